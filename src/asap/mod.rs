@@ -1,0 +1,82 @@
+//! ASAP: designing services together with people with migratory background.
+//!
+//! The handbook *Nothing about us without us* (its subtitle says that it is about
+//! designing services for people with migratory background, and with them) comes
+//! from the European project ASAP (Accessing services, Sharing Approaches and
+//! Practices), of the Asylum, Migration and Integration Fund. Partners in six
+//! countries designed and tested practices that make employment, housing,
+//! education and health services easier to reach, and wrote down what they
+//! learned. Two things in it can be assessed, and they are kept apart, because
+//! one share over both would mean nothing.
+//!
+//! **The journey.** A practice is designed together with those who will use it,
+//! along the double diamond: two diamonds, one of the problem and one of the
+//! solution, each of which opens and closes again.
+//!
+//! ```text
+//!          problem                     solution
+//!
+//!         /       \                   /       \
+//!        /         \                 /         \
+//!   discover     define  --->   develop     deliver  --->  scale up,
+//!        \         /                 \         /           replicate
+//!         \       /                   \       /            or move on
+//!
+//!     opening   closing           opening   closing
+//!    (divergent, convergent)     (divergent, convergent)
+//! ```
+//!
+//! Around it stands a frame: a local network of public services, civil society
+//! and communities, sessions of capacity building, and a fixed order in which a
+//! practice is built up. The rules of the journey are the set [`JourneyRule`].
+//!
+//! **The recommendations.** The handbook ends with 31 of them: nineteen in three
+//! themes, and twelve that are each addressed to one audience. They are a
+//! checklist that an assessor marks, as in SPRING: the set [`Recommendation`].
+//! Practitioners from across Europe wrote them together at an exchange event in
+//! Brussels on 22 February 2024.
+//!
+//! # What a newcomer should not confuse
+//!
+//! - A *sector* is here a field of services ([`ServiceSector`]); in FOCUS it is
+//!   private, government or non-profit.
+//! - A *safe space* is here a place to speak in confidence; in FOCUS it is one
+//!   where both communities meet.
+//! - A *connector* is here a trusted person of a community with a defined role;
+//!   in FOCUS it is what a volunteer is.
+//! - *Deliver* is the phase in which a prototype is tried out and improved, not
+//!   the running of a finished service.
+//! - The source draws no way back between the phases. The moves that this crate
+//!   knows are its own reading, and another move is a warning and changes no
+//!   mark.
+//! - A *needs assessment* studies what a group needs; the word says nothing of
+//!   one person, nor of the record in this crate that is called an assessment.
+//!
+//! The charts and drawings of the handbook are lost in the text from which this
+//! module was made, and so is the heading of the first phase; the picture above
+//! is redrawn from the words.
+//!
+//! The handbook asks its readers to say *people with migratory background*, and
+//! to let people name themselves. The texts of this module do.
+
+mod terms;
+
+pub use terms::*;
+
+use crate::Framework;
+
+/// The publication.
+pub static FRAMEWORK: Framework = Framework {
+    code: "asap",
+    label: "ASAP co-design framework",
+    title: "Nothing about us without us",
+    publisher: "ASAP project (Accessing services, Sharing Approaches and Practices), edited by Sociolab",
+    edition: "March 2024",
+    year: Some(2024),
+    rights: Some("Creative Commons CC BY-SA"),
+    looked_up: &[],
+    definition: "How services are designed and tested together with the people with migratory background \
+                 who will use them, along the double diamond, and what 31 recommendations follow from six \
+                 countries.",
+    sets: terms::SETS,
+};

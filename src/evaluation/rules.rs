@@ -1,0 +1,583 @@
+//! Rules as tables: one row per rule, with its points and their reading.
+
+use alloc::vec::Vec;
+use core::fmt;
+use core::marker::PhantomData;
+
+use crate::mark::{Mark, Strength};
+use crate::term::Set;
+use crate::{AnyTerm, Framework, Term, Text};
+
+/// A closed set of rules, each with its row of the table.
+///
+/// ```
+/// use dynamic_integration::{Answer, Evaluation, Framework, Mark, Points, Row, Rules, Strength, terms};
+///
+/// pub static FRAMEWORK: Framework = Framework {
+///     code: "library", label: "Library test", title: "A test for libraries",
+///     publisher: "Nobody", edition: "1", year: None, rights: None, looked_up: &[],
+///     definition: "Whether a library is open to everybody.",
+///     sets: SETS,
+/// };
+///
+/// terms! {
+///     "library" FRAMEWORK;
+///
+///     /// A part of the test.
+///     #[terms("section", "Section")]
+///     pub enum Section {
+///         /// Getting in.
+///         #[term("entrance", "Entrance", "page 1")]
+///         Entrance,
+///     }
+///
+///     /// What is asked.
+///     #[terms("rule", "Rule")]
+///     #[under(section: Section)]
+///     pub enum Rule {
+///         /// The library is open on Sundays.
+///         #[term("sundays", "Open on Sundays", "page 1")]
+///         #[under(Section::Entrance)]
+///         Sundays,
+///     }
+/// }
+///
+/// pub struct Facts { open_on_sundays: Option<bool> }
+///
+/// impl Rules for Rule {
+///     type Facts<'a> = Facts;
+///     type Section = Section;
+///     fn section(self) -> Section { self.section() }
+///     fn row(self) -> &'static Row<Self> {
+///         match self {
+///             Self::Sundays => const { &Row {
+///                 strength: Strength::Should,
+///                 guard: None,
+///                 asks: &[&Points::<Rule, _> { names: &[Rule::Sundays], read: |facts: &Facts, _| facts.open_on_sundays.into() }],
+///             } },
+///         }
+///     }
+/// }
+///
+/// let evaluation = Evaluation::of::<Rule>(&Facts { open_on_sundays: None });
+/// assert_eq!(evaluation.mark(Rule::Sundays), Some(Mark::NotAssessed));
+/// ```
+pub trait Rules: Term {
+    /// What the points are read from: an assessment, or several.
+    type Facts<'a>;
+
+    /// How the framework groups its rules.
+    type Section: Term;
+
+    /// Raised whenever a rule, a point or a reading changes: evaluations by different versions
+    /// are not compared.
+    const VERSION: u32 = 1;
+
+    /// The rule on which everything else rests, where there is one.
+    const PRECONDITION: Option<Self> = None;
+
+    /// The section that the rule stands in.
+    fn section(self) -> Self::Section;
+
+    /// The rule's row of the table. A `match`, so that a rule without one does not compile.
+    fn row(self) -> &'static Row<Self>;
+
+    /// The assessor's reason why the rule cannot be asked of this practice, where there is one.
+    fn out_of_scope<'a>(self, facts: &'a Self::Facts<'_>) -> Option<&'a Text> {
+        let _ = facts;
+        None
+    }
+}
+
+/// One row of a table of rules.
+pub struct Row<R: Rules> {
+    /// How firmly the source asks for it.
+    pub strength: Strength,
+    /// The condition under which it is asked at all.
+    pub guard: Option<fn(&R::Facts<'_>) -> Condition>,
+    /// Its points with their reading, in groups of like points.
+    pub asks: &'static [&'static dyn Ask<R>],
+}
+
+impl<R: Rules> Row<R> {
+    /// How many points it has.
+    fn len(&self) -> usize {
+        self.asks.iter().map(|ask| ask.len()).sum()
+    }
+
+    /// Answers every point alike.
+    pub(super) fn leave(&self, answer: Answer, answers: &mut Vec<Answer>) {
+        answers.resize(answers.len() + self.len(), answer);
+    }
+
+    /// Answers every point from the facts, where the guard lets it.
+    pub(super) fn read(&self, facts: &R::Facts<'_>, answers: &mut Vec<Answer>) {
+        let guard = self.guard.map(|guard| guard(facts));
+        match guard.map(|guard| (guard.holds, guard.terms)) {
+            None | Some((Some(true), _)) => self.asks.iter().for_each(|ask| ask.read(facts, answers)),
+            Some((Some(false), _)) => self.leave(Answer::from(Mark::NotApplicable), answers),
+            Some((None, terms)) => {
+                self.leave(Answer { mark: Mark::NotAssessed, from: None, open: Some(terms), of_rule: true }, answers);
+            }
+        }
+    }
+}
+
+impl<R: Rules> fmt::Debug for Row<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let points = self.asks.iter().flat_map(|ask| (0..ask.len()).filter_map(|place| ask.terms(place)));
+        f.debug_struct("Row")
+            .field("strength", &self.strength)
+            .field("guarded", &self.guard.is_some())
+            .field("points", &points.collect::<Vec<_>>())
+            .finish()
+    }
+}
+
+/// A group of points of one rule: implemented by [`Points`].
+pub trait Ask<R: Rules>: Sync {
+    /// How many points there are.
+    fn len(&self) -> usize;
+
+    /// Whether there are none; no group is empty.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The terms that name the point at this place.
+    fn terms(&self, place: usize) -> Option<PointTerms>;
+
+    /// Adds the answers, one for each point, in order.
+    fn read(&self, facts: &R::Facts<'_>, answers: &mut Vec<Answer>);
+}
+
+/// Points that are read alike: their names, and the reading of one.
+pub struct Points<R: Rules, N: 'static> {
+    /// A term, or a tuple of two or three, for each point.
+    pub names: &'static [N],
+    /// What the facts say of the point of this name.
+    pub read: fn(&R::Facts<'_>, N) -> Answer,
+}
+
+impl<R: Rules, N: NamesPoint> Ask<R> for Points<R, N> {
+    fn len(&self) -> usize {
+        self.names.len()
+    }
+
+    fn terms(&self, place: usize) -> Option<PointTerms> {
+        self.names.get(place).map(|name| name.terms())
+    }
+
+    fn read(&self, facts: &R::Facts<'_>, answers: &mut Vec<Answer>) {
+        answers.extend(self.names.iter().map(|name| (self.read)(facts, *name)));
+    }
+}
+
+impl<R: Rules, N: NamesPoint> fmt::Debug for Points<R, N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.names.iter().map(|name| name.terms())).finish()
+    }
+}
+
+/// All pairs of two sets, row by row, for points that two terms name.
+///
+/// # Panics
+///
+/// At compile time, where `N` is not the number of pairs.
+#[must_use]
+#[expect(clippy::indexing_slicing, clippy::panic, reason = "evaluated at compile time")]
+pub const fn product<K: Copy, L: Copy, const N: usize>(rows: &[K], columns: &[L]) -> [(K, L); N] {
+    assert!(rows.len() * columns.len() == N, "N is the number of pairs");
+    let mut pairs = [(rows[0], columns[0]); N];
+    let mut place = 0;
+    while place < N {
+        pairs[place] = (rows[place / columns.len()], columns[place % columns.len()]);
+        place += 1;
+    }
+    pairs
+}
+
+/// The one, two or three terms that name a point within its rule, or a guard.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PointTerms {
+    first: AnyTerm,
+    second: Option<AnyTerm>,
+    third: Option<AnyTerm>,
+}
+
+impl PointTerms {
+    /// The terms, in order.
+    pub fn iter(self) -> impl Iterator<Item = AnyTerm> + Clone {
+        [Some(self.first), self.second, self.third].into_iter().flatten()
+    }
+
+    /// The term that names it first.
+    #[must_use]
+    pub const fn first(self) -> AnyTerm {
+        self.first
+    }
+
+    /// Their labels, for people: `Basic psychosocial support, refer`.
+    #[must_use]
+    pub fn label(self) -> impl fmt::Display {
+        Joined { terms: self, name: AnyTerm::label, between: ", " }
+    }
+}
+
+struct Joined {
+    terms: PointTerms,
+    name: fn(AnyTerm) -> &'static str,
+    between: &'static str,
+}
+
+impl fmt::Display for Joined {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, term) in self.terms.iter().enumerate() {
+            if place > 0 {
+                f.write_str(self.between)?;
+            }
+            f.write_str((self.name)(term))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for PointTerms {
+    /// As ids, with blanks between them.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Joined { terms: *self, name: AnyTerm::id, between: " " }.fmt(f)
+    }
+}
+
+impl fmt::Debug for PointTerms {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl serde::Serialize for PointTerms {
+    /// As a list of ids.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+/// What can name a point: a term, or a tuple of two or three.
+pub trait NamesPoint: Copy + Send + Sync + 'static {
+    /// The terms.
+    fn terms(self) -> PointTerms;
+}
+
+impl NamesPoint for PointTerms {
+    fn terms(self) -> PointTerms {
+        self
+    }
+}
+
+impl<K: Term> NamesPoint for K {
+    fn terms(self) -> PointTerms {
+        PointTerms { first: self.any(), second: None, third: None }
+    }
+}
+
+impl<K: Term, L: Term> NamesPoint for (K, L) {
+    fn terms(self) -> PointTerms {
+        PointTerms { first: self.0.any(), second: Some(self.1.any()), third: None }
+    }
+}
+
+impl<K: Term, L: Term, M: Term> NamesPoint for (K, L, M) {
+    fn terms(self) -> PointTerms {
+        PointTerms { first: self.0.any(), second: Some(self.1.any()), third: Some(self.2.any()) }
+    }
+}
+
+/// What the facts say of one point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Answer {
+    mark: Mark,
+    from: Option<&'static Framework>,
+    open: Option<PointTerms>,
+    of_rule: bool,
+}
+
+impl Answer {
+    /// The mark.
+    #[must_use]
+    pub const fn mark(self) -> Mark {
+        self.mark
+    }
+
+    /// The framework whose assessment answered, where it is another than the one that asks.
+    #[must_use]
+    pub const fn source(self) -> Option<&'static Framework> {
+        self.from
+    }
+
+    /// The condition before this point, where it is unknown whether it holds.
+    #[must_use]
+    pub const fn open_guard(self) -> Option<PointTerms> {
+        if self.of_rule { None } else { self.open }
+    }
+
+    pub(super) const fn open_guard_of_rule(self) -> Option<PointTerms> {
+        if self.of_rule { self.open } else { None }
+    }
+
+    /// The same answer, taken from the assessment of another framework.
+    #[must_use]
+    pub const fn taken_from(mut self, framework: &'static Framework) -> Self {
+        self.from = Some(framework);
+        self
+    }
+
+    /// The answer of a point that presupposes another of the same rule: not met where that one
+    /// is not met, otherwise what is recorded for it.
+    #[must_use]
+    pub fn presupposing(self, other: impl Into<Self>) -> Self {
+        if other.into().mark == Mark::NotMet { Mark::NotMet.into() } else { self }
+    }
+}
+
+impl<M: Into<Mark>> From<M> for Answer {
+    fn from(mark: M) -> Self {
+        Self { mark: mark.into(), from: None, open: None, of_rule: false }
+    }
+}
+
+/// A condition with three answers, named like a point.
+///
+/// ```
+/// use dynamic_integration::{Answer, Condition, Mark, spring::Item};
+///
+/// let guard = |holds| Condition::new(Item::NeedsAssessment, holds).then(|| Mark::Met.into());
+/// assert_eq!(guard(Some(true)).mark(), Mark::Met);
+/// assert_eq!(guard(Some(false)).mark(), Mark::NotApplicable);
+/// assert_eq!(guard(None).mark(), Mark::NotAssessed);
+/// assert_eq!(guard(None).open_guard().unwrap().first(), Item::NeedsAssessment.any());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Condition {
+    terms: PointTerms,
+    holds: Option<bool>,
+}
+
+impl Condition {
+    /// A condition of this name, with what is known of it.
+    #[must_use]
+    pub fn new(name: impl NamesPoint, holds: Option<bool>) -> Self {
+        Self { terms: name.terms(), holds }
+    }
+
+    /// The terms that name it.
+    #[must_use]
+    pub const fn terms(self) -> PointTerms {
+        self.terms
+    }
+
+    /// Whether it holds, as far as that is stated.
+    #[must_use]
+    pub const fn holds(self) -> Option<bool> {
+        self.holds
+    }
+
+    /// As a guard before one point: the reading where it holds, not applicable where it is
+    /// stated not to hold, otherwise not assessed with the condition as the open question.
+    #[must_use]
+    pub fn then(self, read: impl FnOnce() -> Answer) -> Answer {
+        match self.holds {
+            Some(true) => read(),
+            Some(false) => Mark::NotApplicable.into(),
+            None => Answer { mark: Mark::NotAssessed, from: None, open: Some(self.terms), of_rule: false },
+        }
+    }
+}
+
+/// What a rule set asks, without knowing its types. A handle, cheap to copy; equal when the set
+/// and the version of its table are.
+#[derive(Clone, Copy)]
+pub struct RuleSet(&'static dyn Layout);
+
+impl RuleSet {
+    /// The rule set of these rules.
+    #[must_use]
+    pub const fn of<R: Rules>() -> Self {
+        Self(&Table::<R>(PhantomData))
+    }
+
+    /// The rules, as a set of terms.
+    #[must_use]
+    pub fn set(self) -> &'static Set {
+        self.0.set()
+    }
+
+    /// The sections in which they stand.
+    #[must_use]
+    pub fn sections(self) -> &'static Set {
+        self.0.sections()
+    }
+
+    /// The version of its table.
+    #[must_use]
+    pub fn version(self) -> u32 {
+        self.0.version()
+    }
+
+    /// The rule on which everything else rests, where there is one.
+    #[must_use]
+    pub fn precondition(self) -> Option<AnyTerm> {
+        self.0.precondition()
+    }
+
+    /// How many points all rules have together.
+    #[must_use]
+    pub fn points(self) -> usize {
+        (0..self.set().len()).map(|index| self.0.points(index)).sum()
+    }
+
+    /// The rules, in the order of publication.
+    pub fn rules(self) -> impl ExactSizeIterator<Item = AskedRule> {
+        (0..self.set().len()).map(move |index| AskedRule { rule_set: self, index })
+    }
+
+    /// One rule; nothing where it is a term of another set.
+    #[must_use]
+    pub fn rule(self, rule: impl Into<AnyTerm>) -> Option<AskedRule> {
+        let rule = rule.into();
+        (rule.set() == self.set()).then(|| AskedRule { rule_set: self, index: rule.index() })
+    }
+}
+
+impl PartialEq for RuleSet {
+    fn eq(&self, other: &Self) -> bool {
+        self.set() == other.set() && self.version() == other.version()
+    }
+}
+
+impl Eq for RuleSet {}
+
+impl fmt::Debug for RuleSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} (version {})", self.set().id, self.version())
+    }
+}
+
+impl fmt::Display for RuleSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.set().id)
+    }
+}
+
+/// What a rule asks, whatever the answers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct AskedRule {
+    rule_set: RuleSet,
+    index: usize,
+}
+
+impl AskedRule {
+    /// The rule, as a term.
+    #[must_use]
+    #[expect(
+        clippy::missing_panics_doc,
+        clippy::expect_used,
+        reason = "made by the rule set only, from its own indices"
+    )]
+    pub fn term(self) -> AnyTerm {
+        self.rule_set.set().get(self.index).expect("an index of the set")
+    }
+
+    /// Its place in the rule set, counted from 0.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.index
+    }
+
+    /// The section that it stands in.
+    #[must_use]
+    pub fn section(self) -> AnyTerm {
+        self.rule_set.0.section(self.index)
+    }
+
+    /// How firmly the source asks for it.
+    #[must_use]
+    pub fn strength(self) -> Strength {
+        self.rule_set.0.strength(self.index)
+    }
+
+    /// Whether a condition stands before the whole rule.
+    #[must_use]
+    pub fn is_guarded(self) -> bool {
+        self.rule_set.0.is_guarded(self.index)
+    }
+
+    /// How many points it has.
+    #[must_use]
+    #[expect(clippy::len_without_is_empty, reason = "no rule is without points")]
+    pub fn len(self) -> usize {
+        self.rule_set.0.points(self.index)
+    }
+
+    /// The terms that name each of its points.
+    pub fn points(self) -> impl Iterator<Item = PointTerms> + Clone {
+        (0..self.len()).filter_map(move |place| self.rule_set.0.point(self.index, place))
+    }
+}
+
+impl fmt::Debug for AskedRule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.term().id())
+    }
+}
+
+/// A table with its types forgotten. Rules are counted from 0.
+trait Layout: Sync {
+    fn set(&self) -> &'static Set;
+    fn sections(&self) -> &'static Set;
+    fn version(&self) -> u32;
+    fn precondition(&self) -> Option<AnyTerm>;
+    fn section(&self, rule: usize) -> AnyTerm;
+    fn strength(&self, rule: usize) -> Strength;
+    fn is_guarded(&self, rule: usize) -> bool;
+    fn points(&self, rule: usize) -> usize;
+    fn point(&self, rule: usize, place: usize) -> Option<PointTerms>;
+}
+
+struct Table<R>(PhantomData<fn() -> R>);
+
+#[expect(clippy::indexing_slicing, reason = "rules are counted by the rule set itself")]
+impl<R: Rules> Layout for Table<R> {
+    fn set(&self) -> &'static Set {
+        R::SET
+    }
+    fn sections(&self) -> &'static Set {
+        <R::Section as Term>::SET
+    }
+    fn version(&self) -> u32 {
+        R::VERSION
+    }
+    fn precondition(&self) -> Option<AnyTerm> {
+        R::PRECONDITION.map(Term::any)
+    }
+    fn section(&self, rule: usize) -> AnyTerm {
+        R::ALL[rule].section().any()
+    }
+    fn strength(&self, rule: usize) -> Strength {
+        R::ALL[rule].row().strength
+    }
+    fn is_guarded(&self, rule: usize) -> bool {
+        R::ALL[rule].row().guard.is_some()
+    }
+    fn points(&self, rule: usize) -> usize {
+        R::ALL[rule].row().len()
+    }
+    fn point(&self, rule: usize, mut place: usize) -> Option<PointTerms> {
+        for ask in R::ALL[rule].row().asks {
+            match place.checked_sub(ask.len()) {
+                Some(rest) => place = rest,
+                None => return ask.terms(place),
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,574 @@
+//! How facts are recorded about terms: a map with at most one value a term, and a list that has
+//! each term at most once.
+//!
+//! The difference matters. A list that is given is complete: what is not in it is a *no*, and an
+//! empty one says *none*. So a list is always an `Option<`[`Terms`]`>`. A map is not complete:
+//! each key is a fact of its own, a missing key is absent, and an empty [`Per`] says nothing.
+
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+use core::fmt;
+use core::hash::{Hash, Hasher};
+use core::marker::PhantomData;
+
+use serde::Serialize;
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+
+use crate::{Mark, Term};
+
+/// At most one value for each term of a set. A missing key is an absent fact.
+///
+/// ```
+/// use dynamic_integration::{Per, RecordedMark, spring::Item};
+///
+/// let mut marks = Per::new();
+/// marks.insert(Item::SafeFeedback, RecordedMark::Met);
+/// assert_eq!(marks.get(Item::SafeFeedback), Some(&RecordedMark::Met));
+/// assert_eq!(marks.get(Item::JointReview), None); // absent: not assessed
+/// assert_eq!(marks.len(), 1);
+/// ```
+#[derive(Clone)]
+pub struct Per<K, V> {
+    /// Empty, or one place for each term.
+    values: Vec<Option<V>>,
+    keys: PhantomData<fn(K) -> K>,
+}
+
+impl<K: Term, V> Per<K, V> {
+    /// An empty map: it says nothing.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { values: Vec::new(), keys: PhantomData }
+    }
+
+    /// Whether nothing is recorded.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.values.iter().all(Option::is_none)
+    }
+
+    /// How many terms have a value.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.values.iter().flatten().count()
+    }
+
+    /// What is recorded for a term.
+    #[must_use]
+    pub fn get(&self, term: K) -> Option<&V> {
+        self.values.get(term.index())?.as_ref()
+    }
+
+    /// What is recorded for a term, to be changed.
+    pub fn get_mut(&mut self, term: K) -> Option<&mut V> {
+        self.values.get_mut(term.index())?.as_mut()
+    }
+
+    /// Records a value, and returns what stood there before.
+    pub fn insert(&mut self, term: K, value: V) -> Option<V> {
+        if self.values.is_empty() {
+            self.values.resize_with(K::ALL.len(), || None);
+        }
+        self.values.get_mut(term.index())?.replace(value)
+    }
+
+    /// Takes a value out: the fact is absent again.
+    pub fn remove(&mut self, term: K) -> Option<V> {
+        self.values.get_mut(term.index())?.take()
+    }
+
+    /// The terms that have a value, with it, in the order of publication.
+    pub fn iter(&self) -> impl Iterator<Item = (K, &V)> {
+        K::ALL.iter().zip(&self.values).filter_map(|(term, value)| Some((*term, value.as_ref()?)))
+    }
+
+    /// The terms that have a value, in the order of publication.
+    pub fn keys(&self) -> impl Iterator<Item = K> {
+        self.iter().map(|(term, _)| term)
+    }
+}
+
+impl<K: Term> Per<K, bool> {
+    /// The answer to a yes/no question, as far as there is one.
+    #[must_use]
+    pub fn flag(&self, term: K) -> Option<bool> {
+        self.get(term).copied()
+    }
+}
+
+impl<K: Term, V> Default for Per<K, V> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<K: Term, V: PartialEq> PartialEq for Per<K, V> {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl<K: Term, V: Eq> Eq for Per<K, V> {}
+
+impl<K: Term, V: Hash> Hash for Per<K, V> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.len().hash(state);
+        self.iter().for_each(|entry| entry.hash(state));
+    }
+}
+
+impl<K: Term, V: fmt::Debug> fmt::Debug for Per<K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+
+impl<K: Term, V> Extend<(K, V)> for Per<K, V> {
+    /// The last value of a term stays.
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
+        for (term, value) in entries {
+            self.insert(term, value);
+        }
+    }
+}
+
+impl<K: Term, V> FromIterator<(K, V)> for Per<K, V> {
+    /// The last value of a term stays.
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
+        let mut per = Self::new();
+        per.extend(entries);
+        per
+    }
+}
+
+impl<K: Term, V, const N: usize> From<[(K, V); N]> for Per<K, V> {
+    fn from(entries: [(K, V); N]) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+impl<K: Term, V: Serialize> Serialize for Per<K, V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.len()))?;
+        for (term, value) in self.iter() {
+            map.serialize_entry(term.code(), value)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de, K: Term, V: Deserialize<'de>> Deserialize<'de> for Per<K, V> {
+    /// From a map whose keys are codes of the set, each at most once; never from `null` values.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Map<K, V>(PhantomData<fn() -> (K, V)>);
+        impl<'de, K: Term, V: Deserialize<'de>> Visitor<'de> for Map<K, V> {
+            type Value = Per<K, V>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "an object with terms of {} as keys", K::SET.id)
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Per<K, V>, A::Error> {
+                let mut per = Per::new();
+                while let Some(term) = map.next_key_seed(Key(PhantomData::<K>))? {
+                    if per.get(term).is_some() {
+                        return Err(A::Error::duplicate_field(term.code()));
+                    }
+                    per.insert(term, map.next_value()?);
+                }
+                Ok(per)
+            }
+        }
+        deserializer.deserialize_map(Map(PhantomData))
+    }
+}
+
+/// Reads a key of a map: like a term, but what is unknown is an unknown key.
+struct Key<K>(PhantomData<K>);
+
+impl<'de, K: Term> DeserializeSeed<'de> for Key<K> {
+    type Value = K;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<K, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl<K: Term> Visitor<'_> for Key<K> {
+    type Value = K;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a term of {}", K::SET.id)
+    }
+    fn visit_str<E: Error>(self, code: &str) -> Result<K, E> {
+        code.parse().map_err(|_| E::unknown_field(code, K::VARIANTS))
+    }
+}
+
+/// A list of terms of one set, each at most once. The order in which they were listed says
+/// nothing and is not kept.
+///
+/// A list that is given is complete: what is not in it is a *no*.
+///
+/// ```
+/// use dynamic_integration::{Mark, Terms, listed, spring::Criterion};
+///
+/// let list = Some(Terms::from([Criterion::Partnership, Criterion::Relevance]));
+/// assert_eq!(listed(list, Criterion::Relevance), Some(true));
+/// assert_eq!(listed(list, Criterion::Inclusivity), Some(false));
+/// assert_eq!(listed(None, Criterion::Inclusivity), None);
+/// assert_eq!(Mark::from(listed(None, Criterion::Inclusivity)), Mark::NotAssessed);
+/// ```
+pub struct Terms<K> {
+    bits: u64,
+    terms: PhantomData<fn(K) -> K>,
+}
+
+impl<K: Term> Terms<K> {
+    /// The empty list: none of them.
+    pub const NONE: Self = Self::of_bits(0);
+
+    /// Every term of the set.
+    pub const ALL: Self = Self::of_bits(if K::ALL.len() == 64 { u64::MAX } else { (1 << K::ALL.len()) - 1 });
+
+    const fn of_bits(bits: u64) -> Self {
+        const { assert!(K::ALL.len() <= 64, "a list holds terms of sets of up to 64 terms") }
+        Self { bits, terms: PhantomData }
+    }
+
+    /// Whether the term is in the list.
+    #[must_use]
+    pub fn contains(self, term: K) -> bool {
+        self.bits >> term.index() & 1 == 1
+    }
+
+    /// Puts a term into the list; tells whether it was not there before.
+    pub fn insert(&mut self, term: K) -> bool {
+        let new = !self.contains(term);
+        self.bits |= 1 << term.index();
+        new
+    }
+
+    /// Takes a term out of the list; tells whether it was there.
+    pub fn remove(&mut self, term: K) -> bool {
+        let there = self.contains(term);
+        self.bits &= !(1 << term.index());
+        there
+    }
+
+    /// Whether it has no term: *none*.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.bits == 0
+    }
+
+    /// How many terms it has.
+    #[must_use]
+    pub const fn len(self) -> usize {
+        self.bits.count_ones() as usize
+    }
+
+    /// Its terms, in the order of publication.
+    pub fn iter(self) -> impl Iterator<Item = K> {
+        K::ALL.iter().copied().filter(move |term| self.contains(*term))
+    }
+
+    /// The terms that are in either list.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        Self::of_bits(self.bits | other.bits)
+    }
+
+    /// The terms that are in both lists.
+    #[must_use]
+    pub const fn intersection(self, other: Self) -> Self {
+        Self::of_bits(self.bits & other.bits)
+    }
+}
+
+/// Whether a term is in a list: yes, no where the list is given without it, absent where the list is.
+#[must_use]
+pub fn listed<K: Term>(list: Option<Terms<K>>, term: K) -> Option<bool> {
+    list.map(|list| list.contains(term))
+}
+
+impl<K> Clone for Terms<K> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<K> Copy for Terms<K> {}
+
+impl<K: Term> Default for Terms<K> {
+    fn default() -> Self {
+        Self::NONE
+    }
+}
+
+impl<K> PartialEq for Terms<K> {
+    fn eq(&self, other: &Self) -> bool {
+        self.bits == other.bits
+    }
+}
+
+impl<K> Eq for Terms<K> {}
+
+impl<K> Hash for Terms<K> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.bits.hash(state);
+    }
+}
+
+impl<K: Term> fmt::Debug for Terms<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+impl<K: Term> Extend<K> for Terms<K> {
+    fn extend<I: IntoIterator<Item = K>>(&mut self, terms: I) {
+        for term in terms {
+            self.insert(term);
+        }
+    }
+}
+
+impl<K: Term> FromIterator<K> for Terms<K> {
+    fn from_iter<I: IntoIterator<Item = K>>(terms: I) -> Self {
+        let mut list = Self::NONE;
+        list.extend(terms);
+        list
+    }
+}
+
+impl<K: Term, const N: usize> From<[K; N]> for Terms<K> {
+    fn from(terms: [K; N]) -> Self {
+        terms.into_iter().collect()
+    }
+}
+
+impl<K: Term> From<K> for Terms<K> {
+    fn from(term: K) -> Self {
+        Self::from([term])
+    }
+}
+
+impl<K: Term> Serialize for Terms<K> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(Some(self.len()))?;
+        for term in self.iter() {
+            list.serialize_element(term.code())?;
+        }
+        list.end()
+    }
+}
+
+impl<'de, K: Term> Deserialize<'de> for Terms<K> {
+    /// From a list of codes, each at most once.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct List<K>(PhantomData<fn() -> K>);
+        impl<'de, K: Term> Visitor<'de> for List<K> {
+            type Value = Terms<K>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "a list of terms of {}", K::SET.id)
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Terms<K>, A::Error> {
+                let mut list = Terms::NONE;
+                while let Some(term) = seq.next_element_seed(PhantomData::<Read<K>>)? {
+                    if !list.insert(term.0) {
+                        return Err(A::Error::invalid_value(Unexpected::Str(term.0.code()), &"each term at most once"));
+                    }
+                }
+                Ok(list)
+            }
+        }
+        deserializer.deserialize_seq(List(PhantomData))
+    }
+}
+
+/// A term that is read, whatever `Deserialize` the enum has.
+struct Read<K>(K);
+
+impl<'de, K: Term> Deserialize<'de> for Read<K> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::term::private::deserialize(deserializer).map(Self)
+    }
+}
+
+/// A list in which nothing stands twice, in the order in which it was written.
+///
+/// ```
+/// use dynamic_integration::{Country, Distinct};
+///
+/// let [at, de]: [Country; 2] = ["AT".parse()?, "DE".parse()?];
+/// let countries: Distinct<Country> = [at.clone(), de, at].into_iter().collect();
+/// assert_eq!(countries.len(), 2);
+/// # Ok::<(), dynamic_integration::InvalidValue>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Distinct<T>(Vec<T>);
+
+/// Collects values, and tells of each whether it is new.
+struct Collector<T>(Vec<T>, BTreeSet<T>);
+
+impl<T: Ord + Clone> Collector<T> {
+    const fn new() -> Self {
+        Self(Vec::new(), BTreeSet::new())
+    }
+
+    fn add(&mut self, value: T) -> bool {
+        let new = self.1.insert(value.clone());
+        if new {
+            self.0.push(value);
+        }
+        new
+    }
+}
+
+impl<T> Default for Distinct<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> core::ops::Deref for Distinct<T> {
+    type Target = [T];
+    fn deref(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<T: Ord + Clone> FromIterator<T> for Distinct<T> {
+    /// What stands there already is left out.
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
+        let mut list = Collector::new();
+        values.into_iter().for_each(|value| _ = list.add(value));
+        Self(list.0)
+    }
+}
+
+impl<'de, T: Deserialize<'de> + Ord + Clone> Deserialize<'de> for Distinct<T> {
+    /// From a list in which nothing stands twice.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct List<T>(PhantomData<fn() -> T>);
+        impl<'de, T: Deserialize<'de> + Ord + Clone> Visitor<'de> for List<T> {
+            type Value = Distinct<T>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Distinct<T>, A::Error> {
+                let mut list = Collector::new();
+                while let Some(value) = seq.next_element()? {
+                    if !list.add(value) {
+                        let twice = Unexpected::Other("a value that stands twice");
+                        return Err(A::Error::invalid_value(twice, &"each value at most once"));
+                    }
+                }
+                Ok(Distinct(list.0))
+            }
+        }
+        deserializer.deserialize_seq(List(PhantomData))
+    }
+}
+
+/// The answer that folds facts about several things, each of which may be absent: yes when all
+/// are, no when one is not, otherwise absent. Also for one thing that must fulfil several.
+#[must_use]
+pub fn all_of(facts: impl IntoIterator<Item = Option<bool>>) -> Option<bool> {
+    let mut all = Some(true);
+    for fact in facts {
+        match fact {
+            Some(false) => return Some(false),
+            Some(true) => {}
+            None => all = None,
+        }
+    }
+    all
+}
+
+/// Yes when one is, no when none is, otherwise absent.
+#[must_use]
+pub fn any_of(facts: impl IntoIterator<Item = Option<bool>>) -> Option<bool> {
+    all_of(facts.into_iter().map(|fact| fact.map(|yes| !yes))).map(|none| !none)
+}
+
+/// The mark of a point that asks something of *every* thing: folded as a rule is from its points.
+#[must_use]
+pub fn every<T>(things: impl IntoIterator<Item = T>, asked: impl Fn(T) -> Option<bool>) -> Mark {
+    Mark::of_all(things.into_iter().map(|thing| Mark::from(asked(thing))))
+}
+
+/// The mark of a point that asks for *some* thing; with no thing at all it is not met.
+#[must_use]
+pub fn some<T>(things: impl IntoIterator<Item = T>, asked: impl Fn(T) -> Option<bool>) -> Mark {
+    Mark::of_some(things.into_iter().map(|thing| Mark::from(asked(thing))))
+}
+
+#[cfg(feature = "schemars")]
+mod schema {
+    use alloc::borrow::Cow;
+    use alloc::format;
+    use alloc::string::{String, ToString};
+
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+    use super::{Distinct, Per, Terms};
+    use crate::Term;
+    use crate::schema::schema_name_of_set;
+
+    impl<K: Term, V: JsonSchema> JsonSchema for Per<K, V> {
+        fn schema_name() -> Cow<'static, str> {
+            let value: String = V::schema_name().into_owned();
+            let mut letters = value.chars();
+            let value: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+            format!("{value}Per{}", schema_name_of_set(K::SET)).into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            let value = generator.subschema_for::<V>();
+            let mut properties = serde_json::Map::new();
+            for term in K::SET.terms() {
+                let mut schema = value.clone();
+                schema.insert("description".to_string(), crate::schema::definition_with_label(term).into());
+                properties.insert(term.code().to_string(), schema.to_value());
+            }
+            json_schema!({
+                "type": "object",
+                "description": format!("{} What is left out is not assessed.", K::SET.definition),
+                "properties": properties,
+                "additionalProperties": false,
+            })
+        }
+    }
+
+    impl<T: JsonSchema> JsonSchema for Distinct<T> {
+        fn inline_schema() -> bool {
+            true
+        }
+
+        fn schema_name() -> Cow<'static, str> {
+            format!("Distinct{}", T::schema_name()).into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            json_schema!({ "type": "array", "items": generator.subschema_for::<T>(), "uniqueItems": true })
+        }
+    }
+
+    impl<K: Term + JsonSchema> JsonSchema for Terms<K> {
+        fn inline_schema() -> bool {
+            true
+        }
+
+        fn schema_name() -> Cow<'static, str> {
+            format!("{}List", schema_name_of_set(K::SET)).into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            json_schema!({
+                "type": "array",
+                "items": generator.subschema_for::<K>(),
+                "uniqueItems": true,
+            })
+        }
+    }
+}

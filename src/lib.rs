@@ -1,0 +1,52 @@
+//! Published frameworks for the integration of migrants and refugees, as typed data.
+
+#![no_std]
+
+extern crate alloc;
+#[cfg(any(feature = "std", test))]
+extern crate std;
+
+pub mod asap;
+pub mod evaluation;
+pub mod facts;
+pub mod focus;
+pub mod iom;
+pub mod mark;
+pub mod mhpss;
+mod nearest;
+pub mod practice;
+pub mod read;
+#[cfg(feature = "schemars")]
+pub mod schema;
+pub mod spring;
+mod strict;
+pub mod term;
+pub mod value;
+mod words;
+
+#[doc(inline)]
+pub use evaluation::{
+    Answer, AskedRule, Beside, Condition, EvaluatedPoint, EvaluatedRule, Evaluation, NamesPoint, PointTerms, Points,
+    Row, RuleSet, Rules, product,
+};
+#[doc(inline)]
+pub use facts::{Distinct, Per, Terms, all_of, any_of, every, listed, some};
+#[doc(inline)]
+pub use mark::{Coverage, Mark, Reach, RecordedMark, Share, Strength, Tally, Threshold};
+#[doc(inline)]
+pub use practice::{Identity, Period, Practice, PracticeEvaluation, Report};
+#[doc(inline)]
+pub use read::{Document, Fault, Inconsistency, Problem, ReadError};
+#[doc(inline)]
+pub use term::{AnyTerm, Basis, Framework, Set, Term, UnknownTerm};
+#[doc(inline)]
+pub use value::{Assessed, Country, Date, InvalidValue, Language, Link, Note, Text, Url};
+#[doc(inline)]
+pub use words::{Assessor, FRAMEWORK as CORE};
+
+/// The published frameworks, in the order in which this crate lists them everywhere.
+pub static FRAMEWORKS: [&Framework; 5] =
+    [&focus::FRAMEWORK, &mhpss::FRAMEWORK, &iom::FRAMEWORK, &spring::FRAMEWORK, &asap::FRAMEWORK];
+
+/// What the published frameworks ask.
+pub static RULE_SETS: [RuleSet; 1] = [RuleSet::of::<spring::Question>()];

@@ -1,0 +1,430 @@
+//! Marks, and what is counted of them: tallies, exact shares with their bounds, thresholds.
+//!
+//! ```
+//! use dynamic_integration::{Mark, Share, Tally};
+//!
+//! let tally: Tally = [Mark::Met, Mark::Met, Mark::PartlyMet, Mark::NotMet, Mark::NotAssessed]
+//!     .into_iter()
+//!     .collect();
+//! assert_eq!(tally.share(), Share::new(5, 8)); // 5 half points of 8
+//! assert_eq!(tally.at_least(), Share::new(5, 10)); // if the open one is not met
+//! assert_eq!(tally.at_most(), Share::new(7, 10)); // if it is met
+//! assert_eq!(tally.rule_mark(), Mark::PartlyMet);
+//! ```
+
+use core::cmp::Ordering;
+use core::fmt;
+use core::hash::{Hash, Hasher};
+use core::iter::Sum;
+use core::ops::{Add, AddAssign};
+
+use serde::Serialize;
+
+pub use crate::words::{Mark, Reach, RecordedMark, Strength};
+
+impl Mark {
+    /// The mark of a rule from those of its points: of a conjunction.
+    ///
+    /// ```
+    /// use dynamic_integration::Mark::{self, *};
+    ///
+    /// assert_eq!(Mark::of_all([Met, NotApplicable, Met]), Met);
+    /// assert_eq!(Mark::of_all([Met, NotAssessed]), NotAssessed);
+    /// assert_eq!(Mark::of_all([Met, NotMet]), PartlyMet);
+    /// assert_eq!(Mark::of_all([NotMet, NotAssessed]), NotMet); // nothing so far counts for it
+    /// assert_eq!(Mark::of_all([NotApplicable]), NotApplicable);
+    /// ```
+    #[must_use]
+    pub fn of_all(marks: impl IntoIterator<Item = Self>) -> Self {
+        marks.into_iter().collect::<Tally>().rule_mark()
+    }
+
+    /// The mark of a point that asks for *some* thing: met when one has it, else not assessed
+    /// when one might, else not met, also when there is no thing at all.
+    ///
+    /// ```
+    /// use dynamic_integration::Mark::{self, *};
+    ///
+    /// assert_eq!(Mark::of_some([NotMet, Met, NotAssessed]), Met);
+    /// assert_eq!(Mark::of_some([NotMet, NotAssessed]), NotAssessed);
+    /// assert_eq!(Mark::of_some([]), NotMet);
+    /// ```
+    #[must_use]
+    pub fn of_some(marks: impl IntoIterator<Item = Self>) -> Self {
+        let mut best = Self::NotMet;
+        for mark in marks {
+            match mark {
+                Self::Met => return Self::Met,
+                Self::NotAssessed => best = Self::NotAssessed,
+                _ => {}
+            }
+        }
+        best
+    }
+
+    /// How two marks compare, where they do: only not met, partly met and met.
+    ///
+    /// ```
+    /// use dynamic_integration::Mark;
+    /// use std::cmp::Ordering;
+    ///
+    /// assert_eq!(Mark::NotMet.compare(Mark::PartlyMet), Some(Ordering::Less));
+    /// assert_eq!(Mark::NotAssessed.compare(Mark::Met), None);
+    /// ```
+    #[must_use]
+    pub fn compare(self, other: Self) -> Option<Ordering> {
+        Some(self.half_points()?.cmp(&other.half_points()?))
+    }
+
+    /// What it counts in a share: 2 for met, 1 for partly met, 0 for not met, nothing otherwise.
+    #[must_use]
+    pub const fn half_points(self) -> Option<u32> {
+        match self {
+            Self::Met => Some(2),
+            Self::PartlyMet => Some(1),
+            Self::NotMet => Some(0),
+            Self::NotApplicable | Self::NotAssessed => None,
+        }
+    }
+}
+
+impl From<bool> for Mark {
+    fn from(fact: bool) -> Self {
+        if fact { Self::Met } else { Self::NotMet }
+    }
+}
+
+impl From<Option<bool>> for Mark {
+    /// Absent is not assessed, never not met.
+    fn from(fact: Option<bool>) -> Self {
+        fact.map_or(Self::NotAssessed, Self::from)
+    }
+}
+
+/// How many points have which mark. Exact, and adds up.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Tally {
+    /// Points that are met.
+    pub met: u32,
+    /// Points that are partly met.
+    pub partly_met: u32,
+    /// Points that are not met.
+    pub not_met: u32,
+    /// Points that do not apply.
+    pub not_applicable: u32,
+    /// Points that are not assessed.
+    pub not_assessed: u32,
+}
+
+impl Tally {
+    /// How many points there are, whatever their mark.
+    #[must_use]
+    pub const fn points(self) -> u32 {
+        self.applicable() + self.not_applicable
+    }
+
+    /// How many points apply.
+    #[must_use]
+    pub const fn applicable(self) -> u32 {
+        self.assessed() + self.not_assessed
+    }
+
+    /// How many points apply and are assessed.
+    #[must_use]
+    pub const fn assessed(self) -> u32 {
+        self.met + self.partly_met + self.not_met
+    }
+
+    /// How much of what applies is assessed.
+    #[must_use]
+    pub const fn coverage(self) -> Coverage {
+        Coverage { assessed: self.assessed(), applicable: self.applicable() }
+    }
+
+    /// What is reached of what applies and is assessed, partly met counting one half. Nothing
+    /// where nothing is assessed.
+    #[must_use]
+    pub const fn share(self) -> Option<Share> {
+        Share::new(self.half_points(), 2 * self.assessed())
+    }
+
+    /// What the share would be if everything not assessed were not met: the lower bound. Nothing
+    /// where no point applies.
+    #[must_use]
+    pub const fn at_least(self) -> Option<Share> {
+        Share::new(self.half_points(), 2 * self.applicable())
+    }
+
+    /// What the share would be if everything not assessed were met: the upper bound. Nothing
+    /// where no point applies.
+    #[must_use]
+    pub const fn at_most(self) -> Option<Share> {
+        Share::new(self.half_points() + 2 * self.not_assessed, 2 * self.applicable())
+    }
+
+    /// Whether at least one point applies, and every one that does is met.
+    #[must_use]
+    pub const fn is_exemplary(self) -> bool {
+        self.met > 0 && self.met == self.applicable()
+    }
+
+    /// Whether the share reaches a threshold, given what is not assessed. Without a point that
+    /// applies there is no answer.
+    ///
+    /// ```
+    /// use dynamic_integration::{Mark::*, Reach, Tally, Threshold};
+    ///
+    /// let half = Threshold::new(1, 2).unwrap();
+    /// let tally = |marks: &[_]| marks.iter().copied().collect::<Tally>();
+    /// assert_eq!(tally(&[Met, Met, NotAssessed]).reaches(half), Some(Reach::Surely));
+    /// assert_eq!(tally(&[Met, NotAssessed, NotAssessed]).reaches(half), Some(Reach::Possibly));
+    /// assert_eq!(tally(&[NotMet, NotMet, NotAssessed]).reaches(half), Some(Reach::SurelyNot));
+    /// assert_eq!(tally(&[NotApplicable]).reaches(half), None);
+    /// ```
+    #[must_use]
+    pub fn reaches(self, threshold: Threshold) -> Option<Reach> {
+        let (low, high) = (self.at_least()?, self.at_most()?);
+        Some(if threshold.is_reached_by(low) {
+            Reach::Surely
+        } else if threshold.is_reached_by(high) {
+            Reach::Possibly
+        } else {
+            Reach::SurelyNot
+        })
+    }
+
+    /// The mark of a rule that has these points: see [`Mark::of_all`].
+    #[must_use]
+    pub const fn rule_mark(self) -> Mark {
+        if self.applicable() == 0 {
+            Mark::NotApplicable
+        } else if self.not_met + self.partly_met == 0 {
+            if self.not_assessed == 0 { Mark::Met } else { Mark::NotAssessed }
+        } else if self.met + self.partly_met > 0 {
+            Mark::PartlyMet
+        } else {
+            Mark::NotMet
+        }
+    }
+
+    /// How many points have this mark.
+    #[must_use]
+    pub const fn count(self, mark: Mark) -> u32 {
+        match mark {
+            Mark::Met => self.met,
+            Mark::PartlyMet => self.partly_met,
+            Mark::NotMet => self.not_met,
+            Mark::NotApplicable => self.not_applicable,
+            Mark::NotAssessed => self.not_assessed,
+        }
+    }
+
+    const fn half_points(self) -> u32 {
+        2 * self.met + self.partly_met
+    }
+}
+
+impl AddAssign<Mark> for Tally {
+    fn add_assign(&mut self, mark: Mark) {
+        *match mark {
+            Mark::Met => &mut self.met,
+            Mark::PartlyMet => &mut self.partly_met,
+            Mark::NotMet => &mut self.not_met,
+            Mark::NotApplicable => &mut self.not_applicable,
+            Mark::NotAssessed => &mut self.not_assessed,
+        } += 1;
+    }
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.met += other.met;
+        self.partly_met += other.partly_met;
+        self.not_met += other.not_met;
+        self.not_applicable += other.not_applicable;
+        self.not_assessed += other.not_assessed;
+    }
+}
+
+impl Add for Tally {
+    type Output = Self;
+    fn add(mut self, other: Self) -> Self {
+        self += other;
+        self
+    }
+}
+
+impl Sum for Tally {
+    fn sum<I: Iterator<Item = Self>>(tallies: I) -> Self {
+        tallies.fold(Self::default(), Add::add)
+    }
+}
+
+impl FromIterator<Mark> for Tally {
+    fn from_iter<I: IntoIterator<Item = Mark>>(marks: I) -> Self {
+        let mut tally = Self::default();
+        marks.into_iter().for_each(|mark| tally += mark);
+        tally
+    }
+}
+
+/// How much of what applies is assessed, in points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Coverage {
+    /// Points that apply and are assessed.
+    pub assessed: u32,
+    /// Points that apply.
+    pub applicable: u32,
+}
+
+impl fmt::Display for Coverage {
+    /// As `4/21`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.assessed, self.applicable)
+    }
+}
+
+/// An exact fraction from 0 to 1 in half points, as it was counted and not reduced.
+///
+/// Compared by value: 3 of 6 equals 1 of 2.
+///
+/// ```
+/// use dynamic_integration::Share;
+///
+/// let share = Share::new(3, 6).unwrap();
+/// assert_eq!((share.half_points(), share.of()), (3, 6));
+/// assert_eq!(Some(share), Share::new(1, 2));
+/// assert!(Some(share) < Share::new(2, 3));
+/// assert_eq!(share.per_mille(), 500);
+/// assert_eq!(share.to_string(), "50.0 %");
+/// assert_eq!(Share::new(1, 0), None);
+/// assert_eq!(Share::new(3, 2), None);
+/// ```
+#[derive(Debug, Clone, Copy, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Share {
+    /// Half points reached: 2 for each point met, 1 for each partly met.
+    half_points: u32,
+    /// Half points that could be reached: 2 for each point.
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
+    of: u32,
+}
+
+impl Share {
+    /// So many half points of so many; nothing where that is no fraction from 0 to 1.
+    #[must_use]
+    pub const fn new(half_points: u32, of: u32) -> Option<Self> {
+        if of == 0 || half_points > of { None } else { Some(Self { half_points, of }) }
+    }
+
+    /// Half points reached.
+    #[must_use]
+    pub const fn half_points(self) -> u32 {
+        self.half_points
+    }
+
+    /// Half points that could be reached.
+    #[must_use]
+    pub const fn of(self) -> u32 {
+        self.of
+    }
+
+    /// The nearest number of thousandths, halves rounded up, for showing.
+    #[must_use]
+    pub const fn per_mille(self) -> u32 {
+        let (part, whole) = (self.half_points as u64, self.of as u64);
+        #[expect(clippy::cast_possible_truncation, reason = "at most 1000")]
+        let rounded = ((2000 * part + whole) / (2 * whole)) as u32;
+        rounded
+    }
+
+    fn cross(self, other: Self) -> (u64, u64) {
+        let product = |a: u32, b: u32| u64::from(a) * u64::from(b);
+        (product(self.half_points, other.of), product(other.half_points, self.of))
+    }
+}
+
+impl PartialEq for Share {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Share {}
+
+impl Ord for Share {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let (left, right) = self.cross(*other);
+        left.cmp(&right)
+    }
+}
+
+impl PartialOrd for Share {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Hash for Share {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let (mut a, mut b) = (self.of, self.half_points);
+        while b != 0 {
+            (a, b) = (b, a % b);
+        }
+        (self.half_points / a, self.of / a).hash(state);
+    }
+}
+
+impl fmt::Display for Share {
+    /// As a percentage with one decimal: `87.5 %`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = self.per_mille();
+        write!(f, "{}.{} %", shown / 10, shown % 10)
+    }
+}
+
+/// A share that a caller asks for: an exact fraction from 0 to 1. No source names one.
+///
+/// ```
+/// use dynamic_integration::{Share, Threshold};
+///
+/// let threshold = Threshold::percent(75).unwrap();
+/// assert_eq!(Some(threshold), Threshold::new(3, 4));
+/// assert!(threshold.is_reached_by(Share::new(6, 8).unwrap()));
+/// assert!(!threshold.is_reached_by(Share::new(5, 8).unwrap()));
+/// assert_eq!(Threshold::percent(101), None);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Threshold(Share);
+
+impl Threshold {
+    /// So much of so much; nothing where that is no fraction from 0 to 1.
+    #[must_use]
+    pub const fn new(part: u32, whole: u32) -> Option<Self> {
+        match Share::new(part, whole) {
+            Some(share) => Some(Self(share)),
+            None => None,
+        }
+    }
+
+    /// A percentage; nothing above 100.
+    #[must_use]
+    pub const fn percent(percent: u32) -> Option<Self> {
+        Self::new(percent, 100)
+    }
+
+    /// Whether the share is at least as high.
+    #[must_use]
+    pub fn is_reached_by(self, share: Share) -> bool {
+        share >= self.0
+    }
+}
+
+impl fmt::Display for Threshold {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

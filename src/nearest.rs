@@ -1,0 +1,71 @@
+//! What is said of a term or key that is not known: cut to a length, with the nearest valid one.
+
+use core::fmt;
+
+/// What was found is shown up to this many characters.
+const SHOWN: usize = 60;
+
+/// Longer names are not searched for: no valid one comes near, and the search is quadratic.
+const SEARCHED: usize = 120;
+
+/// The valid name that comes nearest: at most a third of its letters are to be changed.
+pub(crate) fn nearest(found: &str, valid: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    if found.len() > SEARCHED {
+        return None;
+    }
+    let found = found.to_ascii_lowercase().replace(['-', ' '], "_");
+    valid
+        .map(|name| (strsim::osa_distance(&found, name), name))
+        .filter(|(distance, name)| *distance <= (name.chars().count() / 3).max(1))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, name)| name)
+}
+
+/// What was found, cut, so that no message grows with its input.
+pub(crate) fn cut(found: &str) -> Cut<'_> {
+    Cut(found)
+}
+
+/// Shows the beginning of a text.
+pub(crate) struct Cut<'a>(&'a str);
+
+impl fmt::Display for Cut<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.char_indices().nth(SHOWN) {
+            Some((end, _)) => write!(f, "{}…", self.0.get(..end).unwrap_or_default()),
+            None => f.write_str(self.0),
+        }
+    }
+}
+
+/// A question at the end of a message, or nothing.
+pub(crate) struct DidYouMean(pub(crate) Option<&'static str>);
+
+impl fmt::Display for DidYouMean {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.map_or(Ok(()), |name| write!(f, ", did you mean `{name}`?"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+
+    #[test]
+    fn the_nearest_is_near() {
+        let names = || ["met", "not_met", "partly_met", "not_applicable"].into_iter();
+        assert_eq!(nearest("mett", names()), Some("met"));
+        assert_eq!(nearest("Not Met", names()), Some("not_met"));
+        assert_eq!(nearest("partially_met", names()), Some("partly_met"));
+        assert_eq!(nearest("yes", names()), None);
+        assert_eq!(nearest(&"met".repeat(1000), names()), None);
+    }
+
+    #[test]
+    fn what_was_found_is_cut() {
+        assert_eq!(cut("short").to_string(), "short");
+        let long = cut(&"ä".repeat(100_000)).to_string();
+        assert_eq!(long.chars().count(), SHOWN + 1);
+    }
+}

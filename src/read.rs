@@ -1,0 +1,306 @@
+//! Reading documents: strictly, and saying where and why when one is refused.
+//!
+//! A document is read at full speed. Only when that fails it is read a second time, by a reader
+//! that knows where it stands, so that the error can name the place, what was found, what was
+//! expected and the nearest valid term.
+//!
+//! ```
+//! use dynamic_integration::{Practice, Problem, read};
+//!
+//! let text = r#"{
+//!   "practice": { "name": "Queer Base" },
+//!   "spring": { "marks": { "safe_feedbak": "met" } }
+//! }"#;
+//! let error = read::from_str::<Practice>(text).unwrap_err();
+//! let fault = &error.faults()[0];
+//! assert_eq!(fault.path, "/spring/marks/safe_feedbak");
+//! assert_eq!((fault.line, fault.column), (3, 26));
+//! assert!(matches!(&fault.problem, Problem::UnknownKey { nearest: Some("safe_feedback"), .. }));
+//! ```
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde::Deserializer;
+use serde::de::DeserializeOwned;
+
+use crate::nearest::{DidYouMean, cut};
+
+mod located;
+
+/// A document that this crate reads: [`Practice`](crate::Practice) and the others.
+pub trait Document: DeserializeOwned {
+    /// Reads the facts, without asking whether they agree with each other.
+    ///
+    /// # Errors
+    ///
+    /// The deserializer's.
+    fn parse<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// Facts that contradict each other, all of them.
+    fn inconsistencies(&self) -> Vec<Inconsistency>;
+}
+
+/// Reads a document.
+///
+/// # Errors
+///
+/// [`ReadError`]: the first fault of form, or all facts that contradict each other.
+pub fn from_str<T: Document>(text: &str) -> Result<T, ReadError> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    if let Ok(document) = T::parse(&mut deserializer)
+        && deserializer.end().is_ok()
+    {
+        let found = document.inconsistencies();
+        return if found.is_empty() { Ok(document) } else { Err(located::inconsistent(text, found)) };
+    }
+    Err(located::why::<T>(text))
+}
+
+/// Reads a document from bytes, which have to be UTF-8.
+///
+/// # Errors
+///
+/// As [`from_str`].
+pub fn from_slice<T: Document>(bytes: &[u8]) -> Result<T, ReadError> {
+    match core::str::from_utf8(bytes) {
+        Ok(text) => from_str(text),
+        Err(error) => {
+            let valid = bytes.get(..error.valid_up_to()).and_then(|valid| core::str::from_utf8(valid).ok());
+            let (line, column) = located::line_and_column(valid.unwrap_or_default());
+            Err(ReadError::one(Fault { path: String::new(), line, column, problem: Problem::NotUtf8 }))
+        }
+    }
+}
+
+/// Why a document was refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadError {
+    faults: Vec<Fault>,
+}
+
+impl ReadError {
+    fn one(fault: Fault) -> Self {
+        Self { faults: alloc::vec![fault] }
+    }
+
+    /// What is wrong: one fault of form, or every contradiction between facts. Never empty.
+    #[must_use]
+    pub fn faults(&self) -> &[Fault] {
+        &self.faults
+    }
+}
+
+impl fmt::Display for ReadError {
+    /// The first fault, and how many more there are.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &*self.faults {
+            [] => f.write_str("the document cannot be read"),
+            [fault] => fault.fmt(f),
+            [fault, others @ ..] => write!(f, "{fault} (and {} more)", others.len()),
+        }
+    }
+}
+
+impl core::error::Error for ReadError {}
+
+/// One thing that is wrong with a document, and where.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+#[error("line {line}, column {column}{}: {problem}", At(path))]
+pub struct Fault {
+    /// JSON pointer to the key or value at fault; empty for the document as a whole.
+    pub path: String,
+    /// Line, counted from 1.
+    pub line: usize,
+    /// Column in characters, counted from 1.
+    pub column: usize,
+    /// What is wrong there.
+    pub problem: Problem,
+}
+
+/// A path in a message: cut from the left, because its end tells more.
+struct At<'a>(&'a str);
+
+impl fmt::Display for At<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const SHOWN: usize = 200;
+        if self.0.is_empty() {
+            return Ok(());
+        }
+        match self.0.char_indices().nth_back(SHOWN) {
+            Some((start, _)) => write!(f, ", at …{}", self.0.get(start..).unwrap_or_default()),
+            None => write!(f, ", at {}", self.0),
+        }
+    }
+}
+
+/// What is wrong with a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Problem {
+    /// It is no JSON.
+    Syntax {
+        /// What the parser says.
+        message: String,
+    },
+    /// It is not UTF-8.
+    NotUtf8,
+    /// A key that does not belong there.
+    UnknownKey {
+        /// The key.
+        found: String,
+        /// The keys that do.
+        expected: &'static [&'static str],
+        /// The nearest of them, if one is near.
+        nearest: Option<&'static str>,
+    },
+    /// A string that is no term of the set.
+    UnknownTerm {
+        /// The string.
+        found: String,
+        /// The terms of the set.
+        expected: &'static [&'static str],
+        /// The nearest of them, if one is near.
+        nearest: Option<&'static str>,
+    },
+    /// A key that stands twice in one object.
+    DuplicateKey {
+        /// The key.
+        found: String,
+    },
+    /// A key that has to be there and is not.
+    MissingKey {
+        /// The key.
+        expected: &'static str,
+    },
+    /// A value of another kind, or outside what is allowed.
+    Value {
+        /// The value as it was written, cut after 60 characters.
+        found: String,
+        /// What should stand there.
+        expected: String,
+    },
+    /// A fact that contradicts another.
+    Inconsistent {
+        /// Which facts, and why they cannot both be so.
+        message: String,
+    },
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Syntax { message } => write!(f, "not JSON: {}", cut_to(message, 200)),
+            Self::NotUtf8 => f.write_str("not UTF-8"),
+            Self::UnknownKey { found, expected, nearest } => {
+                write!(f, "`{}` is not a key here{}{}", cut(found), DidYouMean(*nearest), OneOf(expected, *nearest))
+            }
+            Self::UnknownTerm { found, expected, nearest } => {
+                write!(f, "`{}` is not a term here{}{}", cut(found), DidYouMean(*nearest), OneOf(expected, *nearest))?;
+                if found == "not_assessed" {
+                    f.write_str("; leave the key out where nothing was assessed")?;
+                }
+                Ok(())
+            }
+            Self::DuplicateKey { found } => write!(f, "`{}` stands twice, expected each key once", cut(found)),
+            Self::MissingKey { expected } => write!(f, "`{expected}` is missing"),
+            Self::Value { found, expected } => {
+                write!(f, "found `{}`, expected {}", cut(found), cut_to(expected, 300))?;
+                if found == "null" {
+                    f.write_str("; leave the key out where nothing is known")?;
+                }
+                Ok(())
+            }
+            Self::Inconsistent { message } => f.write_str(cut_to(message, 600)),
+        }
+    }
+}
+
+/// The first so many bytes, or a little less, not to break a character.
+fn cut_to(text: &str, bytes: usize) -> &str {
+    (0..=bytes).rev().find_map(|end| text.get(..end.min(text.len()))).unwrap_or_default()
+}
+
+/// What was expected, where nothing is near enough to be named alone.
+struct OneOf(&'static [&'static str], Option<&'static str>);
+
+impl fmt::Display for OneOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const SHOWN: usize = 12;
+        if self.1.is_some() || self.0.is_empty() {
+            return Ok(());
+        }
+        f.write_str(", expected ")?;
+        for (place, name) in self.0.iter().take(SHOWN).enumerate() {
+            write!(f, "{}`{name}`", if place == 0 { "" } else { ", " })?;
+        }
+        match self.0.len().checked_sub(SHOWN) {
+            None | Some(0) => Ok(()),
+            Some(more) => write!(f, " or {more} others"),
+        }
+    }
+}
+
+/// A fact that contradicts another one.
+///
+/// ```
+/// use dynamic_integration::{Inconsistency, Practice};
+///
+/// let mut practice = Practice::named("Queer Base".parse()?);
+/// assert_eq!(practice.inconsistencies(), []);
+/// # Ok::<(), dynamic_integration::InvalidValue>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{path}: {message}")]
+#[non_exhaustive]
+pub struct Inconsistency {
+    /// JSON pointer, in the document, to the fact that contradicts another.
+    pub path: String,
+    /// Which facts, and why they cannot both be so.
+    pub message: String,
+}
+
+/// Collects contradictions between facts, each with its place in the document.
+#[derive(Debug, Default)]
+pub(crate) struct Inconsistencies {
+    at: String,
+    found: Vec<Inconsistency>,
+}
+
+impl Inconsistencies {
+    /// Looks at a part of the document: what is reported meanwhile lies under this key.
+    pub(crate) fn within(&mut self, key: impl fmt::Display, look: impl FnOnce(&mut Self)) {
+        let outside = self.at.len();
+        push(&mut self.at, &key.to_string());
+        look(self);
+        self.at.truncate(outside);
+    }
+
+    /// Reports a contradiction at this key, if there is one.
+    pub(crate) fn report(&mut self, contradicts: bool, key: impl fmt::Display, message: impl fmt::Display) {
+        if contradicts {
+            let mut path = self.at.clone();
+            push(&mut path, &key.to_string());
+            self.found.push(Inconsistency { path, message: message.to_string() });
+        }
+    }
+
+    /// Everything that was reported.
+    pub(crate) fn into_vec(self) -> Vec<Inconsistency> {
+        self.found
+    }
+}
+
+/// Adds a key to a JSON pointer.
+fn push(pointer: &mut String, key: &str) {
+    pointer.push('/');
+    for letter in key.chars() {
+        match letter {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            _ => pointer.push(letter),
+        }
+    }
+}

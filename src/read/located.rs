@@ -1,0 +1,389 @@
+//! The second reading: a deserializer over raw JSON that knows where it stands.
+
+use alloc::borrow::Cow;
+use alloc::borrow::ToOwned;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde::de::value::CowStrDeserializer;
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, Expected, IntoDeserializer, MapAccess, SeqAccess,
+    Unexpected, VariantAccess, Visitor,
+};
+use serde_json::value::RawValue;
+
+use super::{Document, Fault, Inconsistency, Problem, ReadError, push};
+use crate::nearest::{cut, nearest};
+
+/// Why the text is not such a document.
+#[cold]
+pub(super) fn why<T: Document>(text: &str) -> ReadError {
+    let raw: &RawValue = match serde_json::from_str(text) {
+        Ok(raw) => raw,
+        Err(error) => return ReadError::one(syntax(text, &error)),
+    };
+    let unlocated = match T::parse(At { text, raw }) {
+        Err(unlocated) => unlocated.at(text, raw.get()),
+        // The first reading failed on what the second one cannot tell apart; its words have to do.
+        Ok(_) => match serde_json::from_str::<T>(text) {
+            Err(error) => return ReadError::one(syntax(text, &error)),
+            Ok(_) => Unlocated::new(Problem::Syntax { message: "cannot be read".to_owned() }),
+        },
+    };
+    ReadError::one(unlocated.locate(text))
+}
+
+/// Facts that contradict each other, with the places where they stand.
+#[cold]
+pub(super) fn inconsistent(text: &str, found: Vec<Inconsistency>) -> ReadError {
+    let fault = |found: Inconsistency| {
+        let (line, column) = line_and_column(text.get(..offset_of(text, &found.path)).unwrap_or_default());
+        Fault { path: found.path, line, column, problem: Problem::Inconsistent { message: found.message } }
+    };
+    ReadError { faults: found.into_iter().map(fault).collect() }
+}
+
+/// Line and column of what follows this text, counted from 1, the column in characters.
+pub(super) fn line_and_column(before: &str) -> (usize, usize) {
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    (line, before.get(start..).unwrap_or_default().chars().count() + 1)
+}
+
+fn syntax(text: &str, error: &serde_json::Error) -> Fault {
+    if text.starts_with('\u{feff}') {
+        let message = "a byte order mark stands before the document".to_owned();
+        return Fault { path: String::new(), line: 1, column: 1, problem: Problem::Syntax { message } };
+    }
+    let said = error.to_string();
+    let message = said.rsplit_once(" at line ").map_or(&*said, |(message, _)| message).to_owned();
+    // serde_json counts bytes, and 0 for the end of a line.
+    let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
+    let before = (0..=error.column().saturating_sub(1).min(line.len())).rev().find_map(|end| line.get(..end));
+    let column = before.unwrap_or_default().chars().count() + 1;
+    Fault { path: String::new(), line: error.line().max(1), column, problem: Problem::Syntax { message } }
+}
+
+/// Where in the text the key or element stands that a pointer names, or as much of it as is there.
+fn offset_of(text: &str, pointer: &str) -> usize {
+    let start = |part: &str| (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+    let Ok(mut raw) = serde_json::from_str::<&RawValue>(text) else { return 0 };
+    let mut offset = start(raw.get());
+    for key in pointer.split('/').skip(1) {
+        let key = key.replace("~1", "/").replace("~0", "~");
+        let entry = match raw.get().as_bytes().first() {
+            Some(b'{') => serde_json::from_str::<Entries<'_>>(raw.get()).ok().and_then(|entries| {
+                let found = entries.0.into_iter().find(|(name, _)| text_of(name).is_ok_and(|name| name == key));
+                found.map(|(name, value)| (start(name.get()), value))
+            }),
+            Some(b'[') => serde_json::from_str::<Vec<&RawValue>>(raw.get()).ok().and_then(|elements| {
+                let found = elements.into_iter().nth(key.parse().ok()?)?;
+                Some((start(found.get()), found))
+            }),
+            _ => None,
+        };
+        match entry {
+            Some((place, value)) => (offset, raw) = (place, value),
+            None => break,
+        }
+    }
+    offset
+}
+
+/// The entries of an object, keys and values as they are written.
+struct Entries<'de>(Vec<(&'de RawValue, &'de RawValue)>);
+
+impl<'de> Deserialize<'de> for Entries<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Map;
+        impl<'de> Visitor<'de> for Map {
+            type Value = Entries<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries<'de>, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Entries(entries))
+            }
+        }
+        deserializer.deserialize_map(Map)
+    }
+}
+
+fn text_of(raw: &RawValue) -> Result<Cow<'_, str>, serde_json::Error> {
+    /// `Cow` itself is always read as owned.
+    struct Borrowed;
+    impl<'de> Visitor<'de> for Borrowed {
+        type Value = Cow<'de, str>;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+            Ok(Cow::Borrowed(text))
+        }
+        fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+            Ok(Cow::Owned(text.to_owned()))
+        }
+    }
+    serde_json::Deserializer::from_str(raw.get()).deserialize_str(Borrowed)
+}
+
+/// What is wrong, and as much of the place as is known yet.
+#[derive(Debug)]
+struct Unlocated {
+    problem: Problem,
+    /// Byte in the text.
+    offset: Option<usize>,
+    /// Keys, the innermost first.
+    path: Vec<String>,
+}
+
+impl Unlocated {
+    fn new(problem: Problem) -> Self {
+        Self { problem, offset: None, path: Vec::new() }
+    }
+
+    /// At this part of the text, where no narrower one is known.
+    fn at(mut self, text: &str, part: &str) -> Self {
+        if self.offset.is_none() {
+            self.offset = Some((part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize));
+            if let Problem::Value { found, .. } = &mut self.problem {
+                *found = cut(part).to_string();
+            }
+        }
+        self
+    }
+
+    fn under(mut self, key: impl Into<String>) -> Self {
+        self.path.push(key.into());
+        self
+    }
+
+    fn locate(self, text: &str) -> Fault {
+        let (line, column) = line_and_column(text.get(..self.offset.unwrap_or(0)).unwrap_or_default());
+        let mut path = String::new();
+        self.path.iter().rev().for_each(|key| push(&mut path, key));
+        Fault { path, line, column, problem: self.problem }
+    }
+}
+
+impl fmt::Display for Unlocated {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.problem.fmt(f)
+    }
+}
+
+impl core::error::Error for Unlocated {}
+
+impl Error for Unlocated {
+    fn custom<M: fmt::Display>(message: M) -> Self {
+        Self::new(Problem::Inconsistent { message: message.to_string() })
+    }
+
+    fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::invalid_value(unexpected, expected)
+    }
+
+    fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        // What was found is replaced by how it was written, as soon as the place is known.
+        Self::new(Problem::Value { found: unexpected.to_string(), expected: expected.to_string() })
+    }
+
+    fn unknown_variant(found: &str, expected: &'static [&'static str]) -> Self {
+        let near = nearest(found, expected.iter().copied());
+        Self::new(Problem::UnknownTerm { found: cut(found).to_string(), expected, nearest: near })
+    }
+
+    fn unknown_field(found: &str, expected: &'static [&'static str]) -> Self {
+        let near = nearest(found, expected.iter().copied());
+        Self::new(Problem::UnknownKey { found: cut(found).to_string(), expected, nearest: near })
+    }
+
+    fn missing_field(expected: &'static str) -> Self {
+        Self::new(Problem::MissingKey { expected })
+    }
+
+    fn duplicate_field(found: &'static str) -> Self {
+        Self::new(Problem::DuplicateKey { found: found.to_owned() })
+    }
+}
+
+/// A value in the text.
+#[derive(Clone, Copy)]
+struct At<'de> {
+    text: &'de str,
+    raw: &'de RawValue,
+}
+
+impl<'de> At<'de> {
+    /// What serde_json holds against a value whose syntax it has passed: a lone surrogate, a
+    /// number out of range.
+    fn refuse(self, error: &serde_json::Error) -> Unlocated {
+        let said = error.to_string();
+        let message = said.rsplit_once(" at line ").map_or(&*said, |(message, _)| message).to_owned();
+        Unlocated::new(Problem::Syntax { message }).at(self.text, self.raw.get())
+    }
+
+    fn string(self) -> Result<Cow<'de, str>, Unlocated> {
+        text_of(self.raw).map_err(|error| self.refuse(&error))
+    }
+}
+
+impl<'de> Deserializer<'de> for At<'de> {
+    type Error = Unlocated;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unlocated> {
+        let written = self.raw.get();
+        let result = match written.as_bytes().first() {
+            Some(b'{') => {
+                let entries: Entries<'de> = serde_json::from_str(written).map_err(|error| self.refuse(&error))?;
+                let mut object = Object { text: self.text, entries: entries.0.into_iter(), current: None };
+                visitor.visit_map(&mut object).map_err(|error| match object.current.take() {
+                    Some((key, name, _)) if error.offset.is_none() => error.at(self.text, key.get()).under(name),
+                    _ => error,
+                })
+            }
+            Some(b'[') => {
+                let elements: Vec<&'de RawValue> =
+                    serde_json::from_str(written).map_err(|error| self.refuse(&error))?;
+                let mut array = Array { text: self.text, elements: elements.into_iter().enumerate(), current: None };
+                visitor.visit_seq(&mut array).map_err(|error| match array.current.take() {
+                    Some((place, raw)) if error.offset.is_none() => {
+                        error.at(self.text, raw.get()).under(place.to_string())
+                    }
+                    _ => error,
+                })
+            }
+            Some(b'"') => match self.string()? {
+                Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
+                Cow::Owned(text) => visitor.visit_string(text),
+            },
+            Some(b't') => visitor.visit_bool(true),
+            Some(b'f') => visitor.visit_bool(false),
+            Some(b'n') => visitor.visit_unit(),
+            _ => {
+                let number: serde_json::Number = serde_json::from_str(written).map_err(|error| self.refuse(&error))?;
+                if let Some(number) = number.as_u64() {
+                    visitor.visit_u64(number)
+                } else if let Some(number) = number.as_i64() {
+                    visitor.visit_i64(number)
+                } else {
+                    visitor.visit_f64(number.as_f64().unwrap_or(f64::NAN))
+                }
+            }
+        };
+        result.map_err(|error: Unlocated| error.at(self.text, written))
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unlocated> {
+        if self.raw.get() == "null" { visitor.visit_none() } else { visitor.visit_some(self) }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Unlocated> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Unlocated> {
+        visitor.visit_enum(self).map_err(|error| error.at(self.text, self.raw.get()))
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
+        unit unit_struct seq tuple tuple_struct map struct identifier ignored_any
+    }
+}
+
+/// An embedder's enum, from a string; this crate's documents have none.
+impl<'de> EnumAccess<'de> for At<'de> {
+    type Error = Unlocated;
+    type Variant = Self;
+
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Unlocated> {
+        Ok((seed.deserialize(self)?, self))
+    }
+}
+
+impl<'de> VariantAccess<'de> for At<'de> {
+    type Error = Unlocated;
+
+    fn unit_variant(self) -> Result<(), Unlocated> {
+        Ok(())
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Unlocated> {
+        seed.deserialize(self)
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Unlocated> {
+        self.deserialize_any(visitor)
+    }
+
+    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> Result<V::Value, Unlocated> {
+        self.deserialize_any(visitor)
+    }
+}
+
+/// An object that is being read, with the entry that was read last.
+struct Object<'de> {
+    text: &'de str,
+    entries: alloc::vec::IntoIter<(&'de RawValue, &'de RawValue)>,
+    current: Option<(&'de RawValue, String, &'de RawValue)>,
+}
+
+impl<'de> MapAccess<'de> for &mut Object<'de> {
+    type Error = Unlocated;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Unlocated> {
+        self.current = None;
+        let Some((key, value)) = self.entries.next() else { return Ok(None) };
+        let name = At { text: self.text, raw: key }.string()?;
+        let fault = |error: Unlocated| error.at(self.text, key.get()).under(&*name);
+        let read = seed.deserialize::<CowStrDeserializer<'_, Unlocated>>(Cow::Borrowed(&*name).into_deserializer());
+        let read = read.map_err(fault)?;
+        self.current = Some((key, name.into_owned(), value));
+        Ok(Some(read))
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Unlocated> {
+        let Some((_, name, raw)) = &self.current else {
+            return Err(Unlocated::custom("a value was asked for before its key"));
+        };
+        seed.deserialize(At { text: self.text, raw })
+            .map_err(|error| error.at(self.text, raw.get()).under(name.as_str()))
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.entries.len())
+    }
+}
+
+/// An array that is being read, with the element that was read last.
+struct Array<'de> {
+    text: &'de str,
+    elements: core::iter::Enumerate<alloc::vec::IntoIter<&'de RawValue>>,
+    current: Option<(usize, &'de RawValue)>,
+}
+
+impl<'de> SeqAccess<'de> for &mut Array<'de> {
+    type Error = Unlocated;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Unlocated> {
+        self.current = self.elements.next();
+        let Some((place, raw)) = self.current else { return Ok(None) };
+        let read = seed.deserialize(At { text: self.text, raw });
+        read.map(Some).map_err(|error| error.at(self.text, raw.get()).under(place.to_string()))
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.elements.len())
+    }
+}

@@ -1,0 +1,46 @@
+//! What is recorded of a practice in SPRING's words.
+
+use alloc::vec::Vec;
+
+use super::{Item, Question};
+use crate::strict::document;
+use crate::{Assessed, Evaluation, Link, Note, Per, RecordedMark, Text};
+
+document! {
+    /// An assessment of one practice with the SPRING grid.
+    ///
+    /// The published assessments mark each item with a tick or a dash. That a dash means *not
+    /// met*, and that an item without a mark is *not assessed*, is this crate's reading.
+    #[derive(Default)]
+    pub struct Assessment {
+        /// Who assessed, and when, as far as that is known.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub assessed: Option<Assessed>,
+        /// The mark of each item. An item that is left out is not assessed.
+        #[serde(default, skip_serializing_if = "Per::is_empty")]
+        pub marks: Per<Item, RecordedMark>,
+        /// A note on an item, with or without a mark.
+        #[serde(default, skip_serializing_if = "Per::is_empty")]
+        pub notes: Per<Item, Note>,
+        /// What was found on a question, in words.
+        #[serde(default, skip_serializing_if = "Per::is_empty")]
+        pub findings: Per<Question, Finding>,
+    }
+
+    /// What was found on a question.
+    pub struct Finding {
+        /// The finding, in words.
+        pub text: Text,
+        /// Tools of the practice that can inspire others.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub inspiring_tools: Option<Vec<Link>>,
+    }
+}
+
+impl Assessment {
+    /// Every question with its mark and the items that decided it.
+    #[must_use]
+    pub fn evaluate(&self) -> Evaluation {
+        Evaluation::of::<Question>(self)
+    }
+}

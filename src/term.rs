@@ -1,0 +1,488 @@
+//! Frameworks, their closed sets, and terms: the words that everything else is said in.
+//!
+//! A [`Framework`] is one publication. It has closed [`Set`]s of named things; each named thing
+//! is a term. Every set is a Rust enum that is declared once, with [`terms!`](crate::terms!), and
+//! implements [`Term`]; where the set is not known beforehand, a term of any set is an
+//! [`AnyTerm`].
+//!
+//! ```
+//! use dynamic_integration::{AnyTerm, Term, spring::Item};
+//!
+//! let item: Item = "anticipate_obstacles".parse()?;
+//! assert_eq!(item, Item::AnticipateObstacles);
+//! assert_eq!(item.label(), "Anticipate obstacles");
+//! assert_eq!(item.locator(), "Effectiveness, question 8, item 27");
+//!
+//! let any: AnyTerm = item.into();
+//! assert_eq!(any.id(), "spring/item/anticipate_obstacles");
+//! assert_eq!("spring/item/anticipate_obstacles".parse(), Ok(any));
+//! # Ok::<(), dynamic_integration::UnknownTerm>(())
+//! ```
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use core::cmp::Ordering;
+use core::fmt;
+use core::hash::{Hash, Hasher};
+use core::str::FromStr;
+
+use strum::VariantNames;
+
+use crate::nearest::nearest;
+
+mod declare;
+
+/// A published framework: what it is, and the closed sets of its terms.
+///
+/// Equal when the codes are equal.
+///
+/// ```
+/// use dynamic_integration::FRAMEWORKS;
+///
+/// let spring = FRAMEWORKS.iter().find(|framework| framework.code == "spring").unwrap();
+/// assert!(spring.sets.iter().any(|set| set.code == "criterion"));
+/// ```
+#[derive(Debug)]
+pub struct Framework {
+    /// Short name in `snake_case`, first part of the ids of its terms.
+    pub code: &'static str,
+    /// Short name for people.
+    pub label: &'static str,
+    /// Title of the publication.
+    pub title: &'static str,
+    /// Who published it.
+    pub publisher: &'static str,
+    /// Which edition is modelled.
+    pub edition: &'static str,
+    /// Year of publication, where the text states it.
+    pub year: Option<u16>,
+    /// Rights, where the text states them.
+    pub rights: Option<&'static str>,
+    /// What the text does not state and was looked up elsewhere, one sentence each.
+    pub looked_up: &'static [&'static str],
+    /// What it is about.
+    pub definition: &'static str,
+    /// Its closed sets, in the order of publication.
+    pub sets: &'static [&'static Set],
+}
+
+impl PartialEq for Framework {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code
+    }
+}
+
+impl Eq for Framework {}
+
+impl Hash for Framework {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.code.hash(state);
+    }
+}
+
+impl fmt::Display for Framework {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.label)
+    }
+}
+
+impl serde::Serialize for Framework {
+    /// As its code.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code)
+    }
+}
+
+/// A closed set of terms of one framework.
+///
+/// Equal when the ids are equal.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Set {
+    /// The framework that it belongs to.
+    pub framework: &'static Framework,
+    /// Short name in `snake_case`, unique in the framework.
+    pub code: &'static str,
+    /// `framework/set`.
+    pub id: &'static str,
+    /// Name for people.
+    pub label: &'static str,
+    /// What its terms have in common.
+    pub definition: &'static str,
+    entries: &'static [Entry],
+}
+
+impl Set {
+    /// Called by [`terms!`](crate::terms!) only.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn declared(
+        framework: &'static Framework,
+        code: &'static str,
+        id: &'static str,
+        label: &'static str,
+        definition: &'static str,
+        entries: &'static [Entry],
+    ) -> Self {
+        Self { framework, code, id, label, definition, entries }
+    }
+
+    /// How many terms it has.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether it has no terms; no declared set is.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Its terms, in the order of publication.
+    pub fn terms(&self) -> impl ExactSizeIterator<Item = AnyTerm> + DoubleEndedIterator + use<> {
+        self.entries.iter().map(AnyTerm)
+    }
+
+    /// The term at a place in the order of publication, counted from 0.
+    #[must_use]
+    pub fn get(&self, index: usize) -> Option<AnyTerm> {
+        self.entries.get(index).map(AnyTerm)
+    }
+
+    /// The term of this code.
+    #[must_use]
+    pub fn find(&self, code: &str) -> Option<AnyTerm> {
+        self.terms().find(|term| term.code() == code)
+    }
+}
+
+impl PartialEq for Set {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self, other) || self.id == other.id
+    }
+}
+
+impl Eq for Set {}
+
+impl Hash for Set {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.id.hash(state);
+    }
+}
+
+impl fmt::Display for Set {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+/// What is declared of one term. Made by [`terms!`](crate::terms!) only.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Entry {
+    pub set: &'static Set,
+    pub index: usize,
+    pub code: &'static str,
+    pub id: &'static str,
+    pub column: &'static str,
+    pub label: &'static str,
+    pub definition: &'static str,
+    pub locator: &'static str,
+    pub basis: Basis,
+    pub broader: &'static [AnyTerm],
+}
+
+/// A term of any set of any framework: one `Copy` pointer.
+///
+/// Prints as its [`id`](Self::id), and is read from it where it belongs to this crate's own
+/// [`FRAMEWORKS`](crate::FRAMEWORKS). Ordered by set, and in a set by publication.
+#[derive(Clone, Copy)]
+pub struct AnyTerm(&'static Entry);
+
+impl AnyTerm {
+    /// Called by [`terms!`](crate::terms!) only.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn declared(entry: &'static Entry) -> Self {
+        Self(entry)
+    }
+
+    /// The set that it belongs to.
+    #[must_use]
+    pub const fn set(self) -> &'static Set {
+        self.0.set
+    }
+
+    /// The framework that it belongs to.
+    #[must_use]
+    pub const fn framework(self) -> &'static Framework {
+        self.0.set.framework
+    }
+
+    /// Its place in its set, in the order of publication, counted from 0.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0.index
+    }
+
+    /// Its short name in `snake_case`, unique in its set.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        self.0.code
+    }
+
+    /// `framework/set/code`: its name in the whole crate.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        self.0.id
+    }
+
+    /// The id as a name that columns, XML elements and form fields can have:
+    /// `framework__set__code`.
+    #[must_use]
+    pub const fn column(self) -> &'static str {
+        self.0.column
+    }
+
+    /// Its name for people.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        self.0.label
+    }
+
+    /// What it means, in this crate's own words.
+    #[must_use]
+    pub const fn definition(self) -> &'static str {
+        self.0.definition
+    }
+
+    /// Where the source speaks of it.
+    #[must_use]
+    pub const fn locator(self) -> &'static str {
+        self.0.locator
+    }
+
+    /// Whether the source states it, or this crate derives it.
+    #[must_use]
+    pub const fn basis(self) -> Basis {
+        self.0.basis
+    }
+
+    /// The terms that it stands under, as an item stands under its question.
+    #[must_use]
+    pub const fn broader(self) -> &'static [AnyTerm] {
+        self.0.broader
+    }
+
+    /// The term as one of the set `T`, if it belongs to it.
+    ///
+    /// ```
+    /// use dynamic_integration::{Term, spring::{Criterion, Item}};
+    ///
+    /// let any = Item::SafeFeedback.any();
+    /// assert_eq!(any.of::<Item>(), Some(Item::SafeFeedback));
+    /// assert_eq!(any.of::<Criterion>(), None);
+    /// ```
+    #[must_use]
+    pub fn of<T: Term>(self) -> Option<T> {
+        if self.set() == T::SET { T::ALL.get(self.index()).copied() } else { None }
+    }
+
+    /// The term of this id in the given frameworks: what [`FromStr`] does over this crate's own.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownTerm`] where there is none, with the nearest id.
+    pub fn find(id: &str, frameworks: &[&'static Framework]) -> Result<Self, UnknownTerm> {
+        let sets = || frameworks.iter().flat_map(|framework| framework.sets.iter());
+        let set = id.rsplit_once('/').and_then(|(set, _)| sets().find(|known| known.id == set));
+        let found = set.and_then(|set| set.terms().find(|term| term.id() == id));
+        found.ok_or_else(|| {
+            let near = match set {
+                Some(set) => nearest(id, set.terms().map(Self::id)),
+                None => nearest(id, sets().flat_map(|set| set.terms()).map(Self::id)),
+            };
+            UnknownTerm { found: id.to_owned(), set: set.map_or("any framework", |set| set.id), nearest: near }
+        })
+    }
+}
+
+impl PartialEq for AnyTerm {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for AnyTerm {}
+
+impl Ord for AnyTerm {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (self.set().id, self.index()).cmp(&(other.set().id, other.index()))
+    }
+}
+
+impl PartialOrd for AnyTerm {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Hash for AnyTerm {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.id().hash(state);
+    }
+}
+
+impl fmt::Debug for AnyTerm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+impl fmt::Display for AnyTerm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+impl FromStr for AnyTerm {
+    type Err = UnknownTerm;
+
+    /// Reads an id of one of this crate's own frameworks.
+    fn from_str(id: &str) -> Result<Self, UnknownTerm> {
+        Self::find(id, &crate::FRAMEWORKS)
+            .or_else(|error| Self::find(id, &[&crate::words::FRAMEWORK]).map_err(|_| error))
+    }
+}
+
+impl serde::Serialize for AnyTerm {
+    /// As its id.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AnyTerm {
+    /// From its id, where it belongs to one of this crate's own frameworks.
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Id;
+        impl serde::de::Visitor<'_> for Id {
+            type Value = AnyTerm;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the id of a term, as in `spring/item/two_way_process`")
+            }
+            fn visit_str<E: serde::de::Error>(self, id: &str) -> Result<AnyTerm, E> {
+                id.parse().map_err(E::custom)
+            }
+        }
+        deserializer.deserialize_str(Id)
+    }
+}
+
+/// Writes a typed term as its id, for outputs: `#[serde(serialize_with = "as_id")]`.
+pub(crate) fn as_id<T: Term, S: serde::Serializer>(term: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(term.any().id())
+}
+
+impl<T: Term> From<T> for AnyTerm {
+    fn from(term: T) -> Self {
+        term.any()
+    }
+}
+
+/// A term of one closed set: an enum that [`terms!`](crate::terms!) declares.
+///
+/// ```
+/// use dynamic_integration::{Basis, Term, spring::Criterion};
+///
+/// let first = Criterion::ALL[0];
+/// assert_eq!(first.code(), "inclusivity");
+/// assert_eq!(first.label(), "Inclusivity & Participation");
+/// assert_eq!(first.basis(), Basis::Stated);
+/// assert_eq!(Criterion::SET.id, "spring/criterion");
+/// ```
+pub trait Term:
+    Copy
+    + Ord
+    + Hash
+    + fmt::Debug
+    + fmt::Display
+    + FromStr<Err = UnknownTerm>
+    + VariantNames
+    + Send
+    + Sync
+    + declare::Declared
+    + 'static
+{
+    /// Every term of the set, in the order of publication.
+    const ALL: &'static [Self];
+
+    /// The set.
+    const SET: &'static Set;
+
+    /// The place in [`ALL`](Self::ALL).
+    fn index(self) -> usize;
+
+    /// The same term, its set forgotten.
+    fn any(self) -> AnyTerm;
+
+    /// See [`AnyTerm::code`].
+    fn code(self) -> &'static str {
+        self.any().code()
+    }
+
+    /// See [`AnyTerm::label`].
+    fn label(self) -> &'static str {
+        self.any().label()
+    }
+
+    /// See [`AnyTerm::definition`].
+    fn definition(self) -> &'static str {
+        self.any().definition()
+    }
+
+    /// See [`AnyTerm::locator`].
+    fn locator(self) -> &'static str {
+        self.any().locator()
+    }
+
+    /// See [`AnyTerm::basis`].
+    fn basis(self) -> Basis {
+        self.any().basis()
+    }
+}
+
+/// Nothing in the named set has the code that was found.
+///
+/// ```
+/// use dynamic_integration::spring::Criterion;
+///
+/// let error = "sustainabilty".parse::<Criterion>().unwrap_err();
+/// assert_eq!(error.found, "sustainabilty");
+/// assert_eq!(error.nearest, Some("sustainability"));
+/// assert_eq!(
+///     error.to_string(),
+///     "`sustainabilty` is not a term of spring/criterion, did you mean `sustainability`?"
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+#[error("`{}` is not a term of {set}{}", crate::nearest::cut(found), crate::nearest::DidYouMean(*nearest))]
+pub struct UnknownTerm {
+    /// What was found.
+    pub found: String,
+    /// Id of the set in which it was looked for.
+    pub set: &'static str,
+    /// The valid code (or id) that comes nearest, if one is near.
+    pub nearest: Option<&'static str>,
+}
+
+impl UnknownTerm {
+    pub(crate) fn in_set<T: Term>(found: &str) -> Self {
+        Self { found: found.to_owned(), set: T::SET.id, nearest: nearest(found, T::VARIANTS.iter().copied()) }
+    }
+}
+
+pub use crate::words::Basis;
+pub use declare::private;

@@ -1,0 +1,274 @@
+//! Typed values that documents are made of besides terms: texts, dates, countries, languages,
+//! addresses. Each prints as it was written, and one spelling is read.
+
+use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
+use alloc::string::String;
+use core::fmt;
+use core::str::FromStr;
+
+use serde::Serialize;
+
+use crate::strict::document;
+use crate::words::Assessor;
+
+/// What a value should have been.
+///
+/// ```
+/// use dynamic_integration::Date;
+///
+/// let error = "2023-02-30".parse::<Date>().unwrap_err();
+/// assert_eq!(error.found, "2023-02-30");
+/// assert_eq!(error.to_string(), "`2023-02-30` is not a date of the calendar, written as in `2023-08-31`");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+#[error("`{}` is not {expected}", crate::nearest::cut(found))]
+pub struct InvalidValue {
+    /// What was found.
+    pub found: String,
+    /// What was expected.
+    pub expected: &'static str,
+}
+
+/// Declares a checked text: what it is, what it must look like, and one way to read it.
+macro_rules! checked_text {
+    ($(#[doc = $doc:literal])+ $Name:ident, $expected:literal, $pattern:expr, $(@$keyword:literal: $value:literal,)? $check:expr) => {
+        $(#[doc = $doc])+
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $Name(Box<str>);
+
+        impl $Name {
+            /// What it has to look like, as a regular expression that every engine reads alike.
+            pub const PATTERN: &'static str = $pattern;
+
+            const EXPECTED: &'static str = $expected;
+
+            /// The text as it was written.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            fn is_valid(text: &str) -> bool {
+                let check: fn(&str) -> bool = $check;
+                check(text)
+            }
+        }
+
+        impl FromStr for $Name {
+            type Err = InvalidValue;
+            fn from_str(text: &str) -> Result<Self, InvalidValue> {
+                text.to_owned().try_into()
+            }
+        }
+
+        impl TryFrom<&str> for $Name {
+            type Error = InvalidValue;
+            fn try_from(text: &str) -> Result<Self, InvalidValue> {
+                text.to_owned().try_into()
+            }
+        }
+
+        impl TryFrom<String> for $Name {
+            type Error = InvalidValue;
+            fn try_from(text: String) -> Result<Self, InvalidValue> {
+                if Self::is_valid(&text) {
+                    Ok(Self(text.into_boxed_str()))
+                } else {
+                    Err(InvalidValue { found: text, expected: Self::EXPECTED })
+                }
+            }
+        }
+
+        impl From<$Name> for String {
+            fn from(text: $Name) -> Self {
+                text.0.into_string()
+            }
+        }
+
+        impl AsRef<str> for $Name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $Name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $Name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Checked;
+                impl serde::de::Visitor<'_> for Checked {
+                    type Value = $Name;
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str($Name::EXPECTED)
+                    }
+                    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$Name, E> {
+                        if $Name::is_valid(text) {
+                            Ok($Name(text.into()))
+                        } else {
+                            Err(E::invalid_value(serde::de::Unexpected::Str(text), &self))
+                        }
+                    }
+                }
+                deserializer.deserialize_str(Checked)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for $Name {
+            fn inline_schema() -> bool {
+                true
+            }
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                stringify!($Name).into()
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "pattern": $pattern $(, $keyword: $value)? })
+            }
+        }
+    };
+}
+
+checked_text! {
+    /// A text for people that says something: not empty, and not only blanks.
+    ///
+    /// ```
+    /// use dynamic_integration::Text;
+    ///
+    /// let text: Text = "Queer Base".parse()?;
+    /// assert_eq!(text.as_str(), "Queer Base");
+    /// assert!(" \n".parse::<Text>().is_err());
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
+    /// ```
+    Text, "a text that says something", "[^ \\t\\r\\n]",
+    |text| text.bytes().any(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
+}
+
+checked_text! {
+    /// An address in the web, with `http` or `https`.
+    ///
+    /// ```
+    /// use dynamic_integration::Url;
+    ///
+    /// assert!("https://example.org/practice".parse::<Url>().is_ok());
+    /// assert!("example.org".parse::<Url>().is_err());
+    /// ```
+    Url, "an address that starts with `http://` or `https://`, without blanks", "^https?://[!-~]+$",
+    |text| {
+        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+        rest.is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| matches!(byte, b'!'..=b'~')))
+    }
+}
+
+checked_text! {
+    /// A country: two capital letters of ISO 3166-1 alpha-2. Which pairs are assigned changes
+    /// with the world and is not checked.
+    ///
+    /// ```
+    /// use dynamic_integration::Country;
+    ///
+    /// assert!("AT".parse::<Country>().is_ok());
+    /// assert!("at".parse::<Country>().is_err());
+    /// ```
+    Country, "a country as two capital letters, as in `AT`", "^[A-Z]{2}$",
+    |text| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+checked_text! {
+    /// A language: a well-formed tag of BCP 47, as in `de`, `pt-BR` or `ar-Latn`.
+    ///
+    /// ```
+    /// use dynamic_integration::Language;
+    ///
+    /// assert!("zh-Hant-TW".parse::<Language>().is_ok());
+    /// assert!("German".parse::<Language>().is_ok()); // well formed, though nobody's
+    /// assert!("ger man".parse::<Language>().is_err());
+    /// ```
+    Language, "a language tag of BCP 47, as in `de` or `pt-BR`",
+    "^([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?\
+     (-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$",
+    |text| oxilangtag::LanguageTag::parse(text).is_ok_and(|tag| {
+        tag.extension().is_none() && tag.private_use().is_none() && !tag.primary_language().is_empty()
+    })
+}
+
+checked_text! {
+    /// A day of the calendar, from 1000-01-01 on. Ordered by time.
+    ///
+    /// ```
+    /// use dynamic_integration::Date;
+    ///
+    /// let started: Date = "2022-12-01".parse()?;
+    /// let ended: Date = "2023-08-31".parse()?;
+    /// assert!(started < ended);
+    /// assert!("20231201".parse::<Date>().is_err());
+    /// assert!("2023-02-29".parse::<Date>().is_err());
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
+    /// ```
+    Date, "a date of the calendar, written as in `2023-08-31`",
+    "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", @"format": "date",
+    |text| {
+        let shape = text.len() == 10 && text.bytes().enumerate().all(|(place, byte)| match place {
+            0 => matches!(byte, b'1'..=b'9'),
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+        shape && text.parse::<jiff::civil::Date>().is_ok()
+    }
+}
+
+document! {
+    /// A remark of the assessor, with the place where the source of the assessment says so.
+    pub struct Note {
+        /// What is remarked.
+        pub text: Text,
+        /// Where it can be read.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub locator: Option<Text>,
+    }
+
+    /// Who made an assessment, and when, as far as that is known.
+    #[derive(Default)]
+    pub struct Assessed {
+        /// Who made it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub by: Option<Assessor>,
+        /// The day on which it was made.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub on: Option<Date>,
+    }
+
+    /// Something to follow: a tool, a page, a publication.
+    pub struct Link {
+        /// Its title.
+        pub title: Text,
+        /// Where it is, if it can still be found.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub url: Option<Url>,
+    }
+}
+
+impl Note {
+    /// A note without a locator.
+    #[must_use]
+    pub const fn new(text: Text) -> Self {
+        Self { text, locator: None }
+    }
+}

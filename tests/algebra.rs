@@ -1,0 +1,125 @@
+//! The laws of marks, over SPRING assessments of every kind.
+
+mod support;
+
+use dynamic_integration::{
+    Mark, Per, RecordedMark, Tally, Term,
+    spring::{Item, Question},
+};
+use proptest::prelude::*;
+
+/// The mark of a rule, written another way than in the library: by asking questions of the list.
+fn by_questions(marks: &[Mark]) -> Mark {
+    let applicable: Vec<Mark> = marks.iter().copied().filter(|mark| *mark != Mark::NotApplicable).collect();
+    let has = |mark| applicable.contains(&mark);
+    let some_fail = has(Mark::NotMet) || has(Mark::PartlyMet);
+    match () {
+        () if applicable.is_empty() => Mark::NotApplicable,
+        () if applicable.iter().all(|mark| *mark == Mark::Met) => Mark::Met,
+        () if !some_fail => Mark::NotAssessed,
+        () if has(Mark::Met) || has(Mark::PartlyMet) => Mark::PartlyMet,
+        () => Mark::NotMet,
+    }
+}
+
+#[test]
+fn every_combination_of_five_items() {
+    let question = Question::MonitoringEvaluation;
+    assert_eq!(question.items().len(), 5);
+    for number in 0..5_usize.pow(5) {
+        let marks: Vec<Mark> = (0..5).map(|place| Mark::ALL[number / 5_usize.pow(place) % 5]).collect();
+        let recorded = question.items().iter().zip(&marks).filter_map(|(item, mark)| Some((*item, recorded(*mark)?)));
+        let assessment = spring_with(recorded.collect());
+        let evaluation = assessment.evaluate();
+        assert_eq!(evaluation.mark(question), Some(by_questions(&marks)), "{marks:?}");
+    }
+}
+
+fn recorded(mark: Mark) -> Option<RecordedMark> {
+    mark.code().parse().ok()
+}
+
+fn spring_with(marks: Per<Item, RecordedMark>) -> dynamic_integration::spring::Assessment {
+    dynamic_integration::spring::Assessment { marks, ..Default::default() }
+}
+
+fn marks() -> impl Strategy<Value = Vec<Mark>> {
+    proptest::collection::vec(support::term::<Mark>(), 0..12)
+}
+
+proptest! {
+    #[test]
+    fn tallies_add_up(a in marks(), b in marks()) {
+        let both: Vec<Mark> = a.iter().chain(&b).copied().collect();
+        let tally = |marks: &[Mark]| marks.iter().copied().collect::<Tally>();
+        prop_assert_eq!(tally(&a) + tally(&b), tally(&both));
+        prop_assert_eq!(tally(&both).points() as usize, both.len());
+    }
+
+    #[test]
+    fn order_is_irrelevant(marks in marks(), seed in any::<usize>()) {
+        let mut turned = marks.clone();
+        if !turned.is_empty() {
+            let by = seed % turned.len();
+            turned.rotate_left(by);
+        }
+        turned.reverse();
+        prop_assert_eq!(Mark::of_all(marks.iter().copied()), Mark::of_all(turned.iter().copied()));
+        prop_assert_eq!(Mark::of_some(marks), Mark::of_some(turned));
+    }
+
+    #[test]
+    fn raising_a_point_never_lowers_a_share_or_a_rule(marks in marks(), place in any::<usize>()) {
+        prop_assume!(!marks.is_empty());
+        let place = place % marks.len();
+        let next = match marks[place] {
+            Mark::NotMet => Mark::PartlyMet,
+            Mark::PartlyMet => Mark::Met,
+            _ => return Ok(()),
+        };
+        let mut raised = marks.clone();
+        raised[place] = next;
+        let (before, after): (Tally, Tally) = (marks.iter().copied().collect(), raised.iter().copied().collect());
+        prop_assert!(before.share() <= after.share());
+        prop_assert!(before.at_least() <= after.at_least());
+        prop_assert!(before.at_most() <= after.at_most());
+        prop_assert!(before.rule_mark().compare(after.rule_mark()).is_none_or(std::cmp::Ordering::is_le));
+    }
+
+    #[test]
+    fn assessing_one_more_point_never_widens_the_bounds(marks in marks(), to in support::term::<RecordedMark>()) {
+        let Some(place) = marks.iter().position(|mark| *mark == Mark::NotAssessed) else { return Ok(()) };
+        prop_assume!(to != RecordedMark::NotApplicable);
+        let mut assessed = marks.clone();
+        assessed[place] = to.into();
+        let (before, after): (Tally, Tally) = (marks.into_iter().collect(), assessed.into_iter().collect());
+        prop_assert!(before.at_least() <= after.at_least());
+        prop_assert!(before.at_most() >= after.at_most());
+    }
+
+    #[test]
+    fn a_point_that_does_not_apply_changes_only_its_own_count(marks in marks()) {
+        let tally: Tally = marks.iter().copied().collect();
+        let more: Tally = marks.iter().copied().chain([Mark::NotApplicable]).collect();
+        prop_assert_eq!(more.not_applicable, tally.not_applicable + 1);
+        prop_assert_eq!((more.share(), more.at_least(), more.at_most()), (tally.share(), tally.at_least(), tally.at_most()));
+        prop_assert_eq!((more.rule_mark(), more.is_exemplary()), (tally.rule_mark(), tally.is_exemplary()));
+    }
+
+    #[test]
+    fn a_share_lies_within_its_bounds(marks in marks()) {
+        let tally: Tally = marks.into_iter().collect();
+        prop_assert_eq!(tally.at_least().is_some(), tally.applicable() > 0);
+        if let Some(share) = tally.share() {
+            prop_assert!(tally.at_least() <= Some(share) && Some(share) <= tally.at_most());
+        }
+    }
+
+    #[test]
+    fn sections_sum_up_to_the_whole(assessment in support::spring::assessment()) {
+        let evaluation = assessment.evaluate();
+        let sections: Tally = evaluation.sections().map(|(_, tally)| tally).sum();
+        prop_assert_eq!(sections, evaluation.total());
+        prop_assert_eq!(evaluation.total().points() as usize, Item::ALL.len());
+    }
+}
