@@ -1,6 +1,14 @@
 //! Published frameworks for the integration of migrants and refugees, as typed data.
 
 #![no_std]
+#![warn(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
 
 extern crate alloc;
 #[cfg(any(feature = "std", test))]

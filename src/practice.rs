@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use serde::Serialize;
 
@@ -152,6 +153,13 @@ impl PracticeEvaluation<'_> {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Report {}
+
+impl fmt::Display for Report {
+    /// What is reported, as text for people; nothing where nothing is.
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
 
 impl Beside for Report {
     fn is_nothing(&self) -> bool {
