@@ -15,13 +15,17 @@ extern crate alloc;
 extern crate std;
 
 pub mod asap;
+pub mod comparison;
 pub mod evaluation;
 pub mod facts;
 pub mod focus;
 pub mod iom;
+#[cfg(feature = "std")]
+mod lines;
 pub mod mark;
 pub mod mhpss;
 mod nearest;
+pub mod portfolio;
 pub mod practice;
 pub mod read;
 #[cfg(feature = "schemars")]
@@ -33,14 +37,21 @@ pub mod value;
 mod words;
 
 #[doc(inline)]
+pub use comparison::{Change, ComparedPoint, ComparedRule, Comparison, Movement, NotComparable, PracticeComparison};
+#[doc(inline)]
 pub use evaluation::{
     Answer, AskedRule, Beside, Condition, EvaluatedPoint, EvaluatedRule, Evaluation, NamesPoint, PointTerms, Points,
     Row, RuleSet, Rules, product,
 };
 #[doc(inline)]
 pub use facts::{Distinct, Per, Terms, all_of, any_of, every, listed, some};
+#[cfg(feature = "std")]
+#[doc(inline)]
+pub use lines::{LineError, LineProblem, lines};
 #[doc(inline)]
 pub use mark::{Coverage, Mark, Reach, RecordedMark, Share, Strength, Tally, Threshold};
+#[doc(inline)]
+pub use portfolio::{Distribution, MarkCounts, Portfolio, Quartile, RuleSetSummary, Standing};
 #[doc(inline)]
 pub use practice::{Identity, Period, Practice, PracticeEvaluation, Report};
 #[doc(inline)]
