@@ -12,7 +12,9 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use dynamic_integration::{EvaluatedRule, Evaluation, Mark, Practice, Report, RuleSet, Strength, Tally, read};
+use dynamic_integration::{
+    AnyTerm, Country, EvaluatedRule, Evaluation, Mark, Practice, Report, RuleSet, Strength, Tally, read,
+};
 
 fn main() -> ExitCode {
     let (flags, files): (Vec<String>, Vec<String>) = std::env::args().skip(1).partition(|arg| arg.starts_with("--"));
@@ -115,8 +117,7 @@ fn cell(tally: Tally) -> String {
 /// What is exemplary, what is missing and what is open, framework by framework.
 fn profile(out: &mut String, practice: &Practice) {
     let identity = &practice.practice;
-    let countries: Vec<&str> =
-        identity.countries.iter().flat_map(|list| list.iter().map(|country| country.as_str())).collect();
+    let countries: Vec<&str> = identity.countries.iter().flat_map(|list| list.iter().map(Country::as_str)).collect();
     _ = write!(out, "\n{}", identity.name);
     if !countries.is_empty() {
         _ = write!(out, " ({})", countries.join(", "));
@@ -146,7 +147,7 @@ fn explained(out: &mut String, evaluation: &Evaluation<Report>) {
             ground.term().label()
         );
     }
-    let exemplary: Vec<&str> = evaluation.exemplary().map(|section| section.label()).collect();
+    let exemplary: Vec<&str> = evaluation.exemplary().map(AnyTerm::label).collect();
     if !exemplary.is_empty() {
         wrapped(out, "  Exemplary: ", &exemplary.join("; "));
     }
@@ -195,10 +196,7 @@ fn what_is_open(rule: EvaluatedRule<'_>) -> String {
 fn wrapped(out: &mut String, head: &str, text: &str) {
     const WIDTH: usize = 100;
     let indent = head.len().min(4);
-    let mut line = head.trim_end().to_owned();
-    if head.trim().is_empty() {
-        line = head.to_owned();
-    }
+    let mut line = if head.trim().is_empty() { head } else { head.trim_end() }.to_owned();
     for word in text.split_whitespace() {
         if line.chars().count() + word.chars().count() >= WIDTH {
             _ = writeln!(out, "{line}");

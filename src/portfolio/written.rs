@@ -324,7 +324,7 @@ impl WrittenDistribution {
     /// possible over all points.
     fn check(&self, evaluations: u64, expected: (u128, u128), found: &mut Inconsistencies) {
         let counts = || self.shares.iter().map(|frequency| frequency.count);
-        let sorted = self.shares.is_sorted_by(|a, b| distribution::order(&a.share, &b.share).is_lt());
+        let sorted = self.shares.is_sorted_by(|a, b| distribution::order(a.share, b.share).is_lt());
         found.report(!sorted, "shares", "shares are ordered from the lowest, each at most once");
         found.report(counts().any(|count| count == 0), "shares", "a share that does not occur is left out");
         let sum = counts().try_fold(self.without_share, u64::checked_add);
