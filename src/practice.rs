@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::read::{self, Inconsistencies, ReadError};
 use crate::strict::document;
-use crate::{Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, spring};
+use crate::{Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, mhpss, spring};
 
 document! {
     /// One practice, with at most one assessment per framework.
@@ -32,6 +32,9 @@ document! {
         pub schema: Option<String>,
         /// Who the practice is.
         pub practice: Identity,
+        /// Assessed as an actor with the FOCUS MHPSS framework.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub mhpss: Option<mhpss::Assessment>,
         /// Assessed with the SPRING good-practice criteria.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub spring: Option<spring::Assessment>,
@@ -77,7 +80,7 @@ impl Practice {
     /// A practice of which nothing is known but its name.
     #[must_use]
     pub const fn named(name: Text) -> Self {
-        Self { schema: None, practice: Identity::named(name), spring: None }
+        Self { schema: None, practice: Identity::named(name), mhpss: None, spring: None }
     }
 
     /// Reads a practice document.
@@ -95,14 +98,20 @@ impl Practice {
     pub fn inconsistencies(&self) -> Vec<Inconsistency> {
         let mut found = Inconsistencies::default();
         found.within("practice", |found| self.practice.check(found));
+        if let Some(mhpss) = &self.mhpss {
+            found.within("mhpss", |found| mhpss.check(found));
+        }
         found.into_vec()
     }
 
     /// One evaluation for each framework with which the practice was assessed.
     #[must_use]
     pub fn evaluate(&self) -> PracticeEvaluation<'_> {
-        let spring = self.spring.as_ref().map(|assessment| assessment.evaluate().with(Report {}));
-        PracticeEvaluation { practice: &self.practice.name, evaluations: spring.into_iter().collect() }
+        let mhpss = self.mhpss.as_ref().map(|assessment| {
+            assessment.evaluate().map_beside(|report| Report { mhpss: Some(report), ..Report::default() })
+        });
+        let spring = self.spring.as_ref().map(|assessment| assessment.evaluate().with(Report::default()));
+        PracticeEvaluation { practice: &self.practice.name, evaluations: mhpss.into_iter().chain(spring).collect() }
     }
 }
 
@@ -152,7 +161,11 @@ impl PracticeEvaluation<'_> {
 /// What single rule sets report beside their rules: at most one of the fields is there.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub struct Report {}
+pub struct Report {
+    /// Of `mhpss/rule`: the matrix of layers and functions, and warnings.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mhpss: Option<mhpss::ActorReport>,
+}
 
 impl fmt::Display for Report {
     /// What is reported, as text for people; nothing where nothing is.
