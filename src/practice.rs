@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::read::{self, Inconsistencies, ReadError};
 use crate::strict::document;
-use crate::{Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, spring};
+use crate::{Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, iom, spring};
 
 document! {
     /// One practice, with at most one assessment per framework.
@@ -32,6 +32,9 @@ document! {
         pub schema: Option<String>,
         /// Who the practice is.
         pub practice: Identity,
+        /// A reintegration programme, assessed with IOM's integrated approach.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub iom: Option<iom::Assessment>,
         /// Assessed with the SPRING good-practice criteria.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub spring: Option<spring::Assessment>,
@@ -77,7 +80,7 @@ impl Practice {
     /// A practice of which nothing is known but its name.
     #[must_use]
     pub const fn named(name: Text) -> Self {
-        Self { schema: None, practice: Identity::named(name), spring: None }
+        Self { schema: None, practice: Identity::named(name), iom: None, spring: None }
     }
 
     /// Reads a practice document.
@@ -95,14 +98,20 @@ impl Practice {
     pub fn inconsistencies(&self) -> Vec<Inconsistency> {
         let mut found = Inconsistencies::default();
         found.within("practice", |found| self.practice.check(found));
+        if let Some(assessment) = &self.iom {
+            found.within("iom", |found| assessment.check(found));
+        }
         found.into_vec()
     }
 
     /// One evaluation for each framework with which the practice was assessed.
     #[must_use]
     pub fn evaluate(&self) -> PracticeEvaluation<'_> {
-        let spring = self.spring.as_ref().map(|assessment| assessment.evaluate().with(Report {}));
-        PracticeEvaluation { practice: &self.practice.name, evaluations: spring.into_iter().collect() }
+        let iom = self.iom.as_ref().map(|assessment| {
+            assessment.evaluate().map_beside(|iom| Report { iom: Some(iom).filter(|iom| !iom.is_nothing()) })
+        });
+        let spring = self.spring.as_ref().map(|assessment| assessment.evaluate().with(Report::default()));
+        PracticeEvaluation { practice: &self.practice.name, evaluations: iom.into_iter().chain(spring).collect() }
     }
 }
 
@@ -152,7 +161,11 @@ impl PracticeEvaluation<'_> {
 /// What single rule sets report beside their rules: at most one of the fields is there.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub struct Report {}
+pub struct Report {
+    /// Beside the rules of IOM's integrated approach.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iom: Option<iom::Report>,
+}
 
 impl fmt::Display for Report {
     /// What is reported, as text for people; nothing where nothing is.
