@@ -68,5 +68,9 @@ pub static FRAMEWORKS: [&Framework; 5] =
     [&focus::FRAMEWORK, &mhpss::FRAMEWORK, &iom::FRAMEWORK, &spring::FRAMEWORK, &asap::FRAMEWORK];
 
 /// What the published frameworks ask.
-pub static RULE_SETS: [RuleSet; 3] =
-    [RuleSet::of::<mhpss::Rule>(), RuleSet::of::<mhpss::NetworkRule>(), RuleSet::of::<spring::Question>()];
+pub static RULE_SETS: [RuleSet; 4] = [
+    RuleSet::of::<mhpss::Rule>(),
+    RuleSet::of::<mhpss::NetworkRule>(),
+    RuleSet::of::<iom::Rule>(),
+    RuleSet::of::<spring::Question>(),
+];

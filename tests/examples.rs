@@ -64,3 +64,8 @@ fn a_broken_file_does_not_stop_the_others() {
         "{errors}"
     );
 }
+
+#[test]
+fn the_matrix_of_a_reintegration_programme() {
+    prints("iom_matrix.txt", "iom_matrix", &[]);
+}

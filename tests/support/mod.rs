@@ -4,6 +4,7 @@
 use dynamic_integration::{Per, Term, Terms, Text};
 use proptest::prelude::*;
 
+pub mod iom;
 pub mod mhpss;
 pub mod spring;
 
