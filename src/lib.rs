@@ -15,6 +15,7 @@ extern crate alloc;
 extern crate std;
 
 pub mod asap;
+pub mod crosswalk;
 pub mod evaluation;
 pub mod facts;
 pub mod focus;
@@ -32,6 +33,8 @@ pub mod term;
 pub mod value;
 mod words;
 
+#[doc(inline)]
+pub use crosswalk::{FalseFriend, Hint, Mapping, OutwardMapping, Relation};
 #[doc(inline)]
 pub use evaluation::{
     Answer, AskedRule, Beside, Condition, EvaluatedPoint, EvaluatedRule, Evaluation, NamesPoint, PointTerms, Points,
