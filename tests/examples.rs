@@ -47,6 +47,11 @@ fn evaluate_for_programs() {
 }
 
 #[test]
+fn crosswalk() {
+    prints("crosswalk.txt", "crosswalk", &[]);
+}
+
+#[test]
 fn a_broken_file_does_not_stop_the_others() {
     let broken = Path::new(env!("CARGO_TARGET_TMPDIR")).join("broken.json");
     fs::write(&broken, r#"{"practice": {"name": "A"}, "spring": {"marks": {"safe_feedback": "mett"}}}"#).unwrap();
