@@ -7,6 +7,7 @@ extern crate alloc;
 extern crate std;
 
 pub mod asap;
+pub mod catalogue;
 pub mod evaluation;
 pub mod facts;
 pub mod focus;
@@ -24,6 +25,8 @@ pub mod term;
 pub mod value;
 mod words;
 
+#[doc(inline)]
+pub use catalogue::Catalogue;
 #[doc(inline)]
 pub use evaluation::{
     Answer, AskedRule, Beside, Condition, EvaluatedPoint, EvaluatedRule, Evaluation, NamesPoint, PointTerms, Points,

@@ -129,8 +129,12 @@ impl Identity {
 
 /// All evaluations of one practice, in one document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PracticeEvaluation<'a> {
+    /// Name of the practice.
     practice: &'a Text,
+    /// One evaluation for each rule set with which the practice was assessed.
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::evaluation::WrittenEvaluation<'a, Report>>"))]
     evaluations: Vec<Evaluation<Report>>,
 }
 
@@ -150,6 +154,7 @@ impl PracticeEvaluation<'_> {
 
 /// What single rule sets report beside their rules: at most one of the fields is there.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Report {}
 
