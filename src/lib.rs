@@ -15,6 +15,7 @@ extern crate alloc;
 extern crate std;
 
 pub mod asap;
+pub mod catalogue;
 pub mod comparison;
 pub mod crosswalk;
 pub mod evaluation;
@@ -37,6 +38,8 @@ pub mod term;
 pub mod value;
 mod words;
 
+#[doc(inline)]
+pub use catalogue::Catalogue;
 #[doc(inline)]
 pub use comparison::{Change, ComparedPoint, ComparedRule, Comparison, Movement, NotComparable, PracticeComparison};
 #[doc(inline)]

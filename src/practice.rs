@@ -151,8 +151,12 @@ impl Identity {
 
 /// All evaluations of one practice, in one document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PracticeEvaluation<'a> {
+    /// Name of the practice.
     practice: &'a Text,
+    /// One evaluation for each rule set with which the practice was assessed.
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::evaluation::WrittenEvaluation<'a, Report>>"))]
     evaluations: Vec<Evaluation<Report>>,
 }
 
@@ -220,8 +224,10 @@ impl schemars::JsonSchema for Report {
         #[allow(dead_code, reason = "only its schema is used")]
         struct Fields {
             /// The matrix of layers and functions, and warnings.
+            #[serde(skip_serializing_if = "Option::is_none")]
             mhpss: Option<mhpss::ActorReport>,
             /// The matrix of levels and dimensions, and warnings.
+            #[serde(skip_serializing_if = "Option::is_none")]
             iom: Option<iom::Report>,
         }
         <Fields as schemars::JsonSchema>::json_schema(generator)

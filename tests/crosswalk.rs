@@ -339,7 +339,7 @@ fn no_mapping_says_that_false_friends_are_close() {
 fn what_is_written_tells_mappings_and_false_friends_apart() {
     let json = serde_json::to_value(MAPPINGS[0]).unwrap();
     let keys: Vec<&String> = json.as_object().unwrap().keys().collect();
-    assert_eq!(keys, ["basis", "from", "reason", "relation", "to"]);
+    assert_eq!(keys, ["from", "relation", "to", "reason", "basis"]);
 
     let json = serde_json::to_value(FALSE_FRIENDS[1]).unwrap();
     assert_eq!(json["false_friend"], "focused");
