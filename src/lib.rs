@@ -49,4 +49,5 @@ pub static FRAMEWORKS: [&Framework; 5] =
     [&focus::FRAMEWORK, &mhpss::FRAMEWORK, &iom::FRAMEWORK, &spring::FRAMEWORK, &asap::FRAMEWORK];
 
 /// What the published frameworks ask.
-pub static RULE_SETS: [RuleSet; 1] = [RuleSet::of::<spring::Question>()];
+pub static RULE_SETS: [RuleSet; 3] =
+    [RuleSet::of::<spring::Question>(), RuleSet::of::<asap::JourneyRule>(), RuleSet::of::<asap::Recommendation>()];

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::read::{self, Inconsistencies, ReadError};
 use crate::strict::document;
-use crate::{Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, spring};
+use crate::{Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, asap, spring};
 
 document! {
     /// One practice, with at most one assessment per framework.
@@ -34,6 +34,9 @@ document! {
         /// Assessed with the SPRING good-practice criteria.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub spring: Option<spring::Assessment>,
+        /// Assessed with ASAP: its co-design journey, and the recommendations.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub asap: Option<asap::Assessment>,
     }
 
     /// Who a practice is. It says nothing of persons.
@@ -76,7 +79,7 @@ impl Practice {
     /// A practice of which nothing is known but its name.
     #[must_use]
     pub const fn named(name: Text) -> Self {
-        Self { schema: None, practice: Identity::named(name), spring: None }
+        Self { schema: None, practice: Identity::named(name), spring: None, asap: None }
     }
 
     /// Reads a practice document.
@@ -94,14 +97,25 @@ impl Practice {
     pub fn inconsistencies(&self) -> Vec<Inconsistency> {
         let mut found = Inconsistencies::default();
         found.within("practice", |found| self.practice.check(found));
+        if let Some(asap) = &self.asap {
+            found.within("asap", |found| asap.check(found));
+        }
         found.into_vec()
     }
 
     /// One evaluation for each framework with which the practice was assessed.
     #[must_use]
     pub fn evaluate(&self) -> PracticeEvaluation<'_> {
-        let spring = self.spring.as_ref().map(|assessment| assessment.evaluate().with(Report {}));
-        PracticeEvaluation { practice: &self.practice.name, evaluations: spring.into_iter().collect() }
+        let spring = self.spring.as_ref().map(|assessment| assessment.evaluate().with(Report::default()));
+        let journey = self
+            .asap
+            .as_ref()
+            .and_then(|asap| asap.journey.as_ref())
+            .map(|journey| journey.evaluate().map_beside(|asap| Report { asap: Some(asap) }));
+        let recommendations = self.asap.as_ref().and_then(|asap| asap.recommendations.as_ref());
+        let recommendations = recommendations.map(|checklist| checklist.evaluate().with(Report::default()));
+        let evaluations = spring.into_iter().chain(journey).chain(recommendations).collect();
+        PracticeEvaluation { practice: &self.practice.name, evaluations }
     }
 }
 
@@ -151,7 +165,11 @@ impl PracticeEvaluation<'_> {
 /// What single rule sets report beside their rules: at most one of the fields is there.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub struct Report {}
+pub struct Report {
+    /// Of the journey of ASAP: who took part when, and what is worth a second look.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asap: Option<asap::JourneyReport>,
+}
 
 impl Beside for Report {
     fn is_nothing(&self) -> bool {
