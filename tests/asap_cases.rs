@@ -463,3 +463,38 @@ fn presupposed_facts_are_read_in_every_rule_alike() {
     assert_eq!(evaluation.answer(AccessibleParticipation, AccessMeasure::Childcare).unwrap().mark(), Met);
     assert_eq!(evaluation.answer(AdvisoryBody, Flag::AdvisoryCompensation).unwrap().mark(), Met);
 }
+
+/// Every practice that the handbook describes, and how many points of its journey are assessed.
+const PUBLISHED: [(&str, u32); 11] = [
+    (include_str!("../examples/data/housing_support.json"), 26),
+    (include_str!("../examples/data/tackling_discrimination.json"), 26),
+    (include_str!("../examples/data/information_talks.json"), 28),
+    (include_str!("../examples/data/navigate.json"), 27),
+    (include_str!("../examples/data/language_assistance.json"), 26),
+    (include_str!("../examples/data/e_government.json"), 26),
+    (include_str!("../examples/data/refugee_advisory_board.json"), 2),
+    (include_str!("../examples/data/prato_migration_office.json"), 0),
+    (include_str!("../examples/data/bon.json"), 1),
+    (include_str!("../examples/data/digital_skills_jesenice.json"), 1),
+    (include_str!("../examples/data/ment.json"), 0),
+];
+
+#[test]
+fn the_practices_of_the_handbook() {
+    for (text, assessed) in PUBLISHED {
+        let practice = Practice::from_json(text).unwrap();
+        let name = &practice.practice.name;
+        let journey = practice.asap.as_ref().unwrap().journey.as_ref().unwrap();
+        let evaluation = journey.evaluate();
+        assert_eq!(evaluation.total().coverage().assessed, assessed, "{name}");
+        // The handbook tells what was done; what it does not tell is not assessed.
+        assert_eq!(evaluation.gaps().count(), 0, "{name}");
+        assert_eq!(evaluation.mark(UsersInEveryPhase), Some(NotAssessed), "{name}: told of none");
+        assert_eq!(evaluation.beside().warnings, [], "{name}");
+        assert_eq!(
+            serde_json::to_value(&practice).unwrap(),
+            serde_json::from_str::<serde_json::Value>(text).unwrap(),
+            "{name}: written as it stands"
+        );
+    }
+}

@@ -52,6 +52,14 @@
 //! - A *needs assessment* studies what a group needs; the word says nothing of
 //!   one person, nor of the record in this crate that is called an assessment.
 //!
+//! # Locators
+//!
+//! Locators name the parts of the handbook in their order: §a the project and what it is about,
+//! §b its pillars and activities, §c its partners, §d the motto, §e co-design, §f the double
+//! diamond, §g the exchange event, §h the six practices, §i the shared lessons, §j the other best
+//! practices, §k1 recommendations on services, §k2 on involvement, §k3 on cooperation projects,
+//! §l recommendations to audiences, §m resources.
+//!
 //! The charts and drawings of the handbook are lost in the text from which this
 //! module was made, and so is the heading of the first phase; the picture above
 //! is redrawn from the words.
