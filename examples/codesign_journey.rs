@@ -7,7 +7,7 @@ use dynamic_integration::asap::{
     Challenge, Idea, IdeaSource, Journey, JourneyRule, LocalNetwork, Move, Participant, Phase, PhaseOutput,
     PhaseRecord, ServiceSector,
 };
-use dynamic_integration::{Date, InvalidValue, Per, Practice, Strength, Term, Terms, Text};
+use dynamic_integration::{Date, InvalidValue, Per, Practice, Strength, Terms, Text};
 
 use Participant::{EndUser, Expert, MigrantOrganisation, PublicAuthority, PublicServiceProvider};
 

@@ -2,12 +2,13 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use serde::Serialize;
 
 use crate::read::{self, Inconsistencies, ReadError};
 use crate::strict::document;
-use crate::{Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, asap, spring};
+use crate::{Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, asap, mhpss, spring};
 
 document! {
     /// One practice, with at most one assessment per framework.
@@ -31,6 +32,9 @@ document! {
         pub schema: Option<String>,
         /// Who the practice is.
         pub practice: Identity,
+        /// Assessed as an actor with the FOCUS MHPSS framework.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub mhpss: Option<mhpss::Assessment>,
         /// Assessed with the SPRING good-practice criteria.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub spring: Option<spring::Assessment>,
@@ -79,7 +83,7 @@ impl Practice {
     /// A practice of which nothing is known but its name.
     #[must_use]
     pub const fn named(name: Text) -> Self {
-        Self { schema: None, practice: Identity::named(name), spring: None, asap: None }
+        Self { schema: None, practice: Identity::named(name), mhpss: None, spring: None, asap: None }
     }
 
     /// Reads a practice document.
@@ -97,6 +101,9 @@ impl Practice {
     pub fn inconsistencies(&self) -> Vec<Inconsistency> {
         let mut found = Inconsistencies::default();
         found.within("practice", |found| self.practice.check(found));
+        if let Some(mhpss) = &self.mhpss {
+            found.within("mhpss", |found| mhpss.check(found));
+        }
         if let Some(asap) = &self.asap {
             found.within("asap", |found| asap.check(found));
         }
@@ -106,15 +113,18 @@ impl Practice {
     /// One evaluation for each framework with which the practice was assessed.
     #[must_use]
     pub fn evaluate(&self) -> PracticeEvaluation<'_> {
+        let mhpss = self.mhpss.as_ref().map(|assessment| {
+            assessment.evaluate().map_beside(|report| Report { mhpss: Some(report), ..Report::default() })
+        });
         let spring = self.spring.as_ref().map(|assessment| assessment.evaluate().with(Report::default()));
-        let journey = self
-            .asap
-            .as_ref()
+        let asap = self.asap.as_ref();
+        let journey = asap
             .and_then(|asap| asap.journey.as_ref())
-            .map(|journey| journey.evaluate().map_beside(|asap| Report { asap: Some(asap) }));
-        let recommendations = self.asap.as_ref().and_then(|asap| asap.recommendations.as_ref());
-        let recommendations = recommendations.map(|checklist| checklist.evaluate().with(Report::default()));
-        let evaluations = spring.into_iter().chain(journey).chain(recommendations).collect();
+            .map(|journey| journey.evaluate().map_beside(|report| Report { asap: Some(report), ..Report::default() }));
+        let recommendations = asap
+            .and_then(|asap| asap.recommendations.as_ref())
+            .map(|checklist| checklist.evaluate().with(Report::default()));
+        let evaluations = [mhpss, spring, journey, recommendations].into_iter().flatten().collect();
         PracticeEvaluation { practice: &self.practice.name, evaluations }
     }
 }
@@ -166,9 +176,22 @@ impl PracticeEvaluation<'_> {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Report {
-    /// Of the journey of ASAP: who took part when, and what is worth a second look.
+    /// Of `mhpss/rule`: the matrix of layers and functions, and warnings.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mhpss: Option<mhpss::ActorReport>,
+    /// Of `asap/journey_rule`: who took part in which phase, and warnings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asap: Option<asap::JourneyReport>,
+}
+
+impl fmt::Display for Report {
+    /// What is reported, as text for people; nothing where nothing is.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(report) = &self.mhpss {
+            report.fmt(f)?;
+        }
+        self.asap.as_ref().map_or(Ok(()), |report| report.fmt(f))
+    }
 }
 
 impl Beside for Report {

@@ -11,9 +11,7 @@ use super::{
 };
 use crate::read::Inconsistencies;
 use crate::strict::document;
-use crate::{
-    Assessed, Condition, Date, Evaluation, Note, Per, RecordedMark, Term, Terms, Text, all_of, any_of, listed,
-};
+use crate::{Assessed, Condition, Date, Evaluation, Note, Per, RecordedMark, Terms, Text, all_of, any_of, listed};
 
 document! {
     /// An assessment of one practice in ASAP's words. Its two parts are evaluated each on its own.

@@ -125,6 +125,12 @@ impl Beside for JourneyReport {}
 impl fmt::Display for JourneyReport {
     /// As a table of who took part when, with `-` where that is not assessed.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_known = |row: &JourneyPhase| {
+            row.took_place.is_some() || row.participants.iter().any(|cell| cell.took_part.is_some())
+        };
+        if !self.matrix.iter().any(is_known) {
+            return f.write_str("Of the phases nothing is recorded.");
+        }
         let word = |fact| match fact {
             Some(true) => "yes",
             Some(false) => "no",
