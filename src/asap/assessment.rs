@@ -26,7 +26,7 @@ document! {
     }
 
     /// The co-design journey of one practice. Everything may be left out: what is left out is not
-    /// assessed. A list that is given is complete, and an empty one says *none*.
+    /// assessed. A list that is given is complete, and an empty one says none.
     #[derive(Default)]
     pub struct Journey {
         /// Who assessed, and when, as far as that is known.
