@@ -8,7 +8,9 @@ use serde::Serialize;
 
 use crate::read::{self, Inconsistencies, ReadError};
 use crate::strict::document;
-use crate::{Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, asap, mhpss, spring};
+use crate::{
+    Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, asap, iom, mhpss, spring,
+};
 
 document! {
     /// One practice, with at most one assessment per framework.
@@ -35,6 +37,9 @@ document! {
         /// Assessed as an actor with the FOCUS MHPSS framework.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub mhpss: Option<mhpss::Assessment>,
+        /// A reintegration programme, assessed with IOM's integrated approach.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub iom: Option<iom::Assessment>,
         /// Assessed with the SPRING good-practice criteria.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub spring: Option<spring::Assessment>,
@@ -83,7 +88,7 @@ impl Practice {
     /// A practice of which nothing is known but its name.
     #[must_use]
     pub const fn named(name: Text) -> Self {
-        Self { schema: None, practice: Identity::named(name), mhpss: None, spring: None, asap: None }
+        Self { schema: None, practice: Identity::named(name), mhpss: None, iom: None, spring: None, asap: None }
     }
 
     /// Reads a practice document.
@@ -104,6 +109,9 @@ impl Practice {
         if let Some(mhpss) = &self.mhpss {
             found.within("mhpss", |found| mhpss.check(found));
         }
+        if let Some(iom) = &self.iom {
+            found.within("iom", |found| iom.check(found));
+        }
         if let Some(asap) = &self.asap {
             found.within("asap", |found| asap.check(found));
         }
@@ -113,18 +121,22 @@ impl Practice {
     /// One evaluation for each framework with which the practice was assessed.
     #[must_use]
     pub fn evaluate(&self) -> PracticeEvaluation<'_> {
-        let mhpss = self.mhpss.as_ref().map(|assessment| {
-            assessment.evaluate().map_beside(|report| Report { mhpss: Some(report), ..Report::default() })
-        });
-        let spring = self.spring.as_ref().map(|assessment| assessment.evaluate().with(Report::default()));
-        let asap = self.asap.as_ref();
-        let journey = asap
-            .and_then(|asap| asap.journey.as_ref())
-            .map(|journey| journey.evaluate().map_beside(|report| Report { asap: Some(report), ..Report::default() }));
-        let recommendations = asap
-            .and_then(|asap| asap.recommendations.as_ref())
-            .map(|checklist| checklist.evaluate().with(Report::default()));
-        let evaluations = [mhpss, spring, journey, recommendations].into_iter().flatten().collect();
+        let mut evaluations = Vec::new();
+        if let Some(mhpss) = &self.mhpss {
+            evaluations.push(mhpss.evaluate().map_beside(Report::Mhpss));
+        }
+        if let Some(iom) = &self.iom {
+            evaluations.push(iom.evaluate().map_beside(Report::Iom));
+        }
+        if let Some(spring) = &self.spring {
+            evaluations.push(spring.evaluate().with(Report::Nothing));
+        }
+        if let Some(journey) = self.asap.as_ref().and_then(|asap| asap.journey.as_ref()) {
+            evaluations.push(journey.evaluate().map_beside(Report::Asap));
+        }
+        if let Some(recommendations) = self.asap.as_ref().and_then(|asap| asap.recommendations.as_ref()) {
+            evaluations.push(recommendations.evaluate().with(Report::Nothing));
+        }
         PracticeEvaluation { practice: &self.practice.name, evaluations }
     }
 }
@@ -172,30 +184,64 @@ impl PracticeEvaluation<'_> {
     }
 }
 
-/// What single rule sets report beside their rules: at most one of the fields is there.
+/// What a rule set reports beside its rules: for each framework another thing.
+///
+/// It is written as an object with one key, the framework's.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
-pub struct Report {
-    /// Of `mhpss/rule`: the matrix of layers and functions, and warnings.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mhpss: Option<mhpss::ActorReport>,
-    /// Of `asap/journey_rule`: who took part in which phase, and warnings.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub asap: Option<asap::JourneyReport>,
-}
-
-impl fmt::Display for Report {
-    /// What is reported, as text for people; nothing where nothing is.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(report) = &self.mhpss {
-            report.fmt(f)?;
-        }
-        self.asap.as_ref().map_or(Ok(()), |report| report.fmt(f))
-    }
+pub enum Report {
+    /// The rule set reports nothing but its rules.
+    #[default]
+    Nothing,
+    /// The matrix of layers and functions, and warnings.
+    Mhpss(mhpss::ActorReport),
+    /// The matrix of levels and dimensions, and warnings.
+    Iom(iom::Report),
+    /// The matrix of phases and participants, and warnings.
+    Asap(asap::JourneyReport),
 }
 
 impl Beside for Report {
     fn is_nothing(&self) -> bool {
-        *self == Self::default()
+        match self {
+            Self::Nothing => true,
+            Self::Mhpss(report) => report.is_nothing(),
+            Self::Iom(report) => report.is_nothing(),
+            Self::Asap(report) => report.is_nothing(),
+        }
+    }
+}
+
+impl fmt::Display for Report {
+    /// As text for people; nothing where nothing is reported.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Nothing => Ok(()),
+            Self::Mhpss(report) => report.fmt(f),
+            Self::Iom(report) => report.fmt(f),
+            Self::Asap(report) => report.fmt(f),
+        }
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Report {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+        "Report".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        /// What a rule set reports beside its rules: at most one key is there, the framework's.
+        #[derive(schemars::JsonSchema)]
+        #[schemars(deny_unknown_fields)]
+        #[allow(dead_code, reason = "only its schema is used")]
+        struct Fields {
+            /// The matrix of layers and functions, and warnings.
+            mhpss: Option<mhpss::ActorReport>,
+            /// The matrix of levels and dimensions, and warnings.
+            iom: Option<iom::Report>,
+        }
+        <Fields as schemars::JsonSchema>::json_schema(generator)
     }
 }

@@ -125,11 +125,10 @@ impl Beside for JourneyReport {}
 impl fmt::Display for JourneyReport {
     /// As a table of who took part when, with `-` where that is not assessed.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let is_known = |row: &JourneyPhase| {
-            row.took_place.is_some() || row.participants.iter().any(|cell| cell.took_part.is_some())
-        };
-        if !self.matrix.iter().any(is_known) {
-            return f.write_str("Of the phases nothing is recorded.");
+        let mut participants = self.matrix.iter().flat_map(|row| &row.participants);
+        let is_known = participants.any(|cell| cell.took_part.is_some());
+        if !is_known && self.matrix.iter().all(|row| row.took_place.is_none()) {
+            return f.write_str("Nothing is recorded of the phases.");
         }
         let word = |fact| match fact {
             Some(true) => "yes",
@@ -144,7 +143,10 @@ impl fmt::Display for JourneyReport {
         for row in &self.matrix {
             write!(f, "{:>10}", word(row.took_place))?;
         }
-        for participant in Participant::ALL {
+        if !is_known {
+            f.write_str("\nWho took part is not recorded.")?;
+        }
+        for participant in Participant::ALL.iter().filter(|_| is_known) {
             write!(f, "\n{:28}", participant.label())?;
             for row in &self.matrix {
                 let cell = row.participants.iter().find(|cell| cell.participant == *participant);
