@@ -74,9 +74,11 @@ pub static FRAMEWORKS: [&Framework; 5] =
     [&focus::FRAMEWORK, &mhpss::FRAMEWORK, &iom::FRAMEWORK, &spring::FRAMEWORK, &asap::FRAMEWORK];
 
 /// What the published frameworks ask.
-pub static RULE_SETS: [RuleSet; 4] = [
+pub static RULE_SETS: [RuleSet; 6] = [
     RuleSet::of::<mhpss::Rule>(),
     RuleSet::of::<mhpss::NetworkRule>(),
     RuleSet::of::<iom::Rule>(),
     RuleSet::of::<spring::Question>(),
+    RuleSet::of::<asap::JourneyRule>(),
+    RuleSet::of::<asap::Recommendation>(),
 ];

@@ -8,7 +8,9 @@ use serde::Serialize;
 
 use crate::read::{self, Inconsistencies, ReadError};
 use crate::strict::document;
-use crate::{Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, iom, mhpss, spring};
+use crate::{
+    Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, asap, iom, mhpss, spring,
+};
 
 document! {
     /// One practice, with at most one assessment per framework.
@@ -41,6 +43,9 @@ document! {
         /// Assessed with the SPRING good-practice criteria.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub spring: Option<spring::Assessment>,
+        /// Assessed with ASAP: its co-design journey, and the recommendations.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub asap: Option<asap::Assessment>,
     }
 
     /// Who a practice is. It says nothing of persons.
@@ -83,7 +88,7 @@ impl Practice {
     /// A practice of which nothing is known but its name.
     #[must_use]
     pub const fn named(name: Text) -> Self {
-        Self { schema: None, practice: Identity::named(name), mhpss: None, iom: None, spring: None }
+        Self { schema: None, practice: Identity::named(name), mhpss: None, iom: None, spring: None, asap: None }
     }
 
     /// Reads a practice document.
@@ -107,6 +112,9 @@ impl Practice {
         if let Some(iom) = &self.iom {
             found.within("iom", |found| iom.check(found));
         }
+        if let Some(asap) = &self.asap {
+            found.within("asap", |found| asap.check(found));
+        }
         found.into_vec()
     }
 
@@ -122,6 +130,12 @@ impl Practice {
         }
         if let Some(spring) = &self.spring {
             evaluations.push(spring.evaluate().with(Report::Nothing));
+        }
+        if let Some(journey) = self.asap.as_ref().and_then(|asap| asap.journey.as_ref()) {
+            evaluations.push(journey.evaluate().map_beside(Report::Asap));
+        }
+        if let Some(recommendations) = self.asap.as_ref().and_then(|asap| asap.recommendations.as_ref()) {
+            evaluations.push(recommendations.evaluate().with(Report::Nothing));
         }
         PracticeEvaluation { practice: &self.practice.name, evaluations }
     }
@@ -188,6 +202,8 @@ pub enum Report {
     Mhpss(mhpss::ActorReport),
     /// The matrix of levels and dimensions, and warnings.
     Iom(iom::Report),
+    /// The matrix of phases and participants, and warnings.
+    Asap(asap::JourneyReport),
 }
 
 impl Beside for Report {
@@ -196,6 +212,7 @@ impl Beside for Report {
             Self::Nothing => true,
             Self::Mhpss(report) => report.is_nothing(),
             Self::Iom(report) => report.is_nothing(),
+            Self::Asap(report) => report.is_nothing(),
         }
     }
 }
@@ -207,6 +224,7 @@ impl fmt::Display for Report {
             Self::Nothing => Ok(()),
             Self::Mhpss(report) => report.fmt(f),
             Self::Iom(report) => report.fmt(f),
+            Self::Asap(report) => report.fmt(f),
         }
     }
 }

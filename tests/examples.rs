@@ -47,6 +47,11 @@ fn evaluate_for_programs() {
 }
 
 #[test]
+fn a_journey_with_a_missing_voice() {
+    prints("codesign_journey.txt", "codesign_journey", &[]);
+}
+
+#[test]
 fn crosswalk() {
     prints("crosswalk.txt", "crosswalk", &[]);
 }

@@ -4,6 +4,7 @@
 use dynamic_integration::{Date, Distinct, Identity, Per, Period, Practice, Term, Terms, Text};
 use proptest::prelude::*;
 
+pub mod asap;
 pub mod iom;
 pub mod mhpss;
 pub mod spring;
