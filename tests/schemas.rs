@@ -247,7 +247,7 @@ fn what_a_schema_cannot_say_is_listed() {
 fn refused_as_expected(file: &File) {
     let Some(read) = read(&file.document, &file.text) else { return };
     let error = read.expect_err(&format!("{}: the reader accepts it", file.path.display()));
-    let said: String = error.faults().iter().map(|fault| format!("{fault}\n")).collect();
+    let said = error.faults().iter().map(ToString::to_string).collect::<Vec<_>>().join("\n") + "\n";
     for line in said.lines() {
         assert!(line.len() <= 1000, "{}: a long message", file.path.display());
     }

@@ -44,8 +44,14 @@ pub fn text() -> impl Strategy<Value = Text> + Clone {
 
 /// A practice with any identity, assessed with any of the frameworks.
 pub fn practice() -> impl Strategy<Value = Practice> {
-    (identity(), maybe(mhpss::assessment()), maybe(iom::assessment()), maybe(spring::assessment()))
-        .prop_map(|(practice, mhpss, iom, spring)| Practice { schema: None, practice, mhpss, iom, spring })
+    (
+        identity(),
+        maybe(mhpss::assessment()),
+        maybe(iom::assessment()),
+        maybe(spring::assessment()),
+        maybe(asap::assessment()),
+    )
+        .prop_map(|(practice, mhpss, iom, spring, asap)| Practice { schema: None, practice, mhpss, iom, spring, asap })
 }
 
 fn identity() -> impl Strategy<Value = Identity> {
