@@ -49,4 +49,4 @@ pub static FRAMEWORKS: [&Framework; 5] =
     [&focus::FRAMEWORK, &mhpss::FRAMEWORK, &iom::FRAMEWORK, &spring::FRAMEWORK, &asap::FRAMEWORK];
 
 /// What the published frameworks ask.
-pub static RULE_SETS: [RuleSet; 1] = [RuleSet::of::<spring::Question>()];
+pub static RULE_SETS: [RuleSet; 2] = [RuleSet::of::<focus::Rule>(), RuleSet::of::<spring::Question>()];

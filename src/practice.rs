@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::read::{self, Inconsistencies, ReadError};
 use crate::strict::document;
-use crate::{Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, spring};
+use crate::{Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, focus, spring};
 
 document! {
     /// One practice, with at most one assessment per framework.
@@ -31,6 +31,9 @@ document! {
         pub schema: Option<String>,
         /// Who the practice is.
         pub practice: Identity,
+        /// Assessed with the FOCUS Approach.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub focus: Option<focus::Assessment>,
         /// Assessed with the SPRING good-practice criteria.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub spring: Option<spring::Assessment>,
@@ -76,7 +79,7 @@ impl Practice {
     /// A practice of which nothing is known but its name.
     #[must_use]
     pub const fn named(name: Text) -> Self {
-        Self { schema: None, practice: Identity::named(name), spring: None }
+        Self { schema: None, practice: Identity::named(name), focus: None, spring: None }
     }
 
     /// Reads a practice document.
@@ -94,14 +97,23 @@ impl Practice {
     pub fn inconsistencies(&self) -> Vec<Inconsistency> {
         let mut found = Inconsistencies::default();
         found.within("practice", |found| self.practice.check(found));
+        if let Some(facts) = self.focus_facts() {
+            found.within("focus", |found| facts.check(found));
+        }
         found.into_vec()
     }
 
     /// One evaluation for each framework with which the practice was assessed.
     #[must_use]
     pub fn evaluate(&self) -> PracticeEvaluation<'_> {
-        let spring = self.spring.as_ref().map(|assessment| assessment.evaluate().with(Report {}));
-        PracticeEvaluation { practice: &self.practice.name, evaluations: spring.into_iter().collect() }
+        let focus = self.focus_facts().map(|facts| facts.evaluate().map_beside(|focus| Report { focus: Some(focus) }));
+        let spring = self.spring.as_ref().map(|assessment| assessment.evaluate().with(Report::default()));
+        PracticeEvaluation { practice: &self.practice.name, evaluations: focus.into_iter().chain(spring).collect() }
+    }
+
+    /// What FOCUS is read from: its own assessment, and the MHPSS assessment beside it.
+    fn focus_facts(&self) -> Option<focus::Facts<'_>> {
+        self.focus.as_ref().map(focus::Facts::from)
     }
 }
 
@@ -151,7 +163,11 @@ impl PracticeEvaluation<'_> {
 /// What single rule sets report beside their rules: at most one of the fields is there.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub struct Report {}
+pub struct Report {
+    /// Of the FOCUS Approach.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub focus: Option<focus::Report>,
+}
 
 impl Beside for Report {
     fn is_nothing(&self) -> bool {
