@@ -10,7 +10,7 @@ use dynamic_integration::focus::{
     Among, Assessment, Community, Connection, Contact, ContactFlag, ContactFormat, Flag, Involvement, Partner, Report,
     Sector, Stage, VolunteerRole, Volunteers,
 };
-use dynamic_integration::{Coverage, Evaluation, Per, Share, Term};
+use dynamic_integration::{Coverage, Evaluation, Per, Share};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let peers_only = peers_only()?.evaluate();

@@ -2,12 +2,13 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use serde::Serialize;
 
 use crate::read::{self, Inconsistencies, ReadError};
 use crate::strict::document;
-use crate::{Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, focus, spring};
+use crate::{Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, focus, mhpss, spring};
 
 document! {
     /// One practice, with at most one assessment per framework.
@@ -34,6 +35,9 @@ document! {
         /// Assessed with the FOCUS Approach.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub focus: Option<focus::Assessment>,
+        /// Assessed as an actor with the FOCUS MHPSS framework.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub mhpss: Option<mhpss::Assessment>,
         /// Assessed with the SPRING good-practice criteria.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub spring: Option<spring::Assessment>,
@@ -79,7 +83,7 @@ impl Practice {
     /// A practice of which nothing is known but its name.
     #[must_use]
     pub const fn named(name: Text) -> Self {
-        Self { schema: None, practice: Identity::named(name), focus: None, spring: None }
+        Self { schema: None, practice: Identity::named(name), focus: None, mhpss: None, spring: None }
     }
 
     /// Reads a practice document.
@@ -100,20 +104,30 @@ impl Practice {
         if let Some(facts) = self.focus_facts() {
             found.within("focus", |found| facts.check(found));
         }
+        if let Some(mhpss) = &self.mhpss {
+            found.within("mhpss", |found| mhpss.check(found));
+        }
         found.into_vec()
     }
 
     /// One evaluation for each framework with which the practice was assessed.
     #[must_use]
     pub fn evaluate(&self) -> PracticeEvaluation<'_> {
-        let focus = self.focus_facts().map(|facts| facts.evaluate().map_beside(|focus| Report { focus: Some(focus) }));
+        let focus = self
+            .focus_facts()
+            .map(|facts| facts.evaluate().map_beside(|report| Report { focus: Some(report), ..Report::default() }));
+        let mhpss = self.mhpss.as_ref().map(|assessment| {
+            assessment.evaluate().map_beside(|report| Report { mhpss: Some(report), ..Report::default() })
+        });
         let spring = self.spring.as_ref().map(|assessment| assessment.evaluate().with(Report::default()));
-        PracticeEvaluation { practice: &self.practice.name, evaluations: focus.into_iter().chain(spring).collect() }
+        let evaluations = [focus, mhpss, spring].into_iter().flatten().collect();
+        PracticeEvaluation { practice: &self.practice.name, evaluations }
     }
 
     /// What FOCUS is read from: its own assessment, and the MHPSS assessment beside it.
     fn focus_facts(&self) -> Option<focus::Facts<'_>> {
-        self.focus.as_ref().map(focus::Facts::from)
+        let mhpss = self.mhpss.as_ref().map(focus::FromMhpss::from).unwrap_or_default();
+        Some(focus::Facts { focus: self.focus.as_ref()?, mhpss })
     }
 }
 
@@ -164,9 +178,20 @@ impl PracticeEvaluation<'_> {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Report {
-    /// Of the FOCUS Approach.
+    /// Of `focus/rule`: who has a part when, who is served where, and what is missing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub focus: Option<focus::Report>,
+    /// Of `mhpss/rule`: the matrix of layers and functions, and warnings.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mhpss: Option<mhpss::ActorReport>,
+}
+
+impl fmt::Display for Report {
+    /// What is reported, as text for people; nothing where nothing is.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.focus.iter().try_for_each(|report| report.fmt(f))?;
+        self.mhpss.iter().try_for_each(|report| report.fmt(f))
+    }
 }
 
 impl Beside for Report {

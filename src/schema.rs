@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
+use core::fmt::Write as _;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
@@ -29,7 +30,7 @@ pub fn enum_of_terms(set: &'static Set) -> Schema {
     let mut description = String::from(set.definition);
     description.push('\n');
     for term in set.terms() {
-        description.push_str(&format!("\n- `{}`: {}", term.code(), definition_with_label(term)));
+        _ = write!(description, "\n- `{}`: {}", term.code(), definition_with_label(term));
     }
     let codes: alloc::vec::Vec<_> = set.terms().map(AnyTerm::code).collect();
     json_schema!({ "type": "string", "description": description, "enum": codes })

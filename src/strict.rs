@@ -15,11 +15,12 @@ macro_rules! document {
         $(#[doc = $doc:literal])+
         $(#[derive($($derive:ident),+)])?
         $(#[check($inconsistencies:ident)])?
-        pub struct $Name:ident {
+        $vis:vis struct $Name:ident {
             $(
                 $(#[doc = $field_doc:literal])+
                 $(#[serde($($serde:tt)+)])?
-                pub $field:ident: $Type:ty
+                $(#[schemars($($schemars:tt)+)])?
+                $field_vis:vis $field:ident: $Type:ty
             ),+ $(,)?
         }
     )+) => {$(
@@ -28,11 +29,12 @@ macro_rules! document {
         $(#[derive($($derive),+)])?
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
         #[serde(deny_unknown_fields)]
-        pub struct $Name {
+        $vis struct $Name {
             $(
                 $(#[doc = $field_doc])+
                 $(#[serde($($serde)+)])?
-                pub $field: $Type,
+                $(#[cfg_attr(feature = "schemars", schemars($($schemars)+))])?
+                $field_vis $field: $Type,
             )+
         }
 

@@ -192,7 +192,7 @@ impl<R: Rules, N: NamesPoint> fmt::Debug for Points<R, N> {
 ///
 /// At compile time, where `N` is not the number of pairs.
 #[must_use]
-#[expect(clippy::indexing_slicing, clippy::panic, reason = "evaluated at compile time")]
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
 pub const fn product<K: Copy, L: Copy, const N: usize>(rows: &[K], columns: &[L]) -> [(K, L); N] {
     assert!(rows.len() * columns.len() == N, "N is the number of pairs");
     let mut pairs = [(rows[0], columns[0]); N];
@@ -468,6 +468,7 @@ impl RuleSet {
     }
 
     /// The rules, in the order of publication.
+    #[must_use]
     pub fn rules(self) -> impl ExactSizeIterator<Item = AskedRule> {
         (0..self.set().len()).map(move |index| AskedRule { rule_set: self, index })
     }

@@ -48,6 +48,27 @@ impl<'a> From<&'a Assessment> for Facts<'a> {
     }
 }
 
+impl From<&mhpss::Assessment> for FromMhpss {
+    /// ```
+    /// use dynamic_integration::focus::FromMhpss;
+    /// use dynamic_integration::mhpss::{Assessment, Function, Layer, LayerRecord};
+    /// use dynamic_integration::Per;
+    ///
+    /// let clinic = LayerRecord { functions: Some([Function::Provide].into()), ..LayerRecord::default() };
+    /// let actor = Assessment { layers: Per::from([(Layer::Specialised, clinic)]), ..Assessment::default() };
+    /// assert_eq!(FromMhpss::from(&actor).specialised_care, Some(true));
+    /// assert_eq!(FromMhpss::from(&actor).culture_informed, None);
+    /// ```
+    fn from(actor: &mhpss::Assessment) -> Self {
+        let care = actor.layers.get(mhpss::Layer::Specialised);
+        Self {
+            lenses: actor.lenses,
+            specialised_care: actor.provides(mhpss::Layer::Specialised).holds(),
+            culture_informed: care.and_then(|care| care.flags.flag(mhpss::LayerFlag::CultureInformed)),
+        }
+    }
+}
+
 impl FromMhpss {
     /// Whether care is culture-informed; nothing where, as stated, there is no such care.
     fn culture(self) -> Option<bool> {

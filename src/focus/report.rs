@@ -119,6 +119,9 @@ pub struct FoundWarning {
     pub at: String,
 }
 
+/// The columns of both tables.
+const COLUMNS: [Community; 2] = [Community::Arriving, Community::Receiving];
+
 impl Report {
     pub(super) fn of(assessment: &Assessment) -> Self {
         let partners_of = |domain, community| {
@@ -158,6 +161,31 @@ impl Report {
         }
     }
 
+    fn write_stages(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [arriving, receiving] = COLUMNS.map(Community::label);
+        writeln!(f, "{:<35}{arriving:<29}{receiving:<29}Gap", "Say at each stage")?;
+        for SayGap { stage, gap } in &self.say_gaps {
+            let [arriving, receiving] = COLUMNS.map(|community| self.cell_of_stage(*stage, community));
+            write!(f, "{:<35}{arriving:<29}{receiving:<29}", stage.label())?;
+            match gap {
+                None => writeln!(f, " -")?,
+                Some(0) => writeln!(f, " 0")?,
+                Some(gap) => writeln!(f, "{gap:+}")?,
+            }
+        }
+        writeln!(f)
+    }
+
+    fn write_life_domains(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [arriving, receiving] = COLUMNS.map(Community::label);
+        writeln!(f, "{:<35}{arriving:<29}{receiving}", "Partners in each life domain")?;
+        for domain in LifeDomain::ALL {
+            let [arriving, receiving] = COLUMNS.map(|community| self.cell_of_domain(*domain, community));
+            writeln!(f, "{:<35}{arriving:<29}{receiving}", domain.label())?;
+        }
+        writeln!(f)
+    }
+
     fn cell_of_stage(&self, stage: Stage, community: Community) -> &'static str {
         let cell = self.participation.iter().find(|cell| cell.stage == stage && cell.community == community);
         cell.and_then(|cell| cell.involvement).map_or("-", Involvement::label)
@@ -177,27 +205,14 @@ impl Report {
 impl Beside for Report {}
 
 impl fmt::Display for Report {
-    /// As tables for people. A dash stands for what is not assessed.
+    /// As tables for people; a table of which nothing is recorded is left out.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [arriving, receiving] = [Community::Arriving, Community::Receiving].map(Community::label);
-        writeln!(f, "{:<35}{arriving:<29}{receiving:<29}Gap", "Say at each stage")?;
-        for SayGap { stage, gap } in &self.say_gaps {
-            let [arriving, receiving] =
-                [Community::Arriving, Community::Receiving].map(|community| self.cell_of_stage(*stage, community));
-            write!(f, "{:<35}{arriving:<29}{receiving:<29}", stage.label())?;
-            match gap {
-                None => writeln!(f, " -")?,
-                Some(0) => writeln!(f, " 0")?,
-                Some(gap) => writeln!(f, "{gap:+}")?,
-            }
+        if self.participation.iter().any(|cell| cell.involvement.is_some()) {
+            self.write_stages(f)?;
         }
-        writeln!(f, "\n{:<35}{arriving:<29}{receiving}", "Partners in each life domain")?;
-        for domain in LifeDomain::ALL {
-            let [arriving, receiving] =
-                [Community::Arriving, Community::Receiving].map(|community| self.cell_of_domain(*domain, community));
-            writeln!(f, "{:<35}{arriving:<29}{receiving}", domain.label())?;
+        if self.life_domains.iter().any(|cell| cell.partners.is_some()) {
+            self.write_life_domains(f)?;
         }
-        writeln!(f)?;
         missing(f, "sectors", self.sectors_missing)?;
         missing(f, "connections", self.connections_missing)?;
         for FoundWarning { warning, at } in &self.warnings {
@@ -207,12 +222,12 @@ impl fmt::Display for Report {
     }
 }
 
-/// A line that lists what is missing.
+/// A line that lists what is missing, if anything is.
 fn missing<K: Term>(f: &mut fmt::Formatter<'_>, what: &str, terms: Terms<K>) -> fmt::Result {
-    write!(f, "Missing {what}: ")?;
     if terms.is_empty() {
-        f.write_str("none that is recorded as missing")?;
+        return Ok(());
     }
+    write!(f, "Missing {what}: ")?;
     for (place, term) in terms.iter().enumerate() {
         write!(f, "{}{}", if place == 0 { "" } else { ", " }, term.label())?;
     }
