@@ -16,6 +16,7 @@ extern crate std;
 
 pub mod asap;
 pub mod comparison;
+pub mod crosswalk;
 pub mod evaluation;
 pub mod facts;
 pub mod focus;
@@ -38,6 +39,8 @@ mod words;
 
 #[doc(inline)]
 pub use comparison::{Change, ComparedPoint, ComparedRule, Comparison, Movement, NotComparable, PracticeComparison};
+#[doc(inline)]
+pub use crosswalk::{FalseFriend, Hint, Mapping, OutwardMapping, Relation};
 #[doc(inline)]
 pub use evaluation::{
     Answer, AskedRule, Beside, Condition, EvaluatedPoint, EvaluatedRule, Evaluation, NamesPoint, PointTerms, Points,
@@ -68,9 +71,10 @@ pub static FRAMEWORKS: [&Framework; 5] =
     [&focus::FRAMEWORK, &mhpss::FRAMEWORK, &iom::FRAMEWORK, &spring::FRAMEWORK, &asap::FRAMEWORK];
 
 /// What the published frameworks ask.
-pub static RULE_SETS: [RuleSet; 4] = [
+pub static RULE_SETS: [RuleSet; 5] = [
     RuleSet::of::<focus::Rule>(),
     RuleSet::of::<mhpss::Rule>(),
     RuleSet::of::<mhpss::NetworkRule>(),
+    RuleSet::of::<iom::Rule>(),
     RuleSet::of::<spring::Question>(),
 ];

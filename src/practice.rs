@@ -8,7 +8,9 @@ use serde::Serialize;
 
 use crate::read::{self, Inconsistencies, ReadError};
 use crate::strict::document;
-use crate::{Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, focus, mhpss, spring};
+use crate::{
+    Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, focus, iom, mhpss, spring,
+};
 
 document! {
     /// One practice, with at most one assessment per framework.
@@ -38,6 +40,9 @@ document! {
         /// Assessed as an actor with the FOCUS MHPSS framework.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub mhpss: Option<mhpss::Assessment>,
+        /// A reintegration programme, assessed with IOM's integrated approach.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub iom: Option<iom::Assessment>,
         /// Assessed with the SPRING good-practice criteria.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub spring: Option<spring::Assessment>,
@@ -83,7 +88,7 @@ impl Practice {
     /// A practice of which nothing is known but its name.
     #[must_use]
     pub const fn named(name: Text) -> Self {
-        Self { schema: None, practice: Identity::named(name), focus: None, mhpss: None, spring: None }
+        Self { schema: None, practice: Identity::named(name), focus: None, mhpss: None, iom: None, spring: None }
     }
 
     /// Reads a practice document.
@@ -107,20 +112,28 @@ impl Practice {
         if let Some(mhpss) = &self.mhpss {
             found.within("mhpss", |found| mhpss.check(found));
         }
+        if let Some(iom) = &self.iom {
+            found.within("iom", |found| iom.check(found));
+        }
         found.into_vec()
     }
 
     /// One evaluation for each framework with which the practice was assessed.
     #[must_use]
     pub fn evaluate(&self) -> PracticeEvaluation<'_> {
-        let focus = self
-            .focus_facts()
-            .map(|facts| facts.evaluate().map_beside(|report| Report { focus: Some(report), ..Report::default() }));
-        let mhpss = self.mhpss.as_ref().map(|assessment| {
-            assessment.evaluate().map_beside(|report| Report { mhpss: Some(report), ..Report::default() })
-        });
-        let spring = self.spring.as_ref().map(|assessment| assessment.evaluate().with(Report::default()));
-        let evaluations = [focus, mhpss, spring].into_iter().flatten().collect();
+        let mut evaluations = Vec::new();
+        if let Some(facts) = self.focus_facts() {
+            evaluations.push(facts.evaluate().map_beside(Report::Focus));
+        }
+        if let Some(mhpss) = &self.mhpss {
+            evaluations.push(mhpss.evaluate().map_beside(Report::Mhpss));
+        }
+        if let Some(iom) = &self.iom {
+            evaluations.push(iom.evaluate().map_beside(Report::Iom));
+        }
+        if let Some(spring) = &self.spring {
+            evaluations.push(spring.evaluate().with(Report::Nothing));
+        }
         PracticeEvaluation { practice: &self.practice.name, evaluations }
     }
 
@@ -174,28 +187,66 @@ impl PracticeEvaluation<'_> {
     }
 }
 
-/// What single rule sets report beside their rules: at most one of the fields is there.
+/// What a rule set reports beside its rules: for each framework another thing.
+///
+/// It is written as an object with one key, the framework's.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
-pub struct Report {
-    /// Of `focus/rule`: who has a part when, who is served where, and what is missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub focus: Option<focus::Report>,
-    /// Of `mhpss/rule`: the matrix of layers and functions, and warnings.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mhpss: Option<mhpss::ActorReport>,
-}
-
-impl fmt::Display for Report {
-    /// What is reported, as text for people; nothing where nothing is.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.focus.iter().try_for_each(|report| report.fmt(f))?;
-        self.mhpss.iter().try_for_each(|report| report.fmt(f))
-    }
+pub enum Report {
+    /// The rule set reports nothing but its rules.
+    #[default]
+    Nothing,
+    /// Who has a part when, who is served where, and what is missing.
+    Focus(focus::Report),
+    /// The matrix of layers and functions, and warnings.
+    Mhpss(mhpss::ActorReport),
+    /// The matrix of levels and dimensions, and warnings.
+    Iom(iom::Report),
 }
 
 impl Beside for Report {
     fn is_nothing(&self) -> bool {
-        *self == Self::default()
+        match self {
+            Self::Nothing => true,
+            Self::Focus(report) => report.is_nothing(),
+            Self::Mhpss(report) => report.is_nothing(),
+            Self::Iom(report) => report.is_nothing(),
+        }
+    }
+}
+
+impl fmt::Display for Report {
+    /// As text for people; nothing where nothing is reported.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Nothing => Ok(()),
+            Self::Focus(report) => report.fmt(f),
+            Self::Mhpss(report) => report.fmt(f),
+            Self::Iom(report) => report.fmt(f),
+        }
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Report {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+        "Report".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        /// What a rule set reports beside its rules: at most one key is there, the framework's.
+        #[derive(schemars::JsonSchema)]
+        #[schemars(deny_unknown_fields)]
+        #[allow(dead_code, reason = "only its schema is used")]
+        struct Fields {
+            /// Who has a part when, who is served where, and what is missing.
+            focus: Option<focus::Report>,
+            /// The matrix of layers and functions, and warnings.
+            mhpss: Option<mhpss::ActorReport>,
+            /// The matrix of levels and dimensions, and warnings.
+            iom: Option<iom::Report>,
+        }
+        <Fields as schemars::JsonSchema>::json_schema(generator)
     }
 }

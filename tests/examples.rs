@@ -52,6 +52,11 @@ fn two_way_participation() {
 }
 
 #[test]
+fn crosswalk() {
+    prints("crosswalk.txt", "crosswalk", &[]);
+}
+
+#[test]
 fn a_broken_file_does_not_stop_the_others() {
     let broken = Path::new(env!("CARGO_TARGET_TMPDIR")).join("broken.json");
     fs::write(&broken, r#"{"practice": {"name": "A"}, "spring": {"marks": {"safe_feedback": "mett"}}}"#).unwrap();
@@ -68,4 +73,9 @@ fn a_broken_file_does_not_stop_the_others() {
         ),
         "{errors}"
     );
+}
+
+#[test]
+fn the_matrix_of_a_reintegration_programme() {
+    prints("iom_matrix.txt", "iom_matrix", &[]);
 }

@@ -7,7 +7,7 @@ use dynamic_integration::focus::{
     Among, Aspect, Assessment, Community, ContactFormat, Dimension, Facts, Flag, FromMhpss, Lens, Rule,
     SpecialistTopic, Stage,
 };
-use dynamic_integration::{Evaluation, PointTerms, Practice, RuleSet, Strength, focus, mhpss};
+use dynamic_integration::{Evaluation, PointTerms, Practice, Report, RuleSet, Strength, focus, mhpss};
 
 #[track_caller]
 fn read(facts: &str) -> Assessment {
@@ -889,7 +889,7 @@ fn published(slug: &str, met: &[Rule], active: Option<Mark>) {
     assert_eq!(found, met, "{slug}");
     assert_eq!(evaluation.gaps().count(), 0, "{slug}: the findings state nothing that is missing");
     assert_eq!(evaluation.mark(Rule::ActiveParticipants), active);
-    assert!(practice.evaluate().evaluations()[0].beside().focus.is_some());
+    assert!(matches!(practice.evaluate().evaluations()[0].beside(), Report::Focus(_)));
 }
 
 #[test]

@@ -5,6 +5,7 @@ use dynamic_integration::{Per, Term, Terms, Text};
 use proptest::prelude::*;
 
 pub mod focus;
+pub mod iom;
 pub mod mhpss;
 pub mod spring;
 
