@@ -16,7 +16,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let peers_only = peers_only()?.evaluate();
     let two_way = two_way()?.evaluate();
 
-    println!("{:<50}{:<20}{}", "Rule", "Peers only", "Two ways");
+    println!("{:<50}{:<20}Two ways", "Rule", "Peers only");
     for (one, other) in peers_only.rules().zip(two_way.rules()) {
         println!("{:<50}{:<20}{}", one.term().label(), one.mark().label(), other.mark().label());
     }

@@ -7,7 +7,7 @@ use dynamic_integration::focus::{
     Among, Aspect, Assessment, Community, ContactFormat, Dimension, Facts, Flag, FromMhpss, Lens, Rule,
     SpecialistTopic, Stage,
 };
-use dynamic_integration::{Evaluation, PointTerms, Practice, Report, RuleSet, Strength, focus, mhpss};
+use dynamic_integration::{AnyTerm, Evaluation, PointTerms, Practice, Report, RuleSet, Strength, focus, mhpss};
 
 #[track_caller]
 fn read(facts: &str) -> Assessment {
@@ -21,7 +21,7 @@ fn evaluate(facts: &str) -> Evaluation<focus::Report> {
 }
 
 fn codes(terms: PointTerms) -> String {
-    terms.iter().map(|term| term.code()).collect::<Vec<_>>().join("/")
+    terms.iter().map(AnyTerm::code).collect::<Vec<_>>().join("/")
 }
 
 /// A rule, facts, its mark, and the points that have to become met for the rule to be met; three

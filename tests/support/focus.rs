@@ -3,7 +3,7 @@
 use dynamic_integration::focus::{
     Assessment, Community, Contact, ContactFlag, Flag, FromMhpss, Involvement, Partner, SpecialistTopic, Volunteers,
 };
-use dynamic_integration::{Note, Per, Practice};
+use dynamic_integration::{Note, Practice};
 use proptest::prelude::*;
 
 use super::{maybe, per, term, terms, text};
@@ -120,7 +120,7 @@ pub fn with_involvement(
     involvement: Option<Involvement>,
 ) -> Assessment {
     let mut changed = assessment.clone();
-    let mut row = changed.participation.remove(stage).unwrap_or_else(Per::new);
+    let mut row = changed.participation.remove(stage).unwrap_or_default();
     match involvement {
         Some(involvement) => _ = row.insert(community, involvement),
         None => _ = row.remove(community),
