@@ -74,7 +74,8 @@ pub static FRAMEWORKS: [&Framework; 5] =
     [&focus::FRAMEWORK, &mhpss::FRAMEWORK, &iom::FRAMEWORK, &spring::FRAMEWORK, &asap::FRAMEWORK];
 
 /// What the published frameworks ask.
-pub static RULE_SETS: [RuleSet; 6] = [
+pub static RULE_SETS: [RuleSet; 7] = [
+    RuleSet::of::<focus::Rule>(),
     RuleSet::of::<mhpss::Rule>(),
     RuleSet::of::<mhpss::NetworkRule>(),
     RuleSet::of::<iom::Rule>(),

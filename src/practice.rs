@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::read::{self, Inconsistencies, ReadError};
 use crate::strict::document;
 use crate::{
-    Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, asap, iom, mhpss, spring,
+    Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, asap, focus, iom, mhpss, spring,
 };
 
 document! {
@@ -34,6 +34,9 @@ document! {
         pub schema: Option<String>,
         /// Who the practice is.
         pub practice: Identity,
+        /// Assessed with the FOCUS Approach.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub focus: Option<focus::Assessment>,
         /// Assessed as an actor with the FOCUS MHPSS framework.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub mhpss: Option<mhpss::Assessment>,
@@ -88,7 +91,8 @@ impl Practice {
     /// A practice of which nothing is known but its name.
     #[must_use]
     pub const fn named(name: Text) -> Self {
-        Self { schema: None, practice: Identity::named(name), mhpss: None, iom: None, spring: None, asap: None }
+        let practice = Identity::named(name);
+        Self { schema: None, practice, focus: None, mhpss: None, iom: None, spring: None, asap: None }
     }
 
     /// Reads a practice document.
@@ -106,6 +110,9 @@ impl Practice {
     pub fn inconsistencies(&self) -> Vec<Inconsistency> {
         let mut found = Inconsistencies::default();
         found.within("practice", |found| self.practice.check(found));
+        if let Some(facts) = self.focus_facts() {
+            found.within("focus", |found| facts.check(found));
+        }
         if let Some(mhpss) = &self.mhpss {
             found.within("mhpss", |found| mhpss.check(found));
         }
@@ -122,6 +129,9 @@ impl Practice {
     #[must_use]
     pub fn evaluate(&self) -> PracticeEvaluation<'_> {
         let mut evaluations = Vec::new();
+        if let Some(facts) = self.focus_facts() {
+            evaluations.push(facts.evaluate().map_beside(Report::Focus));
+        }
         if let Some(mhpss) = &self.mhpss {
             evaluations.push(mhpss.evaluate().map_beside(Report::Mhpss));
         }
@@ -138,6 +148,12 @@ impl Practice {
             evaluations.push(recommendations.evaluate().with(Report::Nothing));
         }
         PracticeEvaluation { practice: &self.practice.name, evaluations }
+    }
+
+    /// What FOCUS is read from: its own assessment, and the MHPSS assessment beside it.
+    fn focus_facts(&self) -> Option<focus::Facts<'_>> {
+        let mhpss = self.mhpss.as_ref().map(focus::FromMhpss::from).unwrap_or_default();
+        Some(focus::Facts { focus: self.focus.as_ref()?, mhpss })
     }
 }
 
@@ -198,6 +214,8 @@ pub enum Report {
     /// The rule set reports nothing but its rules.
     #[default]
     Nothing,
+    /// Who has a part when, who is served where, and what is missing.
+    Focus(focus::Report),
     /// The matrix of layers and functions, and warnings.
     Mhpss(mhpss::ActorReport),
     /// The matrix of levels and dimensions, and warnings.
@@ -210,6 +228,7 @@ impl Beside for Report {
     fn is_nothing(&self) -> bool {
         match self {
             Self::Nothing => true,
+            Self::Focus(report) => report.is_nothing(),
             Self::Mhpss(report) => report.is_nothing(),
             Self::Iom(report) => report.is_nothing(),
             Self::Asap(report) => report.is_nothing(),
@@ -222,6 +241,7 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Nothing => Ok(()),
+            Self::Focus(report) => report.fmt(f),
             Self::Mhpss(report) => report.fmt(f),
             Self::Iom(report) => report.fmt(f),
             Self::Asap(report) => report.fmt(f),
@@ -241,12 +261,18 @@ impl schemars::JsonSchema for Report {
         #[schemars(deny_unknown_fields)]
         #[allow(dead_code, reason = "only its schema is used")]
         struct Fields {
+            /// Who has a part when, who is served where, and what is missing.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            focus: Option<focus::Report>,
             /// The matrix of layers and functions, and warnings.
             #[serde(skip_serializing_if = "Option::is_none")]
             mhpss: Option<mhpss::ActorReport>,
             /// The matrix of levels and dimensions, and warnings.
             #[serde(skip_serializing_if = "Option::is_none")]
             iom: Option<iom::Report>,
+            /// Who took part in which phase, and what does not go together.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            asap: Option<asap::JourneyReport>,
         }
         <Fields as schemars::JsonSchema>::json_schema(generator)
     }

@@ -52,6 +52,11 @@ fn a_journey_with_a_missing_voice() {
 }
 
 #[test]
+fn two_way_participation() {
+    prints("two_way_participation.txt", "two_way_participation", &[]);
+}
+
+#[test]
 fn crosswalk() {
     prints("crosswalk.txt", "crosswalk", &[]);
 }

@@ -5,6 +5,7 @@ use dynamic_integration::{Date, Distinct, Identity, Per, Period, Practice, Term,
 use proptest::prelude::*;
 
 pub mod asap;
+pub mod focus;
 pub mod iom;
 pub mod mhpss;
 pub mod spring;
@@ -46,12 +47,19 @@ pub fn text() -> impl Strategy<Value = Text> + Clone {
 pub fn practice() -> impl Strategy<Value = Practice> {
     (
         identity(),
+        maybe(focus::assessment()),
         maybe(mhpss::assessment()),
         maybe(iom::assessment()),
         maybe(spring::assessment()),
         maybe(asap::assessment()),
     )
-        .prop_map(|(practice, mhpss, iom, spring, asap)| Practice { schema: None, practice, mhpss, iom, spring, asap })
+        .prop_map(|(practice, focus, mhpss, iom, spring, asap)| {
+            let mut practice = Practice { schema: None, practice, focus, mhpss, iom, spring, asap };
+            if !practice.inconsistencies().is_empty() {
+                practice.mhpss = None; // it contradicts what FOCUS states
+            }
+            practice
+        })
 }
 
 fn identity() -> impl Strategy<Value = Identity> {
