@@ -42,7 +42,7 @@ impl Mutator {
             json!("not_assessed"),
         ];
         values.extend(odd);
-        for document in documents {
+        for document in &documents {
             collect(document, &mut keys, &mut values);
         }
         vocabulary(schema, &mut keys, &mut values);
