@@ -42,7 +42,9 @@ impl Mutator {
             json!("not_assessed"),
         ];
         values.extend(odd);
-        documents.iter().for_each(|document| collect(document, &mut keys, &mut values));
+        for document in &documents {
+            collect(document, &mut keys, &mut values);
+        }
         vocabulary(schema, &mut keys, &mut values);
         keys.sort();
         keys.dedup();
