@@ -11,11 +11,11 @@
 //!
 //! let questions = catalogue.rule_sets.iter().find(|rules| rules.rule_set == "spring/question").unwrap();
 //! assert_eq!(questions.rules[1].points.len(), 2);
-//! assert_eq!(questions.rules[1].points[0][0].id(), "spring/item/two_way_process");
+//! assert_eq!(questions.rules[1].points[0].terms.to_string(), "spring/item/two_way_process");
 //!
 //! let json = serde_json::to_value(&catalogue)?;
-//! assert_eq!(json["rule_sets"][0]["rules"][0]["strength"].as_str(), Some(questions.rules[0].strength.code()));
-//! # use dynamic_integration::Term;
+//! assert_eq!(json["rule_sets"][0]["rules"][0]["rule"], "focus/rule/four_dimensions");
+//! assert_eq!(json["rule_sets"][0]["rules"][0]["strength"], "must");
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
@@ -26,7 +26,7 @@ use serde::Serialize;
 use crate::mark::Strength;
 use crate::term::Set;
 use crate::words::Basis;
-use crate::{AnyTerm, AskedRule, CORE, FRAMEWORKS, Framework, RULE_SETS, RuleSet};
+use crate::{AnyTerm, AskedRule, CORE, FRAMEWORKS, Framework, PointTerms, RULE_SETS, RuleSet};
 
 /// All frameworks with their sets and terms, and what every rule asks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -153,9 +153,18 @@ pub struct CatalogueRule {
     pub basis: Basis,
     /// Whether a condition stands before the whole rule.
     pub guarded: bool,
-    /// Ids of the one, two or three terms that name each point.
-    #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::schema::TermIds>"))]
-    pub points: Vec<Vec<AnyTerm>>,
+    /// Its points.
+    pub points: Vec<CataloguePoint>,
+}
+
+/// One thing that is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CataloguePoint {
+    /// Ids of the one, two or three terms that name it within its rule.
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::TermIds"))]
+    pub terms: PointTerms,
 }
 
 impl Catalogue {
@@ -248,7 +257,7 @@ impl From<AskedRule> for CatalogueRule {
             strength: rule.strength(),
             basis: rule.term().basis(),
             guarded: rule.is_guarded(),
-            points: rule.points().map(|point| point.iter().collect()).collect(),
+            points: rule.points().map(|terms| CataloguePoint { terms }).collect(),
         }
     }
 }

@@ -59,6 +59,20 @@
 //! does not change when the files move, nothing has to be served anywhere, and no validator is
 //! tempted to fetch it. `v1` is the [`VERSION`] of the schemas, which is not that of the crate: a
 //! document that is valid under a version stays valid as long as the version is the same.
+//!
+//! # In other languages
+//!
+//! - Whoever writes documents leaves out what is not known: `exclude_none=True` in pydantic,
+//!   `NON_NULL` in Jackson, `omitempty` in Go. `null` is refused.
+//! - ajv reads draft 2020-12 with `import Ajv from "ajv/dist/2020"`, together with `ajv-formats`.
+//!   For a draft-07 validator it is enough to put another `$schema` into the schema.
+//! - react-jsonschema-form takes a rendition of [`forms`] with
+//!   `customizeValidator({ AjvClass: Ajv2020 })`; JSON Forms takes an `Ajv2020` of its own.
+//! - datamodel-code-generator writes the descriptions into the code with
+//!   `--use-schema-description --use-field-description`.
+//!
+//! A schema cannot say everything that the readers check: that no key stands twice, and that facts
+//! agree with each other. Every document that only a reader refuses breaks one of these two.
 
 use alloc::borrow::Cow;
 use alloc::format;
@@ -99,6 +113,7 @@ fn capitals(to: &mut String, snake_case: &str) {
 /// Name of a struct in a schema: the framework in whose module it stands goes before it, because
 /// every framework has an `Assessment`.
 pub(crate) fn schema_name_of_struct(module: &str, name: &'static str) -> Cow<'static, str> {
+    let name = name.strip_prefix("Written").unwrap_or(name);
     let room = module.split("::").nth(1).unwrap_or_default();
     match crate::FRAMEWORKS.iter().find(|framework| framework.code == room) {
         None => name.into(),
