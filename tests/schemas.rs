@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use dynamic_integration::schema::{DOCUMENTS, Direction, Published, VERSION};
-use dynamic_integration::{Catalogue, Practice, Problem, ReadError};
+use dynamic_integration::{Catalogue, Portfolio, Practice, PracticeComparison, Problem, ReadError, mhpss};
 use jsonschema::Validator;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -30,6 +30,8 @@ mod support;
 fn read(document: &str, text: &str) -> Option<Result<(), ReadError>> {
     Some(match document {
         "practice" => Practice::from_json(text).map(drop),
+        "mhpss_network" => mhpss::Network::from_json(text).map(drop),
+        "portfolio" => Portfolio::from_json(text).map(drop),
         _ => return None,
     })
 }
@@ -38,6 +40,10 @@ fn read(document: &str, text: &str) -> Option<Result<(), ReadError>> {
 fn written(document: &str, text: &str) -> Option<(&'static str, Value)> {
     Some(match document {
         "practice" => ("practice_evaluation", json(Practice::from_json(text).unwrap().evaluate())),
+        "mhpss_network" => {
+            ("mhpss_network_evaluation", json(mhpss::Network::from_json(text).unwrap().evaluate()))
+        }
+        "portfolio" => ("portfolio", json(Portfolio::from_json(text).unwrap())),
         _ => return None,
     })
 }
@@ -349,10 +355,15 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn whatever_is_written_is_valid(practice in support::practice()) {
+    fn whatever_is_written_is_valid(practice in support::practice(), later in support::practice()) {
         let value = json(&practice);
         assert_valid("practice", &value);
         assert_valid("practice_evaluation", &json(practice.evaluate()));
+        let compared = PracticeComparison::between(&practice.evaluate(), &later.evaluate()).unwrap();
+        assert_valid("comparison", &json(compared));
+        let portfolio: Portfolio = [practice.evaluate(), later.evaluate()].iter().collect();
+        assert_valid("portfolio", &json(&portfolio));
+        prop_assert_eq!(Portfolio::from_json(&json(&portfolio).to_string()), Ok(portfolio));
         let read = Practice::from_json(&value.to_string());
         prop_assert_eq!(read.as_ref(), Ok(&practice));
     }

@@ -11,7 +11,9 @@ use serde_json::Value;
 use super::examples;
 use super::shape::{Direction, Rendition, make};
 use crate::catalogue::Catalogue;
-use crate::{Practice, PracticeEvaluation};
+use crate::evaluation::WrittenEvaluation;
+use crate::portfolio::WrittenPortfolio;
+use crate::{Practice, PracticeComparison, PracticeEvaluation, mhpss};
 
 /// Version of the schemas. Within a version, a document that was valid stays valid.
 pub const VERSION: u32 = 1;
@@ -26,13 +28,21 @@ pub const VERSION: u32 = 1;
 /// assert_eq!(practice.id(), "urn:dynamic-integration:schema:v1:practice");
 /// assert_eq!(practice.schema()["$id"], practice.id());
 /// ```
-pub static DOCUMENTS: [Published; 3] = [
+pub static DOCUMENTS: [Published; 7] = [
     Published::of::<Practice>("practice", Direction::Input, examples::practice),
     Published::of::<PracticeEvaluation<'static>>(
         "practice_evaluation",
         Direction::Output,
         examples::practice_evaluation,
     ),
+    Published::of::<mhpss::Network>("mhpss_network", Direction::Input, examples::mhpss_network),
+    Published::of::<WrittenEvaluation<'static, mhpss::NetworkReport>>(
+        "mhpss_network_evaluation",
+        Direction::Output,
+        examples::mhpss_network_evaluation,
+    ),
+    Published::of::<PracticeComparison>("comparison", Direction::Output, examples::comparison),
+    Published::of::<WrittenPortfolio>("portfolio", Direction::Input, examples::portfolio),
     Published::of::<Catalogue>("catalogue", Direction::Output, examples::catalogue),
 ];
 
@@ -82,8 +92,10 @@ impl Published {
         (self.direction == Direction::Input).then(make)
     }
 
+    /// The title is the name of the document, the example and the definitions stand last.
     fn with_example(&self, schema: Value) -> Value {
         let Value::Object(mut schema) = schema else { return schema };
+        schema.insert("title".into(), super::type_name(self.name).into());
         let definitions = schema.get_mut("$defs").map(Value::take);
         schema.retain(|key, _| key != "$defs");
         schema.insert("examples".into(), Value::Array(Vec::from([(self.example)()])));
