@@ -59,7 +59,7 @@ pub use mark::{Coverage, Mark, Reach, RecordedMark, Share, Strength, Tally, Thre
 #[doc(inline)]
 pub use portfolio::{Distribution, MarkCounts, Portfolio, Quartile, RuleSetSummary, Standing};
 #[doc(inline)]
-pub use practice::{Identity, Period, Practice, PracticeEvaluation, Report};
+pub use practice::{Identity, Organisation, Period, Practice, PracticeEvaluation, Report};
 #[doc(inline)]
 pub use read::{Document, Fault, Inconsistency, Problem, ReadError};
 #[doc(inline)]

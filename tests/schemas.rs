@@ -40,9 +40,7 @@ fn read(document: &str, text: &str) -> Option<Result<(), ReadError>> {
 fn written(document: &str, text: &str) -> Option<(&'static str, Value)> {
     Some(match document {
         "practice" => ("practice_evaluation", json(Practice::from_json(text).unwrap().evaluate())),
-        "mhpss_network" => {
-            ("mhpss_network_evaluation", json(mhpss::Network::from_json(text).unwrap().evaluate()))
-        }
+        "mhpss_network" => ("mhpss_network_evaluation", json(mhpss::Network::from_json(text).unwrap().evaluate())),
         "portfolio" => ("portfolio", json(Portfolio::from_json(text).unwrap())),
         _ => return None,
     })
