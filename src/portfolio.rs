@@ -257,7 +257,7 @@ impl Portfolio {
     /// All evaluations by one rule set; nothing where there are none.
     #[must_use]
     pub fn summary<R: Rules>(&self) -> Option<&RuleSetSummary> {
-        self.summaries.iter().find(|summary| summary.rule_set.set() == R::SET)
+        self.summaries.iter().find(|summary| summary.rule_set == RuleSet::of::<R>())
     }
 
     /// Reads a portfolio that was written down, if it is consistent with the tables of the rule
@@ -271,7 +271,7 @@ impl Portfolio {
     }
 
     fn summary_mut(&mut self, rule_set: RuleSet) -> Option<&mut RuleSetSummary> {
-        let key = |rule_set: RuleSet| (rule_set.set().id, rule_set.version());
+        let key = |rule_set: RuleSet| (rule_set.set().id, rule_set.set().framework.edition, rule_set.version());
         let place = self.summaries.binary_search_by_key(&key(rule_set), |summary| key(summary.rule_set));
         let place = place.unwrap_or_else(|place| {
             self.summaries.insert(place, RuleSetSummary::new(rule_set));

@@ -23,10 +23,7 @@ fn spring(inside: &str) -> String {
 
 #[test]
 fn what_derives_take_and_this_crate_does_not() {
-    refused(
-        r#"{"practice": ["A"]}"#,
-        "line 1, column 14, at /practice: found `[\"A\"]`, expected an object",
-    );
+    refused(r#"{"practice": ["A"]}"#, "line 1, column 14, at /practice: found `[\"A\"]`, expected an object");
     refused(
         &spring("null"),
         "line 2, column 12, at /spring: found `null`, expected an object; leave the key out where nothing is known",
@@ -56,10 +53,7 @@ fn unknown_duplicate_missing_and_wrong() {
         &spring(r#"{"marks": {}, "marks": {}}"#),
         "line 2, column 26, at /spring/marks: `marks` stands twice, expected each key once",
     );
-    refused(
-        r#"{"practice": {"countries": ["AT"]}}"#,
-        "line 1, column 14, at /practice: `name` is missing",
-    );
+    refused(r#"{"practice": {"countries": ["AT"]}}"#, "line 1, column 14, at /practice: `name` is missing");
     refused(
         r#"{"practice": {"name": 7}}"#,
         "line 1, column 23, at /practice/name: found `7`, expected a text that says something",
@@ -90,7 +84,8 @@ fn not_assessed_is_not_recorded() {
 
 #[test]
 fn facts_that_contradict_each_other_are_all_told() {
-    let text = "{\"practice\": {\"name\": \"A\", \"period\": {\n  \"from\": \"2023-01-01\",\n  \"to\": \"2022-01-01\"}}}";
+    let text =
+        "{\"practice\": {\"name\": \"A\", \"period\": {\n  \"from\": \"2023-01-01\",\n  \"to\": \"2022-01-01\"}}}";
     refused(text, "line 3, column 3, at /practice/period/to: `2022-01-01` is before `2023-01-01`");
 }
 

@@ -28,7 +28,8 @@ fn evaluations(kind: &str, document: &str) -> Value {
             serde_json::to_value(practice.evaluate()).unwrap()["evaluations"].clone()
         }
         "network" => {
-            let network: mhpss::Network = read::from_str(document).unwrap_or_else(|error| panic!("{error}\n{document}"));
+            let network: mhpss::Network =
+                read::from_str(document).unwrap_or_else(|error| panic!("{error}\n{document}"));
             serde_json::json!([network.evaluate()])
         }
         other => panic!("`{other}` is no kind of document"),

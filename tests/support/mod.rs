@@ -4,7 +4,9 @@
 use dynamic_integration::{Per, Term, Terms, Text};
 use proptest::prelude::*;
 
+pub mod editions;
 pub mod mhpss;
+pub mod practice;
 pub mod spring;
 
 /// A map with some of the terms.
