@@ -2,9 +2,10 @@
 //! loses no other.
 
 use std::cell::Cell;
-use std::io::{self, BufReader, Read};
+use std::io::{self, BufReader, Read, Write};
 
-use dynamic_integration::{LineError, LineProblem, Portfolio, Practice, Problem, lines};
+use dynamic_integration::spring::{Assessment, Item};
+use dynamic_integration::{LineError, LineProblem, Per, Portfolio, Practice, Problem, RecordedMark, lines};
 use proptest::prelude::*;
 
 /// What becomes of each line that is not blank: the name of the practice, or the error.
@@ -227,4 +228,37 @@ proptest! {
             prop_assert!(found.as_ref().err().is_none_or(|error| error.line == number && fault(error).line == number));
         }
     }
+}
+
+/// Practices that differ, each about 1.2 kB long, to measure with:
+///
+/// ```text
+/// LINES=1000000 TO=many.jsonl cargo test --release --test lines -- --ignored
+/// ```
+#[test]
+#[ignore = "writes a large file"]
+fn write_many_lines() {
+    let variable = |name| std::env::var(name).unwrap_or_else(|_| panic!("{name} is to be set"));
+    let number: u64 = variable("LINES").parse().unwrap();
+    let mut file = io::BufWriter::new(std::fs::File::create(variable("TO")).unwrap());
+    let mut random = 1_u64;
+    for place in 1..=number {
+        let mut marks = Per::new();
+        for item in Item::ALL {
+            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let mark = match random >> 33 & 15 {
+                0 => continue,
+                1 => RecordedMark::NotApplicable,
+                2..5 => RecordedMark::NotMet,
+                5..7 => RecordedMark::PartlyMet,
+                _ => RecordedMark::Met,
+            };
+            marks.insert(*item, mark);
+        }
+        let mut practice = Practice::named(format!("Practice {place}").parse().unwrap());
+        practice.spring = Some(Assessment { marks, ..Assessment::default() });
+        serde_json::to_writer(&mut file, &practice).unwrap();
+        file.write_all(b"\n").unwrap();
+    }
+    file.flush().unwrap();
 }
