@@ -9,7 +9,7 @@
 //! ```
 
 use dynamic_integration::mhpss::{Assessment, Layer, Network, Purpose, Reach, classify};
-use dynamic_integration::{Beside, Evaluation, ReadError, Term};
+use dynamic_integration::{Beside, Evaluation, ReadError};
 
 const PLACE: &str = r#"{
   "name": "Two agencies of a town",

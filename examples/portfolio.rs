@@ -18,7 +18,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use dynamic_integration::{
-    Distribution, MarkCounts, Portfolio, Practice, Quartile, RuleSetSummary, Strength, Text, lines, read,
+    AnyTerm, AskedRule, Distribution, MarkCounts, Portfolio, Practice, Quartile, RuleSetSummary, Strength, Text, lines,
+    read,
 };
 
 fn main() -> ExitCode {
@@ -30,12 +31,20 @@ fn main() -> ExitCode {
 
     let mut sum = Sum::default();
     if files.is_empty() {
-        published().iter().for_each(|file| sum.add_file(file, |practice| practice.spring.is_some()));
+        for file in published() {
+            if let Some(Practice { practice, spring: Some(spring), .. }) = sum.open(&file) {
+                sum.add(&Practice { spring: Some(spring), ..Practice::named(practice.name) });
+            }
+        }
     }
     for file in &files {
         match &**file {
             "-" => sum.add_lines("stdin", io::stdin().lock()),
-            one if one.ends_with(".json") => sum.add_file(Path::new(one), |_| true),
+            one if Path::new(one).extension().is_some_and(|extension| extension == "json") => {
+                if let Some(practice) = sum.open(Path::new(one)) {
+                    sum.add(&practice);
+                }
+            }
             many => match File::open(many) {
                 Ok(stream) => sum.add_lines(many, BufReader::with_capacity(1 << 16, stream)),
                 Err(error) => sum.refused(many, &error),
@@ -72,14 +81,10 @@ struct Sum {
 }
 
 impl Sum {
-    fn add_file(&mut self, file: &Path, keep: impl FnOnce(&Practice) -> bool) {
+    fn open(&mut self, file: &Path) -> Option<Practice> {
         let name = file.display().to_string();
-        match std::fs::read(file).map(|bytes| read::from_slice::<Practice>(&bytes)) {
-            Ok(Ok(practice)) if keep(&practice) => self.add(&practice),
-            Ok(Ok(_)) => {}
-            Ok(Err(error)) => self.refused(&name, &error),
-            Err(error) => self.refused(&name, &error),
-        }
+        let bytes = std::fs::read(file).map_err(|error| self.refused(&name, &error)).ok()?;
+        read::from_slice(&bytes).map_err(|error| self.refused(&name, &error)).ok()
     }
 
     fn add_lines(&mut self, name: &str, stream: impl BufRead) {
@@ -119,7 +124,7 @@ impl Sum {
 
     fn for_people(&self) -> String {
         let mut out = String::new();
-        _ = writeln!(out, "{} practices", self.portfolio.practices());
+        _ = writeln!(out, "Practices: {}", self.portfolio.practices());
         wrapped(
             &mut out,
             "Profiles, and no ranking: practices differ in scope, in context and in whom they are for, so nothing \
@@ -127,8 +132,8 @@ impl Sum {
         );
         for summary in self.portfolio.summaries() {
             let set = summary.rule_set().set();
-            let evaluations = summary.evaluations();
-            _ = writeln!(out, "\n{} ({}), in {evaluations} practices", set.framework.label, set.label);
+            let head = format!("{} ({})", set.framework.label, set.label);
+            _ = writeln!(out, "\n{head}, practices assessed: {}", summary.evaluations());
             if set.framework.code == "spring" {
                 self.readings.iter().for_each(|reading| wrapped(&mut out, reading.as_str()));
                 if self.more_readings {
@@ -151,14 +156,17 @@ fn least_often_met(out: &mut String, summary: &RuleSetSummary) {
     let assessed: Vec<_> =
         summary.least_often_met().into_iter().filter(|(rule, ..)| counted(rule.strength())).collect();
     let lacking: Vec<_> = assessed.iter().filter(|(.., counts)| counts.met < counts.assessed()).collect();
-    let points: usize = summary.rule_set().rules().filter(|rule| counted(rule.strength())).map(|rule| rule.len()).sum();
+    let points: usize = summary.rule_set().rules().filter(|rule| counted(rule.strength())).map(AskedRule::len).sum();
 
     let width = summary.evaluations().to_string().len().max(5) + 2;
-    _ = write!(out, "\n  {:LABEL$}", "Least often met, of where it is assessed");
-    for head in ["met", "part", "not", "open"] {
-        _ = write!(out, "{head:>width$}");
-    }
     out.push('\n');
+    if !lacking.is_empty() {
+        _ = write!(out, "  {:LABEL$}", "Least often met, of where it is assessed");
+        for head in ["met", "part", "not", "open"] {
+            _ = write!(out, "{head:>width$}");
+        }
+        out.push('\n');
+    }
     for (rule, terms, counts) in lacking.iter().take(SHOWN) {
         _ = write!(out, "  {:LABEL$}", cut(&format!("{}: {}", rule.term().label(), terms.label()), LABEL));
         for count in [counts.met, counts.partly_met, counts.not_met, counts.not_assessed] {
@@ -193,35 +201,50 @@ fn marks(counts: MarkCounts) -> String {
         .collect()
 }
 
+/// Places in the distribution of each section, and how much was assessed: a share says little
+/// without it.
 fn quartiles(out: &mut String, summary: &RuleSetSummary) {
-    const LABEL: usize = 36;
+    const LABEL: usize = 34;
     _ = write!(out, "\n  {:LABEL$}", "Share of what is assessed");
-    for head in ["lowest", "quarter", "median", "quarter", "highest", "all met"] {
+    for head in ["lowest", "quarter", "median", "quarter", "highest", "all met", "assessed"] {
         _ = write!(out, "{head:>9}");
     }
     out.push('\n');
-    for (label, distribution) in by_section(summary) {
-        _ = write!(out, "  {:LABEL$}", cut(label, LABEL));
+    for (section, distribution) in by_section(summary) {
+        _ = write!(out, "  {:LABEL$}", cut(label(section), LABEL));
         for quartile in Quartile::ALL {
             let share = distribution.quartile(*quartile).map_or_else(|| "-".to_owned(), |share| share.to_string());
             _ = write!(out, "{share:>9}");
         }
-        _ = writeln!(out, "{:>9}", distribution.exemplary());
+        _ = writeln!(out, "{:>9}{:>7} %", distribution.exemplary(), assessed(summary, section));
     }
     out.push_str("  Partly met counts one half. All met: every point that applies is assessed and met.\n");
+}
+
+/// How much is assessed of what applies, over all practices, in percent.
+fn assessed(summary: &RuleSetSummary, section: Option<AnyTerm>) -> u64 {
+    let of_section = summary.points().filter(|(rule, ..)| {
+        rule.strength() != Strength::Observation && section.is_none_or(|section| rule.section() == section)
+    });
+    let (assessed, applicable) = of_section.fold((0, 0), |(assessed, applicable), (.., counts)| {
+        (assessed + counts.assessed(), applicable + counts.assessed() + counts.not_assessed)
+    });
+    scaled(assessed, applicable, 100)
 }
 
 /// How many practices have which share: tens of a percent, and everything for itself.
 fn distributions(out: &mut String, summary: &RuleSetSummary) {
     const WIDTH: u64 = 40;
-    out.push_str("\n  How many practices have which share\n");
-    for (label, distribution) in by_section(summary) {
+    if summary.total().with_share() > 0 {
+        out.push_str("\n  How many practices have which share\n");
+    }
+    for (section, distribution) in by_section(summary) {
         let mut tens = [0_u64; 11];
         for (share, count) in distribution.shares() {
             tens[usize::try_from(u64::from(share.half_points()) * 10 / u64::from(share.of())).unwrap_or(10)] += count;
         }
         let Some(first) = tens.iter().position(|count| *count > 0) else { continue };
-        _ = writeln!(out, "\n  {label}");
+        _ = writeln!(out, "\n  {}", label(section));
         let mut row = |head: &str, count: u64, sign: &str| {
             let signs = scaled(count, summary.evaluations(), WIDTH);
             let bar: String = (0..signs).map(|_| sign).collect();
@@ -238,9 +261,13 @@ fn distributions(out: &mut String, summary: &RuleSetSummary) {
 }
 
 /// Every section, then the whole.
-fn by_section(summary: &RuleSetSummary) -> impl Iterator<Item = (&'static str, &Distribution)> {
-    let sections = summary.sections().map(|(section, distribution)| (section.label(), distribution));
-    sections.chain([("All together", summary.total())])
+fn by_section(summary: &RuleSetSummary) -> impl Iterator<Item = (Option<AnyTerm>, &Distribution)> {
+    let sections = summary.sections().map(|(section, distribution)| (Some(section), distribution));
+    sections.chain([(None, summary.total())])
+}
+
+fn label(section: Option<AnyTerm>) -> &'static str {
+    section.map_or("All together", AnyTerm::label)
 }
 
 /// A part of a whole in so many signs, halves rounded up; what is there is never invisible.

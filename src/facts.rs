@@ -507,7 +507,7 @@ pub fn some<T>(things: impl IntoIterator<Item = T>, asked: impl Fn(T) -> Option<
 mod schema {
     use alloc::borrow::Cow;
     use alloc::format;
-    use alloc::string::{String, ToString};
+    use alloc::string::String;
 
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
@@ -524,19 +524,7 @@ mod schema {
         }
 
         fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let value = generator.subschema_for::<V>();
-            let mut properties = serde_json::Map::new();
-            for term in K::SET.terms() {
-                let mut schema = value.clone();
-                schema.insert("description".to_string(), crate::schema::definition_with_label(term).into());
-                properties.insert(term.code().to_string(), schema.to_value());
-            }
-            json_schema!({
-                "type": "object",
-                "description": format!("{} What is left out is not assessed.", K::SET.definition),
-                "properties": properties,
-                "additionalProperties": false,
-            })
+            crate::schema::object_of_terms(K::SET, &generator.subschema_for::<V>())
         }
     }
 

@@ -15,7 +15,9 @@ extern crate alloc;
 extern crate std;
 
 pub mod asap;
+pub mod catalogue;
 pub mod comparison;
+pub mod crosswalk;
 pub mod evaluation;
 pub mod facts;
 pub mod focus;
@@ -37,7 +39,11 @@ pub mod value;
 mod words;
 
 #[doc(inline)]
+pub use catalogue::Catalogue;
+#[doc(inline)]
 pub use comparison::{Change, ComparedPoint, ComparedRule, Comparison, Movement, NotComparable, PracticeComparison};
+#[doc(inline)]
+pub use crosswalk::{FalseFriend, Hint, Mapping, OutwardMapping, Relation};
 #[doc(inline)]
 pub use evaluation::{
     Answer, AskedRule, Beside, Condition, EvaluatedPoint, EvaluatedRule, Evaluation, NamesPoint, PointTerms, Points,
@@ -68,5 +74,12 @@ pub static FRAMEWORKS: [&Framework; 5] =
     [&focus::FRAMEWORK, &mhpss::FRAMEWORK, &iom::FRAMEWORK, &spring::FRAMEWORK, &asap::FRAMEWORK];
 
 /// What the published frameworks ask.
-pub static RULE_SETS: [RuleSet; 3] =
-    [RuleSet::of::<mhpss::Rule>(), RuleSet::of::<mhpss::NetworkRule>(), RuleSet::of::<spring::Question>()];
+pub static RULE_SETS: [RuleSet; 7] = [
+    RuleSet::of::<focus::Rule>(),
+    RuleSet::of::<mhpss::Rule>(),
+    RuleSet::of::<mhpss::NetworkRule>(),
+    RuleSet::of::<iom::Rule>(),
+    RuleSet::of::<spring::Question>(),
+    RuleSet::of::<asap::JourneyRule>(),
+    RuleSet::of::<asap::Recommendation>(),
+];

@@ -27,24 +27,26 @@ macro_rules! document {
         $(#[doc = $doc])+
         #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
         $(#[derive($($derive),+)])?
-        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
         #[serde(deny_unknown_fields)]
         $vis struct $Name {
             $(
                 $(#[doc = $field_doc])+
                 $(#[serde($($serde)+)])?
-                $(#[cfg_attr(feature = "schemars", schemars($($schemars)+))])?
                 $field_vis $field: $Type,
             )+
         }
 
         const _: () = {
-            /// The same fields, as serde's derive reads them.
+            // The same fields, as serde's derive reads them, and as schemars' derive describes them.
+            $(#[doc = $doc])+
             #[derive(serde::Deserialize)]
+            #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
             #[serde(deny_unknown_fields)]
             struct Fields {
                 $(
+                    $(#[doc = $field_doc])+
                     $(#[serde($($serde)+)])?
+                    $(#[cfg_attr(feature = "schemars", schemars($($schemars)+))])?
                     $field: $Type,
                 )+
             }
@@ -57,6 +59,19 @@ macro_rules! document {
             }
 
             $crate::strict::read_document!($Name $($inconsistencies)?);
+
+            #[cfg(feature = "schemars")]
+            impl schemars::JsonSchema for $Name {
+                fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                    $crate::schema::schema_name_of_struct(module_path!(), stringify!($Name))
+                }
+                fn schema_id() -> alloc::borrow::Cow<'static, str> {
+                    concat!(module_path!(), "::", stringify!($Name)).into()
+                }
+                fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                    Fields::json_schema(generator)
+                }
+            }
         };
     )+};
 }

@@ -175,6 +175,27 @@ terms! {
         #[term("maximum", "Maximum", "portfolio")]
         Maximum,
     }
+
+    /// How a term of one framework relates to a term of another. The five relations are the
+    /// mapping relations of SKOS, and are read from the first term to the second.
+    #[terms("relation", "Relation")]
+    pub enum Relation {
+        /// Both mean the same, whatever they are used for.
+        #[term("exact", "Exact match", "crosswalk")]
+        Exact,
+        /// Both mean nearly the same, so that for some uses one can stand for the other.
+        #[term("close", "Close match", "crosswalk")]
+        Close,
+        /// The second is the broader: it takes in the first, and more.
+        #[term("broad", "Broader match", "crosswalk")]
+        Broad,
+        /// The second is the narrower: it is a part of the first, or one case of it.
+        #[term("narrow", "Narrower match", "crosswalk")]
+        Narrow,
+        /// The two have to do with each other, and neither takes in the other.
+        #[term("related", "Related match", "crosswalk")]
+        Related,
+    }
 }
 
 impl From<Option<RecordedMark>> for Mark {

@@ -4,13 +4,13 @@ mod support;
 
 use dynamic_integration::spring::{Assessment, Criterion, Item, Question};
 use dynamic_integration::{
-    Change, Comparison, Evaluation, Mark, Movement, NotComparable, Per, Practice, PracticeComparison, RecordedMark,
-    RuleSet, Share, Strength, Tally, mhpss,
+    AskedRule, Change, Comparison, Evaluation, Mark, Movement, NotComparable, Per, Practice, PracticeComparison,
+    RecordedMark, RuleSet, Share, Strength, Tally, mhpss,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use support::editions::{corrected, evaluate, first, other, second};
-use support::practice::practice;
+use support::practice;
 
 #[track_caller]
 fn compared(before: &Practice, after: &Practice) -> PracticeComparison {
@@ -124,7 +124,7 @@ proptest! {
         each(&a, &b, |comparison, before, after| {
             let counts: usize = Change::ALL.iter().map(|change| comparison.count(*change)).sum();
             let asked = comparison.rule_set().rules().filter(|rule| rule.strength() != Strength::Observation);
-            prop_assert_eq!(counts, asked.map(|rule| rule.len()).sum::<usize>());
+            prop_assert_eq!(counts, asked.map(AskedRule::len).sum::<usize>());
             for change in Change::ALL {
                 let pairs = before.rules().zip(after.rules()).filter(|(rule, _)| rule.counts());
                 let marks = pairs.flat_map(|(before, after)| before.points().zip(after.points()));

@@ -49,6 +49,21 @@ fn evaluate_for_programs() {
 }
 
 #[test]
+fn a_journey_with_a_missing_voice() {
+    prints("codesign_journey.txt", "codesign_journey", &[]);
+}
+
+#[test]
+fn two_way_participation() {
+    prints("two_way_participation.txt", "two_way_participation", &[]);
+}
+
+#[test]
+fn crosswalk() {
+    prints("crosswalk.txt", "crosswalk", &[]);
+}
+
+#[test]
 fn portfolio_for_people() {
     prints("portfolio.txt", "portfolio", &[]);
 }
@@ -112,4 +127,9 @@ fn a_broken_file_does_not_stop_the_others() {
         ),
         "{errors}"
     );
+}
+
+#[test]
+fn the_matrix_of_a_reintegration_programme() {
+    prints("iom_matrix.txt", "iom_matrix", &[]);
 }

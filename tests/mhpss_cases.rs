@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "helpers fail as tests do")]
 
 use dynamic_integration::mhpss::{Assessment, Layer, Network, NetworkRule, Rule, Warning};
-use dynamic_integration::{AnyTerm, AskedRule, Beside, Evaluation, Mark, Mark::*, PointTerms, Practice, Rules, Term};
+use dynamic_integration::{AnyTerm, AskedRule, Beside, Evaluation, Mark, Mark::*, PointTerms, Practice, Rules};
 
 /// Facts of one actor, read as they are read from a document.
 #[track_caller]

@@ -7,7 +7,7 @@ use dynamic_integration::spring::{Assessment, Item};
 use dynamic_integration::{Portfolio, Practice, Problem, RecordedMark};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use support::practice::practices;
+use support::practices;
 
 fn sum(practices: &[Practice]) -> Portfolio {
     let evaluated: Vec<_> = practices.iter().map(Practice::evaluate).collect();

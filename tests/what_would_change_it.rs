@@ -8,11 +8,11 @@ use std::collections::BTreeSet;
 
 use dynamic_integration::spring::{Assessment, Question};
 use dynamic_integration::{
-    Answer, AnyTerm, Condition, EvaluatedRule, Evaluation, Framework, Mark, Per, RecordedMark, Row, Rules, Strength,
-    terms,
+    Answer, AnyTerm, Condition, EvaluatedRule, Evaluation, Framework, Mark, Per, PointTerms, RecordedMark, Row, Rules,
+    Strength, terms,
 };
 use proptest::prelude::*;
-use support::practice::practice;
+use support::practice;
 
 /// Every subset, as a choice of the given things.
 fn subsets<T: Copy>(all: &[T]) -> impl Iterator<Item = Vec<T>> {
@@ -35,7 +35,7 @@ fn combinations(places: usize, values: usize) -> impl Iterator<Item = Vec<usize>
 /// The first terms of what would change a rule, and of its guard.
 fn changes(rule: EvaluatedRule<'_>) -> BTreeSet<AnyTerm> {
     let changes = rule.what_would_change_it();
-    changes.guard.into_iter().chain(changes.points.map(|point| point.terms())).map(|terms| terms.first()).collect()
+    changes.guard.into_iter().chain(changes.points.map(|point| point.terms())).map(PointTerms::first).collect()
 }
 
 #[track_caller]
@@ -217,7 +217,7 @@ fn of_rules_with_guards_conditions_and_what_presupposes_another() {
             seen.insert((rule.term(), rule.mark()));
             let needed = changes(rule);
             assert_eq!(needed.is_empty(), rule.mark() == Mark::Met, "{rule:?} of {facts:?}");
-            let guard = rule.open_guard().map(|guard| guard.first());
+            let guard = rule.open_guard().map(PointTerms::first);
             let all: Vec<Fact> = guard
                 .into_iter()
                 .chain(rule.points().map(|point| point.terms().first()))

@@ -9,7 +9,7 @@ use super::{
 use crate::focus::{Community, Lens, Outcome};
 use crate::read::Inconsistencies;
 use crate::strict::document;
-use crate::{Assessed, Condition, Evaluation, Mark, Note, Per, Term, Terms, Text, all_of, any_of, listed};
+use crate::{Assessed, Condition, Evaluation, Mark, Note, Per, Terms, Text, all_of, any_of, listed};
 
 document! {
     /// An assessment of one actor: an agency, a service, a programme.

@@ -132,6 +132,21 @@ fn text_of(raw: &RawValue) -> Result<Cow<'_, str>, serde_json::Error> {
     serde_json::Deserializer::from_str(raw.get()).deserialize_str(Borrowed)
 }
 
+/// A value as it was written, without line breaks: they never stand inside a string.
+fn on_one_line(written: &str) -> String {
+    let mut line = String::new();
+    for part in written.lines().map(str::trim).filter(|part| !part.is_empty()) {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(part);
+        if line.len() > 1000 {
+            break; // it is cut anyway
+        }
+    }
+    line
+}
+
 /// What is wrong, and as much of the place as is known yet.
 #[derive(Debug)]
 struct Unlocated {
@@ -152,7 +167,7 @@ impl Unlocated {
         if self.offset.is_none() {
             self.offset = Some((part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize));
             if let Problem::Value { found, .. } = &mut self.problem {
-                *found = cut(part).to_string();
+                *found = cut(&on_one_line(part)).to_string();
             }
         }
         self
@@ -190,7 +205,11 @@ impl Error for Unlocated {
 
     fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
         // What was found is replaced by how it was written, as soon as the place is known.
-        Self::new(Problem::Value { found: unexpected.to_string(), expected: expected.to_string() })
+        let expected = match expected.to_string() {
+            rust if rust == "a sequence" => "a list".to_owned(),
+            expected => expected,
+        };
+        Self::new(Problem::Value { found: unexpected.to_string(), expected })
     }
 
     fn unknown_variant(found: &str, expected: &'static [&'static str]) -> Self {

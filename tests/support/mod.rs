@@ -1,12 +1,14 @@
 //! What several tests need: assessments of every kind for property tests.
-#![allow(dead_code, unreachable_pub, reason = "each test uses a part")]
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used, reason = "each test uses a part, and a panic is a failure")]
 
-use dynamic_integration::{Per, Term, Terms, Text};
+use dynamic_integration::{Date, Distinct, Identity, Per, Period, Practice, Term, Terms, Text};
 use proptest::prelude::*;
 
+pub mod asap;
 pub mod editions;
+pub mod focus;
+pub mod iom;
 pub mod mhpss;
-pub mod practice;
 pub mod spring;
 
 /// A map with some of the terms.
@@ -40,4 +42,55 @@ pub fn maybe<V: Clone + std::fmt::Debug>(
 pub fn text() -> impl Strategy<Value = Text> + Clone {
     proptest::sample::select(&["a", "b", "One reason.", "Ein Grund: ü \"§\" \\ 漢字"][..])
         .prop_map(|text| text.parse().unwrap())
+}
+
+/// A practice with any identity, assessed with any of the frameworks.
+pub fn practice() -> impl Strategy<Value = Practice> {
+    (
+        identity(),
+        maybe(focus::assessment()),
+        maybe(mhpss::assessment()),
+        maybe(iom::assessment()),
+        maybe(spring::assessment()),
+        maybe(asap::assessment()),
+    )
+        .prop_map(|(practice, focus, mhpss, iom, spring, asap)| {
+            let mut practice = Practice { schema: None, practice, focus, mhpss, iom, spring, asap };
+            if !practice.inconsistencies().is_empty() {
+                practice.mhpss = None; // it contradicts what FOCUS states
+            }
+            practice
+        })
+}
+
+/// A few of them.
+pub fn practices() -> impl Strategy<Value = Vec<Practice>> {
+    proptest::collection::vec(practice(), 0..6)
+}
+
+fn identity() -> impl Strategy<Value = Identity> {
+    let date = proptest::sample::select(&["1999-12-31", "2024-02-29", "2024-03-01"][..])
+        .prop_map(|date| date.parse::<Date>().unwrap());
+    let period = (maybe(date.clone()), maybe(date.clone())).prop_map(|(from, to)| match (from, to) {
+        (Some(from), Some(to)) if to < from => Period { from: Some(to), to: Some(from) },
+        (from, to) => Period { from, to },
+    });
+    let countries = proptest::sample::subsequence(vec!["AT", "DE", "XK"], 0..=3);
+    let languages = proptest::sample::subsequence(vec!["de", "pt-BR", "zh-Hant-TW"], 0..=3);
+    (text(), maybe(text()), maybe(distinct(countries)), maybe(distinct(languages)), maybe(period), maybe(date))
+        .prop_map(|(name, description, countries, languages, period, validated_on)| Identity {
+            description,
+            countries,
+            languages,
+            period,
+            validated_on,
+            ..Identity::named(name)
+        })
+}
+
+fn distinct<T>(texts: impl Strategy<Value = Vec<&'static str>> + Clone) -> impl Strategy<Value = Distinct<T>> + Clone
+where
+    T: std::str::FromStr<Err: std::fmt::Debug> + Ord + Clone + std::fmt::Debug,
+{
+    texts.prop_map(|texts| texts.into_iter().map(|text| text.parse::<T>().unwrap()).collect())
 }

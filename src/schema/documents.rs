@@ -1,0 +1,114 @@
+//! The documents whose schemas this crate publishes.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use schemars::JsonSchema;
+use serde_json::Value;
+
+use super::examples;
+use super::shape::{Direction, Rendition, make};
+use crate::catalogue::Catalogue;
+use crate::evaluation::WrittenEvaluation;
+use crate::portfolio::WrittenPortfolio;
+use crate::{Practice, PracticeComparison, PracticeEvaluation, mhpss};
+
+/// Version of the schemas. Within a version, a document that was valid stays valid.
+pub const VERSION: u32 = 1;
+
+/// Every document that has a published schema.
+///
+/// ```
+/// use dynamic_integration::schema::{DOCUMENTS, Direction};
+///
+/// let practice = DOCUMENTS.iter().find(|document| document.name() == "practice").unwrap();
+/// assert_eq!(practice.direction(), Direction::Input);
+/// assert_eq!(practice.id(), "urn:dynamic-integration:schema:v1:practice");
+/// assert_eq!(practice.schema()["$id"], practice.id());
+/// ```
+pub static DOCUMENTS: [Published; 7] = [
+    Published::of::<Practice>("practice", Direction::Input, examples::practice),
+    Published::of::<PracticeEvaluation<'static>>(
+        "practice_evaluation",
+        Direction::Output,
+        examples::practice_evaluation,
+    ),
+    Published::of::<mhpss::Network>("mhpss_network", Direction::Input, examples::mhpss_network),
+    Published::of::<WrittenEvaluation<'static, mhpss::NetworkReport>>(
+        "mhpss_network_evaluation",
+        Direction::Output,
+        examples::mhpss_network_evaluation,
+    ),
+    Published::of::<PracticeComparison>("comparison", Direction::Output, examples::comparison),
+    Published::of::<WrittenPortfolio>("portfolio", Direction::Input, examples::portfolio),
+    Published::of::<Catalogue>("catalogue", Direction::Output, examples::catalogue),
+];
+
+/// A document with a published schema.
+pub struct Published {
+    name: &'static str,
+    direction: Direction,
+    make: fn(&str, Direction, Rendition) -> Value,
+    example: fn() -> Value,
+}
+
+impl Published {
+    const fn of<T: JsonSchema>(name: &'static str, direction: Direction, example: fn() -> Value) -> Self {
+        Self { name, direction, make: make::<T>, example }
+    }
+
+    /// Its name in `snake_case`, under which its schema is filed.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Whether it is read or written.
+    #[must_use]
+    pub const fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// The `$id` of its schema.
+    #[must_use]
+    pub fn id(&self) -> String {
+        format!("urn:dynamic-integration:schema:v{VERSION}:{}", self.name)
+    }
+
+    /// Its schema, as [`publish`](super::publish) makes it, with an example.
+    #[must_use]
+    pub fn schema(&self) -> Value {
+        self.with_example((self.make)(&self.id(), self.direction, Rendition::Portable))
+    }
+
+    /// Its schema as [`forms`](super::forms) makes it, with an example; nothing where the document
+    /// is not read, because nobody fills it in.
+    #[must_use]
+    pub fn forms(&self) -> Option<Value> {
+        let id = format!("{}:forms", self.id());
+        let make = || self.with_example((self.make)(&id, self.direction, Rendition::Forms));
+        (self.direction == Direction::Input).then(make)
+    }
+
+    /// The title is the name of the document, the example and the definitions stand last.
+    fn with_example(&self, schema: Value) -> Value {
+        let Value::Object(mut schema) = schema else { return schema };
+        schema.insert("title".into(), super::type_name(self.name).into());
+        let definitions = schema.get_mut("$defs").map(Value::take);
+        schema.retain(|key, _| key != "$defs");
+        schema.insert("examples".into(), Value::Array(Vec::from([(self.example)()])));
+        schema.extend(definitions.map(|definitions| ("$defs".into(), definitions)));
+        Value::Object(schema)
+    }
+}
+
+impl fmt::Debug for Published {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Published")
+            .field("name", &self.name)
+            .field("direction", &self.direction)
+            .finish_non_exhaustive()
+    }
+}

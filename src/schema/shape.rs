@@ -1,0 +1,434 @@
+//! From what schemars writes to the published shape.
+
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use schemars::generate::SchemaSettings;
+use schemars::transform::transform_subschemas;
+use schemars::{JsonSchema, Schema};
+use serde_json::{Map, Value, json};
+
+type Object = Map<String, Value>;
+
+/// Which way a document goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// It is read: what has a default may be left out.
+    Input,
+    /// It is written: what is always written is required, and no other field is there.
+    Output,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rendition {
+    /// For validators and code generators.
+    Portable,
+    /// For form builders.
+    Forms,
+}
+
+/// The schema of a type, as it should be published.
+///
+/// `id` becomes the `$id`; a relative one is fine. The rules of a house may want `examples` too:
+/// insert them.
+///
+/// ```
+/// use dynamic_integration::schema::{self, Direction};
+/// use schemars::JsonSchema;
+/// use serde_json::json;
+///
+/// /// How often a house is open.
+/// #[derive(JsonSchema)]
+/// struct Opening {
+///     /// Days in a week.
+///     days: u8,
+///     /// Since when.
+///     since: Option<dynamic_integration::Date>,
+/// }
+///
+/// let mut schema = schema::publish::<Opening>("urn:house:v1:opening", Direction::Input);
+/// schema["examples"] = json!([{ "days": 5 }]);
+/// assert_eq!(schema["$id"], "urn:house:v1:opening");
+/// assert_eq!(schema["properties"]["days"], json!({
+///     "description": "Days in a week.", "type": "integer", "minimum": 0, "maximum": 255,
+/// }));
+/// assert_eq!(schema["properties"]["since"]["type"], "string"); // left out, never null
+/// assert_eq!(schema["required"], json!(["days"]));
+/// ```
+#[must_use]
+pub fn publish<T: JsonSchema>(id: &str, direction: Direction) -> Value {
+    make::<T>(id, direction, Rendition::Portable)
+}
+
+/// The schema of a type for form builders: terms, keys and fields have labels.
+///
+/// It accepts the same documents as [`publish`] with [`Direction::Input`]: forms are filled in.
+/// Fields are labelled by their names, `validated_on` as *Validated on*.
+///
+/// ```
+/// use dynamic_integration::{Practice, schema};
+///
+/// let form = schema::forms::<Practice>("urn:example:form");
+/// let marks = &form["$defs"]["CoreRecordedMark"]["oneOf"];
+/// assert_eq!(marks[1]["const"], "partly_met");
+/// assert_eq!(marks[1]["title"], "Partly met");
+/// ```
+#[must_use]
+pub fn forms<T: JsonSchema>(id: &str) -> Value {
+    make::<T>(id, Direction::Input, Rendition::Forms)
+}
+
+pub(super) fn make<T: JsonSchema>(id: &str, direction: Direction, rendition: Rendition) -> Value {
+    let settings = SchemaSettings::draft2020_12();
+    let settings = match direction {
+        Direction::Input => settings,
+        Direction::Output => settings.for_serialize(),
+    };
+    let mut schema = settings.into_generator().into_root_schema_for::<T>();
+    schema.insert("$id".to_owned(), id.into());
+    if let Some(definitions) = schema.get_mut("$defs").and_then(Value::as_object_mut) {
+        for (name, definition) in definitions {
+            let Some(definition) = definition.as_object_mut() else { continue };
+            match rendition {
+                Rendition::Portable => _ = definition.insert("title".to_owned(), name.as_str().into()),
+                // Form builders would show it in place of the label of the field.
+                Rendition::Forms => definition.retain(|key, _| key != "title"),
+            }
+        }
+    }
+    reshape(&mut schema, direction, rendition);
+    schema.to_value()
+}
+
+/// Gives a schema and all that it contains the published shape.
+fn reshape(schema: &mut Schema, direction: Direction, rendition: Rendition) {
+    if let Some(object) = schema.as_object_mut() {
+        absent_is_not_null(object);
+        portable_numbers(object);
+        choices(object, rendition);
+        describe(object);
+        label_properties(object, rendition);
+        if direction == Direction::Output && is_type(object, "object") && !object.contains_key("additionalProperties") {
+            object.insert("additionalProperties".to_owned(), false.into());
+        }
+    }
+    transform_subschemas(&mut |part: &mut Schema| reshape(part, direction, rendition), schema);
+    if let Some(object) = schema.as_object_mut() {
+        if rendition == Rendition::Portable {
+            wrap_ref(object);
+        }
+        order(object);
+    }
+}
+
+fn is_type(schema: &Object, name: &str) -> bool {
+    schema.get("type").is_some_and(|found| found == name)
+}
+
+/// An optional property has its value or is left out.
+fn absent_is_not_null(schema: &mut Object) {
+    let required: Vec<Value> = schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
+    let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
+    for (name, property) in properties {
+        if !required.iter().any(|required| required == name)
+            && let Some(property) = property.as_object_mut()
+        {
+            without_null(property);
+        }
+    }
+}
+
+fn without_null(property: &mut Object) {
+    let is_null = |value: &Value| value == "null" || value.is_null() || *value == json!({ "type": "null" });
+    for keyword in ["type", "enum", "anyOf"] {
+        let Some(list) = property.get_mut(keyword).and_then(Value::as_array_mut) else { continue };
+        let before = list.len();
+        list.retain(|value| !is_null(value));
+        if list.len() == before || list.len() != 1 || keyword == "enum" {
+            continue;
+        }
+        let Some(only) = list.pop() else { continue };
+        match only {
+            Value::Object(only) => {
+                property.retain(|key, _| key != keyword);
+                for (key, value) in only {
+                    property.entry(key).or_insert(value);
+                }
+            }
+            only => _ = property.insert(keyword.to_owned(), only),
+        }
+    }
+    if property.get("default").is_some_and(Value::is_null) {
+        property.retain(|key, _| key != "default");
+    }
+}
+
+/// Formats that not every validator knows become bounds, or go.
+fn portable_numbers(schema: &mut Object) {
+    let Some(format) = schema.get("format").and_then(Value::as_str) else { return };
+    let bounds = match format {
+        "date" | "date-time" | "uri" => return,
+        "uint8" => (Some(0), Some(i64::from(u8::MAX))),
+        "uint16" => (Some(0), Some(i64::from(u16::MAX))),
+        "uint32" => (Some(0), Some(i64::from(u32::MAX))),
+        "uint" | "uint64" | "uint128" => (Some(0), None),
+        "int8" => (Some(i64::from(i8::MIN)), Some(i64::from(i8::MAX))),
+        "int16" => (Some(i64::from(i16::MIN)), Some(i64::from(i16::MAX))),
+        "int32" => (Some(i64::from(i32::MIN)), Some(i64::from(i32::MAX))),
+        _ => (None, None),
+    };
+    schema.retain(|key, _| key != "format");
+    for (keyword, bound) in [("minimum", bounds.0), ("maximum", bounds.1)] {
+        if let Some(bound) = bound {
+            schema.entry(keyword).or_insert(bound.into());
+        }
+    }
+}
+
+/// One of several constant strings.
+struct Choice {
+    code: String,
+    label: Option<String>,
+    meaning: Option<String>,
+}
+
+impl Choice {
+    fn of(schema: &Value) -> Option<Vec<Self>> {
+        let text = |keyword| schema.get(keyword).and_then(Value::as_str).map(str::to_owned);
+        if let Some(code) = text("const") {
+            return Some(
+                [Self { code, label: text("title"), meaning: text("description").as_deref().map(plain) }].into(),
+            );
+        }
+        let codes = schema.get("enum")?.as_array()?;
+        codes.iter().map(|code| Some(Self { code: code.as_str()?.to_owned(), label: None, meaning: None })).collect()
+    }
+
+    fn bullet(&self) -> Option<String> {
+        Some(match (&self.label, &self.meaning) {
+            (None, None) => return None,
+            (Some(text), None) | (None, Some(text)) => format!("\n- `{}`: {text}", self.code),
+            (Some(label), Some(meaning)) => format!("\n- `{}`: {label}: {meaning}", self.code),
+        })
+    }
+}
+
+/// A closed set: an `enum` whose description lists the terms, or a list of labelled choices.
+fn choices(schema: &mut Object, rendition: Rendition) {
+    let listed = schema.get("oneOf").and_then(Value::as_array);
+    let listed = listed.and_then(|list| list.iter().map(Choice::of).collect::<Option<Vec<_>>>());
+    let choices = match listed {
+        Some(choices) => choices.into_iter().flatten().collect(),
+        None if is_type(schema, "string") && rendition == Rendition::Forms && !schema.contains_key("oneOf") => {
+            let codes = schema.get("enum").map(|codes| json!({ "enum": codes }));
+            codes.as_ref().and_then(Choice::of).unwrap_or_default()
+        }
+        None => return,
+    };
+    if choices.is_empty() {
+        return;
+    }
+    schema.retain(|key, _| key != "oneOf" && key != "enum");
+    schema.insert("type".to_owned(), "string".into());
+    match rendition {
+        Rendition::Portable => {
+            let mut description = schema.get("description").and_then(Value::as_str).map(plain).unwrap_or_default();
+            for (place, bullet) in choices.iter().filter_map(Choice::bullet).enumerate() {
+                if place == 0 && !description.is_empty() {
+                    description.push('\n');
+                }
+                description.push_str(&bullet);
+            }
+            if !description.is_empty() {
+                schema.insert("description".to_owned(), description.trim_start().into());
+            }
+            schema.insert("enum".to_owned(), choices.into_iter().map(|choice| choice.code).collect());
+        }
+        Rendition::Forms => {
+            let labelled = choices.into_iter().map(|choice| {
+                let label = choice.label.unwrap_or_else(|| label_of(&choice.code));
+                match choice.meaning {
+                    Some(meaning) => json!({ "const": choice.code, "title": label, "description": meaning }),
+                    None => json!({ "const": choice.code, "title": label }),
+                }
+            });
+            schema.insert("oneOf".to_owned(), labelled.collect());
+        }
+    }
+}
+
+fn describe(schema: &mut Object) {
+    if let Some(Value::String(description)) = schema.get_mut("description") {
+        *description = plain(description);
+    }
+}
+
+/// A property is a field or a key: published, its label stands in its description.
+fn label_properties(schema: &mut Object, rendition: Rendition) {
+    let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
+    for (name, property) in properties {
+        let Some(property) = property.as_object_mut() else { continue };
+        let label = property.get("title").and_then(Value::as_str).map(str::to_owned);
+        match rendition {
+            Rendition::Portable => {
+                let description = property.get("description").and_then(Value::as_str);
+                if let Some(label) = label {
+                    let described = description.map_or_else(|| label.clone(), |text| format!("{label}: {text}"));
+                    property.insert("description".to_owned(), described.into());
+                }
+                property.retain(|key, _| key != "title");
+            }
+            Rendition::Forms => {
+                let label = label.unwrap_or_else(|| label_of(name));
+                property.insert("title".to_owned(), label.into());
+            }
+        }
+    }
+}
+
+/// `validated_on` as *Validated on*, `$schema` as *Schema*.
+fn label_of(name: &str) -> String {
+    let words = name.trim_start_matches('$').replace('_', " ");
+    let mut letters = words.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters.as_str().chars()).collect()
+}
+
+/// What stands beside a `$ref` is lost on old readers, and makes new types in some.
+fn wrap_ref(schema: &mut Object) {
+    if schema.len() > 1
+        && let Some(reference) = schema.get("$ref").cloned()
+    {
+        schema.retain(|key, _| key != "$ref");
+        schema.insert("allOf".to_owned(), json!([{ "$ref": reference }]));
+    }
+}
+
+/// Keywords in one order, where the map keeps any.
+fn order(schema: &mut Object) {
+    const FIRST: [&str; 12] = [
+        "$schema",
+        "$id",
+        "title",
+        "description",
+        "$ref",
+        "allOf",
+        "type",
+        "const",
+        "enum",
+        "oneOf",
+        "format",
+        "pattern",
+    ];
+    const LAST: [&str; 5] = ["properties", "required", "additionalProperties", "examples", "$defs"];
+    let known = |key: &str| FIRST.contains(&key) || LAST.contains(&key);
+    let others: Vec<String> = schema.keys().filter(|key| !known(key)).cloned().collect();
+    let mut unordered = core::mem::take(schema);
+    let keys = FIRST.into_iter().chain(others.iter().map(String::as_str)).chain(LAST);
+    schema.extend(keys.filter_map(|key| unordered.get_mut(key).map(|value| (key.to_string(), value.take()))));
+}
+
+/// The text of a doc comment without what only rustdoc understands: examples, links to items,
+/// line breaks within a paragraph.
+fn plain(doc: &str) -> String {
+    let mut paragraphs: Vec<String> = Vec::new();
+    let (mut in_code, mut open) = (false, false);
+    for line in doc.lines() {
+        let line = line.trim_end();
+        if line.trim_start().starts_with("```") {
+            (in_code, open) = (!in_code, false);
+        } else if in_code || line.is_empty() {
+            open = false;
+        } else {
+            let item = line.starts_with("- ");
+            match paragraphs.last_mut() {
+                Some(paragraph) if open => {
+                    paragraph.push(if item { '\n' } else { ' ' });
+                    paragraph.push_str(line.trim_start());
+                }
+                _ => paragraphs.push(line.trim_start().to_owned()),
+            }
+            open = true;
+        }
+    }
+    without_links(&paragraphs.join("\n\n"))
+}
+
+/// ``[`Item`]`` and ``[`Item`](crate::spring::Item)`` as `` `Item` ``.
+fn without_links(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, link)) = rest.split_once("[`") {
+        plain.push_str(before);
+        let Some((name, after)) = link.split_once("`]") else {
+            plain.push_str("[`");
+            rest = link;
+            continue;
+        };
+        plain.push('`');
+        plain.push_str(name);
+        plain.push('`');
+        rest = after.strip_prefix('(').and_then(|target| target.split_once(')')).map_or(after, |(_, after)| after);
+    }
+    plain.push_str(rest);
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn descriptions_are_plain() {
+        assert_eq!(plain("One\nline.\n\n```\nlet x;\n```"), "One line.");
+        assert_eq!(plain("See [`Item`](crate::Item) and [`Per`]."), "See `Item` and `Per`.");
+        assert_eq!(plain("A list:\n- `a`: b\n- `c`: d"), "A list:\n- `a`: b\n- `c`: d");
+        assert_eq!(plain("Two.\n\nParagraphs [` open."), "Two.\n\nParagraphs [` open.");
+    }
+
+    #[test]
+    fn names_become_labels() {
+        assert_eq!(label_of("validated_on"), "Validated on");
+        assert_eq!(label_of("$schema"), "Schema");
+    }
+
+    #[test]
+    fn null_goes_where_a_property_is_optional() {
+        let strip = |mut value: Value| {
+            absent_is_not_null(value.as_object_mut().unwrap());
+            value["properties"]["a"].clone()
+        };
+        let optional = |a: Value| strip(json!({ "properties": { "a": a } }));
+        assert_eq!(optional(json!({ "type": ["string", "null"] })), json!({ "type": "string" }));
+        assert_eq!(
+            optional(json!({ "description": "d", "anyOf": [{ "$ref": "#/$defs/B" }, { "type": "null" }] })),
+            json!({ "description": "d", "$ref": "#/$defs/B" })
+        );
+        assert_eq!(
+            optional(json!({ "type": ["string", "null"], "enum": ["a", "b", null] })),
+            json!({ "type": "string", "enum": ["a", "b"] })
+        );
+        let required = json!({ "properties": { "a": { "type": ["string", "null"] } }, "required": ["a"] });
+        assert_eq!(strip(required), json!({ "type": ["string", "null"] }));
+    }
+
+    #[test]
+    fn enums_of_others_get_the_same_shape() {
+        #[derive(JsonSchema)]
+        #[serde(rename_all = "snake_case")]
+        #[allow(dead_code)]
+        /// A colour.
+        enum Colour {
+            /// As blood.
+            Red,
+            DarkBlue,
+        }
+        let portable = publish::<Colour>("urn:x", Direction::Input);
+        assert_eq!(portable["description"], "A colour.\n\n- `red`: As blood.");
+        assert_eq!(portable["type"], "string");
+        assert_eq!(portable["enum"].as_array().unwrap().len(), 2);
+        let form = forms::<Colour>("urn:x");
+        assert!(form["oneOf"].as_array().unwrap().contains(&json!({ "const": "dark_blue", "title": "Dark blue" })));
+    }
+}

@@ -1,0 +1,42 @@
+#!/bin/sh
+# Runs real consumers over the published schemas, with all documents of the tests: the house
+# rules, Python jsonschema, ajv in two dialects, TypeScript, pydantic, a form that is rendered.
+#
+# usage: tests/schema_consumers/run.sh [--rust]
+#
+# Sets itself up where needed (npm and PyPI have to be reachable then). --rust also generates Rust
+# with typify; the first time this takes minutes.
+set -eu
+cd "$(dirname "$0")"
+
+for tool in node npm python3; do
+  if ! command -v "$tool" >/dev/null; then
+    echo "SKIPPED: the schemas are not checked with real consumers, because $tool is missing"
+    exit 0
+  fi
+done
+if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
+  echo "SKIPPED: the schemas are not checked with real consumers, because python3 has no venv"
+  exit 0
+fi
+
+wanted=$(cat package-lock.json requirements.txt | cksum)
+if [ "$(cat .work/installed 2>/dev/null)" != "$wanted" ] || { [ "${1:-}" = --rust ] && [ ! -x .cargo-tools/bin/cargo-typify ]; }; then
+  ./setup.sh "$@"
+  mkdir -p .work
+  echo "$wanted" >.work/installed
+fi
+
+# Small documents for every construct, and real ones under the name of their schema.
+rm -rf .work/valid
+mkdir -p .work/valid
+cp ../documents/valid/*.json .work/valid/
+cp ../../schemas/catalogue.json .work/valid/catalogue.whole.json
+for file in ../../examples/data/*.json ../published/practices/*.json; do
+  if [ -e "$file" ]; then cp "$file" ".work/valid/practice.real_$(basename "$file")"; fi
+done
+
+status=0
+.venv/bin/python check.py ../../schemas .work/valid ../documents/invalid "$@" || status=1
+node forms.mjs ../../schemas/forms/*.schema.json || status=1
+exit $status
