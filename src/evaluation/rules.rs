@@ -448,8 +448,8 @@ impl Condition {
     }
 }
 
-/// What a rule set asks, without knowing its types. A handle, cheap to copy; equal when the set
-/// and the version of its table are.
+/// What a rule set asks, without knowing its types. A handle, cheap to copy; equal when the set,
+/// the edition of its framework and the version of its table are.
 #[derive(Clone, Copy)]
 pub struct RuleSet(&'static dyn Layout);
 
@@ -506,7 +506,8 @@ impl RuleSet {
 
 impl PartialEq for RuleSet {
     fn eq(&self, other: &Self) -> bool {
-        self.set() == other.set() && self.version() == other.version()
+        let edition = |rule_set: &Self| rule_set.set().framework.edition;
+        self.set() == other.set() && edition(self) == edition(other) && self.version() == other.version()
     }
 }
 
