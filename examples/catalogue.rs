@@ -9,7 +9,7 @@ use std::fmt::{self, Write as _};
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use dynamic_integration::{Basis, CORE, Catalogue, FRAMEWORKS, RULE_SETS, Set, Term};
+use dynamic_integration::{Basis, CORE, Catalogue, FRAMEWORKS, RULE_SETS, Set};
 
 fn main() -> ExitCode {
     let text = match std::env::args().nth(1).as_deref() {

@@ -34,7 +34,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::mark::{Mark, Strength, Tally};
-use crate::{AnyTerm, Framework, Term, Text};
+use crate::{AnyTerm, Framework, Text};
 
 mod rules;
 mod written;
@@ -190,12 +190,12 @@ impl<B> Evaluation<B> {
 
     /// The must and should rules that are not met or partly met, must rules first.
     pub fn gaps(&self) -> impl Iterator<Item = EvaluatedRule<'_>> {
-        self.by_strength(|rule| rule.is_gap())
+        self.by_strength().filter(EvaluatedRule::is_gap)
     }
 
     /// The must and should rules of which something is not assessed, must rules first.
     pub fn open_questions(&self) -> impl Iterator<Item = EvaluatedRule<'_>> {
-        self.by_strength(|rule| rule.is_open())
+        self.by_strength().filter(EvaluatedRule::is_open)
     }
 
     /// The rule on which everything else rests, where the framework has one: when it is not met
@@ -205,10 +205,10 @@ impl<B> Evaluation<B> {
         self.rule(self.rule_set.precondition()?)
     }
 
-    fn by_strength(&self, is_shown: fn(&EvaluatedRule<'_>) -> bool) -> impl Iterator<Item = EvaluatedRule<'_>> {
-        [Strength::Must, Strength::Should]
-            .into_iter()
-            .flat_map(move |strength| self.rules().filter(move |rule| rule.strength() == strength && is_shown(rule)))
+    /// The must rules, then the should rules.
+    fn by_strength(&self) -> impl Iterator<Item = EvaluatedRule<'_>> {
+        let of = move |strength| self.rules().filter(move |rule| rule.strength() == strength);
+        of(Strength::Must).chain(of(Strength::Should))
     }
 
     fn tally_of(&self, section: AnyTerm) -> Tally {

@@ -347,6 +347,24 @@ impl Share {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for Share {
+    /// From two numbers that make a fraction from 0 to 1.
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Fraction { half_points, of } = Fraction::deserialize(deserializer)?;
+        Self::new(half_points, of).ok_or_else(|| serde::de::Error::custom("half points are at most what they are of"))
+    }
+}
+
+crate::strict::document! {
+    /// A share as it is read, before it is checked.
+    struct Fraction {
+        /// Half points reached.
+        half_points: u32,
+        /// Half points that could be reached.
+        of: u32,
+    }
+}
+
 impl PartialEq for Share {
     fn eq(&self, other: &Self) -> bool {
         self.cmp(other).is_eq()

@@ -2,12 +2,15 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use serde::Serialize;
 
 use crate::read::{self, Inconsistencies, ReadError};
 use crate::strict::document;
-use crate::{Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, spring};
+use crate::{
+    Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, asap, focus, iom, mhpss, spring,
+};
 
 document! {
     /// One practice, with at most one assessment per framework.
@@ -31,9 +34,21 @@ document! {
         pub schema: Option<String>,
         /// Who the practice is.
         pub practice: Identity,
+        /// Assessed with the FOCUS Approach.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub focus: Option<focus::Assessment>,
+        /// Assessed as an actor with the FOCUS MHPSS framework.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub mhpss: Option<mhpss::Assessment>,
+        /// A reintegration programme, assessed with IOM's integrated approach.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub iom: Option<iom::Assessment>,
         /// Assessed with the SPRING good-practice criteria.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub spring: Option<spring::Assessment>,
+        /// Assessed with ASAP: its co-design journey, and the recommendations.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub asap: Option<asap::Assessment>,
     }
 
     /// Who a practice is. It says nothing of persons.
@@ -76,7 +91,8 @@ impl Practice {
     /// A practice of which nothing is known but its name.
     #[must_use]
     pub const fn named(name: Text) -> Self {
-        Self { schema: None, practice: Identity::named(name), spring: None }
+        let practice = Identity::named(name);
+        Self { schema: None, practice, focus: None, mhpss: None, iom: None, spring: None, asap: None }
     }
 
     /// Reads a practice document.
@@ -94,14 +110,50 @@ impl Practice {
     pub fn inconsistencies(&self) -> Vec<Inconsistency> {
         let mut found = Inconsistencies::default();
         found.within("practice", |found| self.practice.check(found));
+        if let Some(facts) = self.focus_facts() {
+            found.within("focus", |found| facts.check(found));
+        }
+        if let Some(mhpss) = &self.mhpss {
+            found.within("mhpss", |found| mhpss.check(found));
+        }
+        if let Some(iom) = &self.iom {
+            found.within("iom", |found| iom.check(found));
+        }
+        if let Some(asap) = &self.asap {
+            found.within("asap", |found| asap.check(found));
+        }
         found.into_vec()
     }
 
     /// One evaluation for each framework with which the practice was assessed.
     #[must_use]
     pub fn evaluate(&self) -> PracticeEvaluation<'_> {
-        let spring = self.spring.as_ref().map(|assessment| assessment.evaluate().with(Report {}));
-        PracticeEvaluation { practice: &self.practice.name, evaluations: spring.into_iter().collect() }
+        let mut evaluations = Vec::new();
+        if let Some(facts) = self.focus_facts() {
+            evaluations.push(facts.evaluate().map_beside(Report::Focus));
+        }
+        if let Some(mhpss) = &self.mhpss {
+            evaluations.push(mhpss.evaluate().map_beside(Report::Mhpss));
+        }
+        if let Some(iom) = &self.iom {
+            evaluations.push(iom.evaluate().map_beside(Report::Iom));
+        }
+        if let Some(spring) = &self.spring {
+            evaluations.push(spring.evaluate().with(Report::Nothing));
+        }
+        if let Some(journey) = self.asap.as_ref().and_then(|asap| asap.journey.as_ref()) {
+            evaluations.push(journey.evaluate().map_beside(Report::Asap));
+        }
+        if let Some(recommendations) = self.asap.as_ref().and_then(|asap| asap.recommendations.as_ref()) {
+            evaluations.push(recommendations.evaluate().with(Report::Nothing));
+        }
+        PracticeEvaluation { practice: &self.practice.name, evaluations }
+    }
+
+    /// What FOCUS is read from: its own assessment, and the MHPSS assessment beside it.
+    fn focus_facts(&self) -> Option<focus::Facts<'_>> {
+        let mhpss = self.mhpss.as_ref().map(focus::FromMhpss::from).unwrap_or_default();
+        Some(focus::Facts { focus: self.focus.as_ref()?, mhpss })
     }
 }
 
@@ -152,14 +204,76 @@ impl PracticeEvaluation<'_> {
     }
 }
 
-/// What single rule sets report beside their rules: at most one of the fields is there.
+/// What a rule set reports beside its rules: for each framework another thing.
+///
+/// It is written as an object with one key, the framework's.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
-pub struct Report {}
+pub enum Report {
+    /// The rule set reports nothing but its rules.
+    #[default]
+    Nothing,
+    /// Who has a part when, who is served where, and what is missing.
+    Focus(focus::Report),
+    /// The matrix of layers and functions, and warnings.
+    Mhpss(mhpss::ActorReport),
+    /// The matrix of levels and dimensions, and warnings.
+    Iom(iom::Report),
+    /// The matrix of phases and participants, and warnings.
+    Asap(asap::JourneyReport),
+}
 
 impl Beside for Report {
     fn is_nothing(&self) -> bool {
-        *self == Self::default()
+        match self {
+            Self::Nothing => true,
+            Self::Focus(report) => report.is_nothing(),
+            Self::Mhpss(report) => report.is_nothing(),
+            Self::Iom(report) => report.is_nothing(),
+            Self::Asap(report) => report.is_nothing(),
+        }
+    }
+}
+
+impl fmt::Display for Report {
+    /// As text for people; nothing where nothing is reported.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Nothing => Ok(()),
+            Self::Focus(report) => report.fmt(f),
+            Self::Mhpss(report) => report.fmt(f),
+            Self::Iom(report) => report.fmt(f),
+            Self::Asap(report) => report.fmt(f),
+        }
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Report {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+        "Report".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        /// What a rule set reports beside its rules: at most one key is there, the framework's.
+        #[derive(schemars::JsonSchema)]
+        #[schemars(deny_unknown_fields)]
+        #[allow(dead_code, reason = "only its schema is used")]
+        struct Fields {
+            /// Who has a part when, who is served where, and what is missing.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            focus: Option<focus::Report>,
+            /// The matrix of layers and functions, and warnings.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            mhpss: Option<mhpss::ActorReport>,
+            /// The matrix of levels and dimensions, and warnings.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            iom: Option<iom::Report>,
+            /// Who took part in which phase, and what does not go together.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            asap: Option<asap::JourneyReport>,
+        }
+        <Fields as schemars::JsonSchema>::json_schema(generator)
     }
 }

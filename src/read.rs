@@ -85,6 +85,13 @@ impl ReadError {
         Self { faults: alloc::vec![fault] }
     }
 
+    /// The same error, of a document that is this line of a stream.
+    #[cfg(feature = "std")]
+    pub(crate) fn in_line(mut self, line: usize) -> Self {
+        self.faults.iter_mut().for_each(|fault| fault.line = line);
+        self
+    }
+
     /// What is wrong: one fault of form, or every contradiction between facts. Never empty.
     #[must_use]
     pub fn faults(&self) -> &[Fault] {

@@ -15,11 +15,12 @@ macro_rules! document {
         $(#[doc = $doc:literal])+
         $(#[derive($($derive:ident),+)])?
         $(#[check($inconsistencies:ident)])?
-        pub struct $Name:ident {
+        $vis:vis struct $Name:ident {
             $(
                 $(#[doc = $field_doc:literal])+
                 $(#[serde($($serde:tt)+)])?
-                pub $field:ident: $Type:ty
+                $(#[schemars($($schemars:tt)+)])?
+                $field_vis:vis $field:ident: $Type:ty
             ),+ $(,)?
         }
     )+) => {$(
@@ -27,11 +28,11 @@ macro_rules! document {
         #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
         $(#[derive($($derive),+)])?
         #[serde(deny_unknown_fields)]
-        pub struct $Name {
+        $vis struct $Name {
             $(
                 $(#[doc = $field_doc])+
                 $(#[serde($($serde)+)])?
-                pub $field: $Type,
+                $field_vis $field: $Type,
             )+
         }
 
@@ -45,6 +46,7 @@ macro_rules! document {
                 $(
                     $(#[doc = $field_doc])+
                     $(#[serde($($serde)+)])?
+                    $(#[cfg_attr(feature = "schemars", schemars($($schemars)+))])?
                     $field: $Type,
                 )+
             }

@@ -41,8 +41,8 @@ mod declare;
 ///
 /// let spring = FRAMEWORKS.iter().find(|framework| framework.code == "spring").unwrap();
 /// assert!(spring.sets.iter().any(|set| set.code == "criterion"));
+/// assert_eq!(format!("{spring:?}"), "spring");
 /// ```
-#[derive(Debug)]
 pub struct Framework {
     /// Short name in `snake_case`, first part of the ids of its terms.
     pub code: &'static str,
@@ -80,6 +80,13 @@ impl Hash for Framework {
     }
 }
 
+impl fmt::Debug for Framework {
+    /// As its code: a framework and its sets know each other, and never come to an end.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code)
+    }
+}
+
 impl fmt::Display for Framework {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.label)
@@ -96,7 +103,6 @@ impl serde::Serialize for Framework {
 /// A closed set of terms of one framework.
 ///
 /// Equal when the ids are equal.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Set {
     /// The framework that it belongs to.
@@ -168,6 +174,13 @@ impl Eq for Set {}
 impl Hash for Set {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.id.hash(state);
+    }
+}
+
+impl fmt::Debug for Set {
+    /// As its id.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
     }
 }
 

@@ -114,6 +114,88 @@ terms! {
         #[term("surely_not", "Surely not", "threshold")]
         SurelyNot,
     }
+
+    /// What became of a point between two evaluations.
+    #[terms("change", "Change")]
+    pub enum Change {
+        /// It is higher than before.
+        #[term("improved", "Improved", "comparison")]
+        Improved,
+        /// It is lower than before.
+        #[term("worsened", "Worsened", "comparison")]
+        Worsened,
+        /// It was not assessed and now is.
+        #[term("newly_assessed", "Newly assessed", "comparison")]
+        NewlyAssessed,
+        /// It was assessed and now is not.
+        #[term("no_longer_assessed", "No longer assessed", "comparison")]
+        NoLongerAssessed,
+        /// It did not apply and now does, assessed or not.
+        #[term("newly_applicable", "Newly applicable", "comparison")]
+        NewlyApplicable,
+        /// It applied, assessed or not, and now does not.
+        #[term("no_longer_applicable", "No longer applicable", "comparison")]
+        NoLongerApplicable,
+        /// It has the mark that it had.
+        #[term("unchanged", "Unchanged", "comparison")]
+        Unchanged,
+    }
+
+    /// Which way a share moved.
+    #[terms("movement", "Movement")]
+    pub enum Movement {
+        /// It is higher than before.
+        #[term("higher", "Higher", "comparison")]
+        Higher,
+        /// It is the same fraction as before.
+        #[term("equal", "Equal", "comparison")]
+        Equal,
+        /// It is lower than before.
+        #[term("lower", "Lower", "comparison")]
+        Lower,
+    }
+
+    /// A place in a distribution, by nearest rank: the smallest share such that at least so many
+    /// quarters of all shares are no higher.
+    #[terms("quartile", "Quartile")]
+    pub enum Quartile {
+        /// The lowest share.
+        #[term("minimum", "Minimum", "portfolio")]
+        Minimum,
+        /// At least a quarter of the shares are no higher.
+        #[term("lower", "Lower quartile", "portfolio")]
+        Lower,
+        /// At least half of the shares are no higher.
+        #[term("median", "Median", "portfolio")]
+        Median,
+        /// At least three quarters of the shares are no higher.
+        #[term("upper", "Upper quartile", "portfolio")]
+        Upper,
+        /// The highest share.
+        #[term("maximum", "Maximum", "portfolio")]
+        Maximum,
+    }
+
+    /// How a term of one framework relates to a term of another. The five relations are the
+    /// mapping relations of SKOS, and are read from the first term to the second.
+    #[terms("relation", "Relation")]
+    pub enum Relation {
+        /// Both mean the same, whatever they are used for.
+        #[term("exact", "Exact match", "crosswalk")]
+        Exact,
+        /// Both mean nearly the same, so that for some uses one can stand for the other.
+        #[term("close", "Close match", "crosswalk")]
+        Close,
+        /// The second is the broader: it takes in the first, and more.
+        #[term("broad", "Broader match", "crosswalk")]
+        Broad,
+        /// The second is the narrower: it is a part of the first, or one case of it.
+        #[term("narrow", "Narrower match", "crosswalk")]
+        Narrow,
+        /// The two have to do with each other, and neither takes in the other.
+        #[term("related", "Related match", "crosswalk")]
+        Related,
+    }
 }
 
 impl From<Option<RecordedMark>> for Mark {

@@ -3,7 +3,7 @@
 mod support;
 
 use dynamic_integration::{
-    Mark, Per, RecordedMark, Tally, Term,
+    Mark, Per, RecordedMark, Tally,
     spring::{Item, Question},
 };
 use proptest::prelude::*;

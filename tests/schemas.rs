@@ -10,8 +10,7 @@
 //! | `beyond_schema` | accepts: it cannot say it | refuses, with the words in `.expected.txt` |
 //! | `published/v1` | accepts | accepts, for as long as the version is 1 |
 //!
-//! `UPDATE_EXPECTED=1 cargo test --test schemas` writes what is expected anew: read the difference.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
+//! `UPDATE=1 cargo test --test schemas` writes what is expected anew: read the difference.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -112,7 +111,7 @@ fn valid_files() -> Vec<File> {
 }
 
 fn is_update() -> bool {
-    std::env::var_os("UPDATE_EXPECTED").is_some()
+    std::env::var_os("UPDATE").is_some()
 }
 
 /// Compares with the file, or writes it.
@@ -122,7 +121,7 @@ fn expect(file: &Path, text: &str) {
         fs::write(file, text).unwrap();
     }
     let expected = fs::read_to_string(file).unwrap_or_default();
-    assert_eq!(text, expected, "{}: refresh with `UPDATE_EXPECTED=1 cargo test --test schemas`", file.display());
+    assert_eq!(text, expected, "{}: refresh with `UPDATE=1 cargo test --test schemas`", file.display());
 }
 
 #[test]

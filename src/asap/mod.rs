@@ -52,18 +52,67 @@
 //! - A *needs assessment* studies what a group needs; the word says nothing of
 //!   one person, nor of the record in this crate that is called an assessment.
 //!
+//! # Locators
+//!
+//! Locators name the parts of the handbook in their order: §a the project and what it is about,
+//! §b its pillars and activities, §c its partners, §d the motto, §e co-design, §f the double
+//! diamond, §g the exchange event, §h the six practices, §i the shared lessons, §j the other best
+//! practices, §k1 recommendations on services, §k2 on involvement, §k3 on cooperation projects,
+//! §l recommendations to audiences, §m resources.
+//!
 //! The charts and drawings of the handbook are lost in the text from which this
 //! module was made, and so is the heading of the first phase; the picture above
 //! is redrawn from the words.
 //!
+//! An [`Assessment`] holds both parts, each of which may be left out: a [`Journey`] of facts, and
+//! a [`Checklist`] of marks.
+//!
+//! ```
+//! use dynamic_integration::asap::{Flag, JourneyRule};
+//! use dynamic_integration::{Mark, Practice};
+//!
+//! let practice = Practice::from_json(r#"{
+//!     "practice": { "name": "Language help at the doctor's" },
+//!     "asap": { "journey": {
+//!         "sectors": ["health"],
+//!         "outputs": { "prototype": true, "tested_with_users": true, "feedback_collected": true },
+//!         "flags": { "needs_assessed_with_people": true }
+//!     } }
+//! }"#)?;
+//! let journey = practice.asap.unwrap().journey.unwrap();
+//! let evaluation = journey.evaluate();
+//!
+//! // Needs were studied with the people, so they were studied; nobody said what the network made of it.
+//! let needs = evaluation.rule(JourneyRule::ParticipatoryNeedsAssessment).unwrap();
+//! assert_eq!(evaluation.answer(needs.term(), Flag::NeedsAssessed).unwrap().mark(), Mark::Met);
+//! assert_eq!(needs.mark(), Mark::NotAssessed);
+//! let open: Vec<_> = needs.what_would_change_it().points.map(|point| point.to_string()).collect();
+//! assert_eq!(open, ["Needs discussed in the network: Not assessed"]);
+//!
+//! // There was a prototype: the phase deliver took place. Who took part in it is an open question.
+//! let report = evaluation.beside();
+//! assert_eq!(report.matrix[3].took_place, Some(true));
+//! assert_eq!(evaluation.mark(JourneyRule::UsersInEveryPhase), Some(Mark::NotAssessed));
+//! # Ok::<(), dynamic_integration::ReadError>(())
+//! ```
+//!
 //! The handbook asks its readers to say *people with migratory background*, and
 //! to let people name themselves. The texts of this module do.
 
+use crate::Framework;
+
+mod assessment;
+mod model;
+mod presupposed;
+mod report;
+mod rules;
 mod terms;
 
+pub use assessment::{
+    Assessment, CapacityBuilding, Challenge, Checklist, Idea, Journey, LocalNetwork, Move, PhaseRecord,
+};
+pub use report::{JourneyParticipant, JourneyPhase, JourneyReport, JourneyWarning};
 pub use terms::*;
-
-use crate::Framework;
 
 /// The publication.
 pub static FRAMEWORK: Framework = Framework {

@@ -93,6 +93,11 @@ terms! {
         #[term("several_ideas", "Several ideas", "§f", derived)]
         #[under(Phase::Develop)]
         SeveralIdeas,
+        /// At least one of the ideas came from the local network or from a
+        /// capacity-building session.
+        #[term("ideas_from_network_or_sessions", "Ideas from network or sessions", "§f")]
+        #[under(Phase::Develop)]
+        IdeasFromNetworkOrSessions,
         /// A first version of the solution was put into use, so that it could
         /// be tried out.
         #[term("prototype", "Prototype", "§f")]
@@ -864,10 +869,6 @@ terms! {
         /// Deliver started no earlier than develop.
         #[term("deliver_after_develop", "Deliver after develop", "§f")]
         DeliverAfterDevelop,
-        /// At least one idea came from the local network or from a
-        /// capacity-building session.
-        #[term("from_network_or_sessions", "An idea from network or sessions", "§f")]
-        FromNetworkOrSessions,
         /// At least one way on was chosen.
         #[term("way_chosen", "Way on chosen", "§f")]
         WayChosen,

@@ -112,12 +112,19 @@ impl<R: Rules> Row<R> {
 
     /// Answers every point from the facts, where the guard lets it.
     pub(super) fn read(&self, facts: &R::Facts<'_>, answers: &mut Vec<Answer>) {
-        let guard = self.guard.map(|guard| guard(facts));
-        match guard.map(|guard| (guard.holds, guard.terms)) {
-            None | Some((Some(true), _)) => self.asks.iter().for_each(|ask| ask.read(facts, answers)),
-            Some((Some(false), _)) => self.leave(Answer::from(Mark::NotApplicable), answers),
-            Some((None, terms)) => {
-                self.leave(Answer { mark: Mark::NotAssessed, from: None, open: Some(terms), of_rule: true }, answers);
+        let Some(guard) = self.guard.map(|guard| guard(facts)) else {
+            return self.asks.iter().for_each(|ask| ask.read(facts, answers));
+        };
+        match guard.holds {
+            Some(true) => {
+                let before = answers.len();
+                self.asks.iter().for_each(|ask| ask.read(facts, answers));
+                answers.iter_mut().skip(before).for_each(|answer| *answer = answer.under(guard));
+            }
+            Some(false) => self.leave(Answer::from(Mark::NotApplicable).under(guard), answers),
+            None => {
+                let open = Some(guard.terms);
+                self.leave(Answer { mark: Mark::NotAssessed, from: None, open, of_rule: true }, answers);
             }
         }
     }
@@ -185,7 +192,7 @@ impl<R: Rules, N: NamesPoint> fmt::Debug for Points<R, N> {
 ///
 /// At compile time, where `N` is not the number of pairs.
 #[must_use]
-#[expect(clippy::indexing_slicing, clippy::panic, reason = "evaluated at compile time")]
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
 pub const fn product<K: Copy, L: Copy, const N: usize>(rows: &[K], columns: &[L]) -> [(K, L); N] {
     assert!(rows.len() * columns.len() == N, "N is the number of pairs");
     let mut pairs = [(rows[0], columns[0]); N];
@@ -331,6 +338,14 @@ impl Answer {
         self
     }
 
+    /// What is marked because of a guard that another framework answered comes from there too.
+    const fn under(mut self, guard: Condition) -> Self {
+        if guard.from.is_some() && !matches!(self.mark, Mark::NotAssessed) {
+            self.from = guard.from;
+        }
+        self
+    }
+
     /// The answer of a point that presupposes another of the same rule: not met where that one
     /// is not met, otherwise what is recorded for it.
     #[must_use]
@@ -360,13 +375,14 @@ impl<M: Into<Mark>> From<M> for Answer {
 pub struct Condition {
     terms: PointTerms,
     holds: Option<bool>,
+    from: Option<&'static Framework>,
 }
 
 impl Condition {
     /// A condition of this name, with what is known of it.
     #[must_use]
     pub fn new(name: impl NamesPoint, holds: Option<bool>) -> Self {
-        Self { terms: name.terms(), holds }
+        Self { terms: name.terms(), holds, from: None }
     }
 
     /// The terms that name it.
@@ -381,13 +397,29 @@ impl Condition {
         self.holds
     }
 
+    /// The same condition, decided by the assessment of another framework: what is marked
+    /// because of it says so.
+    ///
+    /// ```
+    /// use dynamic_integration::{Condition, Mark, spring::{self, Item}};
+    ///
+    /// let guard = Condition::new(Item::NeedsAssessment, Some(false)).taken_from(&spring::FRAMEWORK);
+    /// let answer = guard.then(|| Mark::Met.into());
+    /// assert_eq!((answer.mark(), answer.source()), (Mark::NotApplicable, Some(&spring::FRAMEWORK)));
+    /// ```
+    #[must_use]
+    pub const fn taken_from(mut self, framework: &'static Framework) -> Self {
+        self.from = Some(framework);
+        self
+    }
+
     /// As a guard before one point: the reading where it holds, not applicable where it is
     /// stated not to hold, otherwise not assessed with the condition as the open question.
     #[must_use]
     pub fn then(self, read: impl FnOnce() -> Answer) -> Answer {
         match self.holds {
-            Some(true) => read(),
-            Some(false) => Mark::NotApplicable.into(),
+            Some(true) => read().under(self),
+            Some(false) => Answer::from(Mark::NotApplicable).under(self),
             None => Answer { mark: Mark::NotAssessed, from: None, open: Some(self.terms), of_rule: false },
         }
     }
@@ -436,6 +468,7 @@ impl RuleSet {
     }
 
     /// The rules, in the order of publication.
+    #[must_use]
     pub fn rules(self) -> impl ExactSizeIterator<Item = AskedRule> {
         (0..self.set().len()).map(move |index| AskedRule { rule_set: self, index })
     }

@@ -45,11 +45,45 @@
 //! §3 participation, §4 partnerships. *MHPSS brief* is the project's policy brief, which this crate models as a framework
 //! of its own, [`mhpss`](crate::mhpss); where a practice has an assessment in both, FOCUS takes from that one what it
 //! does not state itself.
+//!
+//! An [`Assessment`] records facts, and the table of the [`Rule`]s reads their points from it. A programme in which
+//! people of the place decide and newcomers are only told:
+//!
+//! ```
+//! use dynamic_integration::focus::{Among, Assessment, Community::*, Contact, Involvement, Rule, Stage};
+//! use dynamic_integration::{Mark, Per};
+//!
+//! let say = |arriving, receiving| Per::from([(Arriving, arriving), (Receiving, receiving)]);
+//! let assessment = Assessment {
+//!     contacts: Some(vec![Contact::new(Among::WithinArriving)]),
+//!     participation: Per::from([
+//!         (Stage::Design, say(Involvement::Informed, Involvement::Leads)),
+//!         (Stage::Implementation, say(Involvement::CoDecides, Involvement::CoDecides)),
+//!     ]),
+//!     ..Assessment::default()
+//! };
+//! let evaluation = assessment.evaluate();
+//!
+//! assert_eq!(evaluation.mark(Rule::IntergroupContact), Some(Mark::NotMet));
+//! assert_eq!(evaluation.mark(Rule::EqualSay), Some(Mark::PartlyMet)); // not in design, but in implementation
+//! assert_eq!(assessment.say_gap(Stage::Design), Some(-3));
+//!
+//! let stages = evaluation.rule(Rule::EveryStageBothCommunities).unwrap();
+//! assert_eq!(stages.mark(), Mark::PartlyMet); // and six of ten points are open
+//! assert_eq!(stages.tally().coverage().to_string(), "4/10");
+//! ```
 
 use crate::Framework;
 
+mod assessment;
+mod facts;
+mod report;
+mod rules;
 mod terms;
 
+pub use assessment::{Assessment, Contact, Partner, Volunteers};
+pub use facts::{Facts, FromMhpss};
+pub use report::{DomainCell, FoundWarning, Report, SayGap, StageCell};
 pub use terms::*;
 
 /// The publication.

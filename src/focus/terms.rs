@@ -750,3 +750,46 @@ terms! {
         BothKindsOfFactor,
     }
 }
+
+impl Involvement {
+    /// The rung of the ladder, from 0 for no part to 4 for leading.
+    ///
+    /// ```
+    /// use dynamic_integration::focus::Involvement;
+    ///
+    /// assert_eq!(Involvement::Consulted.rung(), 2);
+    /// assert!(Involvement::CoDecides > Involvement::Consulted);
+    /// ```
+    #[must_use]
+    pub const fn rung(self) -> i8 {
+        self as i8
+    }
+
+    /// Whether this counts as having a part: being consulted, or more. Where the line is drawn is
+    /// this crate's reading.
+    ///
+    /// ```
+    /// use dynamic_integration::focus::Involvement;
+    ///
+    /// assert!(Involvement::Consulted.has_part());
+    /// assert!(!Involvement::Informed.has_part());
+    /// ```
+    #[must_use]
+    pub const fn has_part(self) -> bool {
+        self.rung() >= Self::Consulted.rung()
+    }
+
+    /// Whether this counts as an active part: deciding together with others, or leading. Where
+    /// the line is drawn is this crate's reading.
+    ///
+    /// ```
+    /// use dynamic_integration::focus::Involvement;
+    ///
+    /// assert!(Involvement::CoDecides.is_active());
+    /// assert!(!Involvement::Consulted.is_active());
+    /// ```
+    #[must_use]
+    pub const fn is_active(self) -> bool {
+        self.rung() >= Self::CoDecides.rung()
+    }
+}

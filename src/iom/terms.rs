@@ -583,3 +583,69 @@ terms! {
         LevelNotNamed,
     }
 }
+
+impl Cell {
+    /// The cell where a level meets a dimension.
+    ///
+    /// ```
+    /// use dynamic_integration::iom::{Cell, Dimension, Level};
+    ///
+    /// assert_eq!(Cell::at(Level::Community, Dimension::Social), Cell::CommunitySocial);
+    /// ```
+    #[must_use]
+    pub const fn at(level: Level, dimension: Dimension) -> Self {
+        match (level, dimension) {
+            (Level::Individual, Dimension::Economic) => Self::IndividualEconomic,
+            (Level::Individual, Dimension::Social) => Self::IndividualSocial,
+            (Level::Individual, Dimension::Psychosocial) => Self::IndividualPsychosocial,
+            (Level::Community, Dimension::Economic) => Self::CommunityEconomic,
+            (Level::Community, Dimension::Social) => Self::CommunitySocial,
+            (Level::Community, Dimension::Psychosocial) => Self::CommunityPsychosocial,
+            (Level::Structural, Dimension::Economic) => Self::StructuralEconomic,
+            (Level::Structural, Dimension::Social) => Self::StructuralSocial,
+            (Level::Structural, Dimension::Psychosocial) => Self::StructuralPsychosocial,
+        }
+    }
+
+    /// Activities that are often found in it: an illustration, not a test.
+    ///
+    /// ```
+    /// use dynamic_integration::iom::{Cell, TypicalIntervention::*};
+    ///
+    /// assert!(Cell::CommunitySocial.typical_interventions().eq([ServiceExtension, BarrierRemoval]));
+    /// ```
+    pub fn typical_interventions(self) -> impl Iterator<Item = TypicalIntervention> {
+        TypicalIntervention::ALL.iter().copied().filter(move |activity| activity.cell() == self)
+    }
+}
+
+impl PsychosocialStrand {
+    /// The single things that it names.
+    ///
+    /// ```
+    /// use dynamic_integration::iom::{PsychosocialElement::*, PsychosocialStrand};
+    ///
+    /// assert!(PsychosocialStrand::PersonalNetworks.elements().eq([Friends, Relatives, Neighbours]));
+    /// ```
+    pub fn elements(self) -> impl Iterator<Item = PsychosocialElement> {
+        PsychosocialElement::ALL.iter().copied().filter(move |element| element.strand() == self)
+    }
+}
+
+impl Stakeholder {
+    /// Whether it is a national or local government.
+    ///
+    /// ```
+    /// use dynamic_integration::iom::Stakeholder;
+    ///
+    /// assert!(Stakeholder::LocalGovernment.is_government());
+    /// assert!(!Stakeholder::Cso.is_government());
+    /// ```
+    #[must_use]
+    pub const fn is_government(self) -> bool {
+        match self {
+            Self::NationalGovernment | Self::LocalGovernment => true,
+            Self::Ingo | Self::Ngo | Self::Cso => false,
+        }
+    }
+}

@@ -50,27 +50,73 @@
 //! - *Assess* is here a function of an actor: finding out what a person needs.
 //! - A *host sector* is health, protection or education. The FOCUS *sector* is
 //!   something else: private, public or non-profit.
-
-mod terms;
-
-pub use terms::*;
+//!
+//! An [`Assessment`] records one actor, a [`Network`] several. The rules are [`Rule`] and
+//! [`NetworkRule`].
+//!
+//! ```
+//! use dynamic_integration::mhpss::{Assessment, Flag, Function, Layer, LayerRecord, Rule};
+//! use dynamic_integration::{Mark, Per, Terms};
+//!
+//! let neighbourhood_house = Assessment {
+//!     layers: Per::from([(Layer::Basic, LayerRecord {
+//!         functions: Some(Terms::from([Function::Provide, Function::Assess, Function::Refer])),
+//!         ..LayerRecord::default()
+//!     })]),
+//!     flags: Per::from([(Flag::AccessibleToAll, true), (Flag::TraumaSensitiveEnvironment, true)]),
+//!     ..Assessment::default()
+//! };
+//! let evaluation = neighbourhood_house.evaluate();
+//!
+//! assert_eq!(evaluation.mark(Rule::OpenBase), Some(Mark::Met));
+//! assert_eq!(evaluation.mark(Rule::FullSpectrum), Some(Mark::PartlyMet)); // it does not advocate
+//! assert_eq!(evaluation.mark(Rule::TwoCultures), Some(Mark::NotAssessed));
+//!
+//! // Whether it gives specialised care is not known, so neither is what that would ask of it.
+//! let care = evaluation.rule(Rule::SpecialisedCareIsSupported).unwrap();
+//! assert_eq!(care.open_guard().unwrap().label().to_string(), "Specialised mental health care, Provide");
+//!
+//! // No layer can do its work without a protective environment.
+//! assert_eq!(evaluation.precondition().unwrap().mark(), Mark::NotAssessed);
+//! ```
 
 use crate::Framework;
+
+mod assessment;
+mod network;
+mod pyramid;
+mod report;
+mod rules;
+mod terms;
+
+pub use assessment::{Assessment, LayerRecord, Referral};
+pub use network::{Actor, Network};
+pub use pyramid::classify;
+pub use report::{ActorReport, ActorWarned, Hole, LayerActors, MatrixCell, NetworkReport, Uncoordinated, Warned};
+pub use terms::{
+    Activity, Aspect, AwarenessTopic, ClinicalLimit, Concept, Extent, Flag, Function, HostSector, IntegrationWork,
+    Layer, LayerFlag, MentalHealthPart, NetworkRule, NetworkSection, Premise, ProgrammeRole, PsychosocialSide, Purpose,
+    Reach, ReferralQuality, ReferralTarget, Rule, Section, Setting, SpecialisedNeed, Unit, Warning, WayIn,
+};
 
 /// The publication.
 pub static FRAMEWORK: Framework = Framework {
     code: "mhpss",
     label: "FOCUS MHPSS framework",
-    title: "Promoting Dynamic Integration in Europe: Mental Health and Psychosocial Support as part of Dynamic Integration",
+    title: "Promoting Dynamic Integration in Europe: Mental Health and Psychosocial Support as part of Dynamic \
+            Integration",
     publisher: "FOCUS consortium, coordinated by the IFRC Psychosocial Centre",
     edition: "2022",
     year: None,
     rights: None,
     looked_up: &[
-        "The text gives the years of the FOCUS project, 2019 to 2022, and no date of its own; the edition is named after the last of them.",
-        "The four layers have the names of the layers in the MHPSS framework of the International Red Cross and Red Crescent Movement; the two frameworks differ in detail.",
-        "The pyramid of the IASC guidelines of 2007 is cut otherwise; its third layer, not its second, is called focused.",
+        "The text gives the years of the FOCUS project, 2019 to 2022, and no date of its own; the edition \
+         is named after the last of them.",
+        "The four layers have the names of the layers in the MHPSS framework of the International \
+         Red Cross and Red Crescent Movement; the two frameworks differ in detail.",
+        "The pyramid of the IASC guidelines of 2007 is cut otherwise: its third layer, not its second, is called focused.",
     ],
-    definition: "Mental health and psychosocial support in four complementary layers, from basic support for everybody to specialised care for few, on the ground of protection and rights.",
+    definition: "Mental health and psychosocial support in four complementary layers, from basic support for everybody \
+                 to specialised care for few, on the ground of protection and rights.",
     sets: terms::SETS,
 };

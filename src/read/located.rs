@@ -239,7 +239,7 @@ struct At<'de> {
 }
 
 impl<'de> At<'de> {
-    /// What serde_json holds against a value whose syntax it has passed: a lone surrogate, a
+    /// What the parser holds against a value whose syntax it has passed: a lone surrogate, a
     /// number out of range.
     fn refuse(self, error: &serde_json::Error) -> Unlocated {
         let said = error.to_string();

@@ -16,6 +16,10 @@ document! {
         /// Who assessed, and when, as far as that is known.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub assessed: Option<Assessed>,
+        /// How the marks of a publication were read, where they were not made with these words;
+        /// to be shown wherever the marks are.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub reading: Option<Text>,
         /// The mark of each item. An item that is left out is not assessed.
         #[serde(default, skip_serializing_if = "Per::is_empty")]
         pub marks: Per<Item, RecordedMark>,

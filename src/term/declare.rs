@@ -176,6 +176,36 @@ macro_rules! terms {
                     pub const fn any(self) -> AnyTerm {
                         AnyTerm::declared(&ENTRIES[self as usize])
                     }
+
+                    /// Its short name in `snake_case`, unique in its set.
+                    #[must_use]
+                    pub const fn code(self) -> &'static str {
+                        self.any().code()
+                    }
+
+                    /// Its name for people.
+                    #[must_use]
+                    pub const fn label(self) -> &'static str {
+                        self.any().label()
+                    }
+
+                    /// What it means, in this crate's own words.
+                    #[must_use]
+                    pub const fn definition(self) -> &'static str {
+                        self.any().definition()
+                    }
+
+                    /// Where the source speaks of it.
+                    #[must_use]
+                    pub const fn locator(self) -> &'static str {
+                        self.any().locator()
+                    }
+
+                    /// Whether the source states it, or this crate derives it.
+                    #[must_use]
+                    pub const fn basis(self) -> $crate::Basis {
+                        self.any().basis()
+                    }
                 }
 
                 impl Declared for $Name {}

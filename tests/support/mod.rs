@@ -1,9 +1,13 @@
 //! What several tests need: assessments of every kind for property tests.
-#![allow(dead_code, unreachable_pub, clippy::unwrap_used, reason = "each test uses a part, and a panic is a failure")]
+#![allow(dead_code, unreachable_pub, reason = "each test uses a part")]
 
 use dynamic_integration::{Date, Distinct, Identity, Per, Period, Practice, Term, Terms, Text};
 use proptest::prelude::*;
 
+pub mod asap;
+pub mod focus;
+pub mod iom;
+pub mod mhpss;
 pub mod spring;
 
 /// A map with some of the terms.
@@ -41,7 +45,21 @@ pub fn text() -> impl Strategy<Value = Text> + Clone {
 
 /// A practice with any identity, assessed with any of the frameworks.
 pub fn practice() -> impl Strategy<Value = Practice> {
-    (identity(), maybe(spring::assessment())).prop_map(|(practice, spring)| Practice { schema: None, practice, spring })
+    (
+        identity(),
+        maybe(focus::assessment()),
+        maybe(mhpss::assessment()),
+        maybe(iom::assessment()),
+        maybe(spring::assessment()),
+        maybe(asap::assessment()),
+    )
+        .prop_map(|(practice, focus, mhpss, iom, spring, asap)| {
+            let mut practice = Practice { schema: None, practice, focus, mhpss, iom, spring, asap };
+            if !practice.inconsistencies().is_empty() {
+                practice.mhpss = None; // it contradicts what FOCUS states
+            }
+            practice
+        })
 }
 
 fn identity() -> impl Strategy<Value = Identity> {

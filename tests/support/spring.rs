@@ -13,6 +13,7 @@ pub fn assessment() -> impl Strategy<Value = Assessment> + Clone {
         .prop_map(|(text, inspiring_tools)| Finding { text, inspiring_tools });
     (per(term()), per(note), per(finding)).prop_map(|(marks, notes, findings)| Assessment {
         assessed: None,
+        reading: None,
         marks,
         notes,
         findings,

@@ -1,0 +1,255 @@
+//! What FOCUS reports beside its rules: who has a part when, who is served where, what is missing.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde::{Serialize, Serializer};
+
+use super::rules::{CELLS, DOMAIN_CELLS};
+use super::{Assessment, Community, Connection, Involvement, LifeDomain, Sector, Stage, Warning};
+use crate::term::as_id;
+use crate::{Beside, Mark, Term, Terms, listed};
+
+/// The matrices of an assessment, and what is missing in it. Read from the facts alone: that a
+/// rule is out of scope changes nothing here.
+///
+/// ```
+/// use dynamic_integration::focus::{Assessment, Connection, Sector};
+///
+/// let assessment = Assessment { connections: Some([Connection::Bond].into()), ..Assessment::default() };
+/// let evaluation = assessment.evaluate();
+/// let report = evaluation.beside();
+/// assert_eq!(report.connections_missing, [Connection::Bridge, Connection::Link].into());
+/// assert!(report.sectors_missing.is_empty()); // nothing is known of partners
+/// assert!(report.to_string().contains("Missing connections: Social bridge, Social link"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "FocusReport"))]
+#[non_exhaustive]
+pub struct Report {
+    /// How much say each community has at each stage: stage by stage, arriving before receiving.
+    pub participation: Vec<StageCell>,
+    /// How the say of the communities differs, stage by stage.
+    pub say_gaps: Vec<SayGap>,
+    /// Whether partners meet needs of each community in each life domain: domain by domain,
+    /// arriving before receiving.
+    pub life_domains: Vec<DomainCell>,
+    /// Sectors of which, as recorded, there is no partner.
+    #[serde(serialize_with = "as_ids")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::schema::TermId>"))]
+    pub sectors_missing: Terms<Sector>,
+    /// Connections that, as recorded, the practice does not build.
+    #[serde(serialize_with = "as_ids")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::schema::TermId>"))]
+    pub connections_missing: Terms<Connection>,
+    /// What looks like a slip in the record.
+    pub warnings: Vec<FoundWarning>,
+}
+
+/// One community at one stage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "FocusStageCell"))]
+#[non_exhaustive]
+pub struct StageCell {
+    /// The stage.
+    #[serde(serialize_with = "as_id")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::TermId"))]
+    pub stage: Stage,
+    /// The community.
+    #[serde(serialize_with = "as_id")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::TermId"))]
+    pub community: Community,
+    /// How much say it has. Absent where this is not recorded.
+    #[serde(serialize_with = "as_optional_id", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::schema::TermId>"))]
+    pub involvement: Option<Involvement>,
+    /// Whether it has a part: `not_met` is an empty cell, `not_assessed` one that is not recorded.
+    pub mark: Mark,
+}
+
+/// How the say of the two communities differs at one stage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "FocusSayGap"))]
+#[non_exhaustive]
+pub struct SayGap {
+    /// The stage.
+    #[serde(serialize_with = "as_id")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::TermId"))]
+    pub stage: Stage,
+    /// By how many rungs the arriving community has more say than the receiving one; less than
+    /// nothing where it has less. Absent unless both are recorded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(range(min = -4, max = 4)))]
+    pub gap: Option<i8>,
+}
+
+/// One community in one life domain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "FocusDomainCell"))]
+#[non_exhaustive]
+pub struct DomainCell {
+    /// The life domain.
+    #[serde(serialize_with = "as_id")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::TermId"))]
+    pub life_domain: LifeDomain,
+    /// The community.
+    #[serde(serialize_with = "as_id")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::TermId"))]
+    pub community: Community,
+    /// How many partners are recorded to meet its needs there. Absent where partners are not
+    /// recorded at all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partners: Option<usize>,
+    /// Whether some partner does: `not_assessed` where one might.
+    pub mark: Mark,
+}
+
+/// Something in the record that looks like a slip.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "FocusWarningFound"))]
+#[non_exhaustive]
+pub struct FoundWarning {
+    /// What it is.
+    #[serde(serialize_with = "as_id")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::TermId"))]
+    pub warning: Warning,
+    /// JSON pointer to it, in the assessment.
+    pub at: String,
+}
+
+/// The columns of both tables.
+const COLUMNS: [Community; 2] = [Community::Arriving, Community::Receiving];
+
+impl Report {
+    pub(super) fn of(assessment: &Assessment) -> Self {
+        let partners_of = |domain, community| {
+            let partners = assessment.partners.as_ref()?;
+            Some(partners.iter().filter(|partner| partner.meets_needs(domain, community) == Some(true)).count())
+        };
+        let partners = assessment.partners.iter().flatten().enumerate();
+        Self {
+            participation: CELLS
+                .iter()
+                .map(|&(stage, community)| StageCell {
+                    stage,
+                    community,
+                    involvement: assessment.involvement(stage, community),
+                    mark: assessment.stage_mark(stage, community),
+                })
+                .collect(),
+            say_gaps: Stage::ALL.iter().map(|&stage| SayGap { stage, gap: assessment.say_gap(stage) }).collect(),
+            life_domains: DOMAIN_CELLS
+                .iter()
+                .map(|&(life_domain, community)| DomainCell {
+                    life_domain,
+                    community,
+                    partners: partners_of(life_domain, community),
+                    mark: assessment.domain_mark(life_domain, community),
+                })
+                .collect(),
+            sectors_missing: only(|sector| assessment.sector_mark(sector) == Mark::NotMet),
+            connections_missing: only(|connection| listed(assessment.connections, connection) == Some(false)),
+            warnings: partners
+                .filter(|(_, partner)| partner.contradicts_its_sector())
+                .map(|(place, _)| FoundWarning {
+                    warning: Warning::PartnerKindAndSector,
+                    at: format!("/partners/{place}/sector"),
+                })
+                .collect(),
+        }
+    }
+
+    fn write_stages(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [arriving, receiving] = COLUMNS.map(Community::label);
+        writeln!(f, "{:<35}{arriving:<29}{receiving:<29}Gap", "Say at each stage")?;
+        for SayGap { stage, gap } in &self.say_gaps {
+            let [arriving, receiving] = COLUMNS.map(|community| self.cell_of_stage(*stage, community));
+            write!(f, "{:<35}{arriving:<29}{receiving:<29}", stage.label())?;
+            match gap {
+                None => writeln!(f, " -")?,
+                Some(0) => writeln!(f, " 0")?,
+                Some(gap) => writeln!(f, "{gap:+}")?,
+            }
+        }
+        writeln!(f)
+    }
+
+    fn write_life_domains(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [arriving, receiving] = COLUMNS.map(Community::label);
+        writeln!(f, "{:<35}{arriving:<29}{receiving}", "Partners in each life domain")?;
+        for domain in LifeDomain::ALL {
+            let [arriving, receiving] = COLUMNS.map(|community| self.cell_of_domain(*domain, community));
+            writeln!(f, "{:<35}{arriving:<29}{receiving}", domain.label())?;
+        }
+        writeln!(f)
+    }
+
+    fn cell_of_stage(&self, stage: Stage, community: Community) -> &'static str {
+        let cell = self.participation.iter().find(|cell| cell.stage == stage && cell.community == community);
+        cell.and_then(|cell| cell.involvement).map_or("-", Involvement::label)
+    }
+
+    fn cell_of_domain(&self, domain: LifeDomain, community: Community) -> String {
+        let cell = self.life_domains.iter().find(|cell| cell.life_domain == domain && cell.community == community);
+        match cell.map(|cell| (cell.mark, cell.partners)) {
+            Some((Mark::Met, Some(1))) => "1 partner".into(),
+            Some((Mark::Met, Some(partners))) => format!("{partners} partners"),
+            Some((Mark::NotMet, _)) => "no".into(),
+            _ => "-".into(),
+        }
+    }
+}
+
+impl Beside for Report {}
+
+impl fmt::Display for Report {
+    /// As tables for people; a table of which nothing is recorded is left out.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.participation.iter().any(|cell| cell.involvement.is_some()) {
+            self.write_stages(f)?;
+        }
+        if self.life_domains.iter().any(|cell| cell.partners.is_some()) {
+            self.write_life_domains(f)?;
+        }
+        missing(f, "sectors", self.sectors_missing)?;
+        missing(f, "connections", self.connections_missing)?;
+        for FoundWarning { warning, at } in &self.warnings {
+            writeln!(f, "Warning: {} ({at})", warning.label())?;
+        }
+        f.write_str("A dash stands for what is not assessed. The gap counts rungs of say: + where arrivals have more.")
+    }
+}
+
+/// A line that lists what is missing, if anything is.
+fn missing<K: Term>(f: &mut fmt::Formatter<'_>, what: &str, terms: Terms<K>) -> fmt::Result {
+    if terms.is_empty() {
+        return Ok(());
+    }
+    write!(f, "Missing {what}: ")?;
+    for (place, term) in terms.iter().enumerate() {
+        write!(f, "{}{}", if place == 0 { "" } else { ", " }, term.label())?;
+    }
+    writeln!(f)
+}
+
+/// The terms of a set of which something is so.
+fn only<K: Term>(is_so: impl Fn(K) -> bool) -> Terms<K> {
+    K::ALL.iter().copied().filter(|term| is_so(*term)).collect()
+}
+
+/// Writes terms as a list of ids.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes the field like this")]
+fn as_ids<K: Term, S: Serializer>(terms: &Terms<K>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(terms.iter().map(|term| term.any().id()))
+}
+
+/// Writes a term as its id, where there is one.
+#[expect(clippy::ref_option, reason = "serde passes the field like this")]
+fn as_optional_id<K: Term, S: Serializer>(term: &Option<K>, serializer: S) -> Result<S::Ok, S::Error> {
+    match term {
+        Some(term) => as_id(term, serializer),
+        None => serializer.serialize_none(),
+    }
+}

@@ -1,0 +1,337 @@
+//! What is recorded of a reintegration programme.
+
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::{
+    Addressed, Beneficiary, Cell, CountryRole, CrossCuttingIssue, Dimension, EconomicStrand, Flag, Level,
+    PsychosocialStrand, Report, Rule, SocialService, Stakeholder, Warning,
+};
+use crate::read::Inconsistencies;
+use crate::strict::document;
+use crate::{Assessed, Condition, Date, Evaluation, Note, Per, Term, Terms, Text, any_of, listed};
+
+document! {
+    /// An assessment of one reintegration programme with IOM's integrated approach.
+    ///
+    /// Nearly all of it stands in the initiatives. The rules ask of all initiatives together, so
+    /// that it does not matter how a programme is cut into them.
+    #[derive(Default)]
+    pub struct Assessment {
+        /// Who assessed, and when, as far as that is known.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub assessed: Option<Assessed>,
+        /// All initiatives of the programme. Absent: not assessed; empty: it has none.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub initiatives: Option<Vec<Initiative>>,
+        /// Yes or no answers about the programme as a whole.
+        #[serde(default, skip_serializing_if = "Per::is_empty")]
+        pub flags: Per<Flag, bool>,
+        /// The day by which needs had been assessed for the first time.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub needs_assessed_on: Option<Date>,
+        /// The day on which somebody was assisted for the first time.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub first_assistance_on: Option<Date>,
+        /// Why a rule cannot be asked of this programme.
+        #[serde(default, skip_serializing_if = "Per::is_empty")]
+        pub out_of_scope: Per<Rule, Text>,
+        /// A note on a rule.
+        #[serde(default, skip_serializing_if = "Per::is_empty")]
+        pub notes: Per<Rule, Note>,
+    }
+
+    /// A part of a programme that somebody would name when asked what the programme does.
+    ///
+    /// A list that is left out is not assessed: anything may be in it. Where an initiative has
+    /// nothing of a kind, the list is recorded as empty.
+    #[derive(Default)]
+    pub struct Initiative {
+        /// Its name.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub name: Option<Text>,
+        /// The cells that it works in: at least one, and all of them.
+        pub cells: Terms<Cell>,
+        /// Whom it benefits.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub beneficiaries: Option<Terms<Beneficiary>>,
+        /// What it responds to, level by level.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub addressed: Option<AddressedByLevel>,
+        /// What it does for economic life.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub economic_strands: Option<Terms<EconomicStrand>>,
+        /// The public services to which it opens the way.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub social_services: Option<Terms<SocialService>>,
+        /// What it does for networks, civil society and culture.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub psychosocial_strands: Option<Terms<PsychosocialStrand>>,
+        /// The cross-cutting issues that it takes up.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub cross_cutting_issues: Option<Terms<CrossCuttingIssue>>,
+        /// Who is engaged in it or responsible for it. Absent: not assessed; empty: nobody.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub stakeholders: Option<Vec<EngagedStakeholder>>,
+    }
+
+    /// What an initiative responds to, on the two levels for which the approach says what that
+    /// should be.
+    #[derive(Default)]
+    pub struct AddressedByLevel {
+        /// Of returnees, and of family members who return too.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub individual: Option<Terms<Addressed>>,
+        /// Of the communities that people return to.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub community: Option<Terms<Addressed>>,
+    }
+
+    /// A stakeholder of an initiative. One that stands on both sides of the return is listed once
+    /// for each.
+    pub struct EngagedStakeholder {
+        /// What kind of body it is.
+        pub stakeholder: Stakeholder,
+        /// The side of the return on which it stands. Read of governments only.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub country_role: Option<CountryRole>,
+    }
+}
+
+impl Assessment {
+    /// Every rule with its mark and the points that decided it, and beside them the matrix of
+    /// initiatives.
+    ///
+    /// ```
+    /// use dynamic_integration::{Mark, iom::{Assessment, Cell, Initiative, Level, Rule}};
+    ///
+    /// let loans = Initiative::within([Cell::IndividualEconomic]);
+    /// let assessment = Assessment { initiatives: Some(vec![loans]), ..Default::default() };
+    /// let evaluation = assessment.evaluate();
+    ///
+    /// assert_eq!(evaluation.mark(Rule::ThreeLevels), Some(Mark::PartlyMet));
+    /// assert_eq!(evaluation.mark(Rule::SocialServices), Some(Mark::NotApplicable)); // no social cell
+    /// assert_eq!(evaluation.mark(Rule::EconomicStrands), Some(Mark::NotAssessed)); // not recorded
+    /// let matrix = evaluation.beside().matrix.as_ref().unwrap();
+    /// assert_eq!(matrix.empty_levels, [Level::Community.any(), Level::Structural.any()]);
+    /// ```
+    #[must_use]
+    pub fn evaluate(&self) -> Evaluation<Report> {
+        Evaluation::of::<Rule>(self).with(Report::of(self))
+    }
+
+    /// Whether some initiative works in a cell. Absent where initiatives are not assessed.
+    #[must_use]
+    pub fn works_in(&self, cell: Cell) -> Option<bool> {
+        self.has_cell(|own| own == cell)
+    }
+
+    /// Whether some initiative works on a level. Absent where initiatives are not assessed.
+    #[must_use]
+    pub fn works_on(&self, level: Level) -> Option<bool> {
+        self.has_cell(|own| own.level() == level)
+    }
+
+    /// The condition of what is asked of a level: that the programme works on it.
+    ///
+    /// It also holds where only a fact is recorded that presupposes it: local public services
+    /// become able to carry help on through structural work.
+    #[must_use]
+    pub fn level(&self, level: Level) -> Condition {
+        let presupposed = level == Level::Structural && self.flags.flag(Flag::LocalPublicServices) == Some(true);
+        Condition::new(level, self.works_on(level).or(presupposed.then_some(true)))
+    }
+
+    /// The condition of what is asked of a dimension: that the programme works in it.
+    #[must_use]
+    pub fn dimension(&self, dimension: Dimension) -> Condition {
+        Condition::new(dimension, self.has_cell(|own| own.dimension() == dimension))
+    }
+
+    /// The condition under which family members who return are asked for: that there are some.
+    ///
+    /// It also holds where an initiative benefits them.
+    #[must_use]
+    pub fn family_members(&self) -> Condition {
+        let benefits = self.some_initiative(|own| listed(own.beneficiaries, Beneficiary::ReturningFamilyMember));
+        let holds = self.flags.flag(Flag::FamilyMembersReturned).or(benefits.filter(|benefits| *benefits));
+        Condition::new(Flag::FamilyMembersReturned, holds)
+    }
+
+    /// Whether needs were assessed. A date on which they were says so too.
+    #[must_use]
+    pub fn needs_assessed(&self) -> Option<bool> {
+        self.flags.flag(Flag::NeedsAssessed).or(self.needs_assessed_on.as_ref().map(|_| true))
+    }
+
+    /// Whether needs were assessed before the first assistance or on the same day, where both
+    /// days are recorded.
+    #[must_use]
+    pub fn assessed_before_assistance(&self) -> Option<bool> {
+        Some(self.needs_assessed_on.as_ref()? <= self.first_assistance_on.as_ref()?)
+    }
+
+    /// Whether something is so of some initiative: absent where it might be of one, or where
+    /// initiatives are not assessed.
+    pub(super) fn some_initiative(&self, is_so: impl Fn(&Initiative) -> Option<bool>) -> Option<bool> {
+        any_of(self.initiatives.as_ref()?.iter().map(is_so))
+    }
+
+    fn has_cell(&self, is_so: impl Fn(Cell) -> bool) -> Option<bool> {
+        self.some_initiative(|own| Some(own.cells.iter().any(&is_so)))
+    }
+
+    /// Reports the facts that contradict each other.
+    pub(crate) fn check(&self, found: &mut Inconsistencies) {
+        found.report(
+            self.needs_assessed() == Some(false) && self.needs_assessed_on.is_some(),
+            "needs_assessed_on",
+            "a day is recorded, but `needs_assessed` is false",
+        );
+        for (place, initiative) in self.initiatives.iter().flatten().enumerate() {
+            found.within("initiatives", |found| found.within(place, |found| self.check_initiative(initiative, found)));
+        }
+        found.within("flags", |found| {
+            found.report(
+                self.flags.flag(Flag::LocalPublicServices) == Some(true)
+                    && self.works_on(Level::Structural) == Some(false),
+                Flag::LocalPublicServices,
+                "structural work is presupposed, but no initiative has a cell on the structural level",
+            );
+        });
+    }
+
+    fn check_initiative(&self, initiative: &Initiative, found: &mut Inconsistencies) {
+        found.report(initiative.cells.is_empty(), "cells", "an initiative works in at least one cell");
+        found.report(
+            self.flags.flag(Flag::FamilyMembersReturned) == Some(false)
+                && listed(initiative.beneficiaries, Beneficiary::ReturningFamilyMember) == Some(true),
+            "beneficiaries",
+            "`returning_family_member` is listed, but `family_members_returned` is false",
+        );
+        for claim in initiative.claims() {
+            if self.has_cell(|cell| claim.is_backed_by(cell)) == Some(false) {
+                report_at(found, claim.path(), &format_args!("no initiative has a cell of {claim}"));
+            }
+        }
+    }
+}
+
+impl Initiative {
+    /// An initiative that works in these cells, of which nothing else is known.
+    ///
+    /// ```
+    /// use dynamic_integration::iom::{Cell, Initiative};
+    ///
+    /// let cooperative = Initiative::within([Cell::CommunityEconomic, Cell::CommunityPsychosocial]);
+    /// assert_eq!(cooperative.cells.len(), 2);
+    /// assert_eq!(cooperative.beneficiaries, None);
+    /// ```
+    #[must_use]
+    pub fn within(cells: impl Into<Terms<Cell>>) -> Self {
+        Self { cells: cells.into(), ..Self::default() }
+    }
+
+    /// Whether it responds to something on a level. Absent on the structural level, for which
+    /// nothing is recorded.
+    #[must_use]
+    pub fn addresses(&self, level: Level, what: Addressed) -> Option<bool> {
+        let addressed = self.addressed.as_ref()?;
+        match level {
+            Level::Individual => listed(addressed.individual, what),
+            Level::Community => listed(addressed.community, what),
+            Level::Structural => None,
+        }
+    }
+
+    /// Whether a stakeholder of one of these kinds is engaged.
+    pub(super) fn engages(&self, is_one: impl Fn(&EngagedStakeholder) -> Option<bool>) -> Option<bool> {
+        any_of(self.stakeholders.as_ref()?.iter().map(is_one))
+    }
+
+    /// Its lists that are not empty and so presuppose a cell on a level or in a dimension.
+    pub(super) fn claims(&self) -> impl Iterator<Item = Claim> {
+        fn some<K: Term>(list: Option<Terms<K>>) -> bool {
+            list.is_some_and(|list| !list.is_empty())
+        }
+        let addressed = self.addressed.as_ref();
+        [
+            (Claim::Covers(Dimension::Economic), some(self.economic_strands)),
+            (Claim::Covers(Dimension::Social), some(self.social_services)),
+            (Claim::Covers(Dimension::Psychosocial), some(self.psychosocial_strands)),
+            (Claim::Addresses(Level::Individual), some(addressed.and_then(|own| own.individual))),
+            (Claim::Addresses(Level::Community), some(addressed.and_then(|own| own.community))),
+        ]
+        .into_iter()
+        .filter_map(|(claim, made)| made.then_some(claim))
+    }
+}
+
+impl EngagedStakeholder {
+    /// A stakeholder whose side of the return is not known.
+    #[must_use]
+    pub const fn new(stakeholder: Stakeholder) -> Self {
+        Self { stakeholder, country_role: None }
+    }
+
+    /// A stakeholder on one side of the return.
+    #[must_use]
+    pub const fn of(stakeholder: Stakeholder, country_role: CountryRole) -> Self {
+        Self { stakeholder, country_role: Some(country_role) }
+    }
+}
+
+/// What a list of an initiative presupposes, when it is not empty: a cell there.
+#[derive(Clone, Copy)]
+pub(super) enum Claim {
+    Covers(Dimension),
+    Addresses(Level),
+}
+
+impl Claim {
+    /// Whether a cell is one of those that are presupposed.
+    pub(super) fn is_backed_by(self, cell: Cell) -> bool {
+        match self {
+            Self::Covers(dimension) => cell.dimension() == dimension,
+            Self::Addresses(level) => cell.level() == level,
+        }
+    }
+
+    /// The keys that lead from the initiative to the list.
+    pub(super) const fn path(self) -> &'static [&'static str] {
+        match self {
+            Self::Covers(Dimension::Economic) => &["economic_strands"],
+            Self::Covers(Dimension::Social) => &["social_services"],
+            Self::Covers(Dimension::Psychosocial) => &["psychosocial_strands"],
+            Self::Addresses(Level::Individual) => &["addressed", "individual"],
+            Self::Addresses(Level::Community) => &["addressed", "community"],
+            Self::Addresses(Level::Structural) => &["addressed"],
+        }
+    }
+
+    pub(super) const fn warning(self) -> Warning {
+        match self {
+            Self::Covers(_) => Warning::DimensionNotNamed,
+            Self::Addresses(_) => Warning::LevelNotNamed,
+        }
+    }
+}
+
+impl fmt::Display for Claim {
+    /// As the level or dimension.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Covers(dimension) => write!(f, "dimension `{dimension}`"),
+            Self::Addresses(level) => write!(f, "level `{level}`"),
+        }
+    }
+}
+
+/// Reports a contradiction at the end of a path.
+fn report_at(found: &mut Inconsistencies, path: &[&str], message: &dyn fmt::Display) {
+    match path {
+        [] => {}
+        [key] => found.report(true, key, message),
+        [outer, rest @ ..] => found.within(outer, |found| report_at(found, rest, message)),
+    }
+}

@@ -1,0 +1,232 @@
+//! The matrix of initiatives, and what is worth a second look.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde::Serialize;
+
+use super::assessment::Claim;
+use super::{Assessment, Cell, Dimension, Initiative, Level, Warning};
+use crate::{AnyTerm, Beside};
+
+/// What is reported beside the rules of the integrated approach.
+///
+/// As text, it is the matrix that a person reads at a glance.
+///
+/// ```
+/// use dynamic_integration::iom::{Assessment, Cell, Initiative};
+///
+/// let cooperative = Initiative::within([Cell::CommunityEconomic, Cell::CommunityPsychosocial]);
+/// let loans = Initiative::within([Cell::IndividualEconomic]);
+/// let assessment = Assessment { initiatives: Some(vec![cooperative, loans]), ..Default::default() };
+/// assert_eq!(
+///     assessment.evaluate().beside().to_string(),
+///     "\
+/// initiatives             Economic dimension        Social dimension  Psychosocial dimension   in any
+/// Individual level                         1                    none                    none        1
+/// Community level                          1                    none                       1        1
+/// Structural level                      none                    none                    none     none
+/// on any                                   2                    none                       1        2
+/// "
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "IomReport"))]
+#[non_exhaustive]
+pub struct Report {
+    /// How many initiatives work where. Absent where initiatives are not assessed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub matrix: Option<Matrix>,
+    /// What is allowed but worth a second look. It changes no mark.
+    pub warnings: Vec<Warned>,
+}
+
+/// How many initiatives work in each cell, on each level and in each dimension.
+///
+/// An initiative that works in several cells counts once in each, and once for each level and
+/// dimension that they lie in: counts do not add up. They depend on how a programme is cut into
+/// initiatives, which marks do not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "IomMatrix"))]
+#[non_exhaustive]
+pub struct Matrix {
+    /// How many there are.
+    pub initiatives: usize,
+    /// All nine cells, level by level.
+    pub cells: Vec<CellCount>,
+    /// The three levels: rows of the matrix.
+    pub levels: Vec<LevelCount>,
+    /// The three dimensions: columns of the matrix.
+    pub dimensions: Vec<DimensionCount>,
+    /// Ids of the levels without any initiative.
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::schema::TermId>"))]
+    pub empty_levels: Vec<AnyTerm>,
+    /// Ids of the dimensions without any initiative.
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::schema::TermId>"))]
+    pub empty_dimensions: Vec<AnyTerm>,
+    /// Ids of the cells without any initiative.
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::schema::TermId>"))]
+    pub empty_cells: Vec<AnyTerm>,
+}
+
+/// A cell of the matrix.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "IomCellCount"))]
+#[non_exhaustive]
+pub struct CellCount {
+    /// Id of the cell.
+    #[serde(serialize_with = "crate::term::as_id")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::TermId"))]
+    pub cell: Cell,
+    /// Id of its level.
+    #[serde(serialize_with = "crate::term::as_id")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::TermId"))]
+    pub level: Level,
+    /// Id of its dimension.
+    #[serde(serialize_with = "crate::term::as_id")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::TermId"))]
+    pub dimension: Dimension,
+    /// How many initiatives work in it.
+    pub initiatives: usize,
+}
+
+/// A row of the matrix.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "IomLevelCount"))]
+#[non_exhaustive]
+pub struct LevelCount {
+    /// Id of the level.
+    #[serde(serialize_with = "crate::term::as_id")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::TermId"))]
+    pub level: Level,
+    /// How many initiatives work on it.
+    pub initiatives: usize,
+    /// Ids of its cells without any initiative.
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::schema::TermId>"))]
+    pub empty_cells: Vec<AnyTerm>,
+}
+
+/// A column of the matrix.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "IomDimensionCount"))]
+#[non_exhaustive]
+pub struct DimensionCount {
+    /// Id of the dimension.
+    #[serde(serialize_with = "crate::term::as_id")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::TermId"))]
+    pub dimension: Dimension,
+    /// How many initiatives work in it.
+    pub initiatives: usize,
+    /// Ids of its cells without any initiative.
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::schema::TermId>"))]
+    pub empty_cells: Vec<AnyTerm>,
+}
+
+/// A warning, and what it is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "IomWarned"))]
+#[non_exhaustive]
+pub struct Warned {
+    /// Id of the warning.
+    #[serde(serialize_with = "crate::term::as_id")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::TermId"))]
+    pub warning: Warning,
+    /// JSON pointer, within the assessment, to the list that it is about.
+    pub at: String,
+}
+
+impl Report {
+    pub(super) fn of(assessment: &Assessment) -> Self {
+        let initiatives = assessment.initiatives.as_deref();
+        let warnings = initiatives.into_iter().flatten().enumerate().flat_map(|(place, own)| {
+            let unbacked = move |claim: &Claim| !own.cells.iter().any(|cell| claim.is_backed_by(cell));
+            own.claims().filter(unbacked).map(move |claim| Warned {
+                warning: claim.warning(),
+                at: format!("/initiatives/{place}/{}", claim.path().join("/")),
+            })
+        });
+        Self { matrix: initiatives.map(Matrix::of), warnings: warnings.collect() }
+    }
+}
+
+impl Matrix {
+    fn of(initiatives: &[Initiative]) -> Self {
+        let count = |lies: &dyn Fn(Cell) -> bool| initiatives.iter().filter(|own| own.cells.iter().any(lies)).count();
+        let in_cell = |cell| count(&|own| own == cell);
+        let empty = |lies: &dyn Fn(Cell) -> bool| -> Vec<AnyTerm> {
+            Cell::ALL.iter().filter(|cell| lies(**cell) && in_cell(**cell) == 0).map(|cell| cell.any()).collect()
+        };
+        let levels = Level::ALL.iter().map(|&level| LevelCount {
+            level,
+            initiatives: count(&|own| own.level() == level),
+            empty_cells: empty(&|own| own.level() == level),
+        });
+        let dimensions = Dimension::ALL.iter().map(|&dimension| DimensionCount {
+            dimension,
+            initiatives: count(&|own| own.dimension() == dimension),
+            empty_cells: empty(&|own| own.dimension() == dimension),
+        });
+        let cells = Cell::ALL.iter().map(|&cell| CellCount {
+            cell,
+            level: cell.level(),
+            dimension: cell.dimension(),
+            initiatives: in_cell(cell),
+        });
+        let levels: Vec<_> = levels.collect();
+        let dimensions: Vec<_> = dimensions.collect();
+        Self {
+            initiatives: initiatives.len(),
+            cells: cells.collect(),
+            empty_levels: levels.iter().filter(|row| row.initiatives == 0).map(|row| row.level.any()).collect(),
+            empty_dimensions: dimensions
+                .iter()
+                .filter(|column| column.initiatives == 0)
+                .map(|column| column.dimension.any())
+                .collect(),
+            empty_cells: empty(&|_| true),
+            levels,
+            dimensions,
+        }
+    }
+}
+
+impl Beside for Report {
+    fn is_nothing(&self) -> bool {
+        self.matrix.is_none() && self.warnings.is_empty()
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.matrix {
+            Some(matrix) => matrix.fmt(f)?,
+            None => f.write_str("initiatives: not assessed\n")?,
+        }
+        self.warnings.iter().try_for_each(|warned| writeln!(f, "{}: {}", warned.at, warned.warning.any().definition()))
+    }
+}
+
+impl fmt::Display for Matrix {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |initiatives: usize| if initiatives == 0 { String::from("none") } else { format!("{initiatives}") };
+        write!(f, "{:<18}", "initiatives")?;
+        for column in &self.dimensions {
+            write!(f, "{:>24}", column.dimension.any().label())?;
+        }
+        writeln!(f, "{:>9}", "in any")?;
+        for row in &self.levels {
+            write!(f, "{:<18}", row.level.any().label())?;
+            for cell in self.cells.iter().filter(|cell| cell.level == row.level) {
+                write!(f, "{:>24}", shown(cell.initiatives))?;
+            }
+            writeln!(f, "{:>9}", shown(row.initiatives))?;
+        }
+        write!(f, "{:<18}", "on any")?;
+        for column in &self.dimensions {
+            write!(f, "{:>24}", shown(column.initiatives))?;
+        }
+        writeln!(f, "{:>9}", shown(self.initiatives))
+    }
+}

@@ -1,0 +1,127 @@
+//! The table: what each rule asks, and how it is read from the facts.
+
+use super::{
+    Addressed, Aspect, Assessment, Beneficiary, Cell, CountryRole, CrossCuttingIssue, Dimension, EconomicStrand,
+    EngagedStakeholder, Flag, Level, PsychosocialStrand, Rule, Section, SocialService, Stakeholder,
+};
+use crate::{Answer, Row, Rules, Strength, Text, listed};
+
+/// What the individual and the community level are to respond to.
+static ADDRESSED: [(Level, Addressed); 5] = [
+    (Level::Individual, Addressed::Needs),
+    (Level::Individual, Addressed::Vulnerabilities),
+    (Level::Community, Addressed::Needs),
+    (Level::Community, Addressed::Vulnerabilities),
+    (Level::Community, Addressed::Concerns),
+];
+
+/// A row: strength, guard if there is one, and groups of points with their reading.
+macro_rules! row {
+    ($strength:ident $(where $guard:expr)?; $($names:expr => $read:expr),+ $(,)?) => {
+        const {
+            &Row {
+                strength: Strength::$strength,
+                guard: row!(@guard $($guard)?),
+                asks: &[$(&Points { names: $names, read: $read }),+],
+            }
+        }
+    };
+    (@guard) => { None };
+    (@guard $guard:expr) => { Some($guard) };
+}
+
+impl Rules for Rule {
+    type Facts<'a> = Assessment;
+    type Section = Section;
+
+    fn section(self) -> Section {
+        self.section()
+    }
+
+    fn out_of_scope(self, facts: &Assessment) -> Option<&Text> {
+        facts.out_of_scope.get(self)
+    }
+
+    fn row(self) -> &'static Row<Self> {
+        type Points<N> = crate::Points<Rule, N>;
+        match self {
+            Self::ThreeLevels => row! { Must;
+                Level::ALL => |facts, level| facts.works_on(level).into(),
+            },
+            Self::IndividualBeneficiaries => row! { Must where |facts| facts.level(Level::Individual);
+                &[Beneficiary::Returnee] => benefits,
+                &[Beneficiary::ReturningFamilyMember] => |facts, whom| {
+                    facts.family_members().then(|| benefits(facts, whom))
+                },
+            },
+            Self::CommunityBeneficiaries => row! { Must where |facts| facts.level(Level::Community);
+                &[Beneficiary::ReturneeFamily, Beneficiary::NonMigrant] => benefits,
+            },
+            Self::StructuralEngagement => row! { Must where |facts| facts.level(Level::Structural);
+                &[Stakeholder::NationalGovernment, Stakeholder::LocalGovernment] => |facts, government| {
+                    engages(facts, |who| who == government)
+                },
+                &[Aspect::OtherStakeholder] => |facts, _| engages(facts, |who| !who.is_government()),
+                &[Flag::LocalPublicServices] => |facts, flag| facts.flags.flag(flag).into(),
+            },
+            Self::WhatIsAddressed => row! { Must;
+                &ADDRESSED => |facts, (level, what)| {
+                    facts.level(level).then(|| facts.some_initiative(|own| own.addresses(level, what)).into())
+                },
+            },
+            Self::NineCells => row! { Must;
+                Cell::ALL => |facts, cell| facts.works_in(cell).into(),
+            },
+            Self::EconomicStrands => row! { Should where |facts| facts.dimension(Dimension::Economic);
+                EconomicStrand::ALL => |facts, strand| {
+                    facts.some_initiative(|own| listed(own.economic_strands, strand)).into()
+                },
+            },
+            Self::SocialServices => row! { Should where |facts| facts.dimension(Dimension::Social);
+                SocialService::ALL => |facts, service| {
+                    facts.some_initiative(|own| listed(own.social_services, service)).into()
+                },
+            },
+            Self::PsychosocialStrands => row! { Should where |facts| facts.dimension(Dimension::Psychosocial);
+                PsychosocialStrand::ALL => |facts, strand| {
+                    facts.some_initiative(|own| listed(own.psychosocial_strands, strand)).into()
+                },
+            },
+            Self::CommunityAcceptance => row! { Observation where |facts| facts.dimension(Dimension::Economic);
+                &[Cell::CommunityPsychosocial] => |facts, cell| facts.works_in(cell).into(),
+            },
+            Self::NeedsBased => row! { Must;
+                &[Flag::NeedsAssessed] => |facts, _| facts.needs_assessed().into(),
+                &[Aspect::BeforeAssistance] => |facts, _| {
+                    Answer::from(facts.assessed_before_assistance()).presupposing(facts.needs_assessed())
+                },
+            },
+            Self::CrossCuttingIssues => row! { Should;
+                CrossCuttingIssue::ALL => |facts, issue| {
+                    facts.some_initiative(|own| listed(own.cross_cutting_issues, issue)).into()
+                },
+            },
+            Self::Stakeholders => row! { Observation;
+                &[Aspect::Government] => |facts, _| engages(facts, Stakeholder::is_government),
+                &[Aspect::NonState] => |facts, _| engages(facts, |who| !who.is_government()),
+                CountryRole::ALL => engages_government_of,
+            },
+        }
+    }
+}
+
+fn benefits(facts: &Assessment, whom: Beneficiary) -> Answer {
+    facts.some_initiative(|own| listed(own.beneficiaries, whom)).into()
+}
+
+fn engages(facts: &Assessment, is_one: impl Fn(Stakeholder) -> bool) -> Answer {
+    facts.some_initiative(|own| own.engages(|engaged| Some(is_one(engaged.stakeholder)))).into()
+}
+
+/// A government whose side is not recorded might be the one.
+fn engages_government_of(facts: &Assessment, role: CountryRole) -> Answer {
+    let is_one = |engaged: &EngagedStakeholder| {
+        if engaged.stakeholder.is_government() { engaged.country_role.map(|own| own == role) } else { Some(false) }
+    };
+    facts.some_initiative(|own| own.engages(is_one)).into()
+}

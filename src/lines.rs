@@ -1,0 +1,106 @@
+//! Many documents from one stream: JSON lines, one at a time, in constant memory.
+
+use alloc::vec::Vec;
+use core::fmt;
+use core::marker::PhantomData;
+use std::io::{self, BufRead};
+
+use crate::read::{self, Document, ReadError};
+
+/// Reads one document per line. Blank lines are passed over; a line that is refused loses no
+/// other.
+///
+/// ```
+/// use dynamic_integration::{Practice, lines};
+///
+/// let text = "\
+/// {\"practice\": {\"name\": \"A\"}}
+/// {\"practice\": {\"nane\": \"B\"}}
+///
+/// {\"practice\": {\"name\": \"C\"}}";
+/// let read: Vec<_> = lines::<Practice>(text.as_bytes()).collect();
+/// assert_eq!(read.len(), 3);
+/// assert_eq!(read[0].as_ref().unwrap().practice.name.as_str(), "A");
+/// let error = read[1].as_ref().unwrap_err();
+/// assert_eq!(error.line, 2);
+/// assert_eq!(
+///     error.to_string(),
+///     "line 2, column 15, at /practice/nane: `nane` is not a key here, did you mean `name`?"
+/// );
+/// assert_eq!(read[2].as_ref().unwrap().practice.name.as_str(), "C");
+/// ```
+pub fn lines<T: Document>(reader: impl BufRead) -> impl Iterator<Item = Result<T, LineError>> {
+    Lines { reader, line: Vec::new(), number: 0, ended: false, document: PhantomData }
+}
+
+/// Why a line was refused.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct LineError {
+    /// Number of the line, counted from 1.
+    pub line: usize,
+    /// What is wrong with it.
+    pub problem: LineProblem,
+}
+
+/// What is wrong with a line.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum LineProblem {
+    /// It is no such document. The lines of the faults are those of the stream.
+    Document(ReadError),
+    /// The stream could not be read any further.
+    Stream(io::Error),
+}
+
+impl fmt::Display for LineError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.problem {
+            LineProblem::Document(error) => error.fmt(f),
+            LineProblem::Stream(error) => write!(f, "line {}: {error}", self.line),
+        }
+    }
+}
+
+impl core::error::Error for LineError {
+    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
+        match &self.problem {
+            LineProblem::Document(error) => Some(error),
+            LineProblem::Stream(error) => Some(error),
+        }
+    }
+}
+
+struct Lines<R, T> {
+    reader: R,
+    /// The line that is being read, kept to be filled again.
+    line: Vec<u8>,
+    number: usize,
+    ended: bool,
+    document: PhantomData<fn() -> T>,
+}
+
+impl<R: BufRead, T: Document> Iterator for Lines<R, T> {
+    type Item = Result<T, LineError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while !self.ended {
+            self.line.clear();
+            self.number += 1;
+            let line = self.number;
+            match self.reader.read_until(b'\n', &mut self.line) {
+                Ok(0) => self.ended = true,
+                Ok(_) if self.line.iter().all(u8::is_ascii_whitespace) => {}
+                Ok(_) => {
+                    let document = read::from_slice(&self.line).map_err(|error| error.in_line(line));
+                    return Some(document.map_err(|error| LineError { line, problem: LineProblem::Document(error) }));
+                }
+                Err(error) => {
+                    self.ended = true;
+                    return Some(Err(LineError { line, problem: LineProblem::Stream(error) }));
+                }
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,135 @@
+//! How shares are distributed: exact counts, quartiles by nearest rank.
+
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+
+use crate::mark::{Share, Tally};
+use crate::words::Quartile;
+
+/// How many evaluations have which share.
+///
+/// ```
+/// use dynamic_integration::{Distribution, Mark::*, Quartile, Share};
+///
+/// let mut distribution = Distribution::default();
+/// for marks in [[Met, Met], [Met, NotMet], [Met, Met], [NotAssessed, NotAssessed]] {
+///     distribution.add(marks.into_iter().collect());
+/// }
+/// assert_eq!((distribution.evaluations(), distribution.without_share()), (4, 1));
+/// assert_eq!(distribution.exemplary(), 2);
+/// assert_eq!(distribution.quartile(Quartile::Lower), Share::new(1, 2));
+/// assert_eq!(distribution.quartile(Quartile::Median), Share::new(1, 1));
+/// let standing = distribution.standing(Share::new(1, 2).unwrap());
+/// assert_eq!((standing.below, standing.equal, standing.above), (0, 1, 2));
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Distribution {
+    /// By value, and for one value by what was assessed; as it was counted and not reduced.
+    shares: Vec<(Share, u64)>,
+    without_share: u64,
+    exemplary: u64,
+}
+
+/// How many shares are below, equal to and above one's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Standing {
+    /// Lower shares.
+    pub below: u64,
+    /// Shares of the same value.
+    pub equal: u64,
+    /// Higher shares.
+    pub above: u64,
+}
+
+impl Distribution {
+    /// One that was written down; the caller has checked it.
+    pub(super) fn of(shares: Vec<(Share, u64)>, without_share: u64, exemplary: u64) -> Self {
+        Self { shares, without_share, exemplary }
+    }
+
+    /// Adds the points of one evaluation.
+    pub fn add(&mut self, tally: Tally) {
+        self.exemplary += u64::from(tally.is_exemplary());
+        match tally.share() {
+            Some(share) => self.count(share, 1),
+            None => self.without_share += 1,
+        }
+    }
+
+    /// Adds everything that the other one has counted.
+    pub fn merge(&mut self, other: &Self) {
+        self.without_share += other.without_share;
+        self.exemplary += other.exemplary;
+        other.shares.iter().for_each(|(share, count)| self.count(*share, *count));
+    }
+
+    fn count(&mut self, share: Share, count: u64) {
+        match self.shares.binary_search_by(|(known, _)| order(*known, share)) {
+            Ok(place) => self.shares.iter_mut().skip(place).take(1).for_each(|(_, known)| *known += count),
+            Err(place) => self.shares.insert(place, (share, count)),
+        }
+    }
+
+    /// How many evaluations were counted.
+    #[must_use]
+    pub fn evaluations(&self) -> u64 {
+        self.with_share() + self.without_share
+    }
+
+    /// How many of them have a share: some point applies and is assessed.
+    #[must_use]
+    pub fn with_share(&self) -> u64 {
+        self.shares.iter().map(|(_, count)| count).sum()
+    }
+
+    /// How many of them have no share.
+    #[must_use]
+    pub const fn without_share(&self) -> u64 {
+        self.without_share
+    }
+
+    /// In how many of them every applicable point is met, and there is one.
+    #[must_use]
+    pub const fn exemplary(&self) -> u64 {
+        self.exemplary
+    }
+
+    /// The shares that occur, with how often they do, the lowest first. One value may occur
+    /// several times, when other numbers of points were assessed: 3 of 6 and 1 of 2.
+    #[must_use]
+    pub fn shares(&self) -> impl ExactSizeIterator<Item = (Share, u64)> {
+        self.shares.iter().copied()
+    }
+
+    /// The share at this place of the distribution, by nearest rank; nothing where there is none.
+    #[must_use]
+    pub fn quartile(&self, quartile: Quartile) -> Option<Share> {
+        let all = u128::from(self.with_share());
+        let rank = (all * quartile as u128).div_ceil(4).max(1);
+        let mut counted = 0;
+        let reaches = |(_, count): &&(Share, u64)| {
+            counted += u128::from(*count);
+            counted >= rank
+        };
+        self.shares.iter().find(reaches).map(|(share, _)| *share)
+    }
+
+    /// Where a share stands among all that were counted.
+    #[must_use]
+    pub fn standing(&self, share: Share) -> Standing {
+        let mut standing = Standing { below: 0, equal: 0, above: 0 };
+        for (known, count) in &self.shares {
+            *match known.cmp(&share) {
+                Ordering::Less => &mut standing.below,
+                Ordering::Equal => &mut standing.equal,
+                Ordering::Greater => &mut standing.above,
+            } += count;
+        }
+        standing
+    }
+}
+
+/// By value, then by the number of points.
+pub(super) fn order(left: Share, right: Share) -> Ordering {
+    left.cmp(&right).then(left.of().cmp(&right.of()))
+}

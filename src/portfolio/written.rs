@@ -1,0 +1,346 @@
+//! A portfolio as it is written, and the check that it fits the tables when it is read.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::{Distribution, MarkCounts, Portfolio, RuleSetSummary, distribution};
+use crate::evaluation::RuleSet;
+use crate::mark::{Share, Strength};
+use crate::read::Inconsistencies;
+use crate::strict::document;
+use crate::words::Quartile;
+use crate::{AnyTerm, Inconsistency};
+
+/// The largest number that every reader of JSON keeps exactly.
+const LARGEST: u64 = (1 << 53) - 1;
+
+document! {
+    /// A portfolio, written down: it can be read back and summed up further.
+    #[check(inconsistencies)]
+    pub struct WrittenPortfolio {
+        /// Address of the schema that the document follows; for editors, not used here.
+        #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+        pub schema: Option<String>,
+        /// Version of the crate that summed up.
+        pub crate_version: String,
+        /// How many practices were added.
+        #[schemars(extend("maximum" = 9_007_199_254_740_991_u64))]
+        pub practices: u64,
+        /// What was summed up, for each rule set, ordered by id.
+        pub rule_sets: Vec<WrittenPortfolioSet>,
+    }
+
+    /// All evaluations by one rule set, summed up.
+    pub struct WrittenPortfolioSet {
+        /// Code of the framework that asks.
+        #[schemars(with = "crate::schema::Code")]
+        pub framework: String,
+        /// Edition of the framework that is modelled.
+        pub edition: String,
+        /// Id of the set of rules.
+        #[schemars(with = "crate::schema::SetId")]
+        pub rule_set: String,
+        /// Version of its table.
+        pub rule_set_version: u32,
+        /// How many evaluations are summed up.
+        #[schemars(extend("maximum" = 9_007_199_254_740_991_u64))]
+        pub evaluations: u64,
+        /// Shares over all must and should rules.
+        pub total: WrittenDistribution,
+        /// Shares in each section, in the order of publication.
+        pub sections: Vec<WrittenPortfolioSection>,
+        /// Marks of each point, in the order of the table.
+        pub points: Vec<WrittenPortfolioPoint>,
+    }
+
+    /// Shares in one section.
+    pub struct WrittenPortfolioSection {
+        /// Id of the section.
+        #[schemars(with = "crate::schema::TermId")]
+        pub section: AnyTerm,
+        /// How the shares are distributed.
+        pub distribution: WrittenDistribution,
+    }
+
+    /// How many evaluations have which share.
+    pub struct WrittenDistribution {
+        /// In how many every applicable point is met, and there is one.
+        #[schemars(extend("maximum" = 9_007_199_254_740_991_u64))]
+        pub exemplary: u64,
+        /// How many have no share, because nothing that applies is assessed.
+        #[schemars(extend("maximum" = 9_007_199_254_740_991_u64))]
+        pub without_share: u64,
+        /// The shares that occur, the lowest first.
+        pub shares: Vec<WrittenFrequency>,
+        /// Places in the distribution. Absent where no share occurs.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub quartiles: Option<WrittenQuartiles>,
+    }
+
+    /// A share as it was counted, and how often it occurs.
+    pub struct WrittenFrequency {
+        /// The share.
+        pub share: Share,
+        /// How often it occurs.
+        #[schemars(extend("minimum" = 1, "maximum" = 9_007_199_254_740_991_u64))]
+        pub count: u64,
+    }
+
+    /// Places in a distribution, by nearest rank.
+    pub struct WrittenQuartiles {
+        /// The lowest share.
+        pub minimum: Share,
+        /// At least a quarter of the shares are no higher.
+        pub lower: Share,
+        /// At least half of the shares are no higher.
+        pub median: Share,
+        /// At least three quarters of the shares are no higher.
+        pub upper: Share,
+        /// The highest share.
+        pub maximum: Share,
+    }
+
+    /// How many evaluations gave a point which mark.
+    pub struct WrittenPortfolioPoint {
+        /// Id of the rule.
+        #[schemars(with = "crate::schema::TermId")]
+        pub rule: AnyTerm,
+        /// Ids of the one, two or three terms that name the point within its rule.
+        #[schemars(with = "crate::schema::TermIds")]
+        pub terms: Vec<AnyTerm>,
+        /// Where it is met.
+        #[schemars(extend("maximum" = 9_007_199_254_740_991_u64))]
+        pub met: u64,
+        /// Where it is partly met.
+        #[schemars(extend("maximum" = 9_007_199_254_740_991_u64))]
+        pub partly_met: u64,
+        /// Where it is not met.
+        #[schemars(extend("maximum" = 9_007_199_254_740_991_u64))]
+        pub not_met: u64,
+        /// Where it does not apply.
+        #[schemars(extend("maximum" = 9_007_199_254_740_991_u64))]
+        pub not_applicable: u64,
+        /// Where it is not assessed.
+        #[schemars(extend("maximum" = 9_007_199_254_740_991_u64))]
+        pub not_assessed: u64,
+    }
+}
+
+impl From<&Portfolio> for WrittenPortfolio {
+    fn from(portfolio: &Portfolio) -> Self {
+        Self {
+            schema: None,
+            crate_version: env!("CARGO_PKG_VERSION").to_string(),
+            practices: portfolio.practices,
+            rule_sets: portfolio.summaries.iter().map(WrittenPortfolioSet::from).collect(),
+        }
+    }
+}
+
+impl From<&RuleSetSummary> for WrittenPortfolioSet {
+    fn from(summary: &RuleSetSummary) -> Self {
+        let set = summary.rule_set.set();
+        Self {
+            framework: set.framework.code.to_string(),
+            edition: set.framework.edition.to_string(),
+            rule_set: set.id.to_string(),
+            rule_set_version: summary.rule_set.version(),
+            evaluations: summary.evaluations,
+            total: (&summary.total).into(),
+            sections: summary
+                .sections()
+                .map(|(section, distribution)| WrittenPortfolioSection { section, distribution: distribution.into() })
+                .collect(),
+            points: summary
+                .points()
+                .map(|(rule, terms, counts)| WrittenPortfolioPoint {
+                    rule: rule.term(),
+                    terms: terms.iter().collect(),
+                    met: counts.met,
+                    partly_met: counts.partly_met,
+                    not_met: counts.not_met,
+                    not_applicable: counts.not_applicable,
+                    not_assessed: counts.not_assessed,
+                })
+                .collect(),
+        }
+    }
+}
+
+impl From<&Distribution> for WrittenDistribution {
+    fn from(distribution: &Distribution) -> Self {
+        let at = |quartile| distribution.quartile(quartile);
+        let quartiles = || {
+            Some(WrittenQuartiles {
+                minimum: at(Quartile::Minimum)?,
+                lower: at(Quartile::Lower)?,
+                median: at(Quartile::Median)?,
+                upper: at(Quartile::Upper)?,
+                maximum: at(Quartile::Maximum)?,
+            })
+        };
+        Self {
+            exemplary: distribution.exemplary(),
+            without_share: distribution.without_share(),
+            shares: distribution.shares().map(|(share, count)| WrittenFrequency { share, count }).collect(),
+            quartiles: quartiles(),
+        }
+    }
+}
+
+impl WrittenPortfolio {
+    /// Where it does not fit the tables of this version of the crate, or contradicts itself.
+    #[must_use]
+    pub fn inconsistencies(&self) -> Vec<Inconsistency> {
+        let mut found = Inconsistencies::default();
+        found.report(self.practices > LARGEST, "practices", TOO_LARGE);
+        found.within("rule_sets", |found| {
+            let mut before: Option<&str> = None;
+            for (place, set) in self.rule_sets.iter().enumerate() {
+                found.within(place, |found| {
+                    let sorted = before.is_none_or(|before| before < &*set.rule_set);
+                    found.report(!sorted, "rule_set", "rule sets are ordered by id, each at most once");
+                    set.check(found);
+                });
+                before = Some(&set.rule_set);
+            }
+        });
+        found.into_vec()
+    }
+
+    /// What was written down, which has been checked.
+    pub(super) fn summed_up(&self) -> Portfolio {
+        let summaries = self.rule_sets.iter().filter_map(|set| {
+            Some(RuleSetSummary {
+                rule_set: set.known()?,
+                evaluations: set.evaluations,
+                points: set.points.iter().map(WrittenPortfolioPoint::counts).collect(),
+                sections: set.sections.iter().map(|section| section.distribution.read()).collect(),
+                total: set.total.read(),
+            })
+        });
+        Portfolio { practices: self.practices, summaries: summaries.collect() }
+    }
+}
+
+const TOO_LARGE: &str = "more than 9007199254740991, which not every reader of JSON keeps exactly";
+
+impl WrittenPortfolioSet {
+    fn known(&self) -> Option<RuleSet> {
+        crate::RULE_SETS.into_iter().find(|rule_set| rule_set.set().id == self.rule_set)
+    }
+
+    fn check(&self, found: &mut Inconsistencies) {
+        let Some(rule_set) = self.known() else {
+            found.report(
+                true,
+                "rule_set",
+                format_args!("`{}` is no rule set of this crate", crate::nearest::cut(&self.rule_set)),
+            );
+            return;
+        };
+        let framework = rule_set.set().framework;
+        let mut differs = |key: &str, is: &str, here: &str| {
+            let is = crate::nearest::cut(is);
+            found.report(is.text() != here, key, format_args!("`{is}` differs from `{here}`, which this crate models"));
+        };
+        differs("framework", &self.framework, framework.code);
+        differs("edition", &self.edition, framework.edition);
+        differs("rule_set_version", &self.rule_set_version.to_string(), &rule_set.version().to_string());
+        found.report(self.evaluations > LARGEST, "evaluations", TOO_LARGE);
+        self.check_points(rule_set, found);
+        self.check_sections(rule_set, found);
+    }
+
+    fn check_points(&self, rule_set: RuleSet, found: &mut Inconsistencies) {
+        let names = || rule_set.rules().flat_map(|rule| rule.points().map(move |terms| (rule, terms)));
+        let asked = names().count();
+        if self.points.len() != asked {
+            let here = self.points.len();
+            found.report(true, "points", format_args!("{here} points, the table has {asked}"));
+            return;
+        }
+        found.within("points", |found| {
+            for (place, (point, (rule, terms))) in self.points.iter().zip(names()).enumerate() {
+                let fits = point.rule == rule.term() && terms.iter().eq(point.terms.iter().copied());
+                found.report(!fits, place, format_args!("the table has {} with {terms} here", rule.term()));
+                let sum = point.marks().iter().try_fold(0_u64, |sum, count| sum.checked_add(*count));
+                found.report(sum != Some(self.evaluations), place, "the counts do not add up to the evaluations");
+            }
+        });
+    }
+
+    fn check_sections(&self, rule_set: RuleSet, found: &mut Inconsistencies) {
+        let sections = rule_set.sections();
+        if self.sections.len() != sections.len() {
+            let (here, there) = (self.sections.len(), sections.len());
+            found.report(true, "sections", format_args!("{here} sections, the framework has {there}"));
+            return;
+        }
+        let assessed_in = |section: Option<AnyTerm>| -> (u128, u128) {
+            let rules = rule_set.rules().filter(move |rule| {
+                rule.strength() != Strength::Observation && section.is_none_or(|section| rule.section() == section)
+            });
+            let points = rules.flat_map(|rule| self.points.iter().filter(move |point| point.rule == rule.term()));
+            points.fold((0, 0), |(reached, of), point| {
+                let counts = point.counts();
+                let two = |count: u64| 2 * u128::from(count);
+                let sum = two(counts.met) + two(counts.partly_met) + two(counts.not_met);
+                (reached + two(counts.met) + u128::from(counts.partly_met), of + sum)
+            })
+        };
+        found.within("sections", |found| {
+            for (place, (written, section)) in self.sections.iter().zip(sections.terms()).enumerate() {
+                found.within(place, |found| {
+                    let other = written.section != section;
+                    found.report(other, "section", format_args!("{section} stands at this place"));
+                    let expected = assessed_in(Some(section));
+                    found.within("distribution", |found| written.distribution.check(self.evaluations, expected, found));
+                });
+            }
+        });
+        found.within("total", |found| self.total.check(self.evaluations, assessed_in(None), found));
+    }
+}
+
+impl WrittenPortfolioPoint {
+    fn marks(&self) -> [u64; 5] {
+        [self.met, self.partly_met, self.not_met, self.not_applicable, self.not_assessed]
+    }
+
+    fn counts(&self) -> MarkCounts {
+        let Self { met, partly_met, not_met, not_applicable, not_assessed, .. } = *self;
+        MarkCounts { met, partly_met, not_met, not_applicable, not_assessed }
+    }
+}
+
+impl WrittenDistribution {
+    fn read(&self) -> Distribution {
+        let shares = self.shares.iter().map(|frequency| (frequency.share, frequency.count)).collect();
+        Distribution::of(shares, self.without_share, self.exemplary)
+    }
+
+    /// Reports what does not add up to so many evaluations, or to these half points reached and
+    /// possible over all points.
+    fn check(&self, evaluations: u64, expected: (u128, u128), found: &mut Inconsistencies) {
+        let counts = || self.shares.iter().map(|frequency| frequency.count);
+        let sorted = self.shares.is_sorted_by(|a, b| distribution::order(a.share, b.share).is_lt());
+        found.report(!sorted, "shares", "shares are ordered from the lowest, each at most once");
+        found.report(counts().any(|count| count == 0), "shares", "a share that does not occur is left out");
+        let sum = counts().try_fold(self.without_share, u64::checked_add);
+        if sum != Some(evaluations) {
+            found.report(true, "shares", "the counts do not add up to the evaluations");
+            return;
+        }
+        let halves = self.shares.iter().fold((0_u128, 0_u128), |(reached, of), frequency| {
+            let times = |halves: u32| u128::from(halves) * u128::from(frequency.count);
+            (reached + times(frequency.share.half_points()), of + times(frequency.share.of()))
+        });
+        found.report(halves != expected, "shares", "the shares do not add up to the marks of the points");
+        let whole = self.shares.iter().filter(|frequency| frequency.share.half_points() == frequency.share.of());
+        let exemplary = self.exemplary > whole.map(|frequency| frequency.count).sum();
+        found.report(exemplary, "exemplary", "more than there are shares of everything");
+        let quartiles = Self::from(&self.read()).quartiles != self.quartiles;
+        found.report(quartiles, "quartiles", "not the quartiles of the shares");
+    }
+}

@@ -1,0 +1,86 @@
+//! What the examples print, compared with `tests/expected/`. To refresh it:
+//!
+//! ```text
+//! UPDATE=1 cargo test --test examples
+//! ```
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn run(example: &str, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--example", example, "--"])
+        .args(arguments)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap()
+}
+
+#[track_caller]
+fn prints(expected: &str, example: &str, arguments: &[&str]) {
+    let output = run(example, arguments);
+    assert!(output.status.success(), "{example}: {}", String::from_utf8_lossy(&output.stderr));
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expected").join(expected);
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&file, &output.stdout).unwrap();
+    }
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let wanted = fs::read_to_string(&file).unwrap_or_default();
+    if let Some((line, (new, old))) = (1..).zip(printed.lines().zip(wanted.lines())).find(|(_, (new, old))| new != old)
+    {
+        panic!(
+            "{expected}:{line}: printed {new:?}, expected {old:?}; refresh with `UPDATE=1 cargo test --test examples`"
+        );
+    }
+    assert_eq!(printed, wanted, "{expected}: refresh with `UPDATE=1 cargo test --test examples`");
+}
+
+#[test]
+fn evaluate_for_people() {
+    prints("evaluate.txt", "evaluate", &[]);
+}
+
+#[test]
+fn evaluate_for_programs() {
+    prints("evaluate_queer_base.jsonl", "evaluate", &["--json", "examples/data/queer_base.json"]);
+}
+
+#[test]
+fn a_journey_with_a_missing_voice() {
+    prints("codesign_journey.txt", "codesign_journey", &[]);
+}
+
+#[test]
+fn two_way_participation() {
+    prints("two_way_participation.txt", "two_way_participation", &[]);
+}
+
+#[test]
+fn crosswalk() {
+    prints("crosswalk.txt", "crosswalk", &[]);
+}
+
+#[test]
+fn a_broken_file_does_not_stop_the_others() {
+    let broken = Path::new(env!("CARGO_TARGET_TMPDIR")).join("broken.json");
+    fs::write(&broken, r#"{"practice": {"name": "A"}, "spring": {"marks": {"safe_feedback": "mett"}}}"#).unwrap();
+    let output =
+        run("evaluate", &["--json", "examples/data/undok.json", broken.to_str().unwrap(), "examples/data/salam.json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let (printed, errors) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    let names: Vec<&str> = printed.lines().filter_map(|line| line.split('"').nth(3)).collect();
+    assert_eq!(names.len(), 2);
+    assert!(names[0].starts_with("Drop-in center") && names[1].starts_with("SALAM"), "{names:?}");
+    assert!(
+        errors.ends_with(
+            "line 1, column 67, at /spring/marks/safe_feedback: `mett` is not a term here, did you mean `met`?\n"
+        ),
+        "{errors}"
+    );
+}
+
+#[test]
+fn the_matrix_of_a_reintegration_programme() {
+    prints("iom_matrix.txt", "iom_matrix", &[]);
+}

@@ -1,0 +1,218 @@
+//! The ten assessments that SPRING published, as practice documents in `examples/data/`.
+//!
+//! Their marks are made from `tests/published/spring.csv` (what is printed, line by line) and what
+//! else is recorded of a practice from `tests/published/practices/`. To make them anew:
+//!
+//! ```text
+//! UPDATE=1 cargo test --test published
+//! ```
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use dynamic_integration::spring::{Criterion, Item, Question};
+use dynamic_integration::{AnyTerm, Mark, Note, Practice, RecordedMark, Tally};
+
+/// One line of the table: what is printed for one item of one practice.
+#[derive(Debug)]
+struct Printed {
+    practice: String,
+    criterion: String,
+    question: String,
+    item: String,
+    mark: String,
+    sign: String,
+    note: String,
+}
+
+fn path(inside: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(inside)
+}
+
+fn read(inside: &str) -> String {
+    fs::read_to_string(path(inside)).unwrap_or_else(|error| panic!("{inside}: {error}"))
+}
+
+fn printed() -> Vec<Printed> {
+    let table = read("tests/published/spring.csv");
+    let mut lines = table.lines();
+    assert_eq!(lines.next(), Some("practice,criterion,question,item,mark,sign,source_line,note"));
+    lines
+        .map(|line| {
+            let cells: Vec<String> = line.splitn(8, ',').map(|cell| cell.trim_matches('"').to_owned()).collect();
+            let [practice, criterion, question, item, mark, sign, _, note] = cells.try_into().unwrap();
+            Printed { practice, criterion, question, item, mark, sign, note }
+        })
+        .collect()
+}
+
+fn practices() -> Vec<String> {
+    let mut names: Vec<String> = printed().into_iter().map(|row| row.practice).collect();
+    names.dedup();
+    names
+}
+
+/// How a printed mark is recorded, and what is noted where that takes a reading.
+fn reading(row: &Printed) -> (Option<RecordedMark>, Option<&'static str>) {
+    let note = match (&*row.mark, &*row.note) {
+        ("partly_met", _) => Some("Printed with a tick and a hyphen; read as partly met."),
+        ("unmarked", _) => Some("Printed without a sign; read as not assessed."),
+        ("not_printed", "question not printed") | (_, "" | "printed twice") => None,
+        ("not_printed", _) => Some("Not printed, though its question is; read as not assessed."),
+        ("met", "narrative printed in place of the item text") => {
+            Some("A narrative stands in its place; the tick before it is read as the item's.")
+        }
+        other => panic!("no reading for {other:?}"),
+    };
+    (row.mark.parse().ok(), note)
+}
+
+const READING: &str = "As published by SPRING; a dash is read as not met, and what has no mark as not assessed; \
+    the practice may have changed since.";
+
+fn document(practice: &str, printed: &[Printed]) -> String {
+    let source = format!("tests/published/practices/{practice}.json");
+    let mut document = Practice::from_json(&read(&source)).unwrap_or_else(|error| panic!("{source}: {error}"));
+    let spring = document.spring.get_or_insert_default();
+    spring.reading = Some(READING.parse().unwrap());
+    for row in printed.iter().filter(|row| row.practice == practice) {
+        let item: Item = row.item.parse().unwrap();
+        let (mark, note) = reading(row);
+        if let Some(mark) = mark {
+            spring.marks.insert(item, mark);
+        }
+        if let Some(note) = note {
+            spring.notes.insert(item, Note::new(note.parse().unwrap()));
+        }
+    }
+    serde_json::to_string_pretty(&document).unwrap() + "\n"
+}
+
+#[test]
+fn the_documents_are_current() {
+    let printed = printed();
+    for practice in practices() {
+        let file = format!("examples/data/{practice}.json");
+        let made = document(&practice, &printed);
+        if std::env::var_os("UPDATE").is_some() {
+            fs::create_dir_all(path("examples/data")).unwrap();
+            fs::write(path(&file), &made).unwrap();
+        }
+        assert!(
+            fs::read_to_string(path(&file)).is_ok_and(|current| current == made),
+            "{file} is not what the table gives; make it anew with `UPDATE=1 cargo test --test published`"
+        );
+    }
+}
+
+#[test]
+fn the_table_is_the_grid_for_each_practice() {
+    let table = printed();
+    assert_eq!((table.len(), practices().len()), (400, 10));
+    for (row, item) in table.iter().zip(Item::ALL.iter().cycle()) {
+        assert_eq!(
+            (&*row.criterion, &*row.question, &*row.item),
+            (item.question().criterion().code(), item.question().code(), item.code())
+        );
+        let sign = match &*row.mark {
+            "met" => row.sign == "✓",
+            "not_met" => ["\u{2013}", "\u{2212}"].contains(&&*row.sign),
+            "partly_met" => row.sign.contains('✓'),
+            _ => row.sign.is_empty(),
+        };
+        assert!(sign, "{row:?}");
+    }
+}
+
+/// Points by mark: met, partly met, not met, not assessed.
+type Counts = [u32; 4];
+
+fn counts(tally: Tally) -> Counts {
+    assert_eq!(tally.not_applicable, 0);
+    [tally.met, tally.partly_met, tally.not_met, tally.not_assessed]
+}
+
+/// Counted in the text of the table, without the library.
+fn counted(keep: impl Fn(&Printed) -> bool) -> Counts {
+    let mut counts = [0; 4];
+    for row in printed().iter().filter(|row| keep(row)) {
+        counts[["met", "partly_met", "not_met"].iter().position(|mark| *mark == row.mark).unwrap_or(3)] += 1;
+    }
+    counts
+}
+
+fn evaluated(practice: &str) -> Practice {
+    Practice::from_json(&read(&format!("examples/data/{practice}.json"))).unwrap()
+}
+
+#[test]
+fn the_published_totals() {
+    assert_eq!(counted(|_| true), [341, 1, 26, 32]);
+    let expected = [
+        ("labour_office_cz", [33, 0, 3, 4]),
+        ("centre_for_foreigners_usti", [34, 0, 5, 1]),
+        ("refugee_association_germany", [29, 0, 4, 7]),
+        ("partecipazione", [39, 0, 1, 0]),
+        ("queer_base", [34, 1, 1, 4]),
+        ("undok", [38, 0, 1, 1]),
+        ("multicultural_centre_warsaw", [30, 0, 4, 6]),
+        ("salus_space", [35, 0, 3, 2]),
+        ("katto", [38, 0, 2, 0]),
+        ("salam", [31, 0, 2, 7]),
+    ];
+    let mut total = Tally::default();
+    for (practice, expected) in expected {
+        let evaluation = evaluated(practice).spring.unwrap().evaluate();
+        assert_eq!(counts(evaluation.total()), expected, "{practice}");
+        total += evaluation.total();
+    }
+    assert_eq!(counts(total), [341, 1, 26, 32]);
+}
+
+#[test]
+fn an_independent_count_agrees_with_every_tally_share_and_bound() {
+    for practice in practices() {
+        let evaluation = evaluated(&practice).spring.unwrap().evaluate();
+        let check = |tally: Tally, [met, partly, not_met, open]: Counts| {
+            assert_eq!(counts(tally), [met, partly, not_met, open], "{practice}");
+            // In tenths of thousandths and floats here, in exact fractions there.
+            let near = |share: Option<dynamic_integration::Share>, reached: u32, of: u32| match share {
+                None => assert_eq!(of, 0),
+                Some(share) => {
+                    let expected = (f64::from(reached) / 2.0) / f64::from(of);
+                    assert!((f64::from(share.half_points()) / f64::from(share.of()) - expected).abs() < 1e-9);
+                }
+            };
+            let (reached, assessed) = (2 * met + partly, met + partly + not_met);
+            near(tally.share(), reached, assessed);
+            near(tally.at_least(), reached, assessed + open);
+            near(tally.at_most(), reached + 2 * open, assessed + open);
+            assert_eq!(tally.is_exemplary(), met > 0 && partly + not_met + open == 0);
+        };
+        check(evaluation.total(), counted(|row| row.practice == practice));
+        for criterion in Criterion::ALL {
+            let tally = evaluation.section(*criterion).unwrap();
+            check(tally, counted(|row| row.practice == practice && row.criterion == criterion.code()));
+        }
+        for question in Question::ALL {
+            let tally = evaluation.rule(*question).unwrap().tally();
+            check(tally, counted(|row| row.practice == practice && row.question == question.code()));
+        }
+    }
+}
+
+#[test]
+fn what_the_ten_have_in_common() {
+    let mut not_met: BTreeMap<AnyTerm, u32> = BTreeMap::new();
+    for practice in practices() {
+        let evaluation = evaluated(&practice).spring.unwrap().evaluate();
+        assert_eq!(evaluation.section(Criterion::Partnership).unwrap().not_met, 0, "{practice}");
+        for point in evaluation.rules().flat_map(|rule| rule.points().collect::<Vec<_>>()) {
+            *not_met.entry(point.terms().first()).or_default() += u32::from(point.mark() == Mark::NotMet);
+        }
+    }
+    assert_eq!(not_met[&Item::AnticipateObstacles.any()], 5);
+    assert_eq!(not_met[&Item::AssessLastingChange.any()], 5);
+    assert_eq!(not_met[&Item::AdaptedFormatsAndPay.any()], 3);
+}
