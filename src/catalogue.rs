@@ -14,8 +14,8 @@
 //! assert_eq!(questions.rules[1].points[0].terms.to_string(), "spring/item/two_way_process");
 //!
 //! let json = serde_json::to_value(&catalogue)?;
-//! assert_eq!(json["rule_sets"][0]["rules"][0]["strength"].as_str(), Some(questions.rules[0].strength.code()));
-//! # use dynamic_integration::Term;
+//! assert_eq!(json["rule_sets"][0]["rules"][0]["rule"], "focus/rule/four_dimensions");
+//! assert_eq!(json["rule_sets"][0]["rules"][0]["strength"], "must");
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
