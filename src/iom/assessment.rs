@@ -51,6 +51,7 @@ document! {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub name: Option<Text>,
         /// The cells that it works in: at least one, and all of them.
+        #[schemars(extend("minItems" = 1))]
         pub cells: Terms<Cell>,
         /// Whom it benefits.
         #[serde(skip_serializing_if = "Option::is_none")]

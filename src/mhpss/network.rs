@@ -55,6 +55,7 @@ document! {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub assessed: Option<Assessed>,
         /// The actors: at least one, each with another name.
+        #[schemars(extend("minItems" = 1))]
         pub actors: Vec<Actor>,
         /// Rules that cannot be asked of this network, each with the reason.
         #[serde(default, skip_serializing_if = "Per::is_empty")]

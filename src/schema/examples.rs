@@ -1,10 +1,12 @@
 //! The example in each published schema.
 
-use serde::Deserialize;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::Practice;
 use crate::catalogue::Catalogue;
+use crate::{Portfolio, Practice, PracticeComparison, mhpss};
 
 pub(super) fn practice() -> Value {
     json!({
@@ -21,14 +23,61 @@ pub(super) fn practice() -> Value {
     })
 }
 
-pub(super) fn practice_evaluation() -> Value {
-    let practice = Practice::deserialize(practice());
-    let written = practice.map(|practice| serde_json::to_value(practice.evaluate()).unwrap_or_default());
-    shortened(written.unwrap_or_default())
+/// A year later.
+fn practice_later() -> Value {
+    let mut later = practice();
+    if let Some(marks) = later.pointer_mut("/spring/marks").and_then(Value::as_object_mut) {
+        marks.insert("safe_feedback".into(), "met".into());
+    }
+    later
+}
+
+pub(super) fn evaluation() -> Value {
+    written(Practice::deserialize(practice()).ok().map(|practice| written(practice.evaluate())))
+}
+
+pub(super) fn comparison() -> Value {
+    let [before, after] = [practice(), practice_later()].map(|practice| Practice::deserialize(practice).ok());
+    written(
+        before
+            .zip(after)
+            .map(|(before, after)| written(PracticeComparison::between(&before.evaluate(), &after.evaluate()).ok())),
+    )
+}
+
+pub(super) fn portfolio() -> Value {
+    let practices = [practice(), practice_later()].map(Practice::deserialize);
+    let practices: Vec<Practice> = practices.into_iter().flatten().collect();
+    let mut portfolio = Portfolio::new();
+    for practice in &practices {
+        portfolio.add(&practice.evaluate());
+    }
+    written(portfolio)
+}
+
+pub(super) fn network() -> Value {
+    json!({
+        "name": "Valley town",
+        "actors": [
+            { "name": "Sports club", "mhpss": { "layers": {
+                "basic": { "functions": ["provide", "refer"], "coordinates_with": ["focused"] },
+                "focused": { "functions": ["refer"] },
+            } } },
+            { "name": "Family centre", "mhpss": { "layers": { "focused": { "functions": ["provide"] } } } },
+        ],
+    })
+}
+
+pub(super) fn network_evaluation() -> Value {
+    written(mhpss::Network::deserialize(network()).ok().map(|network| written(network.evaluate())))
 }
 
 pub(super) fn catalogue() -> Value {
-    shortened(serde_json::to_value(Catalogue::new()).unwrap_or_default())
+    written(Catalogue::new())
+}
+
+fn written(value: impl Serialize) -> Value {
+    shortened(serde_json::to_value(value).unwrap_or_default())
 }
 
 /// With only the first entry of every list: enough to show what it looks like.
