@@ -10,7 +10,8 @@
 //! - A map keyed by terms has a property for every term and no other ([`Per`](crate::Per)).
 //! - What is optional is left out, never `null`. Objects are closed.
 //! - Every named type stands in `$defs` with its name as title. A field that has a description of
-//!   its own refers to its type through `allOf`.
+//!   its own refers to its type through `allOf`. An optional list of structs is such a type too,
+//!   so that generated code tells an empty list from an absent one.
 //! - Formats are only those that every validator knows: `date`, `date-time`, `uri`. Integers have
 //!   bounds instead.
 //!
@@ -63,7 +64,8 @@
 //! # In other languages
 //!
 //! - Whoever writes documents leaves out what is not known: `exclude_none=True` in pydantic,
-//!   `NON_NULL` in Jackson, `omitempty` in Go. `null` is refused.
+//!   `NON_NULL` in Jackson, a pointer with `omitempty` in Go. `null` is refused. An empty list is
+//!   something else than no list: it says *none*.
 //! - ajv reads draft 2020-12 with `import Ajv from "ajv/dist/2020"`, together with `ajv-formats`.
 //!   For a draft-07 validator it is enough to put another `$schema` into the schema.
 //! - react-jsonschema-form takes a rendition of [`forms`] with
