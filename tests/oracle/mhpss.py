@@ -45,8 +45,8 @@ LOWER, UPPER = ["basic", "focused"], ["psychological", "specialised"]
 CONNECTION_FLAGS = ["trusting", "reciprocal", "safety", "belonging"]
 PROGRAMME_FLAGS = ["proposal_appraisal", "project_completion"]
 
-# What is recorded about a layer presupposes that it is provided, whatever is said: inside the
-# layer's record these keys, besides that for some layers these flags and this list.
+# What is said of a layer presupposes that it is provided, where it is a yes or a list that is not
+# empty: inside the layer's record these keys, besides that for some layers these flags and this list.
 LAYER_DETAILS = ["coordinates_with", "purposes", "reaches", "units", "activities", "settings"]
 LAYER_FLAGS = {
     "basic": [
@@ -67,19 +67,19 @@ def record(actor, layer):
     return actor.get("layers", {}).get(layer, {})
 
 
-def recorded(actor, code):
-    """Whether a flag is there, whatever it says: a no presupposes as much as a yes."""
-    return flag(actor, code) is not None
+def stated_yes(actor, code):
+    """Whether a flag says yes: a no presupposes nothing."""
+    return flag(actor, code) is True
 
 
 def detailed(actor, layer):
     """Whether anything is recorded that presupposes that the actor provides the layer."""
     own = record(actor, layer)
     return (
-        bool(own.get("flags"))
-        or any(key in own for key in LAYER_DETAILS)
-        or any(recorded(actor, code) for code in LAYER_FLAGS[layer])
-        or any(key in actor for key in LAYER_LISTS[layer])
+        any(own.get("flags", {}).values())
+        or any(own.get(key) for key in LAYER_DETAILS)
+        or any(stated_yes(actor, code) for code in LAYER_FLAGS[layer])
+        or any(actor.get(key) for key in LAYER_LISTS[layer])
     )
 
 
@@ -94,17 +94,22 @@ def provides_layer(layer):
 
 def provides_some_layer(actor):
     holds = some(provides(actor, layer) for layer in LAYERS)
-    return Condition(["function/provide"], known(holds, *(recorded(actor, code) for code in CONNECTION_FLAGS)))
+    return Condition(["function/provide"], known(holds, *(stated_yes(actor, code) for code in CONNECTION_FLAGS)))
 
 
 def has_programmes(actor):
     holds = not_empty(actor.get("programmes"))
-    return Condition(["aspect/has_programmes"], known(holds, *(recorded(actor, code) for code in PROGRAMME_FLAGS)))
+    return Condition(["aspect/has_programmes"], known(holds, *(stated_yes(actor, code) for code in PROGRAMME_FLAGS)))
+
+
+def understood(actor):
+    """The kinds of work that the understanding has reached at all."""
+    return [work for work, extent in actor.get("understanding_reaches", {}).items() if extent != "none"]
 
 
 def has_to_do_with_policy(actor):
     holds = flag(actor, "makes_or_carries_out_policy")
-    return Condition(["flag/makes_or_carries_out_policy"], known(holds, actor.get("understanding_reaches")))
+    return Condition(["flag/makes_or_carries_out_policy"], known(holds, understood(actor)))
 
 
 # ---------------------------------------------------------------- points
@@ -223,9 +228,9 @@ def inconsistencies(assessment):
     """Pointers to facts that presuppose what is stated to be absent."""
     found = []
     if assessment.get("programmes") == []:
-        found += [f"/flags/{code}" for code in PROGRAMME_FLAGS if recorded(assessment, code)]
+        found += [f"/flags/{code}" for code in PROGRAMME_FLAGS if stated_yes(assessment, code)]
     if flag(assessment, "makes_or_carries_out_policy") is False:
-        found += [f"/understanding_reaches/{work}" for work in assessment.get("understanding_reaches", {})]
+        found += [f"/understanding_reaches/{work}" for work in understood(assessment)]
     return found
 
 
