@@ -479,9 +479,9 @@ const PUBLISHED: [(&str, u32); 11] = [
     (include_str!("../examples/data/navigate.json"), 27),
     (include_str!("../examples/data/language_assistance.json"), 26),
     (include_str!("../examples/data/e_government.json"), 26),
-    (include_str!("../examples/data/refugee_advisory_board.json"), 2),
+    (include_str!("../examples/data/refugee_advisory_board.json"), 1),
     (include_str!("../examples/data/prato_migration_office.json"), 0),
-    (include_str!("../examples/data/bon.json"), 1),
+    (include_str!("../examples/data/bon.json"), 0),
     (include_str!("../examples/data/digital_skills_jesenice.json"), 1),
     (include_str!("../examples/data/ment.json"), 0),
 ];
