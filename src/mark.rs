@@ -305,6 +305,7 @@ impl fmt::Display for Coverage {
 /// ```
 #[derive(Debug, Clone, Copy, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Share {
     /// Half points reached: 2 for each point met, 1 for each partly met.
     half_points: u32,

@@ -103,6 +103,13 @@ pub fn schema_name_of_set(set: &'static Set) -> Cow<'static, str> {
     name.into()
 }
 
+/// A name in `snake_case` as that of a type.
+fn type_name(snake_case: &str) -> String {
+    let mut name = String::new();
+    capitals(&mut name, snake_case);
+    name
+}
+
 /// Adds a name in `snake_case` in capitals, `SnakeCase`.
 fn capitals(to: &mut String, snake_case: &str) {
     for word in snake_case.split('_') {
@@ -115,7 +122,6 @@ fn capitals(to: &mut String, snake_case: &str) {
 /// Name of a struct in a schema: the framework in whose module it stands goes before it, because
 /// every framework has an `Assessment`; and what is written down has the name of the thing.
 pub(crate) fn schema_name_of_struct(module: &str, name: &'static str) -> Cow<'static, str> {
-    let name = name.strip_prefix("Written").unwrap_or(name);
     let name = name.strip_prefix("Written").unwrap_or(name);
     let room = module.split("::").nth(1).unwrap_or_default();
     match crate::FRAMEWORKS.iter().find(|framework| framework.code == room) {

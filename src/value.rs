@@ -204,14 +204,13 @@ checked_text! {
     Language, "a language tag of BCP 47, as in `de` or `pt-BR`",
     "^([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?\
      (-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$",
-    |text| oxilangtag::LanguageTag::parse(text).is_ok_and(|tag| {
-        let is_irregular = text.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("i-"))
-            || ["en-GB-oed", "sgn-BE-FR", "sgn-BE-NL", "sgn-CH-DE"].iter().any(|known| known.eq_ignore_ascii_case(text));
-        tag.extension().is_none()
-            && tag.private_use().is_none()
-            && !tag.primary_language().is_empty()
-            && !is_irregular // registered long ago, and like no other
-    })
+    |text| {
+        // Tags that were registered before there were rules for them.
+        let irregular = ["en-GB-oed", "sgn-BE-FR", "sgn-BE-NL", "sgn-CH-DE"];
+        let is_irregular = irregular.iter().any(|tag| tag.eq_ignore_ascii_case(text)) || text.find('-') == Some(1);
+        let plain = |tag: &oxilangtag::LanguageTag<&str>| tag.extension().is_none() && tag.private_use().is_none();
+        !is_irregular && oxilangtag::LanguageTag::parse(text).is_ok_and(|tag| plain(&tag))
+    }
 }
 
 checked_text! {
