@@ -8,7 +8,7 @@ use std::io::{self, BufRead};
 use crate::read::{self, Document, ReadError};
 
 /// Reads one document per line. Blank lines are passed over; a line that is refused loses no
-/// other.
+/// other. Only one line at a time is held in memory, and one document.
 ///
 /// ```
 /// use dynamic_integration::{Practice, lines};
@@ -92,7 +92,10 @@ impl<R: BufRead, T: Document> Iterator for Lines<R, T> {
                 Ok(0) => self.ended = true,
                 Ok(_) if self.line.iter().all(u8::is_ascii_whitespace) => {}
                 Ok(_) => {
-                    let document = read::from_slice(&self.line).map_err(|error| error.in_line(line));
+                    // What ends too early ends in its own line, not in an empty one after it.
+                    let text = self.line.strip_suffix(b"\n").unwrap_or(&self.line);
+                    let text = text.strip_suffix(b"\r").unwrap_or(text);
+                    let document = read::from_slice(text).map_err(|error| error.in_line(line));
                     return Some(document.map_err(|error| LineError { line, problem: LineProblem::Document(error) }));
                 }
                 Err(error) => {

@@ -30,8 +30,8 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::AnyTerm;
-use crate::evaluation::{AskedRule, Evaluation, NamesPoint, PointTerms, RuleSet, Rules};
-use crate::mark::Mark;
+use crate::evaluation::{AskedRule, EvaluatedRule, Evaluation, NamesPoint, PointTerms, RuleSet, Rules};
+use crate::mark::{Mark, Tally};
 use crate::practice::PracticeEvaluation;
 use crate::read::{self, ReadError};
 
@@ -127,10 +127,13 @@ impl RuleSetSummary {
         for (counts, answer) in self.points.iter_mut().zip(evaluation.answers()) {
             counts.add(answer.mark());
         }
-        for (distribution, (_, tally)) in self.sections.iter_mut().zip(evaluation.sections()) {
-            distribution.add(tally);
+        // In one pass over the rules: section by section takes twice as long.
+        let mut sections = alloc::vec![Tally::default(); self.sections.len()];
+        for rule in evaluation.rules().filter(EvaluatedRule::counts) {
+            sections.iter_mut().skip(rule.section().index()).take(1).for_each(|tally| *tally += rule.tally());
         }
-        self.total.add(evaluation.total());
+        self.sections.iter_mut().zip(&sections).for_each(|(distribution, tally)| distribution.add(*tally));
+        self.total.add(sections.into_iter().sum());
         true
     }
 
@@ -257,7 +260,7 @@ impl Portfolio {
     /// All evaluations by one rule set; nothing where there are none.
     #[must_use]
     pub fn summary<R: Rules>(&self) -> Option<&RuleSetSummary> {
-        self.summaries.iter().find(|summary| summary.rule_set.set() == R::SET)
+        self.summaries.iter().find(|summary| summary.rule_set == RuleSet::of::<R>())
     }
 
     /// Reads a portfolio that was written down, if it is consistent with the tables of the rule
@@ -271,7 +274,7 @@ impl Portfolio {
     }
 
     fn summary_mut(&mut self, rule_set: RuleSet) -> Option<&mut RuleSetSummary> {
-        let key = |rule_set: RuleSet| (rule_set.set().id, rule_set.version());
+        let key = |rule_set: RuleSet| (rule_set.set().id, rule_set.set().framework.edition, rule_set.version());
         let place = self.summaries.binary_search_by_key(&key(rule_set), |summary| key(summary.rule_set));
         let place = place.unwrap_or_else(|place| {
             self.summaries.insert(place, RuleSetSummary::new(rule_set));

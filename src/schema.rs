@@ -103,13 +103,6 @@ pub fn schema_name_of_set(set: &'static Set) -> Cow<'static, str> {
     name.into()
 }
 
-/// A name in `snake_case` as that of a type.
-fn type_name(snake_case: &str) -> String {
-    let mut name = String::new();
-    capitals(&mut name, snake_case);
-    name
-}
-
 /// Adds a name in `snake_case` in capitals, `SnakeCase`.
 fn capitals(to: &mut String, snake_case: &str) {
     for word in snake_case.split('_') {

@@ -8,6 +8,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use dynamic_integration::Portfolio;
+
 fn run(example: &str, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO"))
         .args(["run", "--quiet", "--example", example, "--"])
@@ -59,6 +61,53 @@ fn two_way_participation() {
 #[test]
 fn crosswalk() {
     prints("crosswalk.txt", "crosswalk", &[]);
+}
+
+#[test]
+fn portfolio_for_people() {
+    prints("portfolio.txt", "portfolio", &[]);
+}
+
+#[test]
+fn portfolio_for_programs() {
+    prints("portfolio.json", "portfolio", &["--json"]);
+}
+
+#[test]
+fn compare_for_people() {
+    prints("compare.txt", "compare", &[]);
+}
+
+#[test]
+fn compare_for_programs() {
+    let files = ["before", "after"].map(|name| format!("examples/data/compare/{name}.json"));
+    prints("compare.json", "compare", &["--json", &files[0], &files[1]]);
+}
+
+#[test]
+fn lines_that_are_read_are_summed_up_and_the_others_are_named() {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("practices.jsonl");
+    let line = r#"{"practice":{"name":"A"},"spring":{"marks":{"joint_review":"met"}}}"#;
+    fs::write(&file, format!("{line}\n\n{{\"practice\":{{}}}}\n{line}\n[]\n{line}")).unwrap();
+    let output = run("portfolio", &["--json", file.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    let portfolio = Portfolio::from_json(&String::from_utf8(output.stdout).unwrap()).unwrap();
+    assert_eq!((portfolio.practices(), portfolio.summaries()[0].evaluations()), (3, 3));
+    let errors = String::from_utf8(output.stderr).unwrap();
+    let lines: Vec<&str> =
+        errors.lines().filter_map(|line| line.split_once("jsonl: ")).map(|(_, error)| error).collect();
+    assert_eq!(
+        lines,
+        ["line 3, column 13, at /practice: `name` is missing", "line 5, column 1: found `[]`, expected an object"]
+    );
+    assert!(errors.ends_with("\n2 could not be read and are left out\n"), "{errors}");
+}
+
+#[test]
+fn what_does_not_exist_is_named() {
+    let output = run("compare", &["examples/data/undok.json", "nowhere.json"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("nowhere.json: "));
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::{AnyTerm, Framework};
 /// A comparison of two evaluations by one rule set, written down. Points that did not change are
 /// left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "ComparedRuleSet"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Comparison"))]
 #[non_exhaustive]
 pub struct WrittenComparison {
     /// Code of the framework that asks.

@@ -5,6 +5,7 @@ use dynamic_integration::{Date, Distinct, Identity, Per, Period, Practice, Term,
 use proptest::prelude::*;
 
 pub mod asap;
+pub mod editions;
 pub mod focus;
 pub mod iom;
 pub mod mhpss;
@@ -60,6 +61,11 @@ pub fn practice() -> impl Strategy<Value = Practice> {
             }
             practice
         })
+}
+
+/// A few of them.
+pub fn practices() -> impl Strategy<Value = Vec<Practice>> {
+    proptest::collection::vec(practice(), 0..6)
 }
 
 fn identity() -> impl Strategy<Value = Identity> {
