@@ -116,7 +116,6 @@ fn capitals(to: &mut String, snake_case: &str) {
 /// every framework has an `Assessment`; and what is written down has the name of the thing.
 pub(crate) fn schema_name_of_struct(module: &str, name: &'static str) -> Cow<'static, str> {
     let name = name.strip_prefix("Written").unwrap_or(name);
-    let name = name.strip_prefix("Written").unwrap_or(name);
     let room = module.split("::").nth(1).unwrap_or_default();
     match crate::FRAMEWORKS.iter().find(|framework| framework.code == room) {
         None => name.into(),
