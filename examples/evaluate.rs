@@ -160,7 +160,7 @@ fn explained(out: &mut String, evaluation: &Evaluation<Report>) {
     }
     let beside = evaluation.beside().to_string();
     for line in beside.lines() {
-        _ = writeln!(out, "  {line}");
+        _ = writeln!(out, "{}", format!("  {line}").trim_end());
     }
 }
 
@@ -210,10 +210,10 @@ fn wrapped(out: &mut String, head: &str, text: &str) {
     _ = writeln!(out, "{line}");
 }
 
-/// As many whole words as there is room for.
+/// As many whole words as there is room for, the smallest left out.
 fn first_words(text: &str, width: usize) -> String {
     let mut words = String::new();
-    for word in text.split(' ').filter(|word| *word != "&") {
+    for word in text.split(' ').filter(|word| !["&", "and", "of", "the", "To", "to"].contains(word)) {
         if words.is_empty() {
             words = cut(word, width);
         } else if words.chars().count() + 1 + word.chars().count() <= width {
@@ -222,7 +222,7 @@ fn first_words(text: &str, width: usize) -> String {
             break;
         }
     }
-    words.trim_end_matches(" and").trim_end_matches(" of").trim_end_matches(" the").to_owned()
+    words
 }
 
 fn cut(text: &str, width: usize) -> String {

@@ -408,17 +408,29 @@ impl<'de, K: Term> Deserialize<'de> for Read<K> {
 pub struct Distinct<T>(Vec<T>);
 
 /// Collects values, and tells of each whether it is new.
-struct Collector<T>(Vec<T>, BTreeSet<T>);
+struct Collector<T> {
+    values: Vec<T>,
+    /// The same values, as soon as there are too many to look through them.
+    known: BTreeSet<T>,
+}
 
 impl<T: Ord + Clone> Collector<T> {
     const fn new() -> Self {
-        Self(Vec::new(), BTreeSet::new())
+        Self { values: Vec::new(), known: BTreeSet::new() }
     }
 
     fn add(&mut self, value: T) -> bool {
-        let new = self.1.insert(value.clone());
+        const FEW: usize = 16;
+        let new = if self.values.len() < FEW {
+            !self.values.contains(&value)
+        } else {
+            if self.known.is_empty() {
+                self.known.extend(self.values.iter().cloned());
+            }
+            self.known.insert(value.clone())
+        };
         if new {
-            self.0.push(value);
+            self.values.push(value);
         }
         new
     }
@@ -442,7 +454,7 @@ impl<T: Ord + Clone> FromIterator<T> for Distinct<T> {
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
         let mut list = Collector::new();
         values.into_iter().for_each(|value| _ = list.add(value));
-        Self(list.0)
+        Self(list.values)
     }
 }
 
@@ -463,7 +475,7 @@ impl<'de, T: Deserialize<'de> + Ord + Clone> Deserialize<'de> for Distinct<T> {
                         return Err(A::Error::invalid_value(twice, &"each value at most once"));
                     }
                 }
-                Ok(Distinct(list.0))
+                Ok(Distinct(list.values))
             }
         }
         deserializer.deserialize_seq(List(PhantomData))

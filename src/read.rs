@@ -271,32 +271,34 @@ pub struct Inconsistency {
 
 /// Collects contradictions between facts, each with its place in the document.
 #[derive(Debug, Default)]
-pub(crate) struct Inconsistencies {
-    at: String,
-    found: Vec<Inconsistency>,
-}
+pub(crate) struct Inconsistencies(Vec<Inconsistency>);
 
 impl Inconsistencies {
-    /// Looks at a part of the document: what is reported meanwhile lies under this key.
+    /// Looks at a part of the document: what is reported meanwhile lies under this key. The path
+    /// is put together from its end, so that a document without contradictions costs nothing.
     pub(crate) fn within(&mut self, key: impl fmt::Display, look: impl FnOnce(&mut Self)) {
-        let outside = self.at.len();
-        push(&mut self.at, &key.to_string());
+        let before = self.0.len();
         look(self);
-        self.at.truncate(outside);
+        for inside in self.0.iter_mut().skip(before) {
+            let mut path = String::new();
+            push(&mut path, &key.to_string());
+            path.push_str(&inside.path);
+            inside.path = path;
+        }
     }
 
     /// Reports a contradiction at this key, if there is one.
     pub(crate) fn report(&mut self, contradicts: bool, key: impl fmt::Display, message: impl fmt::Display) {
         if contradicts {
-            let mut path = self.at.clone();
+            let mut path = String::new();
             push(&mut path, &key.to_string());
-            self.found.push(Inconsistency { path, message: message.to_string() });
+            self.0.push(Inconsistency { path, message: message.to_string() });
         }
     }
 
     /// Everything that was reported.
     pub(crate) fn into_vec(self) -> Vec<Inconsistency> {
-        self.found
+        self.0
     }
 }
 

@@ -159,7 +159,7 @@ fn the_table_alone_says_what_is_asked() {
     assert_eq!(asked.iter().map(|rule| rule.len()).collect::<Vec<_>>(), [4, 2, 3, 1]);
     let names: Vec<String> = asked[0].points().map(|terms: PointTerms| terms.to_string()).collect();
     assert_eq!(names[1], "library/room/stacks library/visitor/member");
-    assert_eq!(asked[3].points().next().unwrap().label().to_string(), "Hall, Newcomer, Desk");
+    assert_eq!(asked[3].points().next().unwrap().label().to_string(), "Hall / Newcomer / Desk");
     assert!(asked[1].is_guarded());
     assert_eq!(asked[1].section(), Section::Entrance.any());
 }

@@ -247,10 +247,10 @@ impl PointTerms {
         self.first
     }
 
-    /// Their labels, for people: `Basic psychosocial support, refer`.
+    /// Their labels, for people: `Basic psychosocial support / Refer`.
     #[must_use]
     pub fn label(self) -> impl fmt::Display {
-        Joined { terms: self, name: AnyTerm::label, between: ", " }
+        Joined { terms: self, name: AnyTerm::label, between: " / " }
     }
 }
 
