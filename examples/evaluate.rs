@@ -222,7 +222,7 @@ fn first_words(text: &str, width: usize) -> String {
             break;
         }
     }
-    words
+    words.trim_end_matches(" and").trim_end_matches(" of").trim_end_matches(" the").to_owned()
 }
 
 fn cut(text: &str, width: usize) -> String {

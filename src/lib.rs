@@ -1,4 +1,106 @@
 //! Published frameworks for the integration of migrants and refugees, as typed data.
+//!
+//! What the frameworks ask, in which words and with which source; a document in which somebody
+//! records a practice in those words; pure functions that evaluate it and explain every result.
+//! No I/O, no clock, no randomness: the same input gives the same bytes. Practices, programmes and
+//! networks are assessed here, never people.
+//!
+//! # The frameworks
+//!
+//! | module | framework | its picture |
+//! | --- | --- | --- |
+//! | [`focus`] | FOCUS Approach to Dynamic Integration | four dimensions, two communities, five stages |
+//! | [`mhpss`] | FOCUS framework of mental health and psychosocial support | a pyramid of four layers |
+//! | [`iom`] | IOM integrated approach to reintegration | three levels by three dimensions |
+//! | [`spring`] | SPRING good-practice criteria | five criteria, twelve questions, forty items |
+//! | [`asap`] | ASAP co-design and recommendations | the double diamond |
+//!
+//! Each module explains its framework in a screen. What they name are *terms*: enums with a code, a
+//! label, a definition, a locator in the source, and a [`Basis`] that tells what the source says
+//! from what this crate made of it.
+//!
+//! ```
+//! use dynamic_integration::{Basis, mhpss::Layer};
+//!
+//! assert_eq!(Layer::Focused.label(), "Focused psychosocial support");
+//! assert_eq!(Layer::Focused.locator(), "§3");
+//! assert_eq!(Layer::Focused.basis(), Basis::Stated);
+//! assert_eq!("focused".parse(), Ok(Layer::Focused));
+//! ```
+//!
+//! # Record
+//!
+//! A [`Practice`] is one document with at most one assessment per framework, read from JSON or put
+//! together in code. A fact that is left out is *not assessed*; a list that is given is complete, and
+//! an empty one says *none*; nothing is `null`. What is refused says where, what was found, what was
+//! expected, and the nearest valid term ([`read`]).
+//!
+//! ```
+//! use dynamic_integration::Practice;
+//!
+//! let practice = Practice::from_json(r#"{
+//!     "practice": { "name": "Kitchen of the quarter", "countries": ["AT"] },
+//!     "focus": { "connections": ["bridge"], "contacts": [{ "among": "across", "format": "creative_hobby" }] },
+//!     "spring": { "marks": { "two_way_process": "met", "host_co_design": "not_met" } }
+//! }"#)?;
+//! # Ok::<(), dynamic_integration::ReadError>(())
+//! ```
+//!
+//! # Evaluate
+//!
+//! Every framework turns its assessment into *points*; a rule is the conjunction of its points, and
+//! everything after that is the same for all of them ([`evaluation`], [`mark`]). A [`Mark`] keeps
+//! *not assessed* and *not applicable* apart from *not met*; a [`Share`] is an exact fraction, with
+//! its [`Coverage`] and the bounds between which it lies.
+//!
+//! ```
+//! # use dynamic_integration::Practice;
+//! # let practice = Practice::from_json(r#"{
+//! #     "practice": { "name": "Kitchen of the quarter", "countries": ["AT"] },
+//! #     "focus": { "connections": ["bridge"], "contacts": [{ "among": "across", "format": "creative_hobby" }] },
+//! #     "spring": { "marks": { "two_way_process": "met", "host_co_design": "not_met" } }
+//! # }"#)?;
+//! use dynamic_integration::{Mark, focus, spring};
+//!
+//! let evaluated = practice.evaluate();
+//! let focus = evaluated.by::<focus::Rule>().unwrap();
+//! assert_eq!(focus.mark(focus::Rule::IntergroupContact), Some(Mark::Met));
+//! assert_eq!(focus.mark(focus::Rule::Advocacy), Some(Mark::NotAssessed));
+//!
+//! let spring = evaluated.by::<spring::Question>().unwrap().total();
+//! assert_eq!(spring.share().unwrap().to_string(), "50.0 %");
+//! assert_eq!(spring.coverage().to_string(), "2/40");
+//! assert_eq!(spring.at_most().unwrap().to_string(), "97.5 %");
+//!
+//! // What is missing, must before should, each with what would change it.
+//! for gap in evaluated.gaps() {
+//!     println!("{} ({}): {}", gap.term().label(), gap.term().locator(), gap.term().definition());
+//!     for point in gap.what_would_change_it().points {
+//!         println!("  {point}");
+//!     }
+//! }
+//! # assert_eq!(evaluated.gaps().count(), 2);
+//! # Ok::<(), dynamic_integration::ReadError>(())
+//! ```
+//!
+//! # Compare, sum up, look across
+//!
+//! [`Comparison`] sets two evaluations side by side, point by point: one practice over time, or two
+//! practices. [`Portfolio`] sums up many, in constant memory, and merges in any order; [`lines`]
+//! reads them one by one. The [`crosswalk`] tells what a term of one framework has to do with
+//! terms of another, and which words only look alike.
+//!
+//! # Write
+//!
+//! Evaluations, comparisons and portfolios serialise with everything that explains them. The
+//! [`schema`] module has a JSON Schema for every document, in shapes that other languages read
+//! well, and the kit that makes them for types that contain ours; [`catalogue`] is everything that
+//! the crate knows before it reads a document, as one document.
+//!
+//! # Features
+//!
+//! - `schemars` (default): the [`schema`] module.
+//! - `std` (default): [`lines`]. Without it the crate is `no_std` and needs `alloc`.
 
 #![no_std]
 #![warn(
@@ -59,7 +161,7 @@ pub use mark::{Coverage, Mark, Reach, RecordedMark, Share, Strength, Tally, Thre
 #[doc(inline)]
 pub use portfolio::{Distribution, MarkCounts, Portfolio, Quartile, RuleSetSummary, Standing};
 #[doc(inline)]
-pub use practice::{Identity, Period, Practice, PracticeEvaluation, Report};
+pub use practice::{Identity, Organisation, Period, Practice, PracticeEvaluation, Report};
 #[doc(inline)]
 pub use read::{Document, Fault, Inconsistency, Problem, ReadError};
 #[doc(inline)]
@@ -83,3 +185,8 @@ pub static RULE_SETS: [RuleSet; 7] = [
     RuleSet::of::<asap::JourneyRule>(),
     RuleSet::of::<asap::Recommendation>(),
 ];
+
+/// The snippets of the README are compiled and run like those here.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

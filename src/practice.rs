@@ -9,7 +9,8 @@ use serde::Serialize;
 use crate::read::{self, Inconsistencies, ReadError};
 use crate::strict::document;
 use crate::{
-    Beside, Country, Date, Distinct, Evaluation, Inconsistency, Language, Link, Text, asap, focus, iom, mhpss, spring,
+    Beside, Country, Date, Distinct, EvaluatedRule, Evaluation, Inconsistency, Language, Link, RuleSet, Rules,
+    Strength, Terms, Text, Url, asap, focus, iom, mhpss, spring,
 };
 
 document! {
@@ -67,12 +68,33 @@ document! {
         /// When it ran or runs.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub period: Option<Period>,
+        /// The organisations that run it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub organisations: Option<Vec<Organisation>>,
+        /// Whom it is meant for, in ASAP's words.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub target_groups: Option<Terms<asap::TargetGroup>>,
+        /// The life domains that it is about, in the words of FOCUS.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub integration_areas: Option<Terms<focus::LifeDomain>>,
         /// Where more can be read.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Vec<Link>>,
         /// The day on which the record was last checked against the practice.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub validated_on: Option<Date>,
+    }
+
+    /// An organisation that runs a practice.
+    pub struct Organisation {
+        /// Its name.
+        pub name: Text,
+        /// The sector that it belongs to, as far as that is known.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub sector: Option<focus::Sector>,
+        /// Its address in the web.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub url: Option<Url>,
     }
 
     /// From one day to another, both included; either may be unknown.
@@ -167,6 +189,9 @@ impl Identity {
             countries: None,
             languages: None,
             period: None,
+            organisations: None,
+            target_groups: None,
+            integration_areas: None,
             links: None,
             validated_on: None,
         }
@@ -201,6 +226,58 @@ impl PracticeEvaluation<'_> {
     #[must_use]
     pub fn evaluations(&self) -> &[Evaluation<Report>] {
         &self.evaluations
+    }
+
+    /// The evaluation by one rule set; nothing where the practice was not assessed with it.
+    ///
+    /// ```
+    /// use dynamic_integration::{Practice, iom, spring};
+    ///
+    /// let practice = Practice::from_json(r#"{ "practice": { "name": "A" }, "spring": {} }"#)?;
+    /// let evaluated = practice.evaluate();
+    /// assert!(evaluated.by::<spring::Question>().is_some());
+    /// assert!(evaluated.by::<iom::Rule>().is_none());
+    /// # Ok::<(), dynamic_integration::ReadError>(())
+    /// ```
+    #[must_use]
+    pub fn by<R: Rules>(&self) -> Option<&Evaluation<Report>> {
+        self.evaluations.iter().find(|evaluation| evaluation.rule_set() == RuleSet::of::<R>())
+    }
+
+    /// The must and should rules of all frameworks that are not met or partly met, must rules
+    /// first. Each says what would change it.
+    ///
+    /// ```
+    /// use dynamic_integration::Practice;
+    ///
+    /// let practice = Practice::from_json(r#"{
+    ///     "practice": { "name": "A" },
+    ///     "focus": { "connections": ["bridge"] },
+    ///     "spring": { "marks": { "safe_feedback": "not_met" } }
+    /// }"#)?;
+    /// let evaluated = practice.evaluate();
+    /// let gaps: Vec<_> = evaluated.gaps().map(|gap| gap.term().id()).collect();
+    /// assert_eq!(gaps, ["focus/rule/social_bonds_and_links", "spring/question/beneficiary_voice"]);
+    /// let first = evaluated.gaps().next().unwrap();
+    /// assert_eq!(first.term().locator(), "§0, §2; MHPSS brief §4");
+    /// let changes: Vec<_> = first.what_would_change_it().points.map(|point| point.terms().to_string()).collect();
+    /// assert_eq!(changes, ["focus/connection/bond", "focus/connection/link"]);
+    /// # Ok::<(), dynamic_integration::ReadError>(())
+    /// ```
+    pub fn gaps(&self) -> impl Iterator<Item = EvaluatedRule<'_>> {
+        self.by_strength().filter(EvaluatedRule::is_gap)
+    }
+
+    /// The must and should rules of all frameworks of which something is not assessed, must rules
+    /// first.
+    pub fn open_questions(&self) -> impl Iterator<Item = EvaluatedRule<'_>> {
+        self.by_strength().filter(EvaluatedRule::is_open)
+    }
+
+    fn by_strength(&self) -> impl Iterator<Item = EvaluatedRule<'_>> {
+        let rules = move || self.evaluations.iter().flat_map(Evaluation::rules);
+        let of = move |strength| rules().filter(move |rule| rule.strength() == strength);
+        of(Strength::Must).chain(of(Strength::Should))
     }
 }
 

@@ -10,7 +10,8 @@
 //! - A map keyed by terms has a property for every term and no other ([`Per`](crate::Per)).
 //! - What is optional is left out, never `null`. Objects are closed.
 //! - Every named type stands in `$defs` with its name as title. A field that has a description of
-//!   its own refers to its type through `allOf`.
+//!   its own refers to its type through `allOf`. An optional list of structs is such a type too,
+//!   so that generated code tells an empty list from an absent one.
 //! - Formats are only those that every validator knows: `date`, `date-time`, `uri`. Integers have
 //!   bounds instead.
 //!
@@ -63,7 +64,8 @@
 //! # In other languages
 //!
 //! - Whoever writes documents leaves out what is not known: `exclude_none=True` in pydantic,
-//!   `NON_NULL` in Jackson, `omitempty` in Go. `null` is refused.
+//!   `NON_NULL` in Jackson, a pointer with `omitempty` in Go. `null` is refused. An empty list is
+//!   something else than no list: it says *none*.
 //! - ajv reads draft 2020-12 with `import Ajv from "ajv/dist/2020"`, together with `ajv-formats`.
 //!   For a draft-07 validator it is enough to put another `$schema` into the schema.
 //! - react-jsonschema-form takes a rendition of [`forms`] with
@@ -101,13 +103,6 @@ pub fn schema_name_of_set(set: &'static Set) -> Cow<'static, str> {
     name.into()
 }
 
-/// A name in `snake_case` as that of a type.
-fn type_name(snake_case: &str) -> String {
-    let mut name = String::new();
-    capitals(&mut name, snake_case);
-    name
-}
-
 /// Adds a name in `snake_case` in capitals, `SnakeCase`.
 fn capitals(to: &mut String, snake_case: &str) {
     for word in snake_case.split('_') {
@@ -118,8 +113,9 @@ fn capitals(to: &mut String, snake_case: &str) {
 }
 
 /// Name of a struct in a schema: the framework in whose module it stands goes before it, because
-/// every framework has an `Assessment`.
+/// every framework has an `Assessment`; and what is written down has the name of the thing.
 pub(crate) fn schema_name_of_struct(module: &str, name: &'static str) -> Cow<'static, str> {
+    let name = name.strip_prefix("Written").unwrap_or(name);
     let name = name.strip_prefix("Written").unwrap_or(name);
     let room = module.split("::").nth(1).unwrap_or_default();
     match crate::FRAMEWORKS.iter().find(|framework| framework.code == room) {

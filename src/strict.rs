@@ -38,13 +38,13 @@ macro_rules! document {
 
         const _: () = {
             // The same fields, as serde's derive reads them, and as schemars' derive describes them.
-            $(#[doc = $doc])+
+            $(#[cfg_attr(not(doctest), doc = $doc)])+
             #[derive(serde::Deserialize)]
             #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
             #[serde(deny_unknown_fields)]
             struct Fields {
                 $(
-                    $(#[doc = $field_doc])+
+                    $(#[cfg_attr(not(doctest), doc = $field_doc)])+
                     $(#[serde($($serde)+)])?
                     $(#[cfg_attr(feature = "schemars", schemars($($schemars)+))])?
                     $field: $Type,

@@ -133,3 +133,8 @@ fn a_broken_file_does_not_stop_the_others() {
 fn the_matrix_of_a_reintegration_programme() {
     prints("iom_matrix.txt", "iom_matrix", &[]);
 }
+
+#[test]
+fn a_practice_put_together_in_code() {
+    prints("my_practice.txt", "my_practice", &[]);
+}

@@ -123,7 +123,7 @@ const CASES: &[Case] = &[
     ),
     (
         Rule::CultureAndTraumaInformed,
-        r#"{ "layers": { "focused": { "flags": { "culture_informed": false } } } }"#,
+        r#"{ "layers": { "focused": { "functions": ["provide"], "flags": { "culture_informed": false } } } }"#,
         NotMet,
         "focused.culture_informed",
     ),
@@ -229,7 +229,12 @@ const CASES: &[Case] = &[
         PartlyMet,
         "reciprocal",
     ),
-    (Rule::ReciprocalConnections, r#"{ "flags": { "belonging": false } }"#, NotMet, "belonging"),
+    (
+        Rule::ReciprocalConnections,
+        r#"{ "layers": { "basic": { "functions": ["provide"] } }, "flags": { "belonging": false } }"#,
+        NotMet,
+        "belonging",
+    ),
     (
         Rule::ReciprocalConnections,
         r#"{ "layers": { "basic": { "functions": [] }, "focused": { "functions": [] }, "psychological": { "functions": ["refer"] }, "specialised": { "functions": [] } } }"#,
@@ -293,7 +298,12 @@ const CASES: &[Case] = &[
         PartlyMet,
         "trauma_sensitive_environment",
     ),
-    (Rule::OpenBase, r#"{ "flags": { "accessible_to_all": false } }"#, NotMet, "accessible_to_all"),
+    (
+        Rule::OpenBase,
+        r#"{ "layers": { "basic": { "functions": ["provide"] } }, "flags": { "accessible_to_all": false } }"#,
+        NotMet,
+        "accessible_to_all",
+    ),
     (Rule::OpenBase, r#"{ "layers": { "basic": { "functions": ["refer"] } } }"#, NotApplicable, ""),
     (Rule::OpenBase, r#"{ "layers": { "basic": {} } }"#, NotAssessed, "basic.provide?"),
     (
@@ -305,7 +315,7 @@ const CASES: &[Case] = &[
     (Rule::RecognisedNeeds, r#"{ "flags": { "refugee_needs_recognised": true } }"#, Met, ""),
     (
         Rule::RecognisedNeeds,
-        r#"{ "flags": { "refugee_needs_recognised": false } }"#,
+        r#"{ "layers": { "basic": { "functions": ["provide"] } }, "flags": { "refugee_needs_recognised": false } }"#,
         NotMet,
         "refugee_needs_recognised",
     ),
@@ -317,7 +327,12 @@ const CASES: &[Case] = &[
         "refugee_needs_recognised",
     ),
     (Rule::BaseInEverydaySectors, r#"{ "host_sectors": ["education"] }"#, Met, ""),
-    (Rule::BaseInEverydaySectors, r#"{ "host_sectors": [] }"#, NotMet, "in_everyday_sector"),
+    (
+        Rule::BaseInEverydaySectors,
+        r#"{ "layers": { "basic": { "functions": ["provide"] } }, "host_sectors": [] }"#,
+        NotMet,
+        "in_everyday_sector",
+    ),
     (Rule::BaseInEverydaySectors, r#"{ "layers": { "basic": { "functions": [] } } }"#, NotApplicable, ""),
     (
         Rule::BaseInEverydaySectors,
@@ -337,7 +352,12 @@ const CASES: &[Case] = &[
         PartlyMet,
         "own_culture",
     ),
-    (Rule::TwoCultures, r#"{ "flags": { "receiving_language": false } }"#, NotMet, "receiving_language"),
+    (
+        Rule::TwoCultures,
+        r#"{ "layers": { "basic": { "functions": ["provide"] } }, "flags": { "receiving_language": false } }"#,
+        NotMet,
+        "receiving_language",
+    ),
     (Rule::TwoCultures, r#"{ "layers": { "basic": { "functions": ["advocate"] } } }"#, NotApplicable, ""),
     (
         Rule::TwoCultures,
@@ -347,7 +367,12 @@ const CASES: &[Case] = &[
     ),
     // focused
     (Rule::AtRiskFocus, r#"{ "flags": { "aimed_at_risk": true } }"#, Met, ""),
-    (Rule::AtRiskFocus, r#"{ "flags": { "aimed_at_risk": false } }"#, NotMet, "aimed_at_risk"),
+    (
+        Rule::AtRiskFocus,
+        r#"{ "layers": { "focused": { "functions": ["provide"] } }, "flags": { "aimed_at_risk": false } }"#,
+        NotMet,
+        "aimed_at_risk",
+    ),
     (Rule::AtRiskFocus, r#"{ "layers": { "focused": { "functions": ["refer"] } } }"#, NotApplicable, ""),
     (Rule::AtRiskFocus, r#"{ "awareness": ["stress"] }"#, NotAssessed, "aimed_at_risk"),
     (Rule::CopingAndSupport, r#"{ "flags": { "healthy_coping": true, "support_systems": true } }"#, Met, ""),
@@ -357,7 +382,12 @@ const CASES: &[Case] = &[
         PartlyMet,
         "healthy_coping",
     ),
-    (Rule::CopingAndSupport, r#"{ "flags": { "support_systems": false } }"#, NotMet, "support_systems"),
+    (
+        Rule::CopingAndSupport,
+        r#"{ "layers": { "focused": { "functions": ["provide"] } }, "flags": { "support_systems": false } }"#,
+        NotMet,
+        "support_systems",
+    ),
     (Rule::CopingAndSupport, r#"{ "layers": { "focused": { "functions": [] } } }"#, NotApplicable, ""),
     (Rule::CopingAndSupport, "{}", NotAssessed, "focused.provide?"),
     (
@@ -374,7 +404,7 @@ const CASES: &[Case] = &[
     ),
     (
         Rule::AwarenessTopics,
-        r#"{ "awareness": [] }"#,
+        r#"{ "layers": { "focused": { "functions": ["provide"] } }, "awareness": [] }"#,
         NotMet,
         "stress preventive_mental_health substance_use domestic_violence",
     ),
@@ -400,7 +430,7 @@ const CASES: &[Case] = &[
     ),
     (
         Rule::ComplexDistressFocus,
-        r#"{ "layers": { "psychological": { "purposes": [] } } }"#,
+        r#"{ "layers": { "psychological": { "functions": ["provide"], "purposes": [] } } }"#,
         NotMet,
         "prevention treatment",
     ),
@@ -483,7 +513,12 @@ const CASES: &[Case] = &[
         PartlyMet,
         "practice",
     ),
-    (Rule::PolicyLevels, r#"{ "understanding_reaches": { "policy": "none" } }"#, NotMet, "policy"),
+    (
+        Rule::PolicyLevels,
+        r#"{ "flags": { "makes_or_carries_out_policy": true }, "understanding_reaches": { "policy": "none" } }"#,
+        NotMet,
+        "policy",
+    ),
     (Rule::PolicyLevels, r#"{ "flags": { "makes_or_carries_out_policy": false } }"#, NotApplicable, ""),
     (Rule::PolicyLevels, r#"{ "flags": { "makes_or_carries_out_policy": true } }"#, NotAssessed, "policy practice"),
     (Rule::PolicyLevels, "{}", NotAssessed, "makes_or_carries_out_policy?"),
@@ -577,13 +612,13 @@ fn the_precondition_is_a_protective_environment() {
 fn details_tell_that_a_layer_is_provided() {
     let provides = |facts: &str, layer| actor(facts).provides(layer).holds();
     for detail in [
-        r#""flags": { "culture_informed": false }"#,
-        r#""coordinates_with": []"#,
-        r#""purposes": []"#,
+        r#""flags": { "culture_informed": true }"#,
+        r#""coordinates_with": ["basic"]"#,
+        r#""purposes": ["promotion"]"#,
         r#""reaches": ["at_risk"]"#,
         r#""units": ["family"]"#,
         r#""activities": ["wellness_group"]"#,
-        r#""settings": []"#,
+        r#""settings": ["clinical"]"#,
     ] {
         assert_eq!(
             provides(&format!(r#"{{ "layers": {{ "focused": {{ {detail} }} }} }}"#), Layer::Focused),
@@ -596,13 +631,19 @@ fn details_tell_that_a_layer_is_provided() {
         let [warned] = &*evaluation.beside().warnings else { panic!("one warning for {detail}") };
         assert_eq!((warned.warning, warned.layer), (Warning::DetailWithoutProvision, Some(Layer::Focused)));
     }
-    assert_eq!(provides(r#"{ "host_sectors": [] }"#, Layer::Basic), Some(true));
+    assert_eq!(provides(r#"{ "host_sectors": ["health"] }"#, Layer::Basic), Some(true));
     assert_eq!(provides(r#"{ "awareness": ["stress"] }"#, Layer::Focused), Some(true));
     assert_eq!(
-        provides(r#"{ "flags": { "community_capacity_and_awareness": false } }"#, Layer::Specialised),
+        provides(r#"{ "flags": { "community_capacity_and_awareness": true } }"#, Layer::Specialised),
         Some(true)
     );
     assert_eq!(provides(r#"{ "flags": { "trusting": true } }"#, Layer::Basic), None);
+    for nothing in [
+        r#"{ "layers": { "basic": { "flags": { "culture_informed": false }, "coordinates_with": [], "purposes": [] } } }"#,
+        r#"{ "host_sectors": [], "flags": { "own_culture": false } }"#,
+    ] {
+        assert_eq!(provides(nothing, Layer::Basic), None, "a no and an empty list presuppose nothing: {nothing}");
+    }
 }
 
 #[test]
@@ -619,7 +660,7 @@ fn what_does_not_go_together_is_warned_of_in_order() {
                 "focused": { "functions": ["provide"], "purposes": ["treatment", "promotion"] },
                 "psychological": { "functions": [], "reaches": ["everybody", "complex_distress"] },
                 "specialised": { "functions": [], "coordinates_with": ["basic"] } },
-              "host_sectors": [], "flags": { "own_culture": true, "community_capacity_and_awareness": true } }"#
+              "host_sectors": ["health"], "flags": { "own_culture": true, "community_capacity_and_awareness": true } }"#
         ),
         [
             "treatment_in_lower_layer /layers/basic/purposes",

@@ -20,7 +20,7 @@ fn no_programmes_but_how_they_are_judged() {
         r#"{ "practice": { "name": "a" }, "mhpss": {
   "programmes": [],
   "flags": { "safety": true,
-    "project_completion": false,
+    "project_completion": true,
     "proposal_appraisal": true }
 } }"#,
     );
@@ -33,7 +33,7 @@ fn no_programmes_but_how_they_are_judged() {
 fn no_policy_but_how_far_its_understanding_reaches() {
     let error = refused(
         r#"{ "practice": { "name": "a" }, "mhpss": {
-  "understanding_reaches": { "practice": "none",
+  "understanding_reaches": { "practice": "some",
     "policy": "all" },
   "flags": { "makes_or_carries_out_policy": false }
 } }"#,

@@ -109,7 +109,8 @@ fn columns_count_characters_and_paths_are_pointers() {
     refused(
         "{\"practice\": {\"name\": \"ÄÖÜ漢\", \"x/~y\": 1}}",
         "line 1, column 31, at /practice/x~1~0y: `x/~y` is not a key here, expected `name`, `description`, \
-         `countries`, `languages`, `period`, `links`, `validated_on`",
+         `countries`, `languages`, `period`, `organisations`, `target_groups`, `integration_areas`, `links`, \
+         `validated_on`",
     );
 }
 

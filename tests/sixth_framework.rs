@@ -3,8 +3,8 @@
 //! of points, points that three terms name, and facts from two assessments.
 
 use dynamic_integration::{
-    Answer, Condition, Evaluation, Framework, Mark, Per, PointTerms, Row, RuleSet, Rules, Strength, Terms, Text,
-    listed, product, spring, terms,
+    Answer, Condition, Evaluation, Framework, Mark, Per, PointTerms, Row, RuleSet, Rules, Terms, Text, listed, product,
+    row, spring, terms,
 };
 
 static FRAMEWORK: Framework = Framework {
@@ -124,69 +124,27 @@ impl Rules for Rule {
     }
 
     fn row(self) -> &'static Row<Self> {
-        type Points<N> = dynamic_integration::Points<Rule, N>;
         match self {
-            Self::OpenRooms => {
-                const {
-                    &Row {
-                        strength: Strength::Must,
-                        guard: None,
-                        asks: &[&Points {
-                            names: &EVERY_ROOM,
-                            read: |facts, (room, visitor)| {
-                                listed(facts.library.open_to.get(room).copied(), visitor).into()
-                            },
-                        }],
-                    }
-                }
-            }
-            Self::Desk => {
-                const {
-                    &Row {
-                        strength: Strength::Should,
-                        guard: Some(|facts| Condition::new(Aspect::Desk, facts.library.has_desk)),
-                        asks: &[&Points {
-                            names: &[Aspect::Low, Aspect::Staffed],
-                            read: |facts, aspect| facts.library.desk.flag(aspect).into(),
-                        }],
-                    }
-                }
-            }
-            Self::Voice => {
-                const {
-                    &Row {
-                        strength: Strength::Must,
-                        guard: None,
-                        asks: &[
-                            &Points {
-                                names: Visitor::ALL,
-                                read: |facts, visitor| listed(facts.library.asked, visitor).into(),
-                            },
-                            &Points {
-                                names: &[spring::Item::SafeFeedback],
-                                read: |facts, item| {
-                                    let spring = facts.spring.and_then(|spring| spring.marks.get(item));
-                                    Answer::from(spring.copied()).taken_from(&spring::FRAMEWORK)
-                                },
-                            },
-                        ],
-                    }
-                }
-            }
-            Self::Life => {
-                const {
-                    &Row {
-                        strength: Strength::Observation,
-                        guard: None,
-                        asks: &[&Points {
-                            names: &[(Room::Hall, Visitor::Newcomer, Aspect::Desk)],
-                            read: |facts, (room, visitor, _)| {
-                                listed(facts.library.open_to.get(room).copied(), visitor).into()
-                            },
-                        }],
-                    }
-                }
-            }
+            Self::OpenRooms => row! { Must;
+                &EVERY_ROOM => |facts, (room, visitor)| {
+                    listed(facts.library.open_to.get(room).copied(), visitor).into()
+                },
+            },
+            Self::Desk => row! { Should if |facts| Condition::new(Aspect::Desk, facts.library.has_desk);
+                &[Aspect::Low, Aspect::Staffed] => |facts, aspect| facts.library.desk.flag(aspect).into(),
+            },
+            Self::Voice => row! { Must;
+                Visitor::ALL => |facts, visitor| listed(facts.library.asked, visitor).into(),
+                &[spring::Item::SafeFeedback] => |facts, item| {
+                    let spring = facts.spring.and_then(|spring| spring.marks.get(item));
+                    Answer::from(spring.copied()).taken_from(&spring::FRAMEWORK)
+                },
+            },
+            Self::Life => row! { Observation;
+                &[(Room::Hall, Visitor::Newcomer, Aspect::Desk)] => |facts, (room, visitor, _)| {
+                    listed(facts.library.open_to.get(room).copied(), visitor).into()
+                },
+            },
         }
     }
 }

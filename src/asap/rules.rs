@@ -4,25 +4,7 @@ use super::{
     AccessAnswer, AccessMeasure, Aspect, BuildUpStep, Checklist, FeedbackFeature, Flag, Journey, JourneyRule,
     NetworkPurpose, Participant, Phase, PhaseOutput, Pillar, Recommendation, Section, Theme,
 };
-use crate::Strength::{self, Must, Observation, Should};
-use crate::{Answer, Condition, Date, Mark, Row, Rules, Terms, Text, any_of, listed};
-
-type Points<N> = crate::Points<JourneyRule, N>;
-
-/// A row: its strength, the condition before it, if there is one, and its points.
-macro_rules! row {
-    ($strength:ident $(when $guard:expr)?, $($names:expr => $read:expr),+ $(,)?) => {
-        const {
-            &Row {
-                strength: $strength,
-                guard: row!(@ $($guard)?),
-                asks: &[$(&Points { names: $names, read: $read }),+],
-            }
-        }
-    };
-    (@ $guard:expr) => { Some($guard) };
-    (@) => { None };
-}
+use crate::{Answer, Condition, Date, Mark, Row, Rules, Terms, Text, any_of, listed, row};
 
 impl Rules for JourneyRule {
     type Facts<'a> = Journey;
@@ -39,17 +21,17 @@ impl Rules for JourneyRule {
     #[expect(clippy::too_many_lines, reason = "a table")]
     fn row(self) -> &'static Row<Self> {
         match self {
-            Self::UsersInEveryPhase => row! { Must, Phase::ALL => users },
+            Self::UsersInEveryPhase => row! { Must; Phase::ALL => users },
             Self::AccessibleParticipation => {
-                row! { Should when |journey| Condition::new(Flag::EventsHeld, journey.flag(Flag::EventsHeld)),
+                row! { Should if |journey| Condition::new(Flag::EventsHeld, journey.flag(Flag::EventsHeld));
                     AccessMeasure::ALL => |journey, measure| access(journey.access_measures.get(measure).copied()),
                 }
             }
-            Self::FeedbackLoop => row! { Should,
+            Self::FeedbackLoop => row! { Should;
                 FeedbackFeature::ALL => |journey, feature| listed(journey.feedback_loop, feature).into(),
             },
             Self::AdvisoryBody => {
-                row! { Should when |journey| Condition::new(Flag::AdvisoryBody, journey.flag(Flag::AdvisoryBody)),
+                row! { Should if |journey| Condition::new(Flag::AdvisoryBody, journey.flag(Flag::AdvisoryBody));
                     &[
                         Flag::AdvisoryClearPurpose,
                         Flag::AdvisoryMemberCriteria,
@@ -59,22 +41,22 @@ impl Rules for JourneyRule {
                     ] => flag,
                 }
             }
-            Self::ProfessionalsWithMigratoryBackground => row! { Should,
+            Self::ProfessionalsWithMigratoryBackground => row! { Should;
                 &[Flag::ProfessionalsInTeam] => flag,
                 &[Flag::ProfessionalsFairlyPaid] => |journey, paid| {
                     flag(journey, paid).presupposing(flag(journey, Flag::ProfessionalsInTeam))
                 },
             },
-            Self::ServicesAndPolicy => row! { Should,
+            Self::ServicesAndPolicy => row! { Should;
                 &[Flag::ServicesWithPolicy, Flag::ParticipationWithRepresentation] => flag,
             },
-            Self::FourPhases => row! { Must, Phase::ALL => |journey, phase| journey.took_place(phase).holds().into() },
-            Self::PhasesInOrder => row! { Must,
+            Self::FourPhases => row! { Must; Phase::ALL => |journey, phase| journey.took_place(phase).holds().into() },
+            Self::PhasesInOrder => row! { Must;
                 &[Aspect::DefineAfterDiscover] => |journey, _| in_order(journey, Phase::Discover, Phase::Define),
                 &[Aspect::DevelopAfterDefine] => |journey, _| in_order(journey, Phase::Define, Phase::Develop),
                 &[Aspect::DeliverAfterDevelop] => |journey, _| in_order(journey, Phase::Develop, Phase::Deliver),
             },
-            Self::ParticipatoryNeedsAssessment => row! { Must,
+            Self::ParticipatoryNeedsAssessment => row! { Must;
                 &[Flag::NeedsAssessed] => flag,
                 &[Flag::NeedsAssessedWithPeople] => |journey, with_people| {
                     flag(journey, with_people).presupposing(flag(journey, Flag::NeedsAssessed))
@@ -83,7 +65,7 @@ impl Rules for JourneyRule {
                     output(journey, presented).presupposing(flag(journey, Flag::NeedsAssessed))
                 },
             },
-            Self::FramedChallenge => row! { Must,
+            Self::FramedChallenge => row! { Must;
                 &[PhaseOutput::SectorNamed, PhaseOutput::OpenQuestion] => |journey, framing| {
                     output(journey, framing).presupposing(output(journey, PhaseOutput::ChallengeFramed))
                 },
@@ -91,10 +73,10 @@ impl Rules for JourneyRule {
                     flag(journey, quality).presupposing(output(journey, PhaseOutput::ChallengeFramed))
                 },
             },
-            Self::Diverged => row! { Must,
+            Self::Diverged => row! { Must;
                 &[PhaseOutput::SeveralIdeas, PhaseOutput::IdeasFromNetworkOrSessions] => output,
             },
-            Self::TestedAndRefined => row! { Must,
+            Self::TestedAndRefined => row! { Must;
                 &[PhaseOutput::Prototype] => output,
                 &[PhaseOutput::TestedWithUsers] => |journey, tested| {
                     output(journey, tested).presupposing(output(journey, PhaseOutput::Prototype))
@@ -104,10 +86,10 @@ impl Rules for JourneyRule {
                     output(journey, used).presupposing(output(journey, PhaseOutput::FeedbackCollected))
                 },
             },
-            Self::WayOn => row! { Should,
+            Self::WayOn => row! { Should;
                 &[Aspect::WayChosen] => |journey, _| journey.ways_on.map(|ways| !ways.is_empty()).into(),
             },
-            Self::NetworkMembers => row! { Must,
+            Self::NetworkMembers => row! { Must;
                 &[Aspect::ServiceProviders] => |journey, _| {
                     has_one_of(members(journey), &[Participant::PublicServiceProvider])
                 },
@@ -120,12 +102,12 @@ impl Rules for JourneyRule {
                     has_one_of(members(journey), &voices)
                 },
             },
-            Self::NetworkPurposes => row! { Should,
+            Self::NetworkPurposes => row! { Should;
                 NetworkPurpose::ALL => |journey, purpose| {
                     listed(journey.network.as_ref().and_then(|network| network.purposes), purpose).into()
                 },
             },
-            Self::CapacityBuilding => row! { Should,
+            Self::CapacityBuilding => row! { Should;
                 &[
                     Participant::PublicServiceProvider,
                     Participant::CivilSocietyOrganisation,
@@ -134,7 +116,7 @@ impl Rules for JourneyRule {
                     listed(journey.capacity_building.as_ref().and_then(|sessions| sessions.reached), participant).into()
                 },
             },
-            Self::BuildUpOrder => row! { Should,
+            Self::BuildUpOrder => row! { Should;
                 &[
                     BuildUpStep::Mapping,
                     BuildUpStep::ParticipatoryNeedsAssessment,
@@ -144,15 +126,15 @@ impl Rules for JourneyRule {
                     no_earlier(journey.build_up.get(BuildUpStep::Practice), journey.build_up.get(step))
                 },
             },
-            Self::PublicCivilCollaboration => row! { Should, &[Flag::PublicAndCivilWorkTogether] => flag },
-            Self::SeveralNeeds => row! { Should,
+            Self::PublicCivilCollaboration => row! { Should; &[Flag::PublicAndCivilWorkTogether] => flag },
+            Self::SeveralNeeds => row! { Should;
                 &[Aspect::SeveralNeeds] => |journey, _| {
                     let several_sectors = journey.sectors.map(|sectors| sectors.len() >= 2);
                     let some_strategy = journey.strategies.map(|strategies| !strategies.is_empty());
                     any_of([several_sectors, some_strategy]).into()
                 },
             },
-            Self::Pillars => row! { Observation,
+            Self::Pillars => row! { Observation;
                 Pillar::ALL => |journey, pillar| {
                     let has_some = |done: Terms<_>| pillar.activities().any(|activity| done.contains(activity));
                     journey.pillar_activities.map(has_some).into()
@@ -213,15 +195,8 @@ fn has_one_of(list: Option<Terms<Participant>>, asked: &[Participant]) -> Answer
 macro_rules! recommendations {
     ($of:expr; $($Recommendation:ident)+) => {
         match $of {
-            $(Recommendation::$Recommendation => const {
-                &Row {
-                    strength: Strength::Should,
-                    guard: None,
-                    asks: &[&crate::Points::<Recommendation, _> {
-                        names: &[Recommendation::$Recommendation],
-                        read: recommended,
-                    }],
-                }
+            $(Recommendation::$Recommendation => row! { Should;
+                &[Recommendation::$Recommendation] => recommended,
             },)+
         }
     };

@@ -11,7 +11,7 @@ use crate::{AnyTerm, Framework, Term, Text};
 /// A closed set of rules, each with its row of the table.
 ///
 /// ```
-/// use dynamic_integration::{Answer, Evaluation, Framework, Mark, Points, Row, Rules, Strength, terms};
+/// use dynamic_integration::{Evaluation, Framework, Mark, Row, Rules, row, terms};
 ///
 /// pub static FRAMEWORK: Framework = Framework {
 ///     code: "library", label: "Library test", title: "A test for libraries",
@@ -50,11 +50,9 @@ use crate::{AnyTerm, Framework, Term, Text};
 ///     fn section(self) -> Section { self.section() }
 ///     fn row(self) -> &'static Row<Self> {
 ///         match self {
-///             Self::Sundays => const { &Row {
-///                 strength: Strength::Should,
-///                 guard: None,
-///                 asks: &[&Points::<Rule, _> { names: &[Rule::Sundays], read: |facts: &Facts, _| facts.open_on_sundays.into() }],
-///             } },
+///             Self::Sundays => row! { Should;
+///                 &[Rule::Sundays] => |facts, _| facts.open_on_sundays.into(),
+///             },
 ///         }
 ///     }
 /// }
@@ -139,6 +137,31 @@ impl<R: Rules> fmt::Debug for Row<R> {
             .field("points", &points.collect::<Vec<_>>())
             .finish()
     }
+}
+
+/// A [`Row`] of a table, inside `impl Rules`: its strength, the condition before it if there is one,
+/// and its points with their reading, in groups of like points.
+///
+/// ```ignore
+/// Self::Desk => row! { Should if |facts| Condition::new(Aspect::Desk, facts.has_desk);
+///     &[Aspect::Low, Aspect::Staffed] => |facts, aspect| facts.desk.flag(aspect).into(),
+/// },
+/// ```
+///
+/// A whole table stands at [`Rules`](crate::Rules).
+#[macro_export]
+macro_rules! row {
+    ($strength:ident $(if $guard:expr)?; $($names:expr => $read:expr),+ $(,)?) => {
+        const {
+            &$crate::Row {
+                strength: $crate::Strength::$strength,
+                guard: $crate::row!(@ $($guard)?),
+                asks: &[$(&$crate::Points::<Self, _> { names: $names, read: $read }),+],
+            }
+        }
+    };
+    (@) => { ::core::option::Option::None };
+    (@ $guard:expr) => { ::core::option::Option::Some($guard) };
 }
 
 /// A group of points of one rule: implemented by [`Points`].

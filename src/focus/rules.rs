@@ -5,7 +5,7 @@ use super::{
     FrontlineAbility, IntegrationFactor, Involvement, Lens, LifeDomain, ParticipationEffect, Partner, PartnerKind,
     ResourceUse, Rule, Section, Sector, SpecialistTopic, Stage, TrainingScope, VolunteerRole,
 };
-use crate::{Mark, Row, Rules, Strength, Text, every, listed, product, some};
+use crate::{Mark, Row, Rules, Text, every, listed, product, row, some};
 
 pub(super) static CELLS: [(Stage, Community); 10] = product(Stage::ALL, Community::ALL);
 pub(super) static DOMAIN_CELLS: [(LifeDomain, Community); 10] = product(LifeDomain::ALL, Community::ALL);
@@ -26,21 +26,6 @@ const fn resources() -> [(LifeDomain, Community, ResourceUse); 20] {
     triples
 }
 
-/// One row: how firmly it is asked, under which guard, and the points with their reading.
-macro_rules! row {
-    ($strength:ident $(if $guard:expr)?; $($names:expr => $read:expr),+ $(,)?) => {
-        const {
-            &Row {
-                strength: Strength::$strength,
-                guard: row!(@guard $($guard)?),
-                asks: &[$(&Points { names: $names, read: $read }),+],
-            }
-        }
-    };
-    (@guard) => { None };
-    (@guard $guard:expr) => { Some($guard) };
-}
-
 impl Rules for Rule {
     type Facts<'a> = Facts<'a>;
     type Section = Section;
@@ -56,7 +41,6 @@ impl Rules for Rule {
     #[expect(clippy::too_many_lines, reason = "a table")]
     #[expect(clippy::redundant_closure_for_method_calls, reason = "a method of `Facts` is not general enough")]
     fn row(self) -> &'static Row<Self> {
-        type Points<N> = crate::Points<Rule, N>;
         match self {
             // The Approach as a whole
             Self::FourDimensions => row! { Must;

@@ -12,8 +12,8 @@ terms! {
     /// above another, and none has a weight.
     #[terms("dimension", "Core dimension")]
     pub enum Dimension {
-        /// Mental health and psychosocial needs are met openly, as a component of
-        /// integration work in its own right and in its daily routine.
+        /// What people need for their minds and relations is met openly, as a component
+        /// of integration work in its own right and in its daily routine.
         #[term("mhpss", "Mental health and psychosocial support", "§0, §1")]
         Mhpss,
         /// Newcomers and people of the place are engaged alike, meet in good

@@ -4,7 +4,7 @@ use super::{
     Addressed, Aspect, Assessment, Beneficiary, Cell, CountryRole, CrossCuttingIssue, Dimension, EconomicStrand,
     EngagedStakeholder, Flag, Level, PsychosocialStrand, Rule, Section, SocialService, Stakeholder,
 };
-use crate::{Answer, Row, Rules, Strength, Text, listed};
+use crate::{Answer, Row, Rules, Text, listed, row};
 
 /// What the individual and the community level are to respond to.
 static ADDRESSED: [(Level, Addressed); 5] = [
@@ -14,21 +14,6 @@ static ADDRESSED: [(Level, Addressed); 5] = [
     (Level::Community, Addressed::Vulnerabilities),
     (Level::Community, Addressed::Concerns),
 ];
-
-/// A row: strength, guard if there is one, and groups of points with their reading.
-macro_rules! row {
-    ($strength:ident $(where $guard:expr)?; $($names:expr => $read:expr),+ $(,)?) => {
-        const {
-            &Row {
-                strength: Strength::$strength,
-                guard: row!(@guard $($guard)?),
-                asks: &[$(&Points { names: $names, read: $read }),+],
-            }
-        }
-    };
-    (@guard) => { None };
-    (@guard $guard:expr) => { Some($guard) };
-}
 
 impl Rules for Rule {
     type Facts<'a> = Assessment;
@@ -43,21 +28,20 @@ impl Rules for Rule {
     }
 
     fn row(self) -> &'static Row<Self> {
-        type Points<N> = crate::Points<Rule, N>;
         match self {
             Self::ThreeLevels => row! { Must;
                 Level::ALL => |facts, level| facts.works_on(level).into(),
             },
-            Self::IndividualBeneficiaries => row! { Must where |facts| facts.level(Level::Individual);
+            Self::IndividualBeneficiaries => row! { Must if |facts| facts.level(Level::Individual);
                 &[Beneficiary::Returnee] => benefits,
                 &[Beneficiary::ReturningFamilyMember] => |facts, whom| {
                     facts.family_members().then(|| benefits(facts, whom))
                 },
             },
-            Self::CommunityBeneficiaries => row! { Must where |facts| facts.level(Level::Community);
+            Self::CommunityBeneficiaries => row! { Must if |facts| facts.level(Level::Community);
                 &[Beneficiary::ReturneeFamily, Beneficiary::NonMigrant] => benefits,
             },
-            Self::StructuralEngagement => row! { Must where |facts| facts.level(Level::Structural);
+            Self::StructuralEngagement => row! { Must if |facts| facts.level(Level::Structural);
                 &[Stakeholder::NationalGovernment, Stakeholder::LocalGovernment] => |facts, government| {
                     engages(facts, |who| who == government)
                 },
@@ -72,22 +56,22 @@ impl Rules for Rule {
             Self::NineCells => row! { Must;
                 Cell::ALL => |facts, cell| facts.works_in(cell).into(),
             },
-            Self::EconomicStrands => row! { Should where |facts| facts.dimension(Dimension::Economic);
+            Self::EconomicStrands => row! { Should if |facts| facts.dimension(Dimension::Economic);
                 EconomicStrand::ALL => |facts, strand| {
                     facts.some_initiative(|own| listed(own.economic_strands, strand)).into()
                 },
             },
-            Self::SocialServices => row! { Should where |facts| facts.dimension(Dimension::Social);
+            Self::SocialServices => row! { Should if |facts| facts.dimension(Dimension::Social);
                 SocialService::ALL => |facts, service| {
                     facts.some_initiative(|own| listed(own.social_services, service)).into()
                 },
             },
-            Self::PsychosocialStrands => row! { Should where |facts| facts.dimension(Dimension::Psychosocial);
+            Self::PsychosocialStrands => row! { Should if |facts| facts.dimension(Dimension::Psychosocial);
                 PsychosocialStrand::ALL => |facts, strand| {
                     facts.some_initiative(|own| listed(own.psychosocial_strands, strand)).into()
                 },
             },
-            Self::CommunityAcceptance => row! { Observation where |facts| facts.dimension(Dimension::Economic);
+            Self::CommunityAcceptance => row! { Observation if |facts| facts.dimension(Dimension::Economic);
                 &[Cell::CommunityPsychosocial] => |facts, cell| facts.works_in(cell).into(),
             },
             Self::NeedsBased => row! { Must;

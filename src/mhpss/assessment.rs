@@ -9,7 +9,7 @@ use super::{
 use crate::focus::{Community, Lens, Outcome};
 use crate::read::Inconsistencies;
 use crate::strict::document;
-use crate::{Assessed, Condition, Evaluation, Mark, Note, Per, Terms, Text, all_of, any_of, listed};
+use crate::{Assessed, Condition, Evaluation, Mark, Note, Per, Term, Terms, Text, all_of, any_of, listed};
 
 document! {
     /// An assessment of one actor: an agency, a service, a programme.
@@ -136,15 +136,16 @@ impl Assessment {
     }
 
     /// Whether the actor provides a layer: as its functions say, and where they are not recorded,
-    /// also when something is recorded about how the layer is provided.
+    /// also when something is recorded that presupposes it: a yes, or a list that is not empty.
     ///
     /// ```
     /// use dynamic_integration::Per;
     /// use dynamic_integration::mhpss::{Assessment, Flag, Layer};
     ///
-    /// let actor = Assessment { flags: Per::from([(Flag::AccessibleToAll, false)]), ..Assessment::default() };
+    /// let flags = Per::from([(Flag::AccessibleToAll, true), (Flag::AimedAtRisk, false)]);
+    /// let actor = Assessment { flags, ..Assessment::default() };
     /// assert_eq!(actor.provides(Layer::Basic).holds(), Some(true));
-    /// assert_eq!(actor.provides(Layer::Focused).holds(), None);
+    /// assert_eq!(actor.provides(Layer::Focused).holds(), None); // a no presupposes nothing
     /// ```
     #[must_use]
     pub fn provides(&self, layer: Layer) -> Condition {
@@ -154,11 +155,11 @@ impl Assessment {
     }
 
     /// Whether the actor provides any layer: as is known of the four, and where that leaves it
-    /// open, also when something is recorded about the connections that its services build.
+    /// open, also when it is stated that its services build connections.
     #[must_use]
     pub fn provides_something(&self) -> Condition {
         let holds = any_of(Layer::ALL.iter().map(|layer| self.provides(*layer).holds()));
-        let holds = holds.or_else(|| self.flags.keys().any(|flag| Flag::CONNECTIONS.contains(&flag)).then_some(true));
+        let holds = holds.or_else(|| Flag::CONNECTIONS.iter().any(|flag| self.states(*flag)).then_some(true));
         Condition::new(Function::Provide, holds)
     }
 
@@ -184,17 +185,26 @@ impl Assessment {
 
     /// Whether the actor funds or runs integration programmes.
     pub(super) fn has_programmes(&self) -> Option<bool> {
-        let appraises = |flag| self.flags.get(flag).is_some();
         match self.programmes {
             Some(roles) => Some(!roles.is_empty()),
-            None => PROGRAMME_FLAGS.into_iter().any(appraises).then_some(true),
+            None => PROGRAMME_FLAGS.into_iter().any(|flag| self.states(flag)).then_some(true),
         }
     }
 
     /// Whether the actor makes policy or carries it out.
     pub(super) fn has_policy(&self) -> Option<bool> {
-        let recorded = !self.understanding_reaches.is_empty();
-        self.flags.flag(Flag::MakesOrCarriesOutPolicy).or_else(|| recorded.then_some(true))
+        let reached = || self.understood().next().map(|_| true);
+        self.flags.flag(Flag::MakesOrCarriesOutPolicy).or_else(reached)
+    }
+
+    /// The kinds of work that the understanding has reached at all.
+    fn understood(&self) -> impl Iterator<Item = IntegrationWork> {
+        self.understanding_reaches.iter().filter(|(_, extent)| **extent != Extent::None).map(|(work, _)| work)
+    }
+
+    /// Whether a flag says yes: a no presupposes nothing.
+    fn states(&self, flag: Flag) -> bool {
+        self.flags.flag(flag) == Some(true)
     }
 
     /// Whether support in the upper two layers is tied to the lower two: one of these is provided
@@ -209,13 +219,14 @@ impl Assessment {
         any_of([provided, tied(Layer::Psychological), tied(Layer::Specialised)]).into()
     }
 
-    /// What is recorded about how a layer is provided: each presupposes that it is.
+    /// What is recorded that presupposes that a layer is provided.
     pub(super) fn details(&self, layer: Layer) -> impl Iterator<Item = Place> {
         let in_record = self.layers.get(layer).into_iter().flat_map(move |record| record.details(layer));
-        let flags = self.flags.keys().filter(move |flag| flag.layer() == Some(layer)).map(Place::Flag);
+        let of_layer = move |flag: &Flag| flag.layer() == Some(layer) && self.states(*flag);
+        let flags = self.flags.keys().filter(of_layer).map(Place::Flag);
         let list = match layer {
-            Layer::Basic => self.host_sectors.map(|_| Place::Key("host_sectors")),
-            Layer::Focused => self.awareness.map(|_| Place::Key("awareness")),
+            Layer::Basic => not_empty(self.host_sectors).then_some(Place::Key("host_sectors")),
+            Layer::Focused => not_empty(self.awareness).then_some(Place::Key("awareness")),
             Layer::Psychological | Layer::Specialised => None,
         };
         in_record.chain(flags).chain(list)
@@ -228,13 +239,13 @@ impl Assessment {
                 for flag in PROGRAMME_FLAGS {
                     let message =
                         "it is about integration programmes, but `programmes` is empty: leave one of them out";
-                    found.report(self.flags.get(flag).is_some(), flag, message);
+                    found.report(self.states(flag), flag, message);
                 }
             });
         }
         if self.has_policy() == Some(false) {
             found.within("understanding_reaches", |found| {
-                for work in self.understanding_reaches.keys() {
+                for work in self.understood() {
                     let message = "it is about an actor that makes or carries out policy, but \
                                    `makes_or_carries_out_policy` is false: leave one of them out";
                     found.report(true, work, message);
@@ -247,17 +258,22 @@ impl Assessment {
 /// The facts that presuppose integration programmes.
 const PROGRAMME_FLAGS: [Flag; 2] = [Flag::ProposalAppraisal, Flag::ProjectCompletion];
 
+fn not_empty<K: Term>(list: Option<Terms<K>>) -> bool {
+    list.is_some_and(|list| !list.is_empty())
+}
+
 impl LayerRecord {
     fn details(&self, layer: Layer) -> impl Iterator<Item = Place> {
         let lists = [
-            (self.coordinates_with.is_some(), "coordinates_with"),
-            (self.purposes.is_some(), "purposes"),
-            (self.reaches.is_some(), "reaches"),
-            (self.units.is_some(), "units"),
-            (self.activities.is_some(), "activities"),
-            (self.settings.is_some(), "settings"),
+            (not_empty(self.coordinates_with), "coordinates_with"),
+            (not_empty(self.purposes), "purposes"),
+            (not_empty(self.reaches), "reaches"),
+            (not_empty(self.units), "units"),
+            (not_empty(self.activities), "activities"),
+            (not_empty(self.settings), "settings"),
         ];
-        let flags = self.flags.keys().map(move |flag| Place::LayerFlag(layer, flag));
+        let stated = self.flags.iter().filter(|(_, yes)| **yes);
+        let flags = stated.map(move |(flag, _)| Place::LayerFlag(layer, flag));
         flags.chain(lists.into_iter().filter(|(recorded, _)| *recorded).map(move |(_, key)| Place::Layer(layer, key)))
     }
 }

@@ -5,30 +5,14 @@ use super::{
     Aspect, Assessment, AwarenessTopic, Extent, Flag, Function, IntegrationWork, Layer, LayerFlag, Network,
     NetworkRule, NetworkSection, Purpose, ReferralQuality, ReferralTarget, Rule, Section, WayIn,
 };
-use crate::Strength;
 use crate::focus::{Community, Lens, Outcome};
-use crate::{Answer, Condition, Mark, Row, Rules, Terms, Text, any_of, listed, product};
+use crate::{Answer, Condition, Mark, Row, Rules, Terms, Text, any_of, listed, product, row};
 
 /// What is expected of every actor for every layer.
 static SPECTRUM: [(Layer, Function); 12] =
     product(Layer::ALL, &[Function::Assess, Function::Refer, Function::Advocate]);
 
 static INFORMED: [(Layer, LayerFlag); 8] = product(Layer::ALL, LayerFlag::ALL);
-
-/// A row: its strength, its guard if it has one, and its points with their reading.
-macro_rules! row {
-    ($strength:ident $(if $guard:expr)?; $($names:expr => $read:expr),+ $(,)?) => {
-        const {
-            &Row {
-                strength: Strength::$strength,
-                guard: row!(@ $($guard)?),
-                asks: &[$(&Points { names: $names, read: $read }),+],
-            }
-        }
-    };
-    (@) => { None };
-    (@ $guard:expr) => { Some($guard) };
-}
 
 fn flag(actor: &Assessment, flag: Flag) -> Answer {
     actor.flags.flag(flag).into()
@@ -49,7 +33,6 @@ impl Rules for Rule {
     }
 
     fn row(self) -> &'static Row<Self> {
-        type Points<N> = crate::Points<Rule, N>;
         match self {
             Self::ProtectiveEnvironment => row! { Must;
                 &[Flag::EnvironmentProtects, Flag::RightsGround] => flag,
@@ -163,7 +146,6 @@ impl Rules for NetworkRule {
     }
 
     fn row(self) -> &'static Row<Self> {
-        type Points<N> = crate::Points<NetworkRule, N>;
         match self {
             Self::LayersCovered => row! { Should;
                 Layer::ALL => |network, layer| network.provides(layer).holds().into(),

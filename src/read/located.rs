@@ -205,9 +205,11 @@ impl Error for Unlocated {
 
     fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
         // What was found is replaced by how it was written, as soon as the place is known.
-        let expected = match expected.to_string() {
-            rust if rust == "a sequence" => "a list".to_owned(),
-            expected => expected,
+        let expected = expected.to_string();
+        let expected = match &*expected {
+            "a sequence" => "a list".to_owned(),
+            "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number, not negative".to_owned(),
+            _ => expected,
         };
         Self::new(Problem::Value { found: unexpected.to_string(), expected })
     }

@@ -30,25 +30,23 @@ pub const VERSION: u32 = 1;
 /// ```
 pub static DOCUMENTS: [Published; 7] = [
     Published::of::<Practice>("practice", Direction::Input, examples::practice),
-    Published::of::<PracticeEvaluation<'static>>(
-        "practice_evaluation",
-        Direction::Output,
-        examples::practice_evaluation,
-    ),
-    Published::of::<mhpss::Network>("mhpss_network", Direction::Input, examples::mhpss_network),
+    Published::of::<PracticeEvaluation<'static>>("practice_evaluation", Direction::Output, examples::evaluation),
+    Published::of::<PracticeComparison>("comparison", Direction::Output, examples::comparison),
+    Published::of::<WrittenPortfolio>("portfolio", Direction::Input, examples::portfolio),
+    Published::of::<mhpss::Network>("mhpss_network", Direction::Input, examples::network),
     Published::of::<WrittenEvaluation<'static, mhpss::NetworkReport>>(
         "mhpss_network_evaluation",
         Direction::Output,
-        examples::mhpss_network_evaluation,
-    ),
-    Published::of::<PracticeComparison>("comparison", Direction::Output, examples::comparison),
-    Published::of::<WrittenPortfolio>("portfolio", Direction::Input, examples::portfolio),
+        examples::network_evaluation,
+    )
+    .called("MhpssNetworkEvaluation"),
     Published::of::<Catalogue>("catalogue", Direction::Output, examples::catalogue),
 ];
 
 /// A document with a published schema.
 pub struct Published {
     name: &'static str,
+    title: Option<&'static str>,
     direction: Direction,
     make: fn(&str, Direction, Rendition) -> Value,
     example: fn() -> Value,
@@ -56,7 +54,12 @@ pub struct Published {
 
 impl Published {
     const fn of<T: JsonSchema>(name: &'static str, direction: Direction, example: fn() -> Value) -> Self {
-        Self { name, direction, make: make::<T>, example }
+        Self { name, title: None, direction, make: make::<T>, example }
+    }
+
+    /// The same with another title, where that of the type is too general.
+    const fn called(self, title: &'static str) -> Self {
+        Self { title: Some(title), ..self }
     }
 
     /// Its name in `snake_case`, under which its schema is filed.
@@ -65,7 +68,7 @@ impl Published {
         self.name
     }
 
-    /// Whether it is read or written.
+    /// Whether it is read or written. A portfolio is both, and nobody fills it in.
     #[must_use]
     pub const fn direction(&self) -> Direction {
         self.direction
@@ -80,7 +83,7 @@ impl Published {
     /// Its schema, as [`publish`](super::publish) makes it, with an example.
     #[must_use]
     pub fn schema(&self) -> Value {
-        self.with_example((self.make)(&self.id(), self.direction, Rendition::Portable))
+        self.completed((self.make)(&self.id(), self.direction, Rendition::Portable))
     }
 
     /// Its schema as [`forms`](super::forms) makes it, with an example; nothing where the document
@@ -88,14 +91,15 @@ impl Published {
     #[must_use]
     pub fn forms(&self) -> Option<Value> {
         let id = format!("{}:forms", self.id());
-        let make = || self.with_example((self.make)(&id, self.direction, Rendition::Forms));
+        let make = || self.completed((self.make)(&id, self.direction, Rendition::Forms));
         (self.direction == Direction::Input).then(make)
     }
 
-    /// The title is the name of the document, the example and the definitions stand last.
-    fn with_example(&self, schema: Value) -> Value {
+    fn completed(&self, schema: Value) -> Value {
         let Value::Object(mut schema) = schema else { return schema };
-        schema.insert("title".into(), super::type_name(self.name).into());
+        if let Some(title) = self.title {
+            schema.insert("title".into(), title.into());
+        }
         let definitions = schema.get_mut("$defs").map(Value::take);
         schema.retain(|key, _| key != "$defs");
         schema.insert("examples".into(), Value::Array(Vec::from([(self.example)()])));

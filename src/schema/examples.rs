@@ -1,6 +1,6 @@
 //! The example in each published schema.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::catalogue::Catalogue;
@@ -21,63 +21,60 @@ pub(super) fn practice() -> Value {
     })
 }
 
-pub(super) fn practice_evaluation() -> Value {
-    let practice = Practice::deserialize(practice());
-    let written = practice.map(|practice| serde_json::to_value(practice.evaluate()).unwrap_or_default());
-    shortened(written.unwrap_or_default())
+/// A year later.
+fn practice_later() -> Value {
+    let mut later = practice();
+    if let Some(marks) = later.pointer_mut("/spring/marks").and_then(Value::as_object_mut) {
+        marks.insert("safe_feedback".into(), "met".into());
+    }
+    later
 }
 
-pub(super) fn mhpss_network() -> Value {
-    json!({
-        "name": "Valley town",
-        "actors": [
-            {
-                "name": "Neighbourhood centre",
-                "mhpss": {
-                    "layers": {
-                        "basic": { "functions": ["provide", "assess", "refer"], "coordinates_with": ["focused"] },
-                        "specialised": { "functions": ["refer"] },
-                    },
-                },
-            },
-            {
-                "name": "Counselling service",
-                "mhpss": { "layers": { "focused": { "functions": ["provide"], "purposes": ["promotion", "prevention"] } } },
-            },
-        ],
-    })
-}
-
-pub(super) fn mhpss_network_evaluation() -> Value {
-    let network = mhpss::Network::deserialize(mhpss_network());
-    let written = network.map(|network| serde_json::to_value(network.evaluate()).unwrap_or_default());
-    shortened(written.unwrap_or_default())
+pub(super) fn evaluation() -> Value {
+    written(Practice::deserialize(practice()).ok().map(|practice| written(practice.evaluate())))
 }
 
 pub(super) fn comparison() -> Value {
-    let mut later = practice();
-    if let Some(marks) = later.pointer_mut("/spring/marks") {
-        *marks = json!({ "two_way_process": "met", "safe_feedback": "met" });
-    }
-    let compared = Practice::deserialize(practice()).and_then(|before| {
-        let after = Practice::deserialize(later)?;
-        let compared = PracticeComparison::between(&before.evaluate(), &after.evaluate());
-        compared.map_err(serde::de::Error::custom).and_then(serde_json::to_value)
-    });
-    shortened(compared.unwrap_or_default())
+    let [before, after] = [practice(), practice_later()].map(|practice| Practice::deserialize(practice).ok());
+    written(
+        before
+            .zip(after)
+            .map(|(before, after)| written(PracticeComparison::between(&before.evaluate(), &after.evaluate()).ok())),
+    )
 }
 
 /// Whole: what is left of a shortened one would not fit the tables.
 pub(super) fn portfolio() -> Value {
     let mut portfolio = Portfolio::new();
-    if let Ok(network) = mhpss::Network::deserialize(mhpss_network()) {
+    if let Ok(network) = mhpss::Network::deserialize(network()) {
         portfolio.add_evaluation(&network.evaluate());
     }
     serde_json::to_value(portfolio).unwrap_or_default()
 }
 
+pub(super) fn network() -> Value {
+    json!({
+        "name": "Valley town",
+        "actors": [
+            { "name": "Sports club", "mhpss": { "layers": {
+                "basic": { "functions": ["provide", "refer"], "coordinates_with": ["focused"] },
+                "focused": { "functions": ["refer"] },
+            } } },
+            { "name": "Family centre", "mhpss": { "layers": { "focused": { "functions": ["provide"] } } } },
+        ],
+    })
+}
+
+pub(super) fn network_evaluation() -> Value {
+    written(mhpss::Network::deserialize(network()).ok().map(|network| written(network.evaluate())))
+}
+
 pub(super) fn catalogue() -> Value {
-    shortened(serde_json::to_value(Catalogue::new()).unwrap_or_default())
+    written(Catalogue::new())
+}
+
+fn written(value: impl Serialize) -> Value {
+    shortened(serde_json::to_value(value).unwrap_or_default())
 }
 
 /// With only the first entry of every list: enough to show what it looks like.

@@ -88,6 +88,9 @@ pub(super) fn make<T: JsonSchema>(id: &str, direction: Direction, rendition: Ren
     };
     let mut schema = settings.into_generator().into_root_schema_for::<T>();
     schema.insert("$id".to_owned(), id.into());
+    if direction == Direction::Input && rendition == Rendition::Portable {
+        name_lists(&mut schema);
+    }
     if let Some(definitions) = schema.get_mut("$defs").and_then(Value::as_object_mut) {
         for (name, definition) in definitions {
             let Some(definition) = definition.as_object_mut() else { continue };
@@ -100,6 +103,48 @@ pub(super) fn make<T: JsonSchema>(id: &str, direction: Direction, rendition: Ren
     }
     reshape(&mut schema, direction, rendition);
     schema.to_value()
+}
+
+/// Gives optional lists of structs a name of their own, `PartnerList`: an empty list says *none*
+/// and an absent one nothing, but typify writes an unnamed list that is empty as an absent one.
+fn name_lists(schema: &mut Schema) {
+    let defined: Vec<String> = match schema.get("$defs") {
+        Some(Value::Object(definitions)) => definitions.keys().cloned().collect(),
+        _ => return,
+    };
+    let mut lists = Map::new();
+    let mut name_in = |owner: &mut Object| {
+        let required: Vec<Value> = owner.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
+        let Some(properties) = owner.get_mut("properties").and_then(Value::as_object_mut) else { return };
+        for (field, property) in properties {
+            let Some(property) = property.as_object_mut() else { continue };
+            let optional = !required.iter().any(|required| required == field);
+            let item = property.get("items").and_then(|items| items.get("$ref")).and_then(Value::as_str);
+            let Some(name) = item.and_then(|item| item.strip_prefix("#/$defs/")).map(|item| format!("{item}List"))
+            else {
+                continue;
+            };
+            let plain = property.keys().all(|key| ["description", "type", "items"].contains(&key.as_str()));
+            if !optional || !plain || defined.contains(&name) {
+                continue;
+            }
+            let mut list = core::mem::take(property);
+            without_null(&mut list);
+            if let Some(description) = list.get_mut("description").map(Value::take) {
+                property.insert("description".to_owned(), description);
+            }
+            property.insert("$ref".to_owned(), format!("#/$defs/{name}").into());
+            list.insert("description".to_owned(), "A list that is given is complete: an empty one says *none*.".into());
+            lists.insert(name, Value::Object(list));
+        }
+    };
+    if let Some(object) = schema.as_object_mut() {
+        name_in(object);
+        if let Some(definitions) = object.get_mut("$defs").and_then(Value::as_object_mut) {
+            definitions.values_mut().filter_map(Value::as_object_mut).for_each(name_in);
+            definitions.extend(lists);
+        }
+    }
 }
 
 /// Gives a schema and all that it contains the published shape.
@@ -411,6 +456,37 @@ mod tests {
         );
         let required = json!({ "properties": { "a": { "type": ["string", "null"] } }, "required": ["a"] });
         assert_eq!(strip(required), json!({ "type": ["string", "null"] }));
+    }
+
+    #[test]
+    fn optional_lists_of_structs_have_a_name() {
+        /// A house.
+        #[derive(JsonSchema)]
+        #[allow(dead_code)]
+        struct House {
+            /// Its rooms.
+            rooms: Option<Vec<Room>>,
+            /// Its doors.
+            doors: Vec<Room>,
+        }
+        /// A room.
+        #[derive(JsonSchema)]
+        #[allow(dead_code)]
+        struct Room {
+            /// Rooms within.
+            rooms: Option<Vec<Room>>,
+        }
+        let schema = publish::<House>("urn:x", Direction::Input);
+        let named = json!({ "description": "Its rooms.", "allOf": [{ "$ref": "#/$defs/RoomList" }] });
+        assert_eq!(schema["properties"]["rooms"], named);
+        assert_eq!(schema["properties"]["doors"]["type"], "array");
+        assert_eq!(schema["$defs"]["Room"]["properties"]["rooms"]["allOf"], named["allOf"]);
+        assert_eq!(schema["$defs"]["RoomList"]["title"], "RoomList");
+        assert_eq!(schema["$defs"]["RoomList"]["items"], json!({ "$ref": "#/$defs/Room" }));
+        assert_eq!(
+            publish::<House>("urn:x", Direction::Output)["properties"]["rooms"]["items"],
+            json!({ "$ref": "#/$defs/Room" })
+        );
     }
 
     #[test]

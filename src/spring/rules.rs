@@ -1,7 +1,7 @@
 //! The table: a question is a rule, its items are the points, its criterion is the section.
 
 use super::{Assessment, Criterion, Item, Question};
-use crate::{Answer, Points, Row, Rules, Strength};
+use crate::{Answer, Row, Rules, row};
 
 /// The part of a list that stands under one term; a set lists what stands under one term together.
 macro_rules! part {
@@ -53,13 +53,8 @@ impl Question {
 macro_rules! rows {
     ($of:expr; $($Question:ident)+) => {
         match $of {
-            $(Question::$Question => const {
-                &Row {
-                    strength: Strength::Should, // items are what every practice should strive for
-                    guard: None,
-                    asks: &[&Points::<Question, _> { names: Question::$Question.items(), read: mark }],
-                }
-            },)+
+            // Items are what every practice should strive for.
+            $(Question::$Question => row! { Should; Question::$Question.items() => mark },)+
         }
     };
 }

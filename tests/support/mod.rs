@@ -1,5 +1,5 @@
 //! What several tests need: assessments of every kind for property tests.
-#![allow(dead_code, unreachable_pub, clippy::unwrap_used, reason = "each test uses a part, and a panic is a failure")]
+#![allow(dead_code, unreachable_pub, reason = "each test uses a part")]
 
 use dynamic_integration::{Date, Distinct, Identity, Per, Period, Practice, Term, Terms, Text};
 use proptest::prelude::*;
