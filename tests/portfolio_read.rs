@@ -364,6 +364,26 @@ fn exemplary_fits_the_shares_and_the_points() {
 }
 
 #[test]
+fn nothing_is_counted_twice_for_exemplary() {
+    use RecordedMark::*;
+    let partnership = |third, fourth: Option<RecordedMark>| {
+        let met = [Item::KeyStakeholdersInDevelopment, Item::MultistakeholderConsultation].map(|item| (item, Met));
+        let last = fourth.map(|mark| (Item::JointReview, mark));
+        spring(&met.into_iter().chain([(Item::ContributeToStrategies, third)]).chain(last).collect::<Vec<_>>())
+    };
+    // Of two items that do not apply, one is needed here and two would be there, where one is open.
+    let practices = [partnership(NotApplicable, Some(Met)), partnership(NotApplicable, None)];
+    let json = serde_json::to_value(sum(&practices)).unwrap();
+    let path = format!("{PARTNERSHIP}/exemplary");
+    assert_eq!(json.pointer(&path), Some(&json!(1)));
+    for other in [0, 2] {
+        let mut json = json.clone();
+        at(&mut json, &path, other);
+        refused(|changed| *changed = json, &path, "expected 1 to 1, from shares and points");
+    }
+}
+
+#[test]
 fn without_a_share_are_only_those_that_assess_nothing() {
     // In inclusivity, one point is assessed in one of three.
     refused(
