@@ -155,8 +155,8 @@ fn what_is_missing_or_unknown_is_refused() {
         "/rank",
         "`rank` is not a key here, expected `$schema`, `crate_version`, `practices`, `rule_sets`",
     );
-    refused(set("/practices", -1), "/practices", "found `-1`, expected u64");
-    refused(set("/practices", 1.5), "/practices", "found `1.5`, expected u64");
+    refused(set("/practices", -1), "/practices", "found `-1`, expected a whole number, not negative");
+    refused(set("/practices", 1.5), "/practices", "found `1.5`, expected a whole number, not negative");
 }
 
 #[test]
