@@ -10,13 +10,14 @@ use proptest::prelude::*;
 use super::{maybe, per, term, terms, text};
 
 /// Both parts, either of which may be left out.
-pub fn assessment() -> impl Strategy<Value = Assessment> + Clone {
+pub fn assessment() -> BoxedStrategy<Assessment> {
     (maybe(journey()), maybe(checklist()))
         .prop_map(|(journey, recommendations)| Assessment { journey, recommendations })
+        .boxed()
 }
 
 /// A journey. What contradicts something else is left out again.
-pub fn journey() -> impl Strategy<Value = Journey> + Clone {
+pub fn journey() -> BoxedStrategy<Journey> {
     let about = (maybe(terms()), maybe(terms()), maybe(terms()), maybe(terms()), maybe(terms()), maybe(terms()));
     let more = (maybe(terms()), maybe(terms()), maybe(terms()), maybe(terms()), maybe(terms()), maybe(terms()));
     let design = (
@@ -36,46 +37,49 @@ pub fn journey() -> impl Strategy<Value = Journey> + Clone {
         few::<JourneyRule, _>(text()),
         few::<JourneyRule, _>(note()),
     );
-    (about, more, design, frame).prop_map(|(about, more, design, frame)| {
-        let (sectors, strategies, target_groups, wider_beneficiaries, barriers, activities) = about;
-        let (channels, information_qualities, funding_sources, pillar_activities, tools, ways_on) = more;
-        let (phases, moves, outputs, challenge, ideas) = design;
-        let (build_up, network, capacity_building, access_measures, flags, feedback_loop, out_of_scope, notes) = frame;
-        consistent(Journey {
-            assessed: None,
-            sectors,
-            strategies,
-            target_groups,
-            wider_beneficiaries,
-            barriers,
-            activities,
-            channels,
-            information_qualities,
-            funding_sources,
-            pillar_activities,
-            tools,
-            phases,
-            moves,
-            outputs,
-            challenge,
-            ideas,
-            ways_on,
-            build_up,
-            network,
-            capacity_building,
-            access_measures,
-            feedback_loop,
-            flags,
-            out_of_scope,
-            notes,
+    (about, more, design, frame)
+        .prop_map(|(about, more, design, frame)| {
+            let (sectors, strategies, target_groups, wider_beneficiaries, barriers, activities) = about;
+            let (channels, information_qualities, funding_sources, pillar_activities, tools, ways_on) = more;
+            let (phases, moves, outputs, challenge, ideas) = design;
+            let (build_up, network, capacity_building, access_measures, flags, feedback_loop, out_of_scope, notes) =
+                frame;
+            consistent(Journey {
+                assessed: None,
+                sectors,
+                strategies,
+                target_groups,
+                wider_beneficiaries,
+                barriers,
+                activities,
+                channels,
+                information_qualities,
+                funding_sources,
+                pillar_activities,
+                tools,
+                phases,
+                moves,
+                outputs,
+                challenge,
+                ideas,
+                ways_on,
+                build_up,
+                network,
+                capacity_building,
+                access_measures,
+                feedback_loop,
+                flags,
+                out_of_scope,
+                notes,
+            })
         })
-    })
+        .boxed()
 }
 
 /// A checklist. Marks of what is addressed to others are left out again.
-pub fn checklist() -> impl Strategy<Value = Checklist> + Clone {
-    (maybe(terms::<Audience>()), per::<Recommendation, _>(term::<RecordedMark>()), few(note())).prop_map(
-        |(audiences, mut marks, notes)| {
+pub fn checklist() -> BoxedStrategy<Checklist> {
+    (maybe(terms::<Audience>()), per::<Recommendation, _>(term::<RecordedMark>()), few(note()))
+        .prop_map(|(audiences, mut marks, notes)| {
             for recommendation in Recommendation::ALL {
                 let audience = recommendation.theme().audience();
                 if audience.zip(audiences).is_some_and(|(audience, list)| !list.contains(audience)) {
@@ -83,33 +87,34 @@ pub fn checklist() -> impl Strategy<Value = Checklist> + Clone {
                 }
             }
             Checklist { assessed: None, audiences, marks, notes }
-        },
-    )
+        })
+        .boxed()
 }
 
-fn phase() -> impl Strategy<Value = PhaseRecord> + Clone {
-    (maybe(any::<bool>()), maybe(date()), maybe(terms())).prop_map(|(took_place, started, participants)| PhaseRecord {
-        took_place,
-        started,
-        participants,
-    })
+fn phase() -> BoxedStrategy<PhaseRecord> {
+    (maybe(any::<bool>()), maybe(date()), maybe(terms()))
+        .prop_map(|(took_place, started, participants)| PhaseRecord { took_place, started, participants })
+        .boxed()
 }
 
 /// One of a few days, so that two are often the same.
-pub fn date() -> impl Strategy<Value = Date> + Clone {
+pub fn date() -> BoxedStrategy<Date> {
     proptest::sample::select(&["2022-12-31", "2023-01-01", "2023-01-02", "2024-02-29"][..])
         .prop_map(|date| date.parse().unwrap())
+        .boxed()
 }
 
-fn note() -> impl Strategy<Value = Note> + Clone {
-    (text(), maybe(text())).prop_map(|(text, locator): (Text, _)| Note { text, locator })
+fn note() -> BoxedStrategy<Note> {
+    (text(), maybe(text())).prop_map(|(text, locator): (Text, _)| Note { text, locator }).boxed()
 }
 
 /// A map with a value for a few terms only.
 fn few<K: Term, V: Clone + std::fmt::Debug + 'static>(
     value: impl Strategy<Value = V> + Clone + 'static,
-) -> impl Strategy<Value = Per<K, V>> + Clone {
-    proptest::collection::vec((term::<K>(), value.boxed()), 0..3).prop_map(|entries| entries.into_iter().collect())
+) -> BoxedStrategy<Per<K, V>> {
+    proptest::collection::vec((term::<K>(), value.boxed()), 0..3)
+        .prop_map(|entries| entries.into_iter().collect())
+        .boxed()
 }
 
 /// The document of an assessment.

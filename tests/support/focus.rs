@@ -8,17 +8,19 @@ use proptest::prelude::*;
 
 use super::{maybe, per, term, terms, text};
 
-pub fn contact() -> impl Strategy<Value = Contact> + Clone {
+pub fn contact() -> BoxedStrategy<Contact> {
     (maybe(text()), term(), maybe(term()), per::<ContactFlag, _>(any::<bool>()))
         .prop_map(|(name, among, format, flags)| Contact { name, among, format, flags })
+        .boxed()
 }
 
-pub fn partner() -> impl Strategy<Value = Partner> + Clone {
+pub fn partner() -> BoxedStrategy<Partner> {
     (text(), maybe(terms()), maybe(term()), maybe(terms()), maybe(terms()))
         .prop_map(|(name, kinds, sector, life_domains, serves)| Partner { name, kinds, sector, life_domains, serves })
+        .boxed()
 }
 
-pub fn assessment() -> impl Strategy<Value = Assessment> + Clone {
+pub fn assessment() -> BoxedStrategy<Assessment> {
     let note = (text(), maybe(text())).prop_map(|(text, locator)| Note { text, locator }).boxed();
     let volunteers =
         (maybe(any::<bool>()), maybe(terms())).prop_map(|(present, roles)| Volunteers { present, roles }).boxed();
@@ -34,8 +36,8 @@ pub fn assessment() -> impl Strategy<Value = Assessment> + Clone {
     let partnerships =
         (maybe(proptest::collection::vec(partner(), 0..4)), maybe(terms()), maybe(terms()), maybe(terms()));
     let rest = (maybe(terms()), per(note), proptest::option::weighted(0.2, per(text()).boxed()));
-    (mhpss, communities, participation, partnerships, rest).prop_map(
-        |(mhpss, communities, participation, partnerships, rest)| {
+    (mhpss, communities, participation, partnerships, rest)
+        .prop_map(|(mhpss, communities, participation, partnerships, rest)| {
             without_contradictions(Assessment {
                 assessed: None,
                 flags: mhpss.0,
@@ -59,32 +61,34 @@ pub fn assessment() -> impl Strategy<Value = Assessment> + Clone {
                 notes: rest.1,
                 out_of_scope: rest.2.unwrap_or_default(),
             })
-        },
-    )
+        })
+        .boxed()
 }
 
 /// An assessment, and what an MHPSS assessment answers that does not contradict it.
-pub fn with_mhpss() -> impl Strategy<Value = (Assessment, FromMhpss)> + Clone {
+pub fn with_mhpss() -> BoxedStrategy<(Assessment, FromMhpss)> {
     let mhpss = (maybe(terms()), maybe(any::<bool>()), maybe(any::<bool>())).prop_map(
         |(lenses, specialised_care, culture_informed)| FromMhpss { lenses, specialised_care, culture_informed },
     );
-    (assessment(), mhpss).prop_map(|(assessment, mut mhpss)| {
-        if assessment.lenses.is_some() {
-            mhpss.lenses = assessment.lenses;
-        }
-        let topics = assessment.specialist_topics;
-        let provided = assessment.flags.flag(Flag::SpecialisedCare);
-        if provided
-            .or(topics.filter(|topics| !topics.is_empty()).map(|_| true))
-            .is_some_and(|here| mhpss.specialised_care.is_some_and(|there| there != here))
-        {
-            mhpss.specialised_care = None;
-        }
-        if let Some(topics) = topics {
-            mhpss.culture_informed = mhpss.culture_informed.map(|_| topics.contains(SpecialistTopic::Culture));
-        }
-        (assessment, mhpss)
-    })
+    (assessment(), mhpss)
+        .prop_map(|(assessment, mut mhpss)| {
+            if assessment.lenses.is_some() {
+                mhpss.lenses = assessment.lenses;
+            }
+            let topics = assessment.specialist_topics;
+            let provided = assessment.flags.flag(Flag::SpecialisedCare);
+            if provided
+                .or(topics.filter(|topics| !topics.is_empty()).map(|_| true))
+                .is_some_and(|here| mhpss.specialised_care.is_some_and(|there| there != here))
+            {
+                mhpss.specialised_care = None;
+            }
+            if let Some(topics) = topics {
+                mhpss.culture_informed = mhpss.culture_informed.map(|_| topics.contains(SpecialistTopic::Culture));
+            }
+            (assessment, mhpss)
+        })
+        .boxed()
 }
 
 /// Takes out, one after the other, the facts that contradict others.

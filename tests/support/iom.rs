@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use super::{maybe, per, term, terms, text};
 
-pub fn assessment() -> impl Strategy<Value = Assessment> + Clone {
+pub fn assessment() -> BoxedStrategy<Assessment> {
     let note = (text(), maybe(text())).prop_map(|(text, locator)| Note { text, locator });
     let facts = (
         proptest::option::weighted(0.9, proptest::collection::vec(initiative(), 0..4)),
@@ -16,21 +16,23 @@ pub fn assessment() -> impl Strategy<Value = Assessment> + Clone {
         maybe(date()),
         maybe(date()),
     );
-    (facts, rarely(per(text())), per(note)).prop_map(|(facts, out_of_scope, notes)| {
-        let (initiatives, flags, needs_assessed_on, first_assistance_on) = facts;
-        agreeing(Assessment {
-            assessed: None,
-            initiatives,
-            flags,
-            needs_assessed_on,
-            first_assistance_on,
-            out_of_scope,
-            notes,
+    (facts, rarely(per(text())), per(note))
+        .prop_map(|(facts, out_of_scope, notes)| {
+            let (initiatives, flags, needs_assessed_on, first_assistance_on) = facts;
+            agreeing(Assessment {
+                assessed: None,
+                initiatives,
+                flags,
+                needs_assessed_on,
+                first_assistance_on,
+                out_of_scope,
+                notes,
+            })
         })
-    })
+        .boxed()
 }
 
-pub fn initiative() -> impl Strategy<Value = Initiative> + Clone {
+pub fn initiative() -> BoxedStrategy<Initiative> {
     let addressed = (maybe(terms::<Addressed>()), maybe(terms::<Addressed>()))
         .prop_map(|(individual, community)| AddressedByLevel { individual, community });
     let engaged = (term(), maybe(term()))
@@ -44,33 +46,34 @@ pub fn initiative() -> impl Strategy<Value = Initiative> + Clone {
         maybe(terms()),
         maybe(proptest::collection::vec(engaged, 0..4)),
     )
-        .prop_map(
-            |(name, (cell, cells), beneficiaries, addressed, covered, cross_cutting_issues, stakeholders)| {
-                let (economic_strands, social_services, psychosocial_strands) = covered;
-                Initiative {
-                    name,
-                    // about half of the time in one cell only, so that rows and columns stay empty
-                    cells: if cells.len() > 4 { cells } else { Terms::from(cell) },
-                    beneficiaries,
-                    addressed,
-                    economic_strands,
-                    social_services,
-                    psychosocial_strands,
-                    cross_cutting_issues,
-                    stakeholders,
-                }
-            },
-        )
+        .prop_map(|(name, (cell, cells), beneficiaries, addressed, covered, cross_cutting_issues, stakeholders)| {
+            let (economic_strands, social_services, psychosocial_strands) = covered;
+            Initiative {
+                name,
+                // about half of the time in one cell only, so that rows and columns stay empty
+                cells: if cells.len() > 4 { cells } else { Terms::from(cell) },
+                beneficiaries,
+                addressed,
+                economic_strands,
+                social_services,
+                psychosocial_strands,
+                cross_cutting_issues,
+                stakeholders,
+            }
+        })
+        .boxed()
 }
 
-fn date() -> impl Strategy<Value = Date> + Clone {
-    proptest::sample::select(&["2023-12-31", "2024-01-01", "2024-02-29"][..]).prop_map(|date| date.parse().unwrap())
+fn date() -> BoxedStrategy<Date> {
+    proptest::sample::select(&["2023-12-31", "2024-01-01", "2024-02-29"][..])
+        .prop_map(|date| date.parse().unwrap())
+        .boxed()
 }
 
-fn rarely<V: Default + Clone + std::fmt::Debug>(
+fn rarely<V: Default + Clone + std::fmt::Debug + 'static>(
     value: impl Strategy<Value = V> + Clone + 'static,
-) -> impl Strategy<Value = V> + Clone {
-    proptest::option::weighted(0.2, value.boxed()).prop_map(Option::unwrap_or_default)
+) -> BoxedStrategy<V> {
+    proptest::option::weighted(0.2, value.boxed()).prop_map(Option::unwrap_or_default).boxed()
 }
 
 /// The same facts without those that contradict others.

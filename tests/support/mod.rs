@@ -12,40 +12,43 @@ pub mod mhpss;
 pub mod spring;
 
 /// A map with some of the terms.
-pub fn per<K: Term, V: Clone + std::fmt::Debug>(
+pub fn per<K: Term, V: Clone + std::fmt::Debug + 'static>(
     value: impl Strategy<Value = V> + Clone + 'static,
-) -> impl Strategy<Value = Per<K, V>> + Clone {
+) -> BoxedStrategy<Per<K, V>> {
     let value = value.boxed();
     proptest::collection::vec(proptest::option::weighted(0.6, value), K::ALL.len())
         .prop_map(|values| K::ALL.iter().zip(values).filter_map(|(term, value)| Some((*term, value?))).collect())
+        .boxed()
 }
 
 /// A list of terms.
-pub fn terms<K: Term>() -> impl Strategy<Value = Terms<K>> + Clone {
+pub fn terms<K: Term>() -> BoxedStrategy<Terms<K>> {
     proptest::collection::vec(any::<bool>(), K::ALL.len())
         .prop_map(|chosen| K::ALL.iter().zip(chosen).filter(|(_, chosen)| *chosen).map(|(term, _)| *term).collect())
+        .boxed()
 }
 
 /// One term.
-pub fn term<K: Term>() -> impl Strategy<Value = K> + Clone {
-    proptest::sample::select(K::ALL)
+pub fn term<K: Term>() -> BoxedStrategy<K> {
+    proptest::sample::select(K::ALL).boxed()
 }
 
 /// A fact that may be absent.
-pub fn maybe<V: Clone + std::fmt::Debug>(
+pub fn maybe<V: Clone + std::fmt::Debug + 'static>(
     value: impl Strategy<Value = V> + Clone + 'static,
-) -> impl Strategy<Value = Option<V>> + Clone {
-    proptest::option::weighted(0.6, value.boxed())
+) -> BoxedStrategy<Option<V>> {
+    proptest::option::weighted(0.6, value.boxed()).boxed()
 }
 
 /// A short text.
-pub fn text() -> impl Strategy<Value = Text> + Clone {
+pub fn text() -> BoxedStrategy<Text> {
     proptest::sample::select(&["a", "b", "One reason.", "Ein Grund: ü \"§\" \\ 漢字"][..])
         .prop_map(|text| text.parse().unwrap())
+        .boxed()
 }
 
 /// A practice with any identity, assessed with any of the frameworks.
-pub fn practice() -> impl Strategy<Value = Practice> {
+pub fn practice() -> BoxedStrategy<Practice> {
     (
         identity(),
         maybe(focus::assessment()),
@@ -61,14 +64,15 @@ pub fn practice() -> impl Strategy<Value = Practice> {
             }
             practice
         })
+        .boxed()
 }
 
 /// A few of them.
-pub fn practices() -> impl Strategy<Value = Vec<Practice>> {
-    proptest::collection::vec(practice(), 0..6)
+pub fn practices() -> BoxedStrategy<Vec<Practice>> {
+    proptest::collection::vec(practice(), 0..6).boxed()
 }
 
-fn identity() -> impl Strategy<Value = Identity> {
+fn identity() -> BoxedStrategy<Identity> {
     let date = proptest::sample::select(&["1999-12-31", "2024-02-29", "2024-03-01"][..])
         .prop_map(|date| date.parse::<Date>().unwrap());
     let period = (maybe(date.clone()), maybe(date.clone())).prop_map(|(from, to)| match (from, to) {
@@ -86,6 +90,7 @@ fn identity() -> impl Strategy<Value = Identity> {
             validated_on,
             ..Identity::named(name)
         })
+        .boxed()
 }
 
 fn distinct<T>(texts: impl Strategy<Value = Vec<&'static str>> + Clone) -> impl Strategy<Value = Distinct<T>> + Clone
