@@ -367,9 +367,9 @@ fn what_is_beside_a_journey() {
          Partner organisation                no        no         -        no\n\
          Without those concerned: Define\n\
          Without those concerned: Deliver\n\
-         Move not foreseen: Define, Deliver\n\
-         Move not foreseen: Deliver, Deliver\n\
-         Testers not listed: Deliver, End user"
+         Move not foreseen: Define / Deliver\n\
+         Move not foreseen: Deliver / Deliver\n\
+         Testers not listed: Deliver / End user"
     );
     let json = serde_json::to_value(&evaluation).unwrap();
     assert_eq!(json["beside"]["matrix"][1]["phase"], "asap/phase/define");
