@@ -877,7 +877,7 @@ fn the_report_of_a_network() {
 1  Basic psychosocial support
    provided by: A, C
    referred for by: B
-Perhaps not coordinated: Focused psychosocial support, Psychological support
+Perhaps not coordinated: Focused psychosocial support / Psychological support
    not recorded by: C
 ! C: Treatment in layer 1 or 2
   /actors/2/mhpss/layers/basic/purposes"

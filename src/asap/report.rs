@@ -21,7 +21,7 @@ use crate::{Beside, Mark, PointTerms, Term, listed};
 /// let evaluation = journey.evaluate();
 /// let warning = &evaluation.beside().warnings[0];
 /// assert_eq!(warning.warning, Warning::MoveNotForeseen);
-/// assert_eq!(warning.to_string(), "Move not foreseen: Discover, Deliver");
+/// assert_eq!(warning.to_string(), "Move not foreseen: Discover / Deliver");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

@@ -74,7 +74,7 @@
 //!
 //! // Whether it gives specialised care is not known, so neither is what that would ask of it.
 //! let care = evaluation.rule(Rule::SpecialisedCareIsSupported).unwrap();
-//! assert_eq!(care.open_guard().unwrap().label().to_string(), "Specialised mental health care, Provide");
+//! assert_eq!(care.open_guard().unwrap().label().to_string(), "Specialised mental health care / Provide");
 //!
 //! // No layer can do its work without a protective environment.
 //! assert_eq!(evaluation.precondition().unwrap().mark(), Mark::NotAssessed);
