@@ -138,3 +138,23 @@ fn the_matrix_of_a_reintegration_programme() {
 fn a_practice_put_together_in_code() {
     prints("my_practice.txt", "my_practice", &[]);
 }
+
+#[test]
+fn the_pyramid_of_two_agencies() {
+    prints("mhpss_pyramid.txt", "mhpss_pyramid", &[]);
+}
+
+#[test]
+fn the_catalogue_for_people_and_for_programs() {
+    let list = String::from_utf8(run("catalogue", &["--list"]).stdout).unwrap();
+    for set in dynamic_integration::FRAMEWORKS.iter().flat_map(|framework| framework.sets) {
+        assert!(list.contains(&format!("{} [{}]", set.label, set.id)), "{set}");
+        assert!(set.terms().all(|term| list.contains(term.label()) && list.contains(term.definition())), "{set}");
+    }
+    let output = run("catalogue", &[]);
+    let committed = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas/catalogue.json")).unwrap();
+    assert!(
+        output.stdout == committed,
+        "schemas/catalogue.json: refresh with `cargo run --example schemas -- schemas`"
+    );
+}
