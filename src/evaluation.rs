@@ -33,7 +33,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::mark::{Mark, Strength, Tally};
+use crate::mark::{Mark, Reach, Strength, Tally, Threshold};
 use crate::{AnyTerm, Framework, Text};
 
 mod rules;
@@ -186,6 +186,26 @@ impl<B> Evaluation<B> {
     /// The sections in which at least one point applies, and every one that does is met.
     pub fn exemplary(&self) -> impl Iterator<Item = AnyTerm> {
         self.sections().filter(|(_, tally)| tally.is_exemplary()).map(|(section, _)| section)
+    }
+
+    /// Whether each section reaches a threshold of the caller's, given what is not assessed.
+    /// Without a point that applies there is no answer.
+    ///
+    /// ```
+    /// use dynamic_integration::{Per, Reach, RecordedMark::*, Threshold, spring::{Assessment, Criterion, Item}};
+    ///
+    /// let mut assessment = Assessment::default();
+    /// for item in [Item::KeyStakeholdersInDevelopment, Item::MultistakeholderConsultation] {
+    ///     assessment.marks.insert(item, Met);
+    /// }
+    /// let evaluation = assessment.evaluate();
+    /// let reach: Vec<_> = evaluation.reach(Threshold::percent(75).unwrap()).collect();
+    /// assert_eq!(reach[4], (Criterion::Partnership.any(), Some(Reach::Possibly)));
+    /// let reach: Vec<_> = evaluation.reach(Threshold::percent(50).unwrap()).collect();
+    /// assert_eq!(reach[4], (Criterion::Partnership.any(), Some(Reach::Surely)));
+    /// ```
+    pub fn reach(&self, threshold: Threshold) -> impl Iterator<Item = (AnyTerm, Option<Reach>)> {
+        self.sections().map(move |(section, tally)| (section, tally.reaches(threshold)))
     }
 
     /// The must and should rules that are not met or partly met, must rules first.
