@@ -1,5 +1,8 @@
 //! What is said of a term or key that is not known: cut to a length, with the nearest valid one.
 
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::String;
 use core::fmt;
 
 /// What was found is shown up to this many characters.
@@ -14,14 +17,27 @@ pub(crate) fn nearest(found: &str, valid: impl Iterator<Item = &'static str>) ->
         return None;
     }
     let found = found.to_ascii_lowercase().replace(['-', ' '], "_");
+    let letters = found.chars().count();
+    // Names are ASCII. At least so many letters are to be changed as one is longer than the other.
     valid
-        .map(|name| (strsim::osa_distance(&found, name), name))
-        .filter(|(distance, name)| *distance <= (name.chars().count() / 3).max(1))
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, name)| name)
+        .map(|name| ((name.len() / 3).max(1), name))
+        .filter(|(most, name)| name.len().abs_diff(letters) <= *most)
+        .map(|(most, name)| (strsim::osa_distance(&found, name), most, name))
+        .filter(|(distance, most, _)| distance <= most)
+        .min_by_key(|(distance, ..)| *distance)
+        .map(|(.., name)| name)
 }
 
-/// What was found, cut, so that no message grows with its input.
+/// The beginning of what was found, so that nothing kept of it grows with the input.
+pub(crate) fn beginning(found: &str) -> String {
+    match found.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", found.get(..end).unwrap_or_default()),
+        None => found.to_owned(),
+    }
+}
+
+/// What was found, as messages show it: cut, so that no message grows with its input, and on one
+/// line.
 pub(crate) fn cut(found: &str) -> Cut<'_> {
     Cut(found)
 }
@@ -39,9 +55,27 @@ impl<'a> Cut<'a> {
 impl fmt::Display for Cut<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.char_indices().nth(SHOWN) {
-            Some((end, _)) => write!(f, "{}…", self.0.get(..end).unwrap_or_default()),
-            None => f.write_str(self.0),
+            Some((end, _)) => write!(f, "{}…", OneLine(self.0.get(..end).unwrap_or_default())),
+            None => OneLine(self.0).fmt(f),
         }
+    }
+}
+
+/// Shows a text without control characters: a message is one line, whatever was found.
+pub(crate) struct OneLine<'a>(pub(crate) &'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for part in self.0.split_inclusive(char::is_control) {
+            match part.chars().next_back().filter(|last| last.is_control()) {
+                Some(last) => {
+                    f.write_str(part.strip_suffix(last).unwrap_or_default())?;
+                    last.escape_default().fmt(f)?;
+                }
+                None => f.write_str(part)?,
+            }
+        }
+        Ok(())
     }
 }
 
@@ -74,5 +108,12 @@ mod tests {
         assert_eq!(cut("short").to_string(), "short");
         let long = cut(&"ä".repeat(100_000)).to_string();
         assert_eq!(long.chars().count(), SHOWN + 1);
+        assert_eq!(cut(&beginning(&"ä".repeat(100))).to_string(), beginning(&"ä".repeat(100)));
+    }
+
+    #[test]
+    fn what_was_found_is_shown_on_one_line() {
+        assert_eq!(cut("a\nb\t\u{1b}[31mü").to_string(), "a\\nb\\t\\u{1b}[31mü");
+        assert_eq!(beginning("a\nb"), "a\nb");
     }
 }

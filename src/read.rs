@@ -25,7 +25,7 @@ use core::fmt;
 use serde::Deserializer;
 use serde::de::DeserializeOwned;
 
-use crate::nearest::{DidYouMean, cut};
+use crate::nearest::{DidYouMean, OneLine, cut};
 
 mod located;
 
@@ -132,13 +132,15 @@ struct At<'a>(&'a str);
 
 impl fmt::Display for At<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        /// In bytes, as they are shown.
         const SHOWN: usize = 200;
         if self.0.is_empty() {
             return Ok(());
         }
-        match self.0.char_indices().nth_back(SHOWN) {
-            Some((start, _)) => write!(f, ", at …{}", self.0.get(start..).unwrap_or_default()),
-            None => write!(f, ", at {}", self.0),
+        let path = OneLine(self.0).to_string();
+        match path.len().checked_sub(SHOWN) {
+            None | Some(0) => write!(f, ", at {path}"),
+            Some(cut) => write!(f, ", at …{}", (cut..).find_map(|start| path.get(start..)).unwrap_or_default()),
         }
     }
 }
@@ -220,7 +222,7 @@ impl fmt::Display for Problem {
                 }
                 Ok(())
             }
-            Self::Inconsistent { message } => f.write_str(cut_to(message, 600)),
+            Self::Inconsistent { message } => f.write_str(cut_to(&OneLine(message).to_string(), 600)),
         }
     }
 }
@@ -236,16 +238,23 @@ struct OneOf(&'static [&'static str], Option<&'static str>);
 impl fmt::Display for OneOf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const SHOWN: usize = 12;
+        const BYTES: usize = 300;
         if self.1.is_some() || self.0.is_empty() {
             return Ok(());
         }
         f.write_str(", expected ")?;
-        for (place, name) in self.0.iter().take(SHOWN).enumerate() {
+        let mut bytes = 0;
+        let fits = |name: &&&str| {
+            bytes += name.len() + "``, ".len();
+            bytes <= BYTES
+        };
+        let shown = self.0.iter().take(SHOWN).take_while(fits).count().max(1);
+        for (place, name) in self.0.iter().take(shown).enumerate() {
             write!(f, "{}`{name}`", if place == 0 { "" } else { ", " })?;
         }
-        match self.0.len().checked_sub(SHOWN) {
-            None | Some(0) => Ok(()),
-            Some(more) => write!(f, " or {more} others"),
+        match self.0.len() - shown {
+            0 => Ok(()),
+            more => write!(f, " or {more} others"),
         }
     }
 }

@@ -309,13 +309,13 @@ impl AnyTerm {
     /// [`UnknownTerm`] where there is none, with the nearest id.
     pub fn find(id: &str, frameworks: &[&'static Framework]) -> Result<Self, UnknownTerm> {
         let sets = || frameworks.iter().flat_map(|framework| framework.sets.iter());
-        let set = id.rsplit_once('/').and_then(|(set, _)| sets().find(|known| known.id == set));
+        let of = |id: &str| sets().find(|known| known.id == id);
+        let before = id.rsplit_once('/').map(|(set, _)| set);
+        let set = before.and_then(of);
         let found = set.and_then(|set| set.terms().find(|term| term.id() == id));
         found.ok_or_else(|| {
-            let near = match set {
-                Some(set) => nearest(id, set.terms().map(Self::id)),
-                None => nearest(id, sets().flat_map(|set| set.terms()).map(Self::id)),
-            };
+            let nearest_set = || nearest(before?, sets().map(|set| set.id)).and_then(of);
+            let near = set.or_else(nearest_set).and_then(|set| nearest(id, set.terms().map(Self::id)));
             UnknownTerm { found: id.to_owned(), set: set.map_or("any framework", |set| set.id), nearest: near }
         })
     }

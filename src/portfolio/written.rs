@@ -390,6 +390,9 @@ impl WrittenDistribution {
         let exemplary = (least..=most).contains(&u128::from(self.exemplary));
         found.report(!exemplary, "exemplary", format_args!("expected {least} to {most}, from shares and points"));
         let quartiles = Self::from(&self.read()).quartiles != self.quartiles;
-        found.report(quartiles, "quartiles", "not the quartiles of the shares");
+        match self.quartiles {
+            Some(_) => found.report(quartiles, "quartiles", "not the quartiles of the shares"),
+            None => found.report(quartiles, "shares", "their `quartiles` are missing"),
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
@@ -14,7 +15,7 @@ use serde::de::{
 use serde_json::value::RawValue;
 
 use super::{Document, Fault, Inconsistency, Problem, ReadError, push};
-use crate::nearest::{cut, nearest};
+use crate::nearest::{beginning, nearest};
 
 /// Why the text is not such a document.
 #[cold]
@@ -34,21 +35,46 @@ pub(super) fn why<T: Document>(text: &str) -> ReadError {
     ReadError::one(unlocated.locate(text))
 }
 
-/// Facts that contradict each other, with the places where they stand.
+/// Facts that contradict each other, with the places where they stand: all of them are looked up
+/// in one walk over the text, however many there are.
 #[cold]
 pub(super) fn inconsistent(text: &str, found: Vec<Inconsistency>) -> ReadError {
-    let fault = |found: Inconsistency| {
-        let (line, column) = line_and_column(text.get(..offset_of(text, &found.path)).unwrap_or_default());
-        Fault { path: found.path, line, column, problem: Problem::Inconsistent { message: found.message } }
-    };
-    ReadError { faults: found.into_iter().map(fault).collect() }
+    let mut wanted: Vec<Wanted> = found.iter().map(|found| Wanted { path: keys(&found.path), offset: 0 }).collect();
+    if let Ok(raw) = serde_json::from_str::<&RawValue>(text) {
+        wanted.iter_mut().for_each(|place| place.offset = offset_in(text, raw.get()));
+        look_up(text, raw, 0, wanted.iter_mut().collect());
+    }
+    let mut faults: Vec<(usize, Fault)> = found
+        .into_iter()
+        .zip(&wanted)
+        .map(|(Inconsistency { path, message }, wanted)| {
+            (wanted.offset, Fault { path, line: 1, column: 1, problem: Problem::Inconsistent { message } })
+        })
+        .collect();
+    let mut in_text: Vec<&mut (usize, Fault)> = faults.iter_mut().collect();
+    in_text.sort_by_key(|(offset, _)| *offset);
+    let (mut reached, mut place) = (0, (1, 1));
+    for (offset, fault) in in_text {
+        place = after(place, text.get(reached..*offset).unwrap_or_default());
+        reached = *offset;
+        (fault.line, fault.column) = place;
+    }
+    ReadError { faults: faults.into_iter().map(|(_, fault)| fault).collect() }
 }
 
 /// Line and column of what follows this text, counted from 1, the column in characters.
 pub(super) fn line_and_column(before: &str) -> (usize, usize) {
-    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-    let start = before.rfind('\n').map_or(0, |end| end + 1);
-    (line, before.get(start..).unwrap_or_default().chars().count() + 1)
+    after((1, 1), before)
+}
+
+/// Line and column of what follows this text, which stands at that line and column.
+fn after((line, column): (usize, usize), text: &str) -> (usize, usize) {
+    match text.rsplit_once('\n') {
+        Some((before, last)) => {
+            (line + 1 + before.bytes().filter(|byte| *byte == b'\n').count(), last.chars().count() + 1)
+        }
+        None => (line, column + text.chars().count()),
+    }
 }
 
 fn syntax(text: &str, error: &serde_json::Error) -> Fault {
@@ -65,30 +91,54 @@ fn syntax(text: &str, error: &serde_json::Error) -> Fault {
     Fault { path: String::new(), line: error.line().max(1), column, problem: Problem::Syntax { message } }
 }
 
-/// Where in the text the key or element stands that a pointer names, or as much of it as is there.
-fn offset_of(text: &str, pointer: &str) -> usize {
-    let start = |part: &str| (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-    let Ok(mut raw) = serde_json::from_str::<&RawValue>(text) else { return 0 };
-    let mut offset = start(raw.get());
-    for key in pointer.split('/').skip(1) {
-        let key = key.replace("~1", "/").replace("~0", "~");
-        let entry = match raw.get().as_bytes().first() {
-            Some(b'{') => serde_json::from_str::<Entries<'_>>(raw.get()).ok().and_then(|entries| {
-                let found = entries.0.into_iter().find(|(name, _)| text_of(name).is_ok_and(|name| name == key));
-                found.map(|(name, value)| (start(name.get()), value))
-            }),
-            Some(b'[') => serde_json::from_str::<Vec<&RawValue>>(raw.get()).ok().and_then(|elements| {
-                let found = elements.into_iter().nth(key.parse().ok()?)?;
-                Some((start(found.get()), found))
-            }),
-            _ => None,
-        };
-        match entry {
-            Some((place, value)) => (offset, raw) = (place, value),
-            None => break,
+/// A place that is looked for.
+struct Wanted {
+    path: Vec<String>,
+    /// Where in the text the key or element stands, or as much of its path as is there.
+    offset: usize,
+}
+
+/// The keys of a JSON pointer.
+fn keys(pointer: &str) -> Vec<String> {
+    pointer.split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~")).collect()
+}
+
+/// Finds what lies under this value, which itself lies so many keys deep.
+fn look_up(text: &str, raw: &RawValue, depth: usize, wanted: Vec<&mut Wanted>) {
+    let mut by_key: BTreeMap<String, Vec<&mut Wanted>> = BTreeMap::new();
+    for place in wanted {
+        if let Some(key) = place.path.get(depth) {
+            by_key.entry(key.clone()).or_default().push(place);
         }
     }
-    offset
+    if by_key.is_empty() {
+        return;
+    }
+    let mut under = |key: &str, at: &str, value: &RawValue| {
+        if let Some(mut wanted) = by_key.remove(key) {
+            wanted.iter_mut().for_each(|place| place.offset = offset_in(text, at));
+            look_up(text, value, depth + 1, wanted);
+        }
+    };
+    match raw.get().as_bytes().first() {
+        Some(b'{') => {
+            for (name, value) in serde_json::from_str::<Entries<'_>>(raw.get()).map(|all| all.0).unwrap_or_default() {
+                text_of(name).iter().for_each(|key| under(key, name.get(), value));
+            }
+        }
+        Some(b'[') => {
+            let elements = serde_json::from_str::<Vec<&RawValue>>(raw.get()).unwrap_or_default();
+            for (place, value) in elements.into_iter().enumerate() {
+                under(&place.to_string(), value.get(), value);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Where in the text this part of it begins.
+fn offset_in(text: &str, part: &str) -> usize {
+    (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
 }
 
 /// The entries of an object, keys and values as they are written.
@@ -132,10 +182,10 @@ fn text_of(raw: &RawValue) -> Result<Cow<'_, str>, serde_json::Error> {
     serde_json::Deserializer::from_str(raw.get()).deserialize_str(Borrowed)
 }
 
-/// A value as it was written, without line breaks: they never stand inside a string.
+/// A value as it was written, without line breaks and tabs: they never stand inside a string.
 fn on_one_line(written: &str) -> String {
     let mut line = String::new();
-    for part in written.lines().map(str::trim).filter(|part| !part.is_empty()) {
+    for part in written.split(['\n', '\r', '\t']).map(str::trim).filter(|part| !part.is_empty()) {
         if !line.is_empty() {
             line.push(' ');
         }
@@ -165,9 +215,9 @@ impl Unlocated {
     /// At this part of the text, where no narrower one is known.
     fn at(mut self, text: &str, part: &str) -> Self {
         if self.offset.is_none() {
-            self.offset = Some((part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize));
+            self.offset = Some(offset_in(text, part));
             if let Problem::Value { found, .. } = &mut self.problem {
-                *found = cut(&on_one_line(part)).to_string();
+                *found = beginning(&on_one_line(part));
             }
         }
         self
@@ -216,12 +266,12 @@ impl Error for Unlocated {
 
     fn unknown_variant(found: &str, expected: &'static [&'static str]) -> Self {
         let near = nearest(found, expected.iter().copied());
-        Self::new(Problem::UnknownTerm { found: cut(found).to_string(), expected, nearest: near })
+        Self::new(Problem::UnknownTerm { found: beginning(found), expected, nearest: near })
     }
 
     fn unknown_field(found: &str, expected: &'static [&'static str]) -> Self {
         let near = nearest(found, expected.iter().copied());
-        Self::new(Problem::UnknownKey { found: cut(found).to_string(), expected, nearest: near })
+        Self::new(Problem::UnknownKey { found: beginning(found), expected, nearest: near })
     }
 
     fn missing_field(expected: &'static str) -> Self {
