@@ -169,11 +169,13 @@ impl<'de, K: Term, V: Deserialize<'de>> Deserialize<'de> for Per<K, V> {
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Per<K, V>, A::Error> {
                 let mut per = Per::new();
-                while let Some(term) = map.next_key_seed(Key(PhantomData::<K>))? {
+                let mut next = 0;
+                while let Some(term) = map.next_key_seed(Key { next, keys: PhantomData::<K> })? {
                     if per.get(term).is_some() {
                         return Err(A::Error::duplicate_field(term.code()));
                     }
                     per.insert(term, map.next_value()?);
+                    next = term.index() + 1;
                 }
                 Ok(per)
             }
@@ -183,7 +185,12 @@ impl<'de, K: Term, V: Deserialize<'de>> Deserialize<'de> for Per<K, V> {
 }
 
 /// Reads a key of a map: like a term, but what is unknown is an unknown key.
-struct Key<K>(PhantomData<K>);
+struct Key<K> {
+    /// The place of the term that comes next where keys stand in the order of publication, as this
+    /// crate writes them: it is compared first.
+    next: usize,
+    keys: PhantomData<K>,
+}
 
 impl<'de, K: Term> DeserializeSeed<'de> for Key<K> {
     type Value = K;
@@ -198,7 +205,10 @@ impl<K: Term> Visitor<'_> for Key<K> {
         write!(f, "a term of {}", K::SET.id)
     }
     fn visit_str<E: Error>(self, code: &str) -> Result<K, E> {
-        code.parse().map_err(|_| E::unknown_field(code, K::VARIANTS))
+        match K::ALL.get(self.next) {
+            Some(next) if K::VARIANTS.get(self.next) == Some(&code) => Ok(*next),
+            _ => code.parse().map_err(|_| E::unknown_field(code, K::VARIANTS)),
+        }
     }
 }
 

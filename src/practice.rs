@@ -150,7 +150,7 @@ impl Practice {
     /// One evaluation for each framework with which the practice was assessed.
     #[must_use]
     pub fn evaluate(&self) -> PracticeEvaluation<'_> {
-        let mut evaluations = Vec::new();
+        let mut evaluations = Vec::with_capacity(crate::RULE_SETS.len());
         if let Some(facts) = self.focus_facts() {
             evaluations.push(facts.evaluate().map_beside(Report::Focus));
         }
