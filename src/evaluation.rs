@@ -36,10 +36,12 @@ use core::fmt;
 use crate::mark::{Mark, Reach, Strength, Tally, Threshold};
 use crate::{AnyTerm, Framework, Text};
 
+mod points;
 mod rules;
 mod written;
 
-pub use rules::{Answer, Ask, AskedRule, Condition, NamesPoint, PointTerms, Points, Row, RuleSet, Rules, product};
+pub use points::{Answer, Condition, NamesPoint, PointTerms};
+pub use rules::{Ask, AskedRule, Points, Row, RuleSet, Rules, product};
 pub use written::{
     WrittenEvaluation, WrittenPoint, WrittenPrecondition, WrittenRule, WrittenSection, WrittenSources, WrittenSummary,
 };
