@@ -41,7 +41,9 @@ pub(super) fn why<T: Document>(text: &str) -> ReadError {
 pub(super) fn inconsistent(text: &str, found: Vec<Inconsistency>) -> ReadError {
     let mut wanted: Vec<Wanted> = found.iter().map(|found| Wanted { path: keys(&found.path), offset: 0 }).collect();
     if let Ok(raw) = serde_json::from_str::<&RawValue>(text) {
-        wanted.iter_mut().for_each(|place| place.offset = offset_in(text, raw.get()));
+        for place in &mut wanted {
+            place.offset = offset_in(text, raw.get());
+        }
         look_up(text, raw, 0, wanted.iter_mut().collect());
     }
     let mut faults: Vec<(usize, Fault)> = found
@@ -116,14 +118,18 @@ fn look_up(text: &str, raw: &RawValue, depth: usize, wanted: Vec<&mut Wanted>) {
     }
     let mut under = |key: &str, at: &str, value: &RawValue| {
         if let Some(mut wanted) = by_key.remove(key) {
-            wanted.iter_mut().for_each(|place| place.offset = offset_in(text, at));
+            for place in &mut wanted {
+                place.offset = offset_in(text, at);
+            }
             look_up(text, value, depth + 1, wanted);
         }
     };
     match raw.get().as_bytes().first() {
         Some(b'{') => {
             for (name, value) in serde_json::from_str::<Entries<'_>>(raw.get()).map(|all| all.0).unwrap_or_default() {
-                text_of(name).iter().for_each(|key| under(key, name.get(), value));
+                if let Ok(key) = text_of(name) {
+                    under(&key, name.get(), value);
+                }
             }
         }
         Some(b'[') => {

@@ -167,12 +167,11 @@ fn document<T: Document + Serialize + PartialEq + Debug>(bytes: &[u8], look: imp
             true
         }
         Err(error) => {
-            match std::str::from_utf8(bytes) {
-                Ok(text) => refused(&error, text),
-                Err(_) => {
-                    assert_eq!(error.faults().len(), 1);
-                    assert_eq!(error.faults()[0].problem, Problem::NotUtf8);
-                }
+            if let Ok(text) = std::str::from_utf8(bytes) {
+                refused(&error, text);
+            } else {
+                assert_eq!(error.faults().len(), 1);
+                assert_eq!(error.faults()[0].problem, Problem::NotUtf8);
             }
             short(&error);
             false
