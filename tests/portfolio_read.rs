@@ -344,7 +344,7 @@ fn quartiles_are_those_of_the_shares() {
     refused(partnership("quartiles/median", half), &quartiles, "not the quartiles of the shares");
     let without =
         |json: &mut Value| _ = json.pointer_mut(PARTNERSHIP).unwrap().as_object_mut().unwrap().remove("quartiles");
-    refused(without, &quartiles, "not the quartiles of the shares");
+    refused(without, &format!("{PARTNERSHIP}/shares"), "their `quartiles` are missing");
     let of_nothing = |json: &mut Value| {
         let quartiles = json.pointer(&quartiles).unwrap().clone();
         json["rule_sets"][0]["sections"][3]["distribution"]["quartiles"] = quartiles;
