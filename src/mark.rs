@@ -77,6 +77,14 @@ impl Mark {
     }
 
     /// What it counts in a share: 2 for met, 1 for partly met, 0 for not met, nothing otherwise.
+    ///
+    /// ```
+    /// use dynamic_integration::Mark;
+    ///
+    /// assert_eq!(Mark::PartlyMet.half_points(), Some(1));
+    /// assert_eq!(Mark::NotMet.half_points(), Some(0));
+    /// assert_eq!(Mark::NotAssessed.half_points(), None); // no part of a share, not even a 0
+    /// ```
     #[must_use]
     pub const fn half_points(self) -> Option<u32> {
         match self {
@@ -102,6 +110,19 @@ impl From<Option<bool>> for Mark {
 }
 
 /// How many points have which mark. Exact, and adds up.
+///
+/// ```
+/// use dynamic_integration::{Mark::*, Share, Tally};
+///
+/// let tally: Tally = [Met, PartlyMet, NotApplicable, NotAssessed].into_iter().collect();
+/// assert_eq!((tally.points(), tally.applicable(), tally.assessed()), (4, 3, 2));
+/// assert_eq!(tally.count(NotApplicable), 1);
+/// assert_eq!(tally.coverage().to_string(), "2/3"); // what does not apply leaves nothing to assess
+///
+/// let more: Tally = [NotMet, NotMet].into_iter().collect();
+/// assert_eq!((tally + more).share(), Share::new(3, 8));
+/// assert_eq!([tally, more].into_iter().sum::<Tally>(), tally + more);
+/// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Tally {
@@ -144,6 +165,14 @@ impl Tally {
 
     /// What is reached of what applies and is assessed, partly met counting one half. Nothing
     /// where nothing is assessed.
+    ///
+    /// ```
+    /// use dynamic_integration::{Mark::*, Share, Tally};
+    ///
+    /// let tally = |marks: &[_]| marks.iter().copied().collect::<Tally>();
+    /// assert_eq!(tally(&[NotMet]).share(), Share::new(0, 2));
+    /// assert_eq!(tally(&[NotAssessed]).share(), None); // nothing is known, which is not 0 %
+    /// ```
     #[must_use]
     pub const fn share(self) -> Option<Share> {
         Share::new(self.half_points(), 2 * self.assessed())
@@ -158,12 +187,32 @@ impl Tally {
 
     /// What the share would be if everything not assessed were met: the upper bound. Nothing
     /// where no point applies.
+    ///
+    /// ```
+    /// use dynamic_integration::{Mark::*, Share, Tally};
+    ///
+    /// let tally = |marks: &[_]| marks.iter().copied().collect::<Tally>();
+    /// let open = tally(&[Met, NotAssessed]);
+    /// assert_eq!((open.at_least(), open.at_most()), (Share::new(1, 2), Share::new(1, 1)));
+    /// let assessed = tally(&[Met, NotMet]);
+    /// assert_eq!((assessed.at_least(), assessed.at_most()), (assessed.share(), assessed.share()));
+    /// assert_eq!(tally(&[NotApplicable]).at_most(), None);
+    /// ```
     #[must_use]
     pub const fn at_most(self) -> Option<Share> {
         Share::new(self.half_points() + 2 * self.not_assessed, 2 * self.applicable())
     }
 
     /// Whether at least one point applies, and every one that does is met.
+    ///
+    /// ```
+    /// use dynamic_integration::{Mark::*, Tally};
+    ///
+    /// let tally = |marks: &[_]| marks.iter().copied().collect::<Tally>();
+    /// assert!(tally(&[Met, NotApplicable]).is_exemplary());
+    /// assert!(!tally(&[Met, NotAssessed]).is_exemplary()); // a share of 100 %, and yet not
+    /// assert!(!tally(&[NotApplicable]).is_exemplary());
+    /// ```
     #[must_use]
     pub const fn is_exemplary(self) -> bool {
         self.met > 0 && self.met == self.applicable()
@@ -270,6 +319,15 @@ impl FromIterator<Mark> for Tally {
 }
 
 /// How much of what applies is assessed, in points.
+///
+/// ```
+/// use dynamic_integration::{Mark::*, Tally};
+///
+/// let tally: Tally = [Met, NotMet, NotAssessed, NotApplicable].into_iter().collect();
+/// let coverage = tally.coverage();
+/// assert_eq!((coverage.assessed, coverage.applicable), (2, 3));
+/// assert_eq!(coverage.to_string(), "2/3");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

@@ -6,6 +6,18 @@ use crate::mark::Mark;
 use crate::{AnyTerm, Framework, Term};
 
 /// The one, two or three terms that name a point within its rule, or a guard.
+///
+/// ```
+/// use dynamic_integration::{NamesPoint, mhpss::{Function, Layer}};
+///
+/// let terms = (Layer::Basic, Function::Refer).terms();
+/// assert_eq!(terms.first(), Layer::Basic.any());
+/// assert!(terms.iter().eq([Layer::Basic.any(), Function::Refer.any()]));
+/// assert_eq!(terms.label().to_string(), "Basic psychosocial support / Refer"); // for people
+/// assert_eq!(terms.to_string(), "mhpss/layer/basic mhpss/function/refer"); // for machines
+/// assert_eq!(serde_json::to_string(&terms)?, r#"["mhpss/layer/basic","mhpss/function/refer"]"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PointTerms {
     first: AnyTerm,
@@ -71,6 +83,17 @@ impl serde::Serialize for PointTerms {
 }
 
 /// What can name a point: a term, or a tuple of two or three.
+///
+/// ```
+/// use dynamic_integration::NamesPoint;
+/// use dynamic_integration::focus::{Community, LifeDomain, ResourceUse};
+///
+/// let one = LifeDomain::Work.terms();
+/// let three = (LifeDomain::Work, Community::Arriving, ResourceUse::InvestsIn).terms();
+/// assert_eq!((one.iter().count(), three.iter().count()), (1, 3));
+/// assert_ne!(one, three); // a part of a name is another name
+/// assert_eq!(three.terms(), three); // what an evaluation names can be asked for again
+/// ```
 pub trait NamesPoint: Copy + Send + Sync + 'static {
     /// The terms.
     fn terms(self) -> PointTerms;
@@ -101,6 +124,18 @@ impl<K: Term, L: Term, M: Term> NamesPoint for (K, L, M) {
 }
 
 /// What the facts say of one point.
+///
+/// ```
+/// use dynamic_integration::{Answer, Mark, RecordedMark};
+///
+/// assert_eq!(Answer::from(Some(false)).mark(), Mark::NotMet);
+/// assert_eq!(Answer::from(None::<bool>).mark(), Mark::NotAssessed); // absent is not no
+/// assert_eq!(Answer::from(Some(RecordedMark::PartlyMet)).mark(), Mark::PartlyMet);
+///
+/// let answer = Answer::from(Mark::Met);
+/// assert_eq!(answer.source(), None); // the framework that asks
+/// assert_eq!(answer.open_guard(), None); // no condition is before it
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Answer {
     mark: Mark,
@@ -138,6 +173,13 @@ impl Answer {
     }
 
     /// The same answer, taken from the assessment of another framework.
+    ///
+    /// ```
+    /// use dynamic_integration::{Answer, Mark, mhpss};
+    ///
+    /// let answer = Answer::from(true).taken_from(&mhpss::FRAMEWORK);
+    /// assert_eq!((answer.mark(), answer.source()), (Mark::Met, Some(&mhpss::FRAMEWORK)));
+    /// ```
     #[must_use]
     pub const fn taken_from(mut self, framework: &'static Framework) -> Self {
         self.from = Some(framework);
@@ -154,6 +196,15 @@ impl Answer {
 
     /// The answer of a point that presupposes another of the same rule: not met where that one
     /// is not met, otherwise what is recorded for it.
+    ///
+    /// ```
+    /// use dynamic_integration::{Answer, Mark};
+    ///
+    /// let before_assistance = |needs_assessed| Answer::from(None::<bool>).presupposing(needs_assessed).mark();
+    /// assert_eq!(before_assistance(Some(false)), Mark::NotMet); // what never was, was not in time
+    /// assert_eq!(before_assistance(Some(true)), Mark::NotAssessed);
+    /// assert_eq!(before_assistance(None), Mark::NotAssessed);
+    /// ```
     #[must_use]
     pub fn presupposing(self, other: impl Into<Self>) -> Self {
         if other.into().mark == Mark::NotMet { Mark::NotMet.into() } else { self }
@@ -186,6 +237,14 @@ pub struct Condition {
 
 impl Condition {
     /// A condition of this name, with what is known of it.
+    ///
+    /// ```
+    /// use dynamic_integration::{Condition, NamesPoint, mhpss::{Function, Layer}};
+    ///
+    /// let name = (Layer::Specialised, Function::Provide);
+    /// let condition = Condition::new(name, None);
+    /// assert_eq!((condition.terms(), condition.holds()), (name.terms(), None)); // unknown, and not no
+    /// ```
     #[must_use]
     pub fn new(name: impl NamesPoint, holds: Option<bool>) -> Self {
         Self { terms: name.terms(), holds, from: None }

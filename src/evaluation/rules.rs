@@ -82,6 +82,22 @@ pub trait Rules: Term {
     fn row(self) -> &'static Row<Self>;
 
     /// The assessor's reason why the rule cannot be asked of this practice, where there is one.
+    ///
+    /// ```
+    /// use dynamic_integration::{Per, Rules, iom::{Assessment, Rule}, spring::{self, Question}};
+    ///
+    /// let reason = "They settle where nobody lives yet.".parse()?;
+    /// let programme = Assessment {
+    ///     out_of_scope: Per::from([(Rule::CommunityBeneficiaries, reason)]),
+    ///     ..Assessment::default()
+    /// };
+    /// let found = Rule::CommunityBeneficiaries.out_of_scope(&programme);
+    /// assert_eq!(found.unwrap().as_str(), "They settle where nobody lives yet.");
+    /// assert_eq!(Rule::ThreeLevels.out_of_scope(&programme), None);
+    /// // SPRING has a mark for it, so that nothing stands out of scope.
+    /// assert_eq!(Question::FundingBase.out_of_scope(&spring::Assessment::default()), None);
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
+    /// ```
     fn out_of_scope<'a>(self, facts: &'a Self::Facts<'_>) -> Option<&'a Text> {
         let _ = facts;
         None
@@ -89,6 +105,19 @@ pub trait Rules: Term {
 }
 
 /// One row of a table of rules.
+///
+/// ```
+/// use dynamic_integration::focus::{Assessment, Facts, Rule};
+/// use dynamic_integration::{Rules, Strength};
+///
+/// let row = Rule::MeaningfulContact.row();
+/// assert_eq!(row.strength, Strength::Must);
+/// assert_eq!(row.asks.iter().map(|ask| ask.len()).sum::<usize>(), 2);
+///
+/// let assessment = Assessment { contacts: Some(vec![]), ..Assessment::default() };
+/// let guard = row.guard.unwrap()(&Facts::from(&assessment));
+/// assert_eq!(guard.holds(), Some(false)); // there is no contact, so nothing is asked of it
+/// ```
 pub struct Row<R: Rules> {
     /// How firmly the source asks for it.
     pub strength: Strength,
@@ -140,10 +169,55 @@ impl<R: Rules> fmt::Debug for Row<R> {
 /// A [`Row`] of a table, inside `impl Rules`: its strength, the condition before it if there is one,
 /// and its points with their reading, in groups of like points.
 ///
-/// ```ignore
-/// Self::Desk => row! { Should if |facts| Condition::new(Aspect::Desk, facts.has_desk);
-///     &[Aspect::Low, Aspect::Staffed] => |facts, aspect| facts.desk.flag(aspect).into(),
-/// },
+/// ```
+/// use dynamic_integration::{Condition, Evaluation, Framework, Mark, Per, Row, Rules, row, terms};
+///
+/// # pub static FRAMEWORK: Framework = Framework {
+/// #     code: "library", label: "Library test", title: "A test for libraries", publisher: "Nobody", edition: "1",
+/// #     year: None, rights: None, looked_up: &[], definition: "Whether a library is open to everybody.", sets: SETS,
+/// # };
+/// # terms! {
+/// #     "library" FRAMEWORK;
+/// #     /// What is asked.
+/// #     #[terms("rule", "Rule")]
+/// #     pub enum Rule {
+/// #         /// The desk is there for everybody.
+/// #         #[term("desk", "Desk", "page 1")]
+/// #         Desk,
+/// #     }
+/// #     /// What a desk is like.
+/// #     #[terms("aspect", "Aspect")]
+/// #     pub enum Aspect {
+/// #         /// There is one.
+/// #         #[term("there", "There", "page 1")]
+/// #         There,
+/// #         /// Whoever sits can use it.
+/// #         #[term("low", "Low", "page 1")]
+/// #         Low,
+/// #         /// Somebody is there.
+/// #         #[term("staffed", "Staffed", "page 1")]
+/// #         Staffed,
+/// #     }
+/// # }
+/// pub struct Facts { has_desk: Option<bool>, desk: Per<Aspect, bool> }
+///
+/// impl Rules for Rule {
+/// #     type Facts<'a> = Facts;
+/// #     type Section = Rule;
+/// #     fn section(self) -> Rule { self }
+///     fn row(self) -> &'static Row<Self> {
+///         match self {
+///             Self::Desk => row! { Should if |facts| Condition::new(Aspect::There, facts.has_desk);
+///                 &[Aspect::Low, Aspect::Staffed] => |facts, aspect| facts.desk.flag(aspect).into(),
+///             },
+///         }
+///     }
+/// }
+///
+/// let facts = |has_desk| Facts { has_desk, desk: Per::from([(Aspect::Low, true)]) };
+/// let mark = |has_desk| Evaluation::of::<Rule>(&facts(has_desk)).mark(Rule::Desk);
+/// assert_eq!(mark(Some(true)), Some(Mark::NotAssessed)); // whether somebody is there is open
+/// assert_eq!(mark(Some(false)), Some(Mark::NotApplicable));
 /// ```
 ///
 /// A whole table stands at [`Rules`](crate::Rules).
@@ -163,6 +237,20 @@ macro_rules! row {
 }
 
 /// A group of points of one rule: implemented by [`Points`].
+///
+/// ```
+/// use dynamic_integration::iom::{Assessment, Dimension, Level, Rule};
+/// use dynamic_integration::{Mark, Rules};
+///
+/// let ask = Rule::ThreeLevels.row().asks[0];
+/// assert_eq!((ask.len(), ask.is_empty()), (3, false));
+/// assert_eq!(ask.terms(2).unwrap().first(), Level::Structural.any());
+/// assert_eq!(ask.terms(3), None);
+///
+/// let mut answers = vec![];
+/// ask.read(&Assessment { initiatives: Some(vec![]), ..Assessment::default() }, &mut answers);
+/// assert!(answers.iter().all(|answer| answer.mark() == Mark::NotMet)); // no initiative works on any level
+/// ```
 pub trait Ask<R: Rules>: Sync {
     /// How many points there are.
     fn len(&self) -> usize;
@@ -180,6 +268,22 @@ pub trait Ask<R: Rules>: Sync {
 }
 
 /// Points that are read alike: their names, and the reading of one.
+///
+/// ```
+/// use dynamic_integration::evaluation::Ask;
+/// use dynamic_integration::spring::{Assessment, Item, Question};
+/// use dynamic_integration::{Mark, Points, RecordedMark};
+///
+/// let points = Points::<Question, Item> {
+///     names: &[Item::SafeFeedback, Item::JointReview],
+///     read: |assessment, item| assessment.marks.get(item).copied().into(),
+/// };
+/// let mut assessment = Assessment::default();
+/// assessment.marks.insert(Item::JointReview, RecordedMark::Met);
+/// let mut answers = vec![];
+/// points.read(&assessment, &mut answers);
+/// assert_eq!(answers.iter().map(|answer| answer.mark()).collect::<Vec<_>>(), [Mark::NotAssessed, Mark::Met]);
+/// ```
 pub struct Points<R: Rules, N: 'static> {
     /// A term, or a tuple of two or three, for each point.
     pub names: &'static [N],
@@ -209,6 +313,15 @@ impl<R: Rules, N: NamesPoint> fmt::Debug for Points<R, N> {
 
 /// All pairs of two sets, row by row, for points that two terms name.
 ///
+/// ```
+/// use dynamic_integration::{mhpss::{Function, Layer}, product};
+///
+/// static NAMES: [(Layer, Function); 4] =
+///     product(&[Layer::Basic, Layer::Focused], &[Function::Assess, Function::Refer]);
+/// assert_eq!(NAMES[1], (Layer::Basic, Function::Refer));
+/// assert_eq!(NAMES[2], (Layer::Focused, Function::Assess));
+/// ```
+///
 /// # Panics
 ///
 /// At compile time, where `N` is not the number of pairs.
@@ -227,6 +340,23 @@ pub const fn product<K: Copy, L: Copy, const N: usize>(rows: &[K], columns: &[L]
 
 /// What a rule set asks, without knowing its types. A handle, cheap to copy; equal when the set,
 /// the edition of its framework and the version of its table are.
+///
+/// ```
+/// use dynamic_integration::mhpss::{NetworkRule, Rule, Section};
+/// use dynamic_integration::{RULE_SETS, RuleSet, Term};
+///
+/// let rules = RuleSet::of::<Rule>();
+/// assert_eq!((rules.set(), rules.sections()), (Rule::SET, Section::SET));
+/// assert_eq!(rules.rules().len(), 21);
+/// assert_eq!(rules.points(), rules.rules().map(|rule| rule.len()).sum::<usize>());
+/// assert_eq!(rules.precondition(), Some(Rule::ProtectiveEnvironment.any()));
+/// assert!(rules.rule(Rule::Referral).is_some());
+/// assert!(rules.rule(NetworkRule::LayersCovered).is_none()); // of the other set
+///
+/// assert_eq!(format!("{rules:?}"), "mhpss/rule (version 1)");
+/// assert_eq!(rules.version(), 1);
+/// assert!(RULE_SETS.contains(&rules));
+/// ```
 #[derive(Clone, Copy)]
 pub struct RuleSet(&'static dyn Layout);
 
@@ -303,6 +433,20 @@ impl fmt::Display for RuleSet {
 }
 
 /// What a rule asks, whatever the answers.
+///
+/// ```
+/// use dynamic_integration::focus::{Connection, Rule, Section};
+/// use dynamic_integration::{NamesPoint, RuleSet, Strength};
+///
+/// let rules = RuleSet::of::<Rule>();
+/// let rule = rules.rule(Rule::SocialBondsAndLinks).unwrap();
+/// assert_eq!((rule.term(), rule.section()), (Rule::SocialBondsAndLinks.any(), Section::Communities.any()));
+/// assert_eq!((rule.strength(), rule.is_guarded()), (Strength::Must, false));
+/// assert_eq!(rules.rules().nth(rule.index()), Some(rule));
+/// assert_eq!(rule.len(), 2);
+/// assert!(rule.points().eq([Connection::Bond.terms(), Connection::Link.terms()]));
+/// assert!(rules.rule(Rule::BeyondHelping).unwrap().is_guarded()); // only where there are volunteers
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct AskedRule {
     rule_set: RuleSet,

@@ -10,6 +10,24 @@ use crate::words::Basis;
 use crate::{AnyTerm, Framework, Text};
 
 /// An evaluation, written down with everything that it explains.
+///
+/// ```
+/// use dynamic_integration::evaluation::WrittenEvaluation;
+/// use dynamic_integration::{RecordedMark, spring::{Assessment, Item}};
+///
+/// let mut assessment = Assessment::default();
+/// assessment.marks.insert(Item::StaffPlan, RecordedMark::Met);
+/// let evaluation = assessment.evaluate();
+/// let written = WrittenEvaluation::from(&evaluation);
+///
+/// assert_eq!((written.rule_set, written.rule_set_version), ("spring/question", 1));
+/// assert_eq!(written.total.coverage.to_string(), "1/40");
+/// assert_eq!((written.sections.len(), written.rules.len()), (5, 12));
+/// assert_eq!((written.precondition, written.beside), (None, None)); // SPRING has neither
+/// // The evaluation itself is written like this.
+/// assert_eq!(serde_json::to_value(&written)?, serde_json::to_value(&evaluation)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -50,6 +68,21 @@ pub struct WrittenEvaluation<'a, B> {
 }
 
 /// A framework that was used, with its edition.
+///
+/// ```
+/// use dynamic_integration::evaluation::WrittenEvaluation;
+/// use dynamic_integration::focus::{Assessment, Facts, FromMhpss, Lens};
+/// use dynamic_integration::mhpss;
+///
+/// let assessment = Assessment::default();
+/// let taken = FromMhpss { lenses: Some([Lens::BroadPsychosocial].into()), ..FromMhpss::default() };
+/// let evaluation = Facts { focus: &assessment, mhpss: taken }.evaluate();
+/// let used = &WrittenEvaluation::from(&evaluation).also_used;
+/// assert_eq!((used[0].framework, used[0].edition), (&mhpss::FRAMEWORK, "2022"));
+///
+/// // Whoever takes nothing over names nobody.
+/// assert!(WrittenEvaluation::from(&assessment.evaluate()).also_used.is_empty());
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Source"))]
 #[non_exhaustive]
@@ -62,6 +95,18 @@ pub struct WrittenSources {
 }
 
 /// Points counted by mark, and what follows from the counts.
+///
+/// ```
+/// use dynamic_integration::evaluation::WrittenSummary;
+/// use dynamic_integration::{Mark::*, Share, Tally};
+///
+/// let summary = |marks: &[_]| WrittenSummary::from(marks.iter().copied().collect::<Tally>());
+/// let open = summary(&[NotAssessed, NotAssessed]);
+/// assert_eq!(open.share, None);
+/// assert_eq!((open.at_least, open.at_most), (Share::new(0, 4), Share::new(4, 4))); // anything is possible
+/// assert_eq!(serde_json::to_value(summary(&[NotApplicable]))?.get("at_most"), None); // left out, never null
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Summary"))]
 #[non_exhaustive]
@@ -94,6 +139,19 @@ impl From<Tally> for WrittenSummary {
 }
 
 /// A section of an evaluation.
+///
+/// ```
+/// use dynamic_integration::evaluation::WrittenEvaluation;
+/// use dynamic_integration::{RecordedMark, spring::{Assessment, Criterion, Question}};
+///
+/// let mut assessment = Assessment::default();
+/// assessment.marks.extend(Question::LastingEffects.items().iter().map(|item| (*item, RecordedMark::Met)));
+/// let evaluation = assessment.evaluate();
+/// let sections = WrittenEvaluation::from(&evaluation).sections;
+/// let sustainability = sections.iter().find(|section| section.section == Criterion::Sustainability.any()).unwrap();
+/// assert_eq!(sustainability.total.share.unwrap().to_string(), "100.0 %");
+/// assert!(!sustainability.exemplary); // half of it is open
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Section"))]
 #[non_exhaustive]
@@ -108,6 +166,20 @@ pub struct WrittenSection {
 }
 
 /// A rule of an evaluation.
+///
+/// ```
+/// use dynamic_integration::evaluation::WrittenRule;
+/// use dynamic_integration::focus::{Assessment, Rule};
+/// use dynamic_integration::{Basis, Mark, Strength};
+///
+/// let evaluation = Assessment::default().evaluate();
+/// let rule = WrittenRule::from(evaluation.rule(Rule::EqualVoiceInMeetings).unwrap());
+/// assert_eq!((rule.strength, rule.mark), (Strength::Should, Mark::NotAssessed));
+/// assert_eq!(rule.basis, Basis::Derived); // the text has no such rule; this crate made it of what it says
+/// assert_eq!(rule.open_guard.unwrap().to_string(), "focus/contact_format/town_meeting");
+/// assert_eq!(rule.points.len(), 1);
+/// assert_eq!(rule.out_of_scope, None);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "RuleResult"))]
 #[non_exhaustive]
@@ -137,6 +209,19 @@ pub struct WrittenRule<'a> {
 }
 
 /// A point of an evaluation.
+///
+/// ```
+/// use dynamic_integration::evaluation::WrittenRule;
+/// use dynamic_integration::mhpss::{Assessment, Layer, Rule};
+///
+/// let evaluation = Assessment::default().evaluate();
+/// let rule = WrittenRule::from(evaluation.rule(Rule::WorksAcrossLayers).unwrap());
+/// assert_eq!(rule.open_guard, None); // the rule is asked of every actor
+/// let point = rule.points[0];
+/// assert_eq!(point.terms.first(), Layer::Basic.any());
+/// assert_eq!(point.open_guard.unwrap().to_string(), "mhpss/layer/basic mhpss/function/provide"); // this point is not
+/// assert_eq!(point.from, None);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "PointResult"))]
 #[non_exhaustive]
@@ -158,6 +243,17 @@ pub struct WrittenPoint {
 }
 
 /// The rule on which everything else rests.
+///
+/// ```
+/// use dynamic_integration::evaluation::WrittenEvaluation;
+/// use dynamic_integration::mhpss::{Assessment, Rule};
+/// use dynamic_integration::Mark;
+///
+/// let evaluation = Assessment::default().evaluate();
+/// let ground = WrittenEvaluation::from(&evaluation).precondition.unwrap();
+/// assert_eq!(ground.rule, Rule::ProtectiveEnvironment.any());
+/// assert_eq!(ground.mark, Mark::NotAssessed); // all else rests on what nobody has looked at
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Precondition"))]
 #[non_exhaustive]
