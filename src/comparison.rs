@@ -84,6 +84,14 @@ impl Change {
 
 impl Movement {
     /// Where a share moves, if there is one before and after.
+    ///
+    /// ```
+    /// use dynamic_integration::{Movement, Share};
+    ///
+    /// assert_eq!(Movement::of(Share::new(3, 6), Share::new(1, 2)), Some(Movement::Equal)); // by value
+    /// assert_eq!(Movement::of(Share::new(1, 2), Share::new(2, 3)), Some(Movement::Higher));
+    /// assert_eq!(Movement::of(None, Share::new(1, 2)), None); // from nothing known, nothing rises
+    /// ```
     #[must_use]
     pub fn of(before: Option<Share>, after: Option<Share>) -> Option<Self> {
         Some(match after?.cmp(&before?) {
@@ -95,6 +103,16 @@ impl Movement {
 }
 
 /// Why two evaluations cannot be compared.
+///
+/// ```
+/// use dynamic_integration::{Comparison, NotComparable, focus, spring};
+///
+/// let focus = focus::Assessment::default().evaluate();
+/// let spring = spring::Assessment::default().evaluate();
+/// let error = Comparison::between(&focus, &spring).unwrap_err();
+/// assert_eq!(error, NotComparable::RuleSet { before: "focus/rule", after: "spring/question" });
+/// assert_eq!(error.to_string(), "`focus/rule` is not comparable with `spring/question`: they ask other things");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum NotComparable {
@@ -129,6 +147,24 @@ pub enum NotComparable {
 }
 
 /// Two evaluations by one rule set, point by point.
+///
+/// ```
+/// use dynamic_integration::focus::{Assessment, Connection, Section};
+/// use dynamic_integration::{Comparison, Terms};
+///
+/// let builds = |connections| Assessment { connections: Some(connections), ..Assessment::default() }.evaluate();
+/// let (before, after) = (builds(Terms::NONE), builds(Terms::ALL));
+/// let comparison = Comparison::between(&before, &after)?;
+///
+/// assert_eq!(comparison.rule_set(), before.rule_set());
+/// assert_eq!((comparison.rules().count(), comparison.changed_rules().count()), (33, 2));
+/// assert_eq!(comparison.changed_points().count(), 3);
+/// assert_eq!(comparison.total(), (before.total(), after.total()));
+/// let (section, earlier, later) = comparison.sections().nth(2).unwrap();
+/// assert_eq!(section, Section::Communities.any());
+/// assert_eq!((earlier.met, later.met), (0, 3));
+/// # Ok::<(), dynamic_integration::NotComparable>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
     rule_set: RuleSet,
@@ -166,6 +202,18 @@ impl Comparison {
     }
 
     /// The same comparison with before and after exchanged.
+    ///
+    /// ```
+    /// use dynamic_integration::{Change, Comparison, RecordedMark, spring::{Assessment, Item}};
+    ///
+    /// let mut after = Assessment::default();
+    /// after.marks.insert(Item::JointReview, RecordedMark::Met);
+    /// let comparison = Comparison::between(&Assessment::default().evaluate(), &after.evaluate())?;
+    /// assert_eq!(comparison.count(Change::NewlyAssessed), 1);
+    /// assert_eq!(comparison.mirrored().count(Change::NoLongerAssessed), 1);
+    /// assert_eq!(comparison.mirrored().mirrored(), comparison);
+    /// # Ok::<(), dynamic_integration::NotComparable>(())
+    /// ```
     #[must_use]
     pub fn mirrored(&self) -> Self {
         let marks = self.marks.iter().map(|(before, after)| (*after, *before)).collect();
@@ -199,6 +247,17 @@ impl Comparison {
     }
 
     /// How many points of must and should rules went this way.
+    ///
+    /// ```
+    /// use dynamic_integration::mhpss::{Assessment, WayIn};
+    /// use dynamic_integration::{Change, Comparison, Terms};
+    ///
+    /// let uses = |ways| Assessment { ways_in: Some(ways), ..Assessment::default() }.evaluate();
+    /// let comparison = Comparison::between(&uses(Terms::NONE), &uses(Terms::from(WayIn::Training)))?;
+    /// assert_eq!(comparison.changed_points().count(), 1);
+    /// assert_eq!(comparison.count(Change::Improved), 0); // of an observation: it is shown, and not counted
+    /// # Ok::<(), dynamic_integration::NotComparable>(())
+    /// ```
     #[must_use]
     pub fn count(&self, change: Change) -> usize {
         let counted = self.rules().filter(ComparedRule::counts);
@@ -235,6 +294,26 @@ impl Serialize for Comparison {
 }
 
 /// One rule, before and after.
+///
+/// ```
+/// use dynamic_integration::spring::{Assessment, Item, Question};
+/// use dynamic_integration::{Change, Comparison, Mark, RecordedMark::*};
+///
+/// let marks = |design, sharing| {
+///     let mut assessment = Assessment::default();
+///     assessment.marks.extend([(Item::HostCoDesign, design), (Item::TwoWayProcess, sharing)]);
+///     assessment.evaluate()
+/// };
+/// let comparison = Comparison::between(&marks(Met, NotMet), &marks(NotMet, Met))?;
+/// let rule = comparison.changed_rules().next().unwrap();
+/// assert_eq!(rule.asked().term(), Question::HostSocietyRole.any());
+/// assert_eq!((rule.before(), rule.after()), (Mark::PartlyMet, Mark::PartlyMet));
+/// assert_eq!(rule.change(), Change::Unchanged);
+/// assert!(rule.is_changed()); // one point for another
+/// let points: Vec<_> = rule.points().map(|point| point.change()).collect();
+/// assert_eq!(points, [Change::Improved, Change::Worsened]);
+/// # Ok::<(), dynamic_integration::NotComparable>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ComparedRule<'a> {
     asked: AskedRule,
@@ -288,6 +367,24 @@ impl<'a> ComparedRule<'a> {
 }
 
 /// One point, before and after.
+///
+/// ```
+/// use dynamic_integration::mhpss::{Assessment, Function, Layer, LayerFlag, LayerRecord};
+/// use dynamic_integration::{Change, Comparison, Mark, NamesPoint, Per, Terms};
+///
+/// let actor = |functions, culture_informed| {
+///     let flags = Per::from([(LayerFlag::CultureInformed, culture_informed)]);
+///     let record = LayerRecord { functions: Some(functions), flags, ..LayerRecord::default() };
+///     Assessment { layers: Per::from([(Layer::Focused, record)]), ..Assessment::default() }.evaluate()
+/// };
+/// let comparison = Comparison::between(&actor(Terms::NONE, false), &actor(Function::Provide.into(), false))?;
+/// let culture = (Layer::Focused, LayerFlag::CultureInformed).terms();
+/// let point = comparison.changed_points().find(|point| point.terms() == culture).unwrap();
+/// // The no is the same; it counts since there is such support.
+/// assert_eq!((point.before(), point.after()), (Mark::NotApplicable, Mark::NotMet));
+/// assert_eq!(point.change(), Change::NewlyApplicable);
+/// # Ok::<(), dynamic_integration::NotComparable>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ComparedPoint {
     terms: PointTerms,
@@ -401,6 +498,19 @@ impl PracticeComparison {
     }
 
     /// Ids of the rule sets with which only the first was assessed.
+    ///
+    /// ```
+    /// use dynamic_integration::{Practice, PracticeComparison};
+    ///
+    /// let first = Practice::from_json(r#"{ "practice": { "name": "A" }, "focus": {}, "iom": {} }"#)?;
+    /// let second = Practice::from_json(r#"{ "practice": { "name": "B" }, "focus": {}, "spring": {} }"#)?;
+    /// let comparison = PracticeComparison::between(&first.evaluate(), &second.evaluate())?;
+    /// assert_eq!((comparison.before().as_str(), comparison.after().as_str()), ("A", "B"));
+    /// assert_eq!(comparison.only_before(), ["iom/rule"]);
+    /// assert_eq!(comparison.only_after(), ["spring/question"]);
+    /// assert!(comparison.comparisons()[0].is_empty() && !comparison.is_empty()); // FOCUS says the same of both
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn only_before(&self) -> &[&'static str] {
         &self.only_before

@@ -43,6 +43,15 @@ impl<K: Term, V> Per<K, V> {
     }
 
     /// Whether nothing is recorded.
+    ///
+    /// ```
+    /// use dynamic_integration::{Per, RecordedMark, spring::Item};
+    ///
+    /// let mut marks = Per::from([(Item::GapAnalysis, RecordedMark::NotMet)]);
+    /// assert!(!marks.is_empty()); // a no is a fact
+    /// marks.remove(Item::GapAnalysis);
+    /// assert!(marks.is_empty());
+    /// ```
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.values.iter().all(Option::is_none)
@@ -61,11 +70,32 @@ impl<K: Term, V> Per<K, V> {
     }
 
     /// What is recorded for a term, to be changed.
+    ///
+    /// ```
+    /// use dynamic_integration::mhpss::{Function, Layer, LayerRecord};
+    /// use dynamic_integration::{Per, Terms};
+    ///
+    /// let mut layers = Per::from([(Layer::Basic, LayerRecord::default())]);
+    /// if let Some(basic) = layers.get_mut(Layer::Basic) {
+    ///     basic.functions = Some(Terms::from(Function::Refer));
+    /// }
+    /// assert_eq!(layers.get(Layer::Basic).unwrap().functions, Some(Terms::from(Function::Refer)));
+    /// assert_eq!(layers.get_mut(Layer::Focused), None); // nothing is recorded just by asking
+    /// ```
     pub fn get_mut(&mut self, term: K) -> Option<&mut V> {
         self.values.get_mut(term.index())?.as_mut()
     }
 
     /// Records a value, and returns what stood there before.
+    ///
+    /// ```
+    /// use dynamic_integration::{Per, RecordedMark, spring::Item};
+    ///
+    /// let mut marks = Per::new();
+    /// assert_eq!(marks.insert(Item::StaffPlan, RecordedMark::NotMet), None);
+    /// assert_eq!(marks.insert(Item::StaffPlan, RecordedMark::Met), Some(RecordedMark::NotMet));
+    /// assert_eq!(marks.len(), 1); // one value for each term
+    /// ```
     pub fn insert(&mut self, term: K, value: V) -> Option<V> {
         if self.values.is_empty() {
             self.values.resize_with(K::ALL.len(), || None);
@@ -74,11 +104,29 @@ impl<K: Term, V> Per<K, V> {
     }
 
     /// Takes a value out: the fact is absent again.
+    ///
+    /// ```
+    /// use dynamic_integration::{Per, focus::Flag};
+    ///
+    /// let mut flags = Per::from([(Flag::TwoWay, false)]);
+    /// assert_eq!(flags.remove(Flag::TwoWay), Some(false));
+    /// assert_eq!(flags.flag(Flag::TwoWay), None); // not assessed, which a no would not be
+    /// assert_eq!(flags, Per::new());
+    /// ```
     pub fn remove(&mut self, term: K) -> Option<V> {
         self.values.get_mut(term.index())?.take()
     }
 
     /// The terms that have a value, with it, in the order of publication.
+    ///
+    /// ```
+    /// use dynamic_integration::{Per, asap::BuildUpStep::*};
+    ///
+    /// let build_up = Per::from([(Practice, "2023-05"), (Mapping, "2022-03"), (Practice, "2023-06")]);
+    /// // In the order of publication, whatever that of recording; the last value stays.
+    /// assert!(build_up.iter().eq([(Mapping, &"2022-03"), (Practice, &"2023-06")]));
+    /// assert!(build_up.keys().eq([Mapping, Practice]));
+    /// ```
     pub fn iter(&self) -> impl Iterator<Item = (K, &V)> {
         K::ALL.iter().zip(&self.values).filter_map(|(term, value)| Some((*term, value.as_ref()?)))
     }
@@ -91,6 +139,14 @@ impl<K: Term, V> Per<K, V> {
 
 impl<K: Term> Per<K, bool> {
     /// The answer to a yes/no question, as far as there is one.
+    ///
+    /// ```
+    /// use dynamic_integration::{Mark, Per, mhpss::Flag};
+    ///
+    /// let flags = Per::from([(Flag::Trusting, true), (Flag::Reciprocal, false)]);
+    /// assert_eq!(flags.flag(Flag::Reciprocal), Some(false));
+    /// assert_eq!(Mark::from(flags.flag(Flag::Belonging)), Mark::NotAssessed); // nobody has said
+    /// ```
     #[must_use]
     pub fn flag(&self, term: K) -> Option<bool> {
         self.get(term).copied()
@@ -233,9 +289,24 @@ pub struct Terms<K> {
 
 impl<K: Term> Terms<K> {
     /// The empty list: none of them.
+    ///
+    /// ```
+    /// use dynamic_integration::{Mark, Terms, listed, focus::Connection};
+    ///
+    /// let stated = Some(Terms::NONE);
+    /// assert_eq!(Mark::from(listed(stated, Connection::Bridge)), Mark::NotMet);
+    /// assert_eq!(Mark::from(listed(None, Connection::Bridge)), Mark::NotAssessed); // no list is not an empty one
+    /// ```
     pub const NONE: Self = Self::of_bits(0);
 
     /// Every term of the set.
+    ///
+    /// ```
+    /// use dynamic_integration::{Terms, focus::Community};
+    ///
+    /// assert_eq!(Terms::ALL, Terms::from([Community::Receiving, Community::Arriving]));
+    /// assert_eq!(Terms::<Community>::ALL.len(), 2);
+    /// ```
     pub const ALL: Self = Self::of_bits(if K::ALL.len() == 64 { u64::MAX } else { (1 << K::ALL.len()) - 1 });
 
     const fn of_bits(bits: u64) -> Self {
@@ -244,6 +315,19 @@ impl<K: Term> Terms<K> {
     }
 
     /// Whether the term is in the list.
+    ///
+    /// ```
+    /// use dynamic_integration::{Terms, iom::SocialService};
+    ///
+    /// let mut services = Terms::from(SocialService::Housing);
+    /// assert!(services.insert(SocialService::Health));
+    /// assert!(!services.insert(SocialService::Health)); // it is there already
+    /// assert!(services.remove(SocialService::Housing));
+    /// assert!(services.contains(SocialService::Health) && !services.contains(SocialService::Housing));
+    ///
+    /// services.remove(SocialService::Health);
+    /// assert!(services.is_empty()); // as a fact: none of them
+    /// ```
     #[must_use]
     pub fn contains(self, term: K) -> bool {
         self.bits >> term.index() & 1 == 1
@@ -276,11 +360,27 @@ impl<K: Term> Terms<K> {
     }
 
     /// Its terms, in the order of publication.
+    ///
+    /// ```
+    /// use dynamic_integration::{Terms, mhpss::Layer};
+    ///
+    /// let layers = Terms::from([Layer::Specialised, Layer::Basic, Layer::Specialised]);
+    /// assert!(layers.iter().eq([Layer::Basic, Layer::Specialised])); // in the order of publication
+    /// ```
     pub fn iter(self) -> impl Iterator<Item = K> {
         K::ALL.iter().copied().filter(move |term| self.contains(*term))
     }
 
     /// The terms that are in either list.
+    ///
+    /// ```
+    /// use dynamic_integration::{Terms, focus::LifeDomain::*};
+    ///
+    /// let clinic = Terms::from([HealthAndSocialCare, Work]);
+    /// let club = Terms::from([Leisure, Work]);
+    /// assert_eq!(clinic.union(club).len(), 3);
+    /// assert_eq!(clinic.intersection(club), Terms::from(Work));
+    /// ```
     #[must_use]
     pub const fn union(self, other: Self) -> Self {
         Self::of_bits(self.bits | other.bits)
@@ -294,6 +394,15 @@ impl<K: Term> Terms<K> {
 }
 
 /// Whether a term is in a list: yes, no where the list is given without it, absent where the list is.
+///
+/// ```
+/// use dynamic_integration::{Terms, listed, asap::WayOn};
+///
+/// let ways = Some(Terms::from(WayOn::Replicate));
+/// assert_eq!(listed(ways, WayOn::Replicate), Some(true));
+/// assert_eq!(listed(ways, WayOn::ScaleUp), Some(false));
+/// assert_eq!(listed(None, WayOn::ScaleUp), None);
+/// ```
 #[must_use]
 pub fn listed<K: Term>(list: Option<Terms<K>>, term: K) -> Option<bool> {
     list.map(|list| list.contains(term))
@@ -494,6 +603,15 @@ impl<'de, T: Deserialize<'de> + Ord + Clone> Deserialize<'de> for Distinct<T> {
 
 /// The answer that folds facts about several things, each of which may be absent: yes when all
 /// are, no when one is not, otherwise absent. Also for one thing that must fulfil several.
+///
+/// ```
+/// use dynamic_integration::all_of;
+///
+/// assert_eq!(all_of([Some(true), Some(true)]), Some(true));
+/// assert_eq!(all_of([Some(true), None]), None);
+/// assert_eq!(all_of([None, Some(false)]), Some(false)); // whatever the open one is
+/// assert_eq!(all_of([]), Some(true));
+/// ```
 #[must_use]
 pub fn all_of(facts: impl IntoIterator<Item = Option<bool>>) -> Option<bool> {
     let mut all = Some(true);
@@ -508,18 +626,51 @@ pub fn all_of(facts: impl IntoIterator<Item = Option<bool>>) -> Option<bool> {
 }
 
 /// Yes when one is, no when none is, otherwise absent.
+///
+/// ```
+/// use dynamic_integration::any_of;
+///
+/// assert_eq!(any_of([None, Some(true)]), Some(true)); // whatever the open one is
+/// assert_eq!(any_of([Some(false), None]), None);
+/// assert_eq!(any_of([]), Some(false));
+/// ```
 #[must_use]
 pub fn any_of(facts: impl IntoIterator<Item = Option<bool>>) -> Option<bool> {
     all_of(facts.into_iter().map(|fact| fact.map(|yes| !yes))).map(|none| !none)
 }
 
 /// The mark of a point that asks something of *every* thing: folded as a rule is from its points.
+///
+/// ```
+/// use dynamic_integration::{Mark, every, focus::{Among, Contact, ContactFlag}};
+///
+/// let mut contacts = [Among::Across, Among::Across].map(Contact::new);
+/// let safe = |contact: &Contact| contact.flags.flag(ContactFlag::SafeSpace);
+/// assert_eq!(every(&contacts, safe), Mark::NotAssessed);
+/// contacts[0].flags.insert(ContactFlag::SafeSpace, true);
+/// assert_eq!(every(&contacts, safe), Mark::NotAssessed); // of the other nobody has said
+/// contacts[1].flags.insert(ContactFlag::SafeSpace, false);
+/// assert_eq!(every(&contacts, safe), Mark::PartlyMet);
+/// assert_eq!(every(&contacts[..0], safe), Mark::NotApplicable); // of nothing, nothing is asked
+/// ```
 #[must_use]
 pub fn every<T>(things: impl IntoIterator<Item = T>, asked: impl Fn(T) -> Option<bool>) -> Mark {
     Mark::of_all(things.into_iter().map(|thing| Mark::from(asked(thing))))
 }
 
 /// The mark of a point that asks for *some* thing; with no thing at all it is not met.
+///
+/// ```
+/// use dynamic_integration::{Mark, focus::{Partner, Sector}, some};
+///
+/// let mut partners = [Partner::named("Sports club".parse()?)];
+/// let is_public = |partner: &Partner| partner.sector.map(|sector| sector == Sector::Government);
+/// assert_eq!(some(&partners, is_public), Mark::NotAssessed); // it might be
+/// partners[0].sector = Some(Sector::NonProfit);
+/// assert_eq!(some(&partners, is_public), Mark::NotMet);
+/// assert_eq!(some(&partners[..0], is_public), Mark::NotMet); // there is nobody
+/// # Ok::<(), dynamic_integration::InvalidValue>(())
+/// ```
 #[must_use]
 pub fn some<T>(things: impl IntoIterator<Item = T>, asked: impl Fn(T) -> Option<bool>) -> Mark {
     Mark::of_some(things.into_iter().map(|thing| Mark::from(asked(thing))))

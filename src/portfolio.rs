@@ -46,6 +46,21 @@ pub use written::{
 };
 
 /// How many evaluations gave a point which mark.
+///
+/// ```
+/// use dynamic_integration::{Portfolio, mhpss::{Assessment, Flag, Rule}};
+///
+/// let mut portfolio = Portfolio::new();
+/// for answer in [Some(true), Some(false), None] {
+///     let mut actor = Assessment::default();
+///     actor.flags.extend(answer.map(|answer| (Flag::RightsGround, answer)));
+///     portfolio.add_evaluation(&actor.evaluate());
+/// }
+/// let rules = portfolio.summary::<Rule>().unwrap();
+/// let counts = rules.point(Rule::ProtectiveEnvironment, Flag::RightsGround).unwrap();
+/// assert_eq!((counts.met, counts.not_met, counts.not_assessed), (1, 1, 1));
+/// assert_eq!((counts.evaluations(), counts.assessed()), (3, 2));
+/// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct MarkCounts {
     /// Where it is met.
@@ -93,6 +108,27 @@ impl MarkCounts {
 }
 
 /// All evaluations by one rule set, summed up.
+///
+/// ```
+/// use dynamic_integration::spring::{Assessment, Criterion, Item, Question};
+/// use dynamic_integration::{RecordedMark, RuleSet};
+/// use dynamic_integration::portfolio::RuleSetSummary;
+///
+/// let mut summary = RuleSetSummary::new(RuleSet::of::<Question>());
+/// let mut assessment = Assessment::default();
+/// assert!(summary.add(&assessment.evaluate()));
+/// assessment.marks.insert(Item::JointReview, RecordedMark::Met);
+/// assert!(summary.add(&assessment.evaluate()));
+///
+/// assert_eq!(summary.rule_set(), RuleSet::of::<Question>());
+/// assert_eq!((summary.evaluations(), summary.points().count()), (2, 40));
+/// assert_eq!(summary.point(Question::PolicyDialogue, Item::JointReview).unwrap().met, 1);
+/// assert_eq!(summary.point(Question::FundingBase, Item::JointReview), None); // of another question
+/// assert_eq!(summary.section(Criterion::Partnership).unwrap().with_share(), 1);
+/// assert_eq!(summary.section(Question::PolicyDialogue), None); // no section
+/// assert_eq!(summary.sections().count(), 5);
+/// assert_eq!(summary.total().evaluations(), 2);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleSetSummary {
     rule_set: RuleSet,
@@ -118,6 +154,15 @@ impl RuleSetSummary {
     }
 
     /// Adds an evaluation; does nothing and tells so where it is by another rule set.
+    ///
+    /// ```
+    /// use dynamic_integration::portfolio::RuleSetSummary;
+    /// use dynamic_integration::{RuleSet, focus, spring};
+    ///
+    /// let mut summary = RuleSetSummary::new(RuleSet::of::<spring::Question>());
+    /// assert!(!summary.add(&focus::Assessment::default().evaluate()));
+    /// assert_eq!(summary.evaluations(), 0);
+    /// ```
     #[must_use = "an evaluation by another rule set is not added"]
     pub fn add<B>(&mut self, evaluation: &Evaluation<B>) -> bool {
         if evaluation.rule_set() != self.rule_set {
@@ -139,6 +184,18 @@ impl RuleSetSummary {
 
     /// Adds everything that the other one has summed up; does nothing and tells so where it is
     /// of another rule set.
+    ///
+    /// ```
+    /// use dynamic_integration::portfolio::RuleSetSummary;
+    /// use dynamic_integration::{RuleSet, iom, mhpss};
+    ///
+    /// let mut summary = RuleSetSummary::new(RuleSet::of::<mhpss::Rule>());
+    /// assert!(summary.add(&mhpss::Assessment::default().evaluate()));
+    /// let more = summary.clone();
+    /// assert!(summary.merge(&more));
+    /// assert_eq!(summary.evaluations(), 2);
+    /// assert!(!summary.merge(&RuleSetSummary::new(RuleSet::of::<iom::Rule>())));
+    /// ```
     #[must_use = "a summary of another rule set is not merged"]
     pub fn merge(&mut self, other: &Self) -> bool {
         if other.rule_set != self.rule_set {
@@ -178,6 +235,21 @@ impl RuleSetSummary {
 
     /// The points that are assessed somewhere, from the least often met of where they are
     /// assessed to the most often; where that is equal, in the order of the table.
+    ///
+    /// ```
+    /// use dynamic_integration::spring::{Assessment, Item, Question};
+    /// use dynamic_integration::{Portfolio, RecordedMark::*};
+    ///
+    /// let mut portfolio = Portfolio::new();
+    /// for (staff, review) in [(Met, NotMet), (Met, Met)] {
+    ///     let mut assessment = Assessment::default();
+    ///     assessment.marks.extend([(Item::StaffPlan, staff), (Item::JointReview, review)]);
+    ///     portfolio.add_evaluation(&assessment.evaluate());
+    /// }
+    /// let points = portfolio.summary::<Question>().unwrap().least_often_met();
+    /// let named: Vec<_> = points.iter().map(|(_, terms, _)| terms.first()).collect();
+    /// assert_eq!(named, [Item::JointReview.any(), Item::StaffPlan.any()]); // what nobody assessed is not among them
+    /// ```
     #[must_use]
     pub fn least_often_met(&self) -> Vec<(AskedRule, PointTerms, MarkCounts)> {
         let mut points: Vec<_> = self.points().filter(|(.., counts)| counts.assessed() > 0).collect();
@@ -208,6 +280,22 @@ impl RuleSetSummary {
 }
 
 /// Many practices, summed up framework by framework.
+///
+/// ```
+/// use dynamic_integration::{Portfolio, Practice, asap, spring};
+///
+/// let read = |text: &str| Practice::from_json(text);
+/// let both = read(r#"{ "practice": { "name": "A" }, "spring": {}, "asap": { "journey": {} } }"#)?;
+/// let one = read(r#"{ "practice": { "name": "B" }, "spring": {} }"#)?;
+/// let portfolio: Portfolio = [both.evaluate(), one.evaluate()].iter().collect();
+///
+/// assert_eq!(portfolio.practices(), 2);
+/// let ids: Vec<_> = portfolio.summaries().iter().map(|summary| summary.rule_set().set().id).collect();
+/// assert_eq!(ids, ["asap/journey_rule", "spring/question"]);
+/// assert_eq!(portfolio.summary::<spring::Question>().unwrap().evaluations(), 2);
+/// assert!(portfolio.summary::<asap::Recommendation>().is_none()); // nobody was assessed with it
+/// # Ok::<(), dynamic_integration::ReadError>(())
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Portfolio {
     practices: u64,
@@ -223,6 +311,17 @@ impl Portfolio {
     }
 
     /// Adds all evaluations of a practice.
+    ///
+    /// ```
+    /// use dynamic_integration::{Portfolio, Practice};
+    ///
+    /// let practice = Practice::named("Kitchen of the quarter".parse()?);
+    /// let mut portfolio = Portfolio::new();
+    /// portfolio.add(&practice.evaluate());
+    /// assert_eq!(portfolio.practices(), 1); // also one that was assessed with nothing
+    /// assert!(portfolio.summaries().is_empty());
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
+    /// ```
     pub fn add(&mut self, practice: &PracticeEvaluation<'_>) {
         self.practices += 1;
         for evaluation in practice.evaluations() {
@@ -231,12 +330,49 @@ impl Portfolio {
     }
 
     /// Adds a single evaluation, by any rule set, without counting a practice.
+    ///
+    /// ```
+    /// use dynamic_integration::Portfolio;
+    /// use dynamic_integration::mhpss::{Network, NetworkRule};
+    ///
+    /// let text = r#"{ "name": "Valley town", "actors": [{ "name": "Clinic", "mhpss": {} }] }"#;
+    /// let network = Network::from_json(text)?;
+    /// let mut portfolio = Portfolio::new();
+    /// portfolio.add_evaluation(&network.evaluate());
+    /// assert_eq!(portfolio.summary::<NetworkRule>().unwrap().evaluations(), 1);
+    /// assert_eq!(portfolio.practices(), 0); // a network is no practice
+    /// # Ok::<(), dynamic_integration::ReadError>(())
+    /// ```
     pub fn add_evaluation<B>(&mut self, evaluation: &Evaluation<B>) {
         let added = self.summary_mut(evaluation.rule_set()).is_some_and(|summary| summary.add(evaluation));
         debug_assert!(added, "the summary was looked up by the rule set");
     }
 
     /// Adds everything that the other one has summed up.
+    ///
+    /// ```
+    /// use dynamic_integration::{Portfolio, Practice};
+    ///
+    /// let texts = [
+    ///     r#"{ "practice": { "name": "A" }, "spring": { "marks": { "joint_review": "met" } } }"#,
+    ///     r#"{ "practice": { "name": "B" }, "focus": { "connections": [] } }"#,
+    /// ];
+    /// let mut parts = vec![];
+    /// for text in texts {
+    ///     let practice = Practice::from_json(text)?;
+    ///     parts.push([practice.evaluate()].iter().collect::<Portfolio>());
+    /// }
+    /// let mut one_way = parts[0].clone();
+    /// one_way.merge(&parts[1]);
+    /// let mut other_way = parts[1].clone();
+    /// other_way.merge(&parts[0]);
+    /// assert_eq!(one_way, other_way);
+    /// assert_eq!(parts.into_iter().sum::<Portfolio>(), one_way);
+    ///
+    /// one_way.merge(&Portfolio::new());
+    /// assert_eq!(one_way, other_way); // the empty one changes nothing
+    /// # Ok::<(), dynamic_integration::ReadError>(())
+    /// ```
     pub fn merge(&mut self, other: &Self) {
         self.practices += other.practices;
         for more in &other.summaries {
@@ -265,6 +401,20 @@ impl Portfolio {
 
     /// Reads a portfolio that was written down, if it is consistent with the tables of the rule
     /// sets.
+    ///
+    /// ```
+    /// use dynamic_integration::{Portfolio, spring::Assessment};
+    ///
+    /// let mut portfolio = Portfolio::new();
+    /// portfolio.add_evaluation(&Assessment::default().evaluate());
+    /// let text = serde_json::to_string(&portfolio)?;
+    /// assert_eq!(Portfolio::from_json(&text)?, portfolio);
+    ///
+    /// let other = text.replace(r#""rule_set_version":1"#, r#""rule_set_version":2"#);
+    /// let error = Portfolio::from_json(&other).unwrap_err();
+    /// assert_eq!(error.faults()[0].path, "/rule_sets/0/rule_set_version"); // counts of another table
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///

@@ -11,6 +11,21 @@ use crate::{AnyTerm, Framework};
 
 /// A comparison of two evaluations by one rule set, written down. Points that did not change are
 /// left out.
+///
+/// ```
+/// use dynamic_integration::comparison::WrittenComparison;
+/// use dynamic_integration::{Comparison, RecordedMark, spring::{Assessment, Item}};
+///
+/// let mut after = Assessment::default();
+/// after.marks.insert(Item::StaffPlan, RecordedMark::Met);
+/// let comparison = Comparison::between(&Assessment::default().evaluate(), &after.evaluate())?;
+/// let written = WrittenComparison::from(&comparison);
+/// assert_eq!(written.rule_set, "spring/question");
+/// assert_eq!(written.sections.len(), 5); // all of them
+/// assert_eq!(written.rules.len(), 1); // only what changed
+/// assert_eq!(serde_json::to_value(&written)?, serde_json::to_value(&comparison)?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Comparison"))]
 #[non_exhaustive]
@@ -38,6 +53,20 @@ pub struct WrittenComparison {
 }
 
 /// How many must and should points went which way.
+///
+/// ```
+/// use dynamic_integration::comparison::WrittenComparison;
+/// use dynamic_integration::{Comparison, RecordedMark::*, spring::{Assessment, Item}};
+///
+/// let (mut before, mut after) = (Assessment::default(), Assessment::default());
+/// before.marks.extend([(Item::StaffPlan, NotMet), (Item::GapAnalysis, Met)]);
+/// after.marks.extend([(Item::StaffPlan, PartlyMet), (Item::JointReview, NotMet)]);
+/// let changes = WrittenComparison::from(&Comparison::between(&before.evaluate(), &after.evaluate())?).changes;
+/// assert_eq!((changes.improved, changes.worsened), (1, 0));
+/// assert_eq!((changes.newly_assessed, changes.no_longer_assessed), (1, 1)); // neither is a change for the worse
+/// assert_eq!(changes.unchanged, 37);
+/// # Ok::<(), dynamic_integration::NotComparable>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Changes"))]
 #[non_exhaustive]
@@ -59,6 +88,22 @@ pub struct WrittenChanges {
 }
 
 /// Points before and after, and which way what follows from them moved.
+///
+/// ```
+/// use dynamic_integration::comparison::WrittenComparison;
+/// use dynamic_integration::{Comparison, Movement, RecordedMark::*, spring::{Assessment, Item}};
+///
+/// let mut before = Assessment::default();
+/// before.marks.insert(Item::StaffPlan, Met);
+/// let mut after = before.clone();
+/// after.marks.insert(Item::JointReview, NotMet);
+/// let total = WrittenComparison::from(&Comparison::between(&before.evaluate(), &after.evaluate())?).total;
+/// assert_eq!(total.before.share.unwrap().to_string(), "100.0 %");
+/// assert_eq!(total.after.share.unwrap().to_string(), "50.0 %");
+/// // The share falls because more is known: what is sure is what it was.
+/// assert_eq!((total.moved.share, total.moved.at_least), (Some(Movement::Lower), Some(Movement::Equal)));
+/// # Ok::<(), dynamic_integration::NotComparable>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "ComparedSummary"))]
 #[non_exhaustive]
@@ -72,6 +117,19 @@ pub struct WrittenComparedSummary {
 }
 
 /// Which way share and bounds moved; left out where there is none before or none after.
+///
+/// ```
+/// use dynamic_integration::comparison::WrittenComparison;
+/// use dynamic_integration::{Comparison, Movement, iom::Assessment};
+///
+/// let open = Assessment::default().evaluate();
+/// let none = Assessment { initiatives: Some(vec![]), ..Assessment::default() }.evaluate();
+/// let moved = WrittenComparison::from(&Comparison::between(&open, &none)?).total.moved;
+/// assert_eq!(moved.share, None); // there was none before
+/// assert_eq!(moved.at_most, Some(Movement::Lower));
+/// assert_eq!(serde_json::to_value(moved)?.get("share"), None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Movements"))]
 #[non_exhaustive]
@@ -102,6 +160,20 @@ impl WrittenComparedSummary {
 }
 
 /// A section, before and after.
+///
+/// ```
+/// use dynamic_integration::asap::{Checklist, Recommendation, Theme};
+/// use dynamic_integration::comparison::WrittenComparison;
+/// use dynamic_integration::{Comparison, RecordedMark};
+///
+/// let mut after = Checklist::default();
+/// after.marks.insert(Recommendation::RespectfulTerms, RecordedMark::Met);
+/// let comparison = Comparison::between(&Checklist::default().evaluate(), &after.evaluate())?;
+/// let sections = WrittenComparison::from(&comparison).sections;
+/// let media = sections.iter().find(|section| section.section == Theme::PublicAndMedia.any()).unwrap();
+/// assert_eq!((media.total.before.tally.not_assessed, media.total.after.tally.met), (1, 1));
+/// # Ok::<(), dynamic_integration::NotComparable>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "ComparedSection"))]
 #[non_exhaustive]
@@ -114,6 +186,20 @@ pub struct WrittenComparedSection {
 }
 
 /// A rule, before and after.
+///
+/// ```
+/// use dynamic_integration::comparison::WrittenComparedRule;
+/// use dynamic_integration::focus::{Assessment, Connection, Rule};
+/// use dynamic_integration::{Change, Comparison, Mark, Strength, Terms};
+///
+/// let builds = |connections| Assessment { connections: Some(connections), ..Assessment::default() }.evaluate();
+/// let comparison = Comparison::between(&builds(Terms::NONE), &builds(Terms::from(Connection::Bond)))?;
+/// let rule = WrittenComparedRule::from(comparison.changed_rules().next().unwrap());
+/// assert_eq!((rule.rule, rule.strength), (Rule::SocialBondsAndLinks.any(), Strength::Must));
+/// assert_eq!((rule.before, rule.after, rule.change), (Mark::NotMet, Mark::PartlyMet, Change::Improved));
+/// assert_eq!(rule.points.len(), 1); // there are still no links
+/// # Ok::<(), dynamic_integration::NotComparable>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "ComparedRule"))]
 #[non_exhaustive]
@@ -137,6 +223,24 @@ pub struct WrittenComparedRule {
 }
 
 /// A point, before and after.
+///
+/// ```
+/// use dynamic_integration::comparison::WrittenComparedRule;
+/// use dynamic_integration::iom::{Assessment, Cell, Initiative};
+/// use dynamic_integration::{Change, Comparison};
+///
+/// let within = |cells| Assessment { initiatives: Some(vec![Initiative::within(cells)]), ..Assessment::default() };
+/// let before = within([Cell::IndividualEconomic]).evaluate();
+/// let after = within([Cell::CommunityEconomic]).evaluate();
+/// let comparison = Comparison::between(&before, &after)?;
+/// let levels = WrittenComparedRule::from(comparison.changed_rules().next().unwrap());
+/// let changes: Vec<_> = levels.points.iter().map(|point| (point.terms.to_string(), point.change)).collect();
+/// assert_eq!(changes, [
+///     ("iom/level/individual".to_owned(), Change::Worsened),
+///     ("iom/level/community".to_owned(), Change::Improved),
+/// ]);
+/// # Ok::<(), dynamic_integration::NotComparable>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "ComparedPoint"))]
 #[non_exhaustive]

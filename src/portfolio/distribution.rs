@@ -31,6 +31,17 @@ pub struct Distribution {
 }
 
 /// How many shares are below, equal to and above one's own.
+///
+/// ```
+/// use dynamic_integration::{Distribution, Mark::*, Share};
+///
+/// let mut distribution = Distribution::default();
+/// distribution.add([Met, NotMet].into_iter().collect());
+/// distribution.add([NotAssessed].into_iter().collect());
+/// let standing = distribution.standing(Share::new(3, 6).unwrap());
+/// assert_eq!(standing.equal, 1); // 3 of 6 is 1 of 2
+/// assert_eq!((standing.below, standing.above), (0, 0)); // who has no share stands nowhere
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Standing {
     /// Lower shares.
@@ -57,6 +68,23 @@ impl Distribution {
     }
 
     /// Adds everything that the other one has counted.
+    ///
+    /// ```
+    /// use dynamic_integration::{Distribution, Mark::*};
+    ///
+    /// let of = |marks: [_; 2]| {
+    ///     let mut distribution = Distribution::default();
+    ///     distribution.add(marks.into_iter().collect());
+    ///     distribution
+    /// };
+    /// let (half, open) = (of([Met, NotMet]), of([NotAssessed, NotAssessed]));
+    /// let mut both = half.clone();
+    /// both.merge(&open);
+    /// let mut other_way = open;
+    /// other_way.merge(&half);
+    /// assert_eq!(both, other_way);
+    /// assert_eq!((both.with_share(), both.without_share()), (1, 1));
+    /// ```
     pub fn merge(&mut self, other: &Self) {
         self.without_share += other.without_share;
         self.exemplary += other.exemplary;
@@ -96,12 +124,36 @@ impl Distribution {
 
     /// The shares that occur, with how often they do, the lowest first. One value may occur
     /// several times, when other numbers of points were assessed: 3 of 6 and 1 of 2.
+    ///
+    /// ```
+    /// use dynamic_integration::{Distribution, Mark::*};
+    ///
+    /// let mut distribution = Distribution::default();
+    /// for marks in [&[Met, NotMet][..], &[PartlyMet], &[PartlyMet], &[NotMet]] {
+    ///     distribution.add(marks.iter().copied().collect());
+    /// }
+    /// let shares = distribution.shares().map(|(share, count)| (share.half_points(), share.of(), count));
+    /// assert_eq!(shares.collect::<Vec<_>>(), [(0, 2, 1), (1, 2, 2), (2, 4, 1)]);
+    /// ```
     #[must_use]
     pub fn shares(&self) -> impl ExactSizeIterator<Item = (Share, u64)> {
         self.shares.iter().copied()
     }
 
     /// The share at this place of the distribution, by nearest rank; nothing where there is none.
+    ///
+    /// ```
+    /// use dynamic_integration::{Distribution, Mark::*, Quartile, Share};
+    ///
+    /// let mut distribution = Distribution::default();
+    /// assert_eq!(distribution.quartile(Quartile::Median), None);
+    /// for mark in [NotMet, PartlyMet, Met, NotAssessed] {
+    ///     distribution.add([mark].into_iter().collect());
+    /// }
+    /// assert_eq!(distribution.quartile(Quartile::Lower), Share::new(0, 2)); // one that occurs, never between two
+    /// assert_eq!(distribution.quartile(Quartile::Median), Share::new(1, 2));
+    /// assert_eq!(distribution.quartile(Quartile::Maximum), Share::new(2, 2));
+    /// ```
     #[must_use]
     pub fn quartile(&self, quartile: Quartile) -> Option<Share> {
         let all = u128::from(self.with_share());

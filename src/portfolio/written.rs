@@ -16,6 +16,19 @@ const LARGEST: u64 = (1 << 53) - 1;
 
 document! {
     /// A portfolio, written down: it can be read back and summed up further.
+    ///
+    /// ```
+    /// use dynamic_integration::Portfolio;
+    /// use dynamic_integration::portfolio::WrittenPortfolio;
+    ///
+    /// let written = WrittenPortfolio::from(&Portfolio::new());
+    /// assert_eq!((written.practices, written.rule_sets.len()), (0, 0));
+    /// assert_eq!(written.crate_version, env!("CARGO_PKG_VERSION"));
+    ///
+    /// let text = serde_json::to_string(&written)?;
+    /// assert_eq!(serde_json::from_str::<WrittenPortfolio>(&text)?, written);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[check(inconsistencies)]
     pub struct WrittenPortfolio {
         /// Address of the schema that the document follows; for editors, not used here.
@@ -31,6 +44,19 @@ document! {
     }
 
     /// All evaluations by one rule set, summed up.
+    ///
+    /// ```
+    /// use dynamic_integration::portfolio::WrittenPortfolio;
+    /// use dynamic_integration::{Portfolio, spring::Assessment};
+    ///
+    /// let mut portfolio = Portfolio::new();
+    /// portfolio.add_evaluation(&Assessment::default().evaluate());
+    /// let set = &WrittenPortfolio::from(&portfolio).rule_sets[0];
+    /// assert_eq!((set.framework.as_str(), set.rule_set.as_str()), ("spring", "spring/question"));
+    /// // Every section and every point is there, also of a single evaluation in which nothing was assessed.
+    /// assert_eq!((set.evaluations, set.sections.len(), set.points.len()), (1, 5, 40));
+    /// assert_eq!(set.total.without_share, 1);
+    /// ```
     pub struct WrittenPortfolioSet {
         /// Code of the framework that asks.
         #[schemars(with = "crate::schema::Code")]
@@ -54,6 +80,20 @@ document! {
     }
 
     /// Shares in one section.
+    ///
+    /// ```
+    /// use dynamic_integration::portfolio::WrittenPortfolio;
+    /// use dynamic_integration::{Portfolio, RecordedMark, spring::{Assessment, Criterion, Item}};
+    ///
+    /// let mut assessment = Assessment::default();
+    /// assessment.marks.insert(Item::InclusiveApproach, RecordedMark::Met);
+    /// let mut portfolio = Portfolio::new();
+    /// portfolio.add_evaluation(&assessment.evaluate());
+    /// let sections = &WrittenPortfolio::from(&portfolio).rule_sets[0].sections;
+    /// assert_eq!(sections[0].section, Criterion::Inclusivity.any());
+    /// assert_eq!(sections[0].distribution.shares.len(), 1);
+    /// assert_eq!(sections[1].distribution.without_share, 1); // of which nothing is known
+    /// ```
     pub struct WrittenPortfolioSection {
         /// Id of the section.
         #[schemars(with = "crate::schema::TermId")]
@@ -63,6 +103,20 @@ document! {
     }
 
     /// How many evaluations have which share.
+    ///
+    /// ```
+    /// use dynamic_integration::portfolio::WrittenDistribution;
+    /// use dynamic_integration::{Distribution, Mark::*};
+    ///
+    /// let mut distribution = Distribution::default();
+    /// distribution.add([NotAssessed].into_iter().collect());
+    /// let written = WrittenDistribution::from(&distribution);
+    /// assert_eq!((written.without_share, written.quartiles.is_none()), (1, true)); // no share, so no quartile
+    ///
+    /// distribution.add([Met, Met].into_iter().collect());
+    /// let written = WrittenDistribution::from(&distribution);
+    /// assert_eq!((written.exemplary, written.quartiles.unwrap().median.to_string()), (1, "100.0 %".to_owned()));
+    /// ```
     pub struct WrittenDistribution {
         /// In how many every applicable point is met, and there is one.
         #[schemars(extend("maximum" = 9_007_199_254_740_991_u64))]
@@ -78,6 +132,17 @@ document! {
     }
 
     /// A share as it was counted, and how often it occurs.
+    ///
+    /// ```
+    /// use dynamic_integration::portfolio::WrittenFrequency;
+    /// use dynamic_integration::Share;
+    ///
+    /// let read = |text| serde_json::from_str::<WrittenFrequency>(text);
+    /// let frequency = read(r#"{ "share": { "half_points": 3, "of": 6 }, "count": 2 }"#)?;
+    /// assert_eq!((Some(frequency.share), frequency.count), (Share::new(1, 2), 2));
+    /// assert!(read(r#"{ "share": { "half_points": 7, "of": 6 }, "count": 2 }"#).is_err()); // more than there is
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct WrittenFrequency {
         /// The share.
         pub share: Share,
@@ -87,6 +152,20 @@ document! {
     }
 
     /// Places in a distribution, by nearest rank.
+    ///
+    /// ```
+    /// use dynamic_integration::portfolio::WrittenDistribution;
+    /// use dynamic_integration::{Distribution, Mark::*, Share};
+    ///
+    /// let mut distribution = Distribution::default();
+    /// for mark in [NotMet, NotMet, PartlyMet, Met] {
+    ///     distribution.add([mark].into_iter().collect());
+    /// }
+    /// let places = WrittenDistribution::from(&distribution).quartiles.unwrap();
+    /// assert_eq!((Some(places.minimum), Some(places.lower)), (Share::new(0, 2), Share::new(0, 2)));
+    /// assert_eq!(Some(places.median), Share::new(0, 2)); // half of them are no higher
+    /// assert_eq!((Some(places.upper), Some(places.maximum)), (Share::new(1, 2), Share::new(2, 2)));
+    /// ```
     pub struct WrittenQuartiles {
         /// The lowest share.
         pub minimum: Share,
@@ -101,6 +180,18 @@ document! {
     }
 
     /// How many evaluations gave a point which mark.
+    ///
+    /// ```
+    /// use dynamic_integration::portfolio::WrittenPortfolio;
+    /// use dynamic_integration::{Portfolio, mhpss::{Assessment, Function, Layer, Rule}};
+    ///
+    /// let mut portfolio = Portfolio::new();
+    /// portfolio.add_evaluation(&Assessment::default().evaluate());
+    /// let points = &WrittenPortfolio::from(&portfolio).rule_sets[0].points;
+    /// let point = points.iter().find(|point| point.rule == Rule::FullSpectrum.any()).unwrap();
+    /// assert_eq!(point.terms, [Layer::Basic.any(), Function::Assess.any()]);
+    /// assert_eq!((point.not_met, point.not_assessed), (0, 1)); // never counted as a no
+    /// ```
     pub struct WrittenPortfolioPoint {
         /// Id of the rule.
         #[schemars(with = "crate::schema::TermId")]
@@ -190,6 +281,19 @@ impl From<&Distribution> for WrittenDistribution {
 
 impl WrittenPortfolio {
     /// Where it does not fit the tables of this version of the crate, or contradicts itself.
+    ///
+    /// ```
+    /// use dynamic_integration::portfolio::WrittenPortfolio;
+    /// use dynamic_integration::{Portfolio, spring::Assessment};
+    ///
+    /// let mut portfolio = Portfolio::new();
+    /// portfolio.add_evaluation(&Assessment::default().evaluate());
+    /// let mut written = WrittenPortfolio::from(&portfolio);
+    /// assert_eq!(written.inconsistencies(), []);
+    ///
+    /// written.rule_sets[0].points[0].met = 1; // and not assessed once, in a single evaluation
+    /// assert!(written.inconsistencies().iter().any(|found| found.path.starts_with("/rule_sets/0/points/0")));
+    /// ```
     #[must_use]
     pub fn inconsistencies(&self) -> Vec<Inconsistency> {
         let mut found = Inconsistencies::default();
