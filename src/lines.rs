@@ -34,6 +34,16 @@ pub fn lines<T: Document>(reader: impl BufRead) -> impl Iterator<Item = Result<T
 }
 
 /// Why a line was refused.
+///
+/// ```
+/// use dynamic_integration::{LineProblem, Practice, lines};
+///
+/// let text = "{ \"practice\": { \"name\": \"A\" } }\n\n{ \"practice\": {} }\n";
+/// let error = lines::<Practice>(text.as_bytes()).find_map(Result::err).unwrap();
+/// assert_eq!(error.line, 3); // blank lines count
+/// assert!(matches!(&error.problem, LineProblem::Document(document) if document.faults()[0].line == 3));
+/// assert_eq!(error.to_string(), "line 3, column 15, at /practice: `name` is missing");
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct LineError {
@@ -44,6 +54,27 @@ pub struct LineError {
 }
 
 /// What is wrong with a line.
+///
+/// ```
+/// use std::io::{self, BufReader, Read};
+/// use dynamic_integration::{LineProblem, Practice, lines};
+///
+/// /// A connection that breaks off.
+/// struct Broken;
+///
+/// impl Read for Broken {
+///     fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+///         Err(io::ErrorKind::ConnectionReset.into())
+///     }
+/// }
+///
+/// let text = "{ \"practice\": { \"name\": \"A\" } }\n".as_bytes();
+/// let mut read = lines::<Practice>(BufReader::new(text.chain(Broken)));
+/// assert!(read.next().unwrap().is_ok());
+/// let error = read.next().unwrap().unwrap_err();
+/// assert!(matches!(error.problem, LineProblem::Stream(_)));
+/// assert!(read.next().is_none()); // a line that is refused loses no other, a stream that breaks loses the rest
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum LineProblem {

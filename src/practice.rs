@@ -53,6 +53,26 @@ document! {
     }
 
     /// Who a practice is. It says nothing of persons.
+    ///
+    /// ```
+    /// use dynamic_integration::{Practice, asap::TargetGroup};
+    ///
+    /// let identity = Practice::from_json(r#"{ "practice": {
+    ///     "name": "Kitchen of the quarter",
+    ///     "description": "Newcomers and neighbours cook together every week.",
+    ///     "countries": ["AT"],
+    ///     "languages": ["de", "ar"],
+    ///     "target_groups": ["newcomers"],
+    ///     "integration_areas": [],
+    ///     "links": [{ "title": "Recipes" }]
+    /// } }"#)?.practice;
+    /// assert_eq!(identity.languages.unwrap().len(), 2);
+    /// assert!(identity.target_groups.unwrap().contains(TargetGroup::Newcomers));
+    /// // It is about none of the five life domains; who runs it is not known.
+    /// assert!(identity.integration_areas.unwrap().is_empty());
+    /// assert_eq!(identity.organisations, None);
+    /// # Ok::<(), dynamic_integration::ReadError>(())
+    /// ```
     pub struct Identity {
         /// Its name.
         pub name: Text,
@@ -86,6 +106,18 @@ document! {
     }
 
     /// An organisation that runs a practice.
+    ///
+    /// ```
+    /// use dynamic_integration::{Practice, focus::Sector};
+    ///
+    /// let practice = Practice::from_json(r#"{ "practice": { "name": "A", "organisations": [
+    ///     { "name": "Town of the valley", "sector": "government" },
+    ///     { "name": "Kitchen club", "url": "https://kitchen.example" }
+    /// ] } }"#)?;
+    /// let sectors: Vec<_> = practice.practice.organisations.iter().flatten().map(|own| own.sector).collect();
+    /// assert_eq!(sectors, [Some(Sector::Government), None]); // nothing is concluded from a name
+    /// # Ok::<(), dynamic_integration::ReadError>(())
+    /// ```
     pub struct Organisation {
         /// Its name.
         pub name: Text,
@@ -98,6 +130,18 @@ document! {
     }
 
     /// From one day to another, both included; either may be unknown.
+    ///
+    /// ```
+    /// use dynamic_integration::{Period, Practice};
+    ///
+    /// let mut practice = Practice::named("A".parse()?);
+    /// practice.practice.period = Some(Period { from: Some("2022-12-01".parse()?), to: None });
+    /// assert_eq!(practice.inconsistencies(), []); // it may still run
+    ///
+    /// practice.practice.period = Some(Period { from: Some("2022-12-01".parse()?), to: Some("2022-12-01".parse()?) });
+    /// assert_eq!(practice.inconsistencies(), []); // one day
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
+    /// ```
     #[derive(Default)]
     pub struct Period {
         /// The first day.
@@ -111,6 +155,16 @@ document! {
 
 impl Practice {
     /// A practice of which nothing is known but its name.
+    ///
+    /// ```
+    /// use dynamic_integration::{Practice, focus};
+    ///
+    /// let mut practice = Practice::named("Kitchen of the quarter".parse()?);
+    /// assert!(practice.evaluate().evaluations().is_empty()); // assessed with nothing
+    /// practice.focus = Some(focus::Assessment::default());
+    /// assert_eq!(practice.evaluate().evaluations().len(), 1); // assessed, and nothing of it is known
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
+    /// ```
     #[must_use]
     pub const fn named(name: Text) -> Self {
         let practice = Identity::named(name);
@@ -118,6 +172,18 @@ impl Practice {
     }
 
     /// Reads a practice document.
+    ///
+    /// ```
+    /// use dynamic_integration::Practice;
+    ///
+    /// let practice = Practice::from_json(r#"{ "practice": { "name": "A" }, "iom": { "initiatives": [] } }"#)?;
+    /// assert_eq!(practice.iom.unwrap().initiatives, Some(vec![])); // it has none
+    /// assert_eq!(practice.focus, None);
+    ///
+    /// let error = Practice::from_json(r#"{ "practice": { "name": "A" }, "focus": null }"#).unwrap_err();
+    /// assert_eq!(error.faults()[0].path, "/focus");
+    /// # Ok::<(), dynamic_integration::ReadError>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -128,6 +194,17 @@ impl Practice {
 
     /// Facts of this practice that contradict each other. A document that has any is refused; a
     /// practice that is put together in code can be asked here.
+    ///
+    /// ```
+    /// use dynamic_integration::{Practice, focus, mhpss};
+    ///
+    /// let mut practice = Practice::named("A".parse()?);
+    /// practice.focus = Some(focus::Assessment { lenses: Some(focus::Lens::Trauma.into()), ..Default::default() });
+    /// practice.mhpss = Some(mhpss::Assessment { lenses: Some([].into()), ..Default::default() });
+    /// let found = practice.inconsistencies();
+    /// assert_eq!(found[0].to_string(), "/focus/lenses: the MHPSS assessment lists other lenses");
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
+    /// ```
     #[must_use]
     pub fn inconsistencies(&self) -> Vec<Inconsistency> {
         let mut found = Inconsistencies::default();
@@ -148,6 +225,22 @@ impl Practice {
     }
 
     /// One evaluation for each framework with which the practice was assessed.
+    ///
+    /// ```
+    /// use dynamic_integration::{Mark, Practice, focus, mhpss};
+    ///
+    /// let practice = Practice::from_json(r#"{
+    ///     "practice": { "name": "A" },
+    ///     "focus": {},
+    ///     "mhpss": { "lenses": ["broad_psychosocial"] }
+    /// }"#)?;
+    /// let evaluated = practice.evaluate();
+    /// // What FOCUS does not state itself is taken from the MHPSS assessment of the same practice.
+    /// let focus = evaluated.by::<focus::Rule>().unwrap();
+    /// let answer = focus.answer(focus::Rule::BeyondTrauma, focus::Lens::BroadPsychosocial).unwrap();
+    /// assert_eq!((answer.mark(), answer.source()), (Mark::Met, Some(&mhpss::FRAMEWORK)));
+    /// # Ok::<(), dynamic_integration::ReadError>(())
+    /// ```
     #[must_use]
     pub fn evaluate(&self) -> PracticeEvaluation<'_> {
         let mut evaluations = Vec::with_capacity(crate::RULE_SETS.len());
@@ -181,6 +274,16 @@ impl Practice {
 
 impl Identity {
     /// A practice of which nothing is known but its name.
+    ///
+    /// ```
+    /// use dynamic_integration::{Country, Distinct, Identity};
+    ///
+    /// let countries = Distinct::from_iter(["AT".parse::<Country>()?]);
+    /// let identity = Identity { countries: Some(countries), ..Identity::named("Kitchen of the quarter".parse()?) };
+    /// assert_eq!(identity.countries.unwrap()[0].as_str(), "AT");
+    /// assert_eq!(identity.languages, None);
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
+    /// ```
     #[must_use]
     pub const fn named(name: Text) -> Self {
         Self {
@@ -205,6 +308,20 @@ impl Identity {
 }
 
 /// All evaluations of one practice, in one document.
+///
+/// ```
+/// use dynamic_integration::{Practice, Report};
+///
+/// let practice = Practice::from_json(r#"{
+///     "practice": { "name": "A" }, "iom": {}, "asap": { "journey": {}, "recommendations": {} }
+/// }"#)?;
+/// let evaluated = practice.evaluate();
+/// assert_eq!(evaluated.practice().as_str(), "A");
+/// let ids: Vec<_> = evaluated.evaluations().iter().map(|evaluation| evaluation.rule_set().set().id).collect();
+/// assert_eq!(ids, ["iom/rule", "asap/journey_rule", "asap/recommendation"]); // ASAP asks for two things, apart
+/// assert_eq!(serde_json::to_value(&evaluated)?["evaluations"][2]["total"]["coverage"]["assessed"], 0);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PracticeEvaluation<'a> {
@@ -270,6 +387,18 @@ impl PracticeEvaluation<'_> {
 
     /// The must and should rules of all frameworks of which something is not assessed, must rules
     /// first.
+    ///
+    /// ```
+    /// use dynamic_integration::{Practice, Strength};
+    ///
+    /// let practice = Practice::from_json(r#"{ "practice": { "name": "A" }, "focus": {}, "spring": {} }"#)?;
+    /// let evaluated = practice.evaluate();
+    /// let strengths: Vec<_> = evaluated.open_questions().map(|question| question.strength()).collect();
+    /// assert!(strengths.is_sorted()); // what must be comes first, whichever framework asks
+    /// assert_eq!(strengths.iter().filter(|strength| **strength == Strength::Observation).count(), 0);
+    /// assert_eq!(evaluated.gaps().count(), 0); // of nothing known, nothing is missing
+    /// # Ok::<(), dynamic_integration::ReadError>(())
+    /// ```
     pub fn open_questions(&self) -> impl Iterator<Item = EvaluatedRule<'_>> {
         self.by_strength().filter(EvaluatedRule::is_open)
     }
@@ -284,6 +413,22 @@ impl PracticeEvaluation<'_> {
 /// What a rule set reports beside its rules: for each framework another thing.
 ///
 /// It is written as an object with one key, the framework's.
+///
+/// ```
+/// use dynamic_integration::{Beside, Practice, Report, iom, spring};
+///
+/// let practice = Practice::from_json(r#"{
+///     "practice": { "name": "A" }, "iom": { "initiatives": [] }, "spring": {}
+/// }"#)?;
+/// let evaluated = practice.evaluate();
+/// let Report::Iom(report) = evaluated.by::<iom::Rule>().unwrap().beside() else { panic!() };
+/// assert_eq!(report.matrix.as_ref().unwrap().empty_levels.len(), 3);
+///
+/// let nothing = evaluated.by::<spring::Question>().unwrap().beside();
+/// assert!(nothing.is_nothing());
+/// assert_eq!(nothing.to_string(), "");
+/// # Ok::<(), dynamic_integration::ReadError>(())
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

@@ -30,6 +30,16 @@ use crate::nearest::{DidYouMean, OneLine, cut};
 mod located;
 
 /// A document that this crate reads: [`Practice`](crate::Practice) and the others.
+///
+/// ```
+/// use dynamic_integration::{Document, Practice};
+///
+/// let text = r#"{ "practice": { "name": "A", "period": { "from": "2023-05-01", "to": "2022-05-01" } } }"#;
+/// let practice = Practice::parse(&mut serde_json::Deserializer::from_str(text))?;
+/// assert_eq!(Document::inconsistencies(&practice)[0].path, "/practice/period/to");
+/// assert!(serde_json::from_str::<Practice>(text).is_err()); // whoever reads it otherwise is told at once
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub trait Document: DeserializeOwned {
     /// Reads the facts, without asking whether they agree with each other.
     ///
@@ -43,6 +53,20 @@ pub trait Document: DeserializeOwned {
 }
 
 /// Reads a document.
+///
+/// ```
+/// use dynamic_integration::{Practice, mhpss::Network, read};
+///
+/// let text = r#"{ "name": "Valley town", "actors": [{ "name": "Clinic", "mhpss": {} }] }"#;
+/// assert_eq!(read::from_str::<Network>(text)?.actors.len(), 1);
+///
+/// let error = read::from_str::<Practice>(r#"{ "practice": { "name": "A", "countries": "AT" } }"#).unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     r#"line 1, column 43, at /practice/countries: found `"AT"`, expected a list"#
+/// );
+/// # Ok::<(), dynamic_integration::ReadError>(())
+/// ```
 ///
 /// # Errors
 ///
@@ -60,6 +84,18 @@ pub fn from_str<T: Document>(text: &str) -> Result<T, ReadError> {
 
 /// Reads a document from bytes, which have to be UTF-8.
 ///
+/// ```
+/// use dynamic_integration::{Practice, Problem, read};
+///
+/// let practice: Practice = read::from_slice(br#"{ "practice": { "name": "A" } }"#)?;
+/// assert_eq!(practice.practice.name.as_str(), "A");
+///
+/// let latin_1 = b"{ \"practice\": { \"name\": \"K\xfcche\" } }";
+/// let error = read::from_slice::<Practice>(latin_1).unwrap_err();
+/// assert_eq!((&error.faults()[0].problem, error.faults()[0].column), (&Problem::NotUtf8, 27));
+/// # Ok::<(), dynamic_integration::ReadError>(())
+/// ```
+///
 /// # Errors
 ///
 /// As [`from_str`].
@@ -75,6 +111,23 @@ pub fn from_slice<T: Document>(bytes: &[u8]) -> Result<T, ReadError> {
 }
 
 /// Why a document was refused.
+///
+/// ```
+/// use dynamic_integration::Practice;
+///
+/// // Of form, the first fault is named: what follows it may come of it.
+/// let error = Practice::from_json(r#"{ "practice": { "nane": "A", "contries": [] } }"#).unwrap_err();
+/// assert_eq!(error.faults().len(), 1);
+///
+/// // Of facts that contradict each other, all are.
+/// let error = Practice::from_json(r#"{ "practice": { "name": "A" }, "focus": {
+///     "flags": { "has_staff": false, "staff_trained": true, "specialised_care": false },
+///     "specialist_topics": ["racism"]
+/// } }"#).unwrap_err();
+/// let paths: Vec<_> = error.faults().iter().map(|fault| fault.path.as_str()).collect();
+/// assert_eq!(paths, ["/focus/flags/staff_trained", "/focus/specialist_topics"]);
+/// assert!(error.to_string().ends_with("(and 1 more)"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadError {
     faults: Vec<Fault>,
@@ -113,6 +166,19 @@ impl fmt::Display for ReadError {
 impl core::error::Error for ReadError {}
 
 /// One thing that is wrong with a document, and where.
+///
+/// ```
+/// use dynamic_integration::{Practice, Problem};
+///
+/// let error = Practice::from_json("{ \"practice\": {\n  \"name\": \"\" } }").unwrap_err();
+/// let fault = &error.faults()[0];
+/// assert_eq!((fault.path.as_str(), fault.line, fault.column), ("/practice/name", 2, 11));
+/// assert!(matches!(&fault.problem, Problem::Value { found, .. } if found == r#""""#));
+/// assert_eq!(
+///     fault.to_string(),
+///     "line 2, column 11, at /practice/name: found `\"\"`, expected a text that says something"
+/// );
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 #[error("line {line}, column {column}{}: {problem}", At(path))]
@@ -146,17 +212,64 @@ impl fmt::Display for At<'_> {
 }
 
 /// What is wrong with a document.
+///
+/// ```
+/// use dynamic_integration::{Practice, Problem};
+///
+/// let spring = |marks: &str| {
+///     let text = format!(r#"{{ "practice": {{ "name": "A" }}, "spring": {{ "marks": {marks} }} }}"#);
+///     Practice::from_json(&text).unwrap_err().faults()[0].problem.clone()
+/// };
+///
+/// // A set offers its nearest term; where none is near, what could stand there.
+/// assert!(matches!(spring(r#"{ "staff_plan": "mett" }"#), Problem::UnknownTerm { nearest: Some("met"), .. }));
+/// let Problem::UnknownTerm { nearest, expected, .. } = spring(r#"{ "staff_plan": "good" }"#) else { panic!() };
+/// assert_eq!((nearest, expected), (None, &["met", "partly_met", "not_met", "not_applicable"][..]));
+///
+/// // What is not known is left out, and the message says so.
+/// assert_eq!(
+///     spring(r#"{ "staff_plan": "not_assessed" }"#).to_string(),
+///     "`not_assessed` is not a term here, expected `met`, `partly_met`, `not_met`, `not_applicable`; \
+///      leave the key out where nothing was assessed"
+/// );
+/// assert!(spring("null").to_string().ends_with("leave the key out where nothing is known"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Problem {
     /// It is no JSON.
+    ///
+    /// ```
+    /// use dynamic_integration::{Practice, Problem};
+    ///
+    /// let error = Practice::from_json(r#"{ "practice": { "name": "A", } }"#).unwrap_err();
+    /// assert!(matches!(error.faults()[0].problem, Problem::Syntax { .. }));
+    /// assert_eq!(error.faults()[0].path, ""); // where no JSON is, no place in it has a name
+    /// ```
     Syntax {
         /// What the parser says.
         message: String,
     },
     /// It is not UTF-8.
+    ///
+    /// ```
+    /// use dynamic_integration::{Practice, Problem, read};
+    ///
+    /// let error = read::from_slice::<Practice>(b"{ \xff }").unwrap_err();
+    /// assert_eq!(error.faults()[0].problem, Problem::NotUtf8);
+    /// assert_eq!(error.to_string(), "line 1, column 3: not UTF-8");
+    /// ```
     NotUtf8,
     /// A key that does not belong there.
+    ///
+    /// ```
+    /// use dynamic_integration::{Practice, Problem};
+    ///
+    /// let error = Practice::from_json(r#"{ "practice": { "name": "A", "country": "AT" } }"#).unwrap_err();
+    /// let Problem::UnknownKey { found, expected, nearest } = &error.faults()[0].problem else { panic!() };
+    /// assert_eq!((found.as_str(), *nearest), ("country", Some("countries")));
+    /// assert!(expected.contains(&"languages"));
+    /// ```
     UnknownKey {
         /// The key.
         found: String,
@@ -166,6 +279,16 @@ pub enum Problem {
         nearest: Option<&'static str>,
     },
     /// A string that is no term of the set.
+    ///
+    /// ```
+    /// use dynamic_integration::{Practice, Problem};
+    ///
+    /// let text = r#"{ "practice": { "name": "A" }, "focus": { "connections": ["brigde"] } }"#;
+    /// let error = Practice::from_json(text).unwrap_err();
+    /// let Problem::UnknownTerm { found, expected, nearest } = &error.faults()[0].problem else { panic!() };
+    /// assert_eq!((found.as_str(), *nearest), ("brigde", Some("bridge")));
+    /// assert_eq!(*expected, ["bond", "bridge", "link"]);
+    /// ```
     UnknownTerm {
         /// The string.
         found: String,
@@ -175,16 +298,44 @@ pub enum Problem {
         nearest: Option<&'static str>,
     },
     /// A key that stands twice in one object.
+    ///
+    /// ```
+    /// use dynamic_integration::{Practice, Problem};
+    ///
+    /// let marks = r#"{ "staff_plan": "met", "staff_plan": "not_met" }"#;
+    /// let text = format!(r#"{{ "practice": {{ "name": "A" }}, "spring": {{ "marks": {marks} }} }}"#);
+    /// let error = Practice::from_json(&text).unwrap_err();
+    /// assert_eq!(error.faults()[0].problem, Problem::DuplicateKey { found: "staff_plan".to_owned() });
+    /// assert_eq!(error.faults()[0].path, "/spring/marks/staff_plan"); // nobody guesses which of the two is meant
+    /// ```
     DuplicateKey {
         /// The key.
         found: String,
     },
     /// A key that has to be there and is not.
+    ///
+    /// ```
+    /// use dynamic_integration::{Practice, Problem};
+    ///
+    /// let error = Practice::from_json(r#"{ "practice": { "countries": ["AT"] } }"#).unwrap_err();
+    /// assert_eq!(error.faults()[0].problem, Problem::MissingKey { expected: "name" });
+    /// assert_eq!(error.faults()[0].path, "/practice"); // in which it is missing
+    /// ```
     MissingKey {
         /// The key.
         expected: &'static str,
     },
     /// A value of another kind, or outside what is allowed.
+    ///
+    /// ```
+    /// use dynamic_integration::{Practice, Problem};
+    ///
+    /// let text = r#"{ "practice": { "name": "A", "validated_on": "2023-02-29" } }"#;
+    /// let error = Practice::from_json(text).unwrap_err();
+    /// let Problem::Value { found, expected } = &error.faults()[0].problem else { panic!() };
+    /// assert_eq!(found, r#""2023-02-29""#);
+    /// assert_eq!(expected, "a date of the calendar, written as in `2023-08-31`");
+    /// ```
     Value {
         /// The value as it was written, cut after 60 characters.
         found: String,
@@ -192,6 +343,15 @@ pub enum Problem {
         expected: String,
     },
     /// A fact that contradicts another.
+    ///
+    /// ```
+    /// use dynamic_integration::{Practice, Problem};
+    ///
+    /// let text = r#"{ "practice": { "name": "A", "period": { "from": "2023-05-01", "to": "2022-05-01" } } }"#;
+    /// let error = Practice::from_json(text).unwrap_err();
+    /// let Problem::Inconsistent { message } = &error.faults()[0].problem else { panic!() };
+    /// assert_eq!(message, "`2022-05-01` is before `2023-05-01`");
+    /// ```
     Inconsistent {
         /// Which facts, and why they cannot both be so.
         message: String,

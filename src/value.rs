@@ -240,6 +240,20 @@ checked_text! {
 
 document! {
     /// A remark of the assessor, with the place where the source of the assessment says so.
+    ///
+    /// ```
+    /// use dynamic_integration::spring::{Assessment, Item, Question};
+    /// use dynamic_integration::{Mark, Note};
+    ///
+    /// let mut assessment = Assessment::default();
+    /// let mut note = Note::new("There is a box for letters.".parse()?);
+    /// assert_eq!(note.locator, None);
+    /// note.locator = Some("page 12".parse()?);
+    /// assessment.notes.insert(Item::SafeFeedback, note);
+    /// let mark = assessment.evaluate().mark(Question::BeneficiaryVoice);
+    /// assert_eq!(mark, Some(Mark::NotAssessed)); // nothing is read from a remark
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
+    /// ```
     pub struct Note {
         /// What is remarked.
         pub text: Text,
@@ -249,6 +263,16 @@ document! {
     }
 
     /// Who made an assessment, and when, as far as that is known.
+    ///
+    /// ```
+    /// use dynamic_integration::{Assessed, Assessor};
+    ///
+    /// let assessed: Assessed = serde_json::from_str(r#"{ "by": "self", "on": "2023-08-31" }"#)?;
+    /// assert_eq!(assessed.by, Some(Assessor::Own));
+    /// assert_eq!(assessed.on.unwrap().as_str(), "2023-08-31");
+    /// assert!(serde_json::from_str::<Assessed>(r#"{ "by": "Ms. Jones" }"#).is_err()); // what somebody is, and never who
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[derive(Default)]
     pub struct Assessed {
         /// Who made it.
@@ -260,6 +284,16 @@ document! {
     }
 
     /// Something to follow: a tool, a page, a publication.
+    ///
+    /// ```
+    /// use dynamic_integration::Link;
+    ///
+    /// let lost = Link { title: "Toolkit for neighbours".parse()?, url: None };
+    /// assert_eq!(serde_json::to_string(&lost)?, r#"{"title":"Toolkit for neighbours"}"#);
+    /// let found = Link { url: Some("https://neighbours.example/toolkit".parse()?), ..lost };
+    /// assert_eq!(found.url.unwrap().as_str(), "https://neighbours.example/toolkit");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Link {
         /// Its title.
         pub title: Text,
