@@ -29,6 +29,16 @@ use crate::words::Basis;
 use crate::{AnyTerm, AskedRule, CORE, FRAMEWORKS, Framework, PointTerms, RULE_SETS, RuleSet};
 
 /// All frameworks with their sets and terms, and what every rule asks.
+///
+/// ```
+/// use dynamic_integration::{Catalogue, FRAMEWORKS, RULE_SETS};
+///
+/// let catalogue = Catalogue::new();
+/// assert_eq!(catalogue.crate_version, env!("CARGO_PKG_VERSION"));
+/// assert_eq!(catalogue.frameworks.len(), FRAMEWORKS.len() + 1); // the crate's own words come last
+/// assert_eq!(catalogue.frameworks.last().unwrap().code, "core");
+/// assert_eq!(catalogue.rule_sets.len(), RULE_SETS.len());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -42,6 +52,18 @@ pub struct Catalogue {
 }
 
 /// A publication with its closed sets.
+///
+/// ```
+/// use dynamic_integration::catalogue::CatalogueFramework;
+/// use dynamic_integration::focus::FRAMEWORK;
+///
+/// let focus = CatalogueFramework::from(&FRAMEWORK);
+/// assert_eq!((focus.title, focus.sets.len()), (FRAMEWORK.title, FRAMEWORK.sets.len()));
+/// // What the text does not state is absent, and what was looked up stands apart.
+/// assert_eq!((focus.year, focus.rights, focus.looked_up.len()), (None, None, 2));
+/// assert_eq!(serde_json::to_value(&focus)?.get("year"), None);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -72,6 +94,15 @@ pub struct CatalogueFramework {
 }
 
 /// A closed set of terms.
+///
+/// ```
+/// use dynamic_integration::catalogue::CatalogueSet;
+/// use dynamic_integration::{Term, focus::Connection};
+///
+/// let set = CatalogueSet::from(Connection::SET);
+/// assert_eq!((set.id, set.code), ("focus/connection", "connection"));
+/// assert_eq!(set.terms.iter().map(|term| term.code).collect::<Vec<_>>(), ["bond", "bridge", "link"]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -91,6 +122,19 @@ pub struct CatalogueSet {
 }
 
 /// One named thing.
+///
+/// ```
+/// use dynamic_integration::Basis;
+/// use dynamic_integration::catalogue::CatalogueTerm;
+/// use dynamic_integration::iom::{Cell, Dimension, Level, TypicalIntervention};
+///
+/// let cell = CatalogueTerm::from(Cell::CommunitySocial.any());
+/// assert_eq!(cell.broader, [Level::Community.any(), Dimension::Social.any()]); // where they meet
+/// assert_eq!(cell.basis, Basis::Stated);
+///
+/// let intervention = CatalogueTerm::from(TypicalIntervention::Microcredit.any());
+/// assert_eq!(intervention.basis, Basis::Derived); // the publication lists none
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -116,6 +160,16 @@ pub struct CatalogueTerm {
 }
 
 /// A closed set of rules, with what each asks.
+///
+/// ```
+/// use dynamic_integration::catalogue::CatalogueRuleSet;
+/// use dynamic_integration::{RuleSet, mhpss::{NetworkRule, Rule}};
+///
+/// let [actor, network] = [RuleSet::of::<Rule>(), RuleSet::of::<NetworkRule>()].map(CatalogueRuleSet::from);
+/// assert_eq!((actor.rule_set, actor.sections, actor.rules.len()), ("mhpss/rule", "mhpss/section", 21));
+/// assert_eq!(actor.precondition, Some(Rule::ProtectiveEnvironment.any()));
+/// assert_eq!((network.rules.len(), network.precondition), (3, None)); // it is asked of each actor
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -137,6 +191,16 @@ pub struct CatalogueRuleSet {
 }
 
 /// What a rule asks: all of its points.
+///
+/// ```
+/// use dynamic_integration::catalogue::CatalogueRule;
+/// use dynamic_integration::{Basis, RuleSet, Strength, focus::Rule};
+///
+/// let rule = CatalogueRule::from(RuleSet::of::<Rule>().rule(Rule::MeaningfulContact).unwrap());
+/// assert_eq!((rule.strength, rule.basis), (Strength::Must, Basis::Stated));
+/// assert!(rule.guarded); // asked only where there is contact
+/// assert_eq!(rule.points.len(), 2);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -158,6 +222,19 @@ pub struct CatalogueRule {
 }
 
 /// One thing that is asked.
+///
+/// ```
+/// use dynamic_integration::catalogue::CatalogueRule;
+/// use dynamic_integration::{RuleSet, mhpss::{NetworkRule, Rule}};
+///
+/// let rule = CatalogueRule::from(RuleSet::of::<NetworkRule>().rule(NetworkRule::AdjacentCoordination).unwrap());
+/// assert_eq!(rule.points[0].terms.to_string(), "mhpss/layer/basic mhpss/layer/focused"); // two terms, one point
+/// assert_eq!(
+///     serde_json::to_string(&rule.points[0])?,
+///     r#"{"terms":["mhpss/layer/basic","mhpss/layer/focused"]}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -175,6 +252,14 @@ impl Catalogue {
     }
 
     /// The catalogue of other frameworks and rule sets, or of some of them.
+    ///
+    /// ```
+    /// use dynamic_integration::{Catalogue, RuleSet, spring};
+    ///
+    /// let catalogue = Catalogue::of([&spring::FRAMEWORK], [RuleSet::of::<spring::Question>()]);
+    /// assert_eq!(catalogue.frameworks.len(), 1);
+    /// assert_eq!(catalogue.rule_sets[0].rules.len(), 12);
+    /// ```
     #[must_use]
     pub fn of(
         frameworks: impl IntoIterator<Item = &'static Framework>,

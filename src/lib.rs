@@ -172,10 +172,25 @@ pub use value::{Assessed, Country, Date, InvalidValue, Language, Link, Note, Tex
 pub use words::{Assessor, FRAMEWORK as CORE};
 
 /// The published frameworks, in the order in which this crate lists them everywhere.
+///
+/// ```
+/// use dynamic_integration::{CORE, FRAMEWORKS};
+///
+/// assert_eq!(FRAMEWORKS.map(|framework| framework.code), ["focus", "mhpss", "iom", "spring", "asap"]);
+/// assert!(!FRAMEWORKS.contains(&&CORE)); // the crate's own words are no publication
+/// ```
 pub static FRAMEWORKS: [&Framework; 5] =
     [&focus::FRAMEWORK, &mhpss::FRAMEWORK, &iom::FRAMEWORK, &spring::FRAMEWORK, &asap::FRAMEWORK];
 
 /// What the published frameworks ask.
+///
+/// ```
+/// use dynamic_integration::{RULE_SETS, mhpss};
+///
+/// // MHPSS asks of an actor and of a network, ASAP of a journey and by its recommendations.
+/// let of_mhpss = RULE_SETS.iter().filter(|rules| *rules.set().framework == mhpss::FRAMEWORK);
+/// assert_eq!(of_mhpss.map(|rules| rules.rules().len()).collect::<Vec<_>>(), [21, 3]);
+/// ```
 pub static RULE_SETS: [RuleSet; 7] = [
     RuleSet::of::<focus::Rule>(),
     RuleSet::of::<mhpss::Rule>(),

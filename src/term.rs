@@ -103,6 +103,16 @@ impl serde::Serialize for Framework {
 /// A closed set of terms of one framework.
 ///
 /// Equal when the ids are equal.
+///
+/// ```
+/// use dynamic_integration::{Term, mhpss::{FRAMEWORK, Layer}};
+///
+/// let layers = Layer::SET;
+/// assert_eq!((layers.id, layers.code, layers.framework), ("mhpss/layer", "layer", &FRAMEWORK));
+/// assert_eq!((layers.len(), layers.is_empty()), (4, false));
+/// assert_eq!(layers.terms().next_back(), Some(Layer::Specialised.any()));
+/// assert_eq!((layers.get(1), layers.get(4)), (Some(Layer::Focused.any()), None));
+/// ```
 #[non_exhaustive]
 pub struct Set {
     /// The framework that it belongs to.
@@ -157,6 +167,14 @@ impl Set {
     }
 
     /// The term of this code.
+    ///
+    /// ```
+    /// use dynamic_integration::{Term, asap::Phase};
+    ///
+    /// assert_eq!(Phase::SET.find("deliver"), Some(Phase::Deliver.any()));
+    /// assert_eq!(Phase::SET.find("asap/phase/deliver"), None); // an id is no code
+    /// assert_eq!(Phase::SET.find("Deliver"), None); // nor is a label
+    /// ```
     #[must_use]
     pub fn find(&self, code: &str) -> Option<AnyTerm> {
         self.terms().find(|term| term.code() == code)
@@ -210,6 +228,21 @@ pub struct Entry {
 ///
 /// Prints as its [`id`](Self::id), and is read from it where it belongs to this crate's own
 /// [`FRAMEWORKS`](crate::FRAMEWORKS). Ordered by set, and in a set by publication.
+///
+/// ```
+/// use dynamic_integration::{AnyTerm, Basis, focus::{FRAMEWORK, Rule, Section}};
+///
+/// let term: AnyTerm = "focus/rule/documented_method".parse()?;
+/// assert_eq!(term, Rule::DocumentedMethod.any());
+/// assert_eq!((term.code(), term.column()), ("documented_method", "focus__rule__documented_method"));
+/// assert_eq!((term.label(), term.locator()), ("Documented method", "§3"));
+/// assert_eq!(term.basis(), Basis::Derived); // what the text says of methods, made into a rule by this crate
+/// assert_eq!(term.broader(), [Section::Participation.any()]);
+/// assert_eq!((term.framework(), term.set().get(term.index())), (&FRAMEWORK, Some(term)));
+/// assert!(!term.definition().is_empty());
+/// assert_eq!(term.to_string(), term.id());
+/// # Ok::<(), dynamic_integration::UnknownTerm>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct AnyTerm(&'static Entry);
 
@@ -303,6 +336,19 @@ impl AnyTerm {
     }
 
     /// The term of this id in the given frameworks: what [`FromStr`] does over this crate's own.
+    ///
+    /// ```
+    /// use dynamic_integration::{AnyTerm, FRAMEWORKS, iom, spring};
+    ///
+    /// let id = "spring/criterion/relevance";
+    /// assert_eq!(AnyTerm::find(id, &[&spring::FRAMEWORK]), Ok(spring::Criterion::Relevance.any()));
+    ///
+    /// let error = AnyTerm::find(id, &[&iom::FRAMEWORK]).unwrap_err(); // looked for where it is not
+    /// assert_eq!((error.set, error.nearest), ("any framework", None));
+    ///
+    /// let error = AnyTerm::find("spring/criterion/relevence", &FRAMEWORKS).unwrap_err();
+    /// assert_eq!((error.set, error.nearest), ("spring/criterion", Some(id)));
+    /// ```
     ///
     /// # Errors
     ///
