@@ -42,6 +42,20 @@ impl FalseFriend {
 }
 
 /// One meaning of the word, and what has it.
+///
+/// ```
+/// use dynamic_integration::crosswalk::{self, Named};
+/// use dynamic_integration::iom::Dimension;
+/// use dynamic_integration::mhpss::Layer;
+///
+/// let word = crosswalk::false_friends_called("psychosocial").next().unwrap();
+/// let side_of = |named: Named| word.sides.iter().position(|side| side.named.contains(&named));
+/// assert_eq!(side_of(Dimension::Psychosocial.into()), Some(0));
+/// assert_eq!(side_of(Layer::Basic.into()), Some(1));
+/// assert_eq!(side_of(Layer::Focused.into()), Some(1)); // of one side: no false friends of each other
+/// assert!(word.sides[1].written.contains(&"psychosocial support"));
+/// assert_ne!(word.sides[0].means, word.sides[1].means);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Side {
@@ -54,6 +68,20 @@ pub struct Side {
 }
 
 /// What a word can name.
+///
+/// ```
+/// use dynamic_integration::crosswalk::{IASC_LEVELS, Named, false_friends};
+/// use dynamic_integration::{Term, focus};
+///
+/// let term = Named::from(focus::Connection::Link);
+/// assert_eq!(term, Named::Term(focus::Connection::Link.any()));
+/// assert_eq!(Named::from(focus::Sector::SET), Named::Set(focus::Sector::SET));
+/// assert_eq!(Named::from(&focus::FRAMEWORK), Named::Framework(&focus::FRAMEWORK));
+///
+/// // Also what lies outside can be asked for.
+/// let words: Vec<_> = false_friends(IASC_LEVELS[2]).map(|friend| friend.word).collect();
+/// assert!(words.contains(&"focused"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(tag = "kind", content = "name", rename_all = "snake_case")]
 #[non_exhaustive]
@@ -128,6 +156,12 @@ const fn set<T: Term>() -> Named {
 }
 
 /// Every false friend.
+///
+/// ```
+/// use dynamic_integration::crosswalk::FALSE_FRIENDS;
+///
+/// assert!(FALSE_FRIENDS.iter().all(|friend| friend.sides.len() >= 2 && !friend.why.is_empty()));
+/// ```
 pub static FALSE_FRIENDS: [FalseFriend; 10] = [
     FalseFriend {
         word: "psychosocial",

@@ -10,6 +10,24 @@ use crate::{AnyTerm, EvaluatedRule, Evaluation, Framework, PointTerms};
 
 /// An answer in one framework that bears on an open question in another. It answers nothing: how
 /// much the one says of the other is for the assessor to judge, from the relation and its reason.
+///
+/// ```
+/// use dynamic_integration::{Mark, Practice, Relation, crosswalk, focus, spring};
+///
+/// let practice = Practice::from_json(r#"{
+///     "practice": { "name": "A" },
+///     "focus": { "flags": { "two_way": true } },
+///     "spring": {}
+/// }"#)?;
+/// let evaluated = practice.evaluate();
+/// let asked = spring::Question::HostSocietyRole.any();
+/// let hint = crosswalk::hints(evaluated.evaluations()).find(|hint| hint.rule == asked).unwrap();
+/// assert_eq!((hint.by.from, hint.by.relation), (spring::Item::TwoWayProcess.any(), Relation::Close));
+/// assert_eq!((hint.answered_in, hint.answer), (focus::Rule::TwoWayProcess.any(), Mark::Met));
+/// // The question is as open as before.
+/// assert_eq!(evaluated.by::<spring::Question>().unwrap().mark(hint.rule), Some(Mark::NotAssessed));
+/// # Ok::<(), dynamic_integration::ReadError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Hint {

@@ -57,6 +57,14 @@ impl fmt::Display for Mapping {
 macro_rules! mappings {
     ($($from:path, $relation:ident, $to:path, $reason:literal;)+) => {
         /// Every mapping between two terms, written down once.
+        ///
+        /// ```
+        /// use dynamic_integration::{Basis, Relation, crosswalk::MAPPINGS};
+        ///
+        /// assert!(MAPPINGS.iter().all(|mapping| mapping.from.framework() != mapping.to.framework()));
+        /// assert!(MAPPINGS.iter().all(|mapping| mapping.basis == Basis::Derived)); // no source states one
+        /// assert!(MAPPINGS.iter().all(|mapping| mapping.relation != Relation::Exact));
+        /// ```
         pub static MAPPINGS: &[Mapping] = &[$(
             Mapping {
                 from: $from.any(),

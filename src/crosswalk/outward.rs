@@ -8,6 +8,15 @@ use crate::{AnyTerm, mhpss};
 
 /// A publication that this crate does not model and only points to. Looked up: none of the five
 /// frameworks describes it.
+///
+/// ```
+/// use dynamic_integration::FRAMEWORKS;
+/// use dynamic_integration::crosswalk::{IASC_2007, MOVEMENT};
+///
+/// assert_eq!((IASC_2007.year, MOVEMENT.year), (Some(2007), None));
+/// let is_modelled = |title| FRAMEWORKS.iter().any(|framework| framework.title == title);
+/// assert!(!is_modelled(IASC_2007.title) && !is_modelled(MOVEMENT.title));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Publication {
@@ -23,6 +32,12 @@ pub struct Publication {
 }
 
 /// The guidelines whose pyramid of support is the best known.
+///
+/// ```
+/// use dynamic_integration::crosswalk::IASC_2007;
+///
+/// assert_eq!((IASC_2007.label, IASC_2007.publisher), ("IASC 2007", "Inter-Agency Standing Committee"));
+/// ```
 pub static IASC_2007: Publication = Publication {
     label: "IASC 2007",
     title: "IASC Guidelines on Mental Health and Psychosocial Support in Emergency Settings",
@@ -32,6 +47,17 @@ pub static IASC_2007: Publication = Publication {
 
 /// The framework whose four layers have the names of the layers of MHPSS. The two differ in
 /// detail.
+///
+/// ```
+/// use dynamic_integration::crosswalk::{self, MOVEMENT, Named};
+/// use dynamic_integration::mhpss::Layer;
+///
+/// // Its focused layer and that of MHPSS are one side of the word; the level of IASC is the other.
+/// let focused = crosswalk::false_friends_called("focused").next().unwrap();
+/// let is_of_movement = |named: &Named| matches!(named, Named::Outside(outside) if *outside.publication == MOVEMENT);
+/// let side = focused.sides.iter().find(|side| side.named.iter().any(is_of_movement)).unwrap();
+/// assert!(side.named.contains(&Layer::Focused.into()));
+/// ```
 pub static MOVEMENT: Publication = Publication {
     label: "Movement framework",
     title: "Mental Health and Psychosocial Support Framework",
@@ -40,6 +66,14 @@ pub static MOVEMENT: Publication = Publication {
 };
 
 /// Something in a publication that this crate does not model.
+///
+/// ```
+/// use dynamic_integration::crosswalk;
+/// use dynamic_integration::mhpss::Rule;
+///
+/// let base = crosswalk::outward(Rule::ProtectiveEnvironment).next().unwrap().to;
+/// assert_eq!((base.publication.label, base.what), ("IASC 2007", "basic services and security (level 1)"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Outside {
@@ -56,6 +90,16 @@ impl Outside {
 }
 
 /// The four levels of the pyramid of [`IASC_2007`], from the base.
+///
+/// ```
+/// use dynamic_integration::Relation;
+/// use dynamic_integration::crosswalk::{IASC_LEVELS, outward};
+/// use dynamic_integration::mhpss::Layer;
+///
+/// // Never convert by number: the second layer is close to the third level.
+/// let close = outward(Layer::Focused).find(|mapping| mapping.relation == Relation::Close).unwrap();
+/// assert_eq!((Layer::Focused.number(), close.to), (2, IASC_LEVELS[2]));
+/// ```
 pub static IASC_LEVELS: [Outside; 4] = [BASIC_SERVICES, COMMUNITY_SUPPORTS, FOCUSED_SUPPORTS, SPECIALISED_SERVICES];
 
 pub(super) const BASIC_SERVICES: Outside = Outside::new(&IASC_2007, "basic services and security (level 1)");
@@ -93,6 +137,14 @@ macro_rules! outward_mappings {
     ($($from:path, $relation:ident, $to:path, $reason:literal;)+) => {
         /// Every mapping to something outside the five frameworks: MHPSS and the pyramid of
         /// [`IASC_2007`].
+        ///
+        /// ```
+        /// use dynamic_integration::crosswalk::{IASC_2007, OUTWARD_MAPPINGS};
+        /// use dynamic_integration::mhpss;
+        ///
+        /// assert!(OUTWARD_MAPPINGS.iter().all(|mapping| *mapping.from.framework() == mhpss::FRAMEWORK));
+        /// assert!(OUTWARD_MAPPINGS.iter().all(|mapping| *mapping.to.publication == IASC_2007));
+        /// ```
         pub static OUTWARD_MAPPINGS: &[OutwardMapping] = &[$(
             OutwardMapping {
                 from: $from.any(),

@@ -16,6 +16,12 @@ use crate::portfolio::WrittenPortfolio;
 use crate::{Practice, PracticeComparison, PracticeEvaluation, mhpss};
 
 /// Version of the schemas. Within a version, a document that was valid stays valid.
+///
+/// ```
+/// use dynamic_integration::schema::{DOCUMENTS, VERSION};
+///
+/// assert!(DOCUMENTS.iter().all(|document| document.id().contains(&format!(":v{VERSION}:"))));
+/// ```
 pub const VERSION: u32 = 1;
 
 /// Every document that has a published schema.
@@ -44,6 +50,18 @@ pub static DOCUMENTS: [Published; 7] = [
 ];
 
 /// A document with a published schema.
+///
+/// ```
+/// use dynamic_integration::schema::{DOCUMENTS, Direction, Published};
+///
+/// let find = |name| DOCUMENTS.iter().find(|document| document.name() == name).unwrap();
+/// let network: &Published = find("mhpss_network");
+/// assert_eq!(network.direction(), Direction::Input);
+/// assert_eq!(network.id(), "urn:dynamic-integration:schema:v1:mhpss_network");
+/// let schema = network.schema();
+/// assert_eq!((&schema["$id"], &schema["title"]), (&network.id().into(), &"MhpssNetwork".into()));
+/// assert_eq!(schema["examples"][0]["name"], "Valley town"); // there is one in each
+/// ```
 pub struct Published {
     name: &'static str,
     title: Option<&'static str>,
@@ -88,6 +106,14 @@ impl Published {
 
     /// Its schema as [`forms`](super::forms) makes it, with an example; nothing where the document
     /// is not read, because nobody fills it in.
+    ///
+    /// ```
+    /// use dynamic_integration::schema::DOCUMENTS;
+    ///
+    /// let has_form = |name| DOCUMENTS.iter().any(|document| document.name() == name && document.forms().is_some());
+    /// assert!(has_form("practice"));
+    /// assert!(!has_form("practice_evaluation")); // it is written, so nobody fills it in
+    /// ```
     #[must_use]
     pub fn forms(&self) -> Option<Value> {
         let id = format!("{}:forms", self.id());

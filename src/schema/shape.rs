@@ -13,6 +13,16 @@ use serde_json::{Map, Value, json};
 type Object = Map<String, Value>;
 
 /// Which way a document goes.
+///
+/// ```
+/// use dynamic_integration::schema::{self, Direction};
+/// use dynamic_integration::spring::Assessment;
+///
+/// let required = |direction| schema::publish::<Assessment>("urn:example:spring", direction)["required"].clone();
+/// assert!(required(Direction::Input).is_null()); // everything may be left out
+/// let tally = schema::publish::<dynamic_integration::Tally>("urn:example:tally", Direction::Output);
+/// assert_eq!(tally["required"].as_array().unwrap().len(), 5); // everything is always written
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// It is read: what has a default may be left out.
