@@ -96,6 +96,24 @@ document! {
     }
 
     /// An occasion on which people meet, once or again and again.
+    ///
+    /// ```
+    /// use dynamic_integration::focus::{Among, Assessment, Contact, ContactFlag, ContactFormat, Rule};
+    /// use dynamic_integration::{Mark, Per};
+    ///
+    /// let choir = Contact {
+    ///     name: Some("Choir of the quarter".parse()?),
+    ///     format: Some(ContactFormat::CreativeHobby),
+    ///     flags: Per::from([(ContactFlag::Enjoyable, true), (ContactFlag::AboutSettlement, false)]),
+    ///     ..Contact::new(Among::Across)
+    /// };
+    /// assert!(choir.is_across());
+    /// let evaluation = Assessment { contacts: Some(vec![choir]), ..Assessment::default() }.evaluate();
+    /// assert_eq!(evaluation.mark(Rule::EnjoyableContact), Some(Mark::Met));
+    /// assert_eq!(evaluation.mark(Rule::LastingContact), Some(Mark::NotAssessed)); // a name says nothing of weeks
+    /// assert_eq!(evaluation.mark(Rule::EqualVoiceInMeetings), Some(Mark::NotApplicable)); // it is no town meeting
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
+    /// ```
     pub struct Contact {
         /// What it is called. Nothing is read from it.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -111,6 +129,20 @@ document! {
     }
 
     /// The volunteers of one community.
+    ///
+    /// ```
+    /// use dynamic_integration::focus::{Assessment, Community, Rule, VolunteerRole, Volunteers};
+    /// use dynamic_integration::{Mark, Per, Terms};
+    ///
+    /// let receiving = Volunteers { roles: Some(Terms::from(VolunteerRole::Helper)), ..Volunteers::default() };
+    /// let volunteers = Per::from([(Community::Receiving, receiving)]);
+    /// let evaluation = Assessment { volunteers, ..Assessment::default() }.evaluate();
+    ///
+    /// // Who has a role is there, and only helps; of arriving volunteers nobody has said.
+    /// let there = |community| evaluation.answer(Rule::VolunteersFromBoth, community).unwrap().mark();
+    /// assert_eq!([Community::Receiving, Community::Arriving].map(there), [Mark::Met, Mark::NotAssessed]);
+    /// assert_eq!(evaluation.mark(Rule::BeyondHelping), Some(Mark::NotMet));
+    /// ```
     #[derive(Default)]
     pub struct Volunteers {
         /// Whether there are any.
@@ -122,6 +154,25 @@ document! {
     }
 
     /// An organisation or office with which the practice works.
+    ///
+    /// ```
+    /// use dynamic_integration::focus::{Assessment, Partner, PartnerKind, Rule, Sector};
+    /// use dynamic_integration::{Mark, Terms};
+    ///
+    /// let town = Partner {
+    ///     kinds: Some(Terms::from(PartnerKind::Municipality)),
+    ///     sector: Some(Sector::Government),
+    ///     ..Partner::named("Town of the valley".parse()?)
+    /// };
+    /// let club = Partner::named("Sports club".parse()?);
+    /// let evaluation = Assessment { partners: Some(vec![town, club]), ..Assessment::default() }.evaluate();
+    ///
+    /// let some_of = |sector| evaluation.answer(Rule::ThreeSectors, sector).unwrap().mark();
+    /// assert_eq!(some_of(Sector::Government), Mark::Met);
+    /// assert_eq!(some_of(Sector::NonProfit), Mark::NotAssessed); // the club might be of any sector
+    /// assert_eq!(evaluation.mark(Rule::PublicAuthorities), Some(Mark::Met));
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
+    /// ```
     pub struct Partner {
         /// Its name; not that of a person.
         pub name: Text,
@@ -148,6 +199,17 @@ impl Assessment {
     }
 
     /// How much say a community has at a stage.
+    ///
+    /// ```
+    /// use dynamic_integration::Per;
+    /// use dynamic_integration::focus::{Assessment, Community::*, Involvement, Stage};
+    ///
+    /// let monitoring = Per::from([(Arriving, Involvement::None)]);
+    /// let participation = Per::from([(Stage::Monitoring, monitoring)]);
+    /// let assessment = Assessment { participation, ..Assessment::default() };
+    /// assert_eq!(assessment.involvement(Stage::Monitoring, Arriving), Some(Involvement::None)); // stated: no part
+    /// assert_eq!(assessment.involvement(Stage::Monitoring, Receiving), None); // not known
+    /// ```
     #[must_use]
     pub fn involvement(&self, stage: Stage, community: Community) -> Option<Involvement> {
         self.participation.get(stage)?.get(community).copied()

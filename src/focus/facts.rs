@@ -10,6 +10,19 @@ use crate::{Answer, Condition, Evaluation, Inconsistency, Terms, listed, mhpss};
 use super::assessment::{implied, names_some};
 
 /// What an MHPSS assessment of the same practice answers, where FOCUS does not state it itself.
+///
+/// ```
+/// use dynamic_integration::focus::{Assessment, Facts, Flag, FromMhpss, Rule};
+/// use dynamic_integration::{Mark, Per};
+///
+/// // Nothing else is taken over than what FOCUS leaves open.
+/// let assessment = Assessment { flags: Per::from([(Flag::SpecialisedCare, true)]), ..Assessment::default() };
+/// let mhpss = FromMhpss { culture_informed: Some(true), ..FromMhpss::default() };
+/// let evaluation = Facts { focus: &assessment, mhpss }.evaluate();
+/// let rule = evaluation.rule(Rule::CulturallyInformedSpecialists).unwrap();
+/// let marks: Vec<_> = rule.points().map(|point| (point.mark(), point.answer().source().is_some())).collect();
+/// assert_eq!(marks, [(Mark::Met, true), (Mark::NotAssessed, false), (Mark::NotAssessed, false)]);
+/// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct FromMhpss {
     /// How the practice looks at mental health.

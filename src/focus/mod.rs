@@ -87,6 +87,14 @@ pub use report::{DomainCell, FoundWarning, Report, SayGap, StageCell};
 pub use terms::*;
 
 /// The publication.
+///
+/// ```
+/// use dynamic_integration::focus::FRAMEWORK;
+///
+/// // The text bears no date: its edition says so, and what is known from elsewhere stands apart.
+/// assert_eq!((FRAMEWORK.edition, FRAMEWORK.year), ("undated", None));
+/// assert!(FRAMEWORK.looked_up[0].contains("2019 to 2022"));
+/// ```
 pub static FRAMEWORK: Framework = Framework {
     code: "focus",
     label: "FOCUS Approach",

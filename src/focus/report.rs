@@ -49,6 +49,21 @@ pub struct Report {
 }
 
 /// One community at one stage.
+///
+/// ```
+/// use dynamic_integration::focus::{Assessment, Community::*, Involvement, Stage};
+/// use dynamic_integration::{Mark, Per};
+///
+/// let design = Per::from([(Arriving, Involvement::Informed)]);
+/// let assessment = Assessment { participation: Per::from([(Stage::Design, design)]), ..Assessment::default() };
+/// let evaluation = assessment.evaluate();
+/// let cells = &evaluation.beside().participation;
+/// let [arriving, receiving] = [Arriving, Receiving].map(|community| {
+///     cells.iter().find(|cell| cell.stage == Stage::Design && cell.community == community).unwrap()
+/// });
+/// assert_eq!((arriving.involvement, arriving.mark), (Some(Involvement::Informed), Mark::NotMet)); // no part
+/// assert_eq!((receiving.involvement, receiving.mark), (None, Mark::NotAssessed));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "FocusStageCell"))]
 #[non_exhaustive]
@@ -70,6 +85,21 @@ pub struct StageCell {
 }
 
 /// How the say of the two communities differs at one stage.
+///
+/// ```
+/// use dynamic_integration::Per;
+/// use dynamic_integration::focus::{Assessment, Community::*, Involvement, Stage};
+///
+/// let say = |arriving, receiving| Per::from([(Arriving, arriving), (Receiving, receiving)]);
+/// let participation = Per::from([
+///     (Stage::Design, say(Involvement::Leads, Involvement::Leads)),
+///     (Stage::Monitoring, say(Involvement::None, Involvement::CoDecides)),
+/// ]);
+/// let evaluation = Assessment { participation, ..Assessment::default() }.evaluate();
+/// let gaps: Vec<_> = evaluation.beside().say_gaps.iter().map(|gap| gap.gap).collect();
+/// // Stage by stage; no gap is 0, and what is not recorded is nothing.
+/// assert_eq!(gaps, [None, Some(0), None, Some(-3), None]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "FocusSayGap"))]
 #[non_exhaustive]
@@ -86,6 +116,24 @@ pub struct SayGap {
 }
 
 /// One community in one life domain.
+///
+/// ```
+/// use dynamic_integration::Mark;
+/// use dynamic_integration::focus::{Assessment, LifeDomain, Partner};
+///
+/// let mut school = Partner::named("School".parse()?);
+/// school.life_domains = Some(LifeDomain::Education.into());
+/// let evaluation = Assessment { partners: Some(vec![school]), ..Assessment::default() }.evaluate();
+/// let first_of = |domain| evaluation.beside().life_domains.iter().find(|cell| cell.life_domain == domain).unwrap();
+/// let education = first_of(LifeDomain::Education);
+/// assert_eq!((education.partners, education.mark), (Some(0), Mark::NotAssessed)); // whom it serves is open
+/// let work = first_of(LifeDomain::Work);
+/// assert_eq!((work.partners, work.mark), (Some(0), Mark::NotMet));
+///
+/// let open = Assessment::default().evaluate();
+/// assert_eq!(open.beside().life_domains[0].partners, None); // partners are not recorded at all
+/// # Ok::<(), dynamic_integration::InvalidValue>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "FocusDomainCell"))]
 #[non_exhaustive]
@@ -107,6 +155,20 @@ pub struct DomainCell {
 }
 
 /// Something in the record that looks like a slip.
+///
+/// ```
+/// use dynamic_integration::focus::{Assessment, Partner, PartnerKind, Rule, Sector, Warning};
+/// use dynamic_integration::Mark;
+///
+/// let mut town = Partner::named("Town of the valley".parse()?);
+/// town.kinds = Some(PartnerKind::Municipality.into());
+/// town.sector = Some(Sector::NonProfit);
+/// let evaluation = Assessment { partners: Some(vec![town]), ..Assessment::default() }.evaluate();
+/// let found = &evaluation.beside().warnings[0];
+/// assert_eq!((found.warning, found.at.as_str()), (Warning::PartnerKindAndSector, "/partners/0/sector"));
+/// assert_eq!(evaluation.mark(Rule::PublicAuthorities), Some(Mark::Met)); // a warning changes no mark
+/// # Ok::<(), dynamic_integration::InvalidValue>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "FocusWarningFound"))]
 #[non_exhaustive]

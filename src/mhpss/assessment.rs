@@ -85,6 +85,21 @@ document! {
     }
 
     /// What an actor does about one layer. All but the functions tells how it provides the layer.
+    ///
+    /// ```
+    /// use dynamic_integration::mhpss::{Assessment, Layer, LayerRecord, Purpose, Rule, Setting};
+    /// use dynamic_integration::{Mark, Per, Terms};
+    ///
+    /// let record = LayerRecord {
+    ///     purposes: Some(Terms::from([Purpose::Treatment])),
+    ///     settings: Some(Terms::from([Setting::CommunityClinic])),
+    ///     ..LayerRecord::default()
+    /// };
+    /// let actor = Assessment { layers: Per::from([(Layer::Psychological, record)]), ..Assessment::default() };
+    /// // Functions are not recorded, but who treats people somewhere provides something.
+    /// assert_eq!(actor.provides(Layer::Psychological).holds(), Some(true));
+    /// assert_eq!(actor.evaluate().mark(Rule::ComplexDistressFocus), Some(Mark::PartlyMet)); // no prevention
+    /// ```
     #[derive(Default)]
     pub struct LayerRecord {
         /// What it does: provide, assess, refer, advocate. Absent: not assessed; empty: nothing.
@@ -116,6 +131,17 @@ document! {
     }
 
     /// How an actor refers people, and to whom.
+    ///
+    /// ```
+    /// use dynamic_integration::mhpss::{Assessment, Referral, ReferralQuality, Rule};
+    /// use dynamic_integration::{Mark, Terms};
+    ///
+    /// let referral = Referral { qualities: Some(Terms::from([ReferralQuality::Timely])), targets: None };
+    /// let evaluation = Assessment { referral: Some(referral), ..Assessment::default() }.evaluate();
+    /// let tally = evaluation.rule(Rule::Referral).unwrap().tally();
+    /// assert_eq!((tally.met, tally.not_met, tally.not_assessed), (1, 2, 3)); // where they lead is open
+    /// assert_eq!(tally.rule_mark(), Mark::PartlyMet);
+    /// ```
     #[derive(Default)]
     pub struct Referral {
         /// What its referrals are like. Absent: not assessed; empty: none of these.
@@ -156,6 +182,20 @@ impl Assessment {
 
     /// Whether the actor provides any layer: as is known of the four, and where that leaves it
     /// open, also when it is stated that its services build connections.
+    ///
+    /// ```
+    /// use dynamic_integration::mhpss::{Assessment, Flag, Layer, LayerRecord};
+    /// use dynamic_integration::{Per, Terms};
+    ///
+    /// let nothing = LayerRecord { functions: Some(Terms::NONE), ..LayerRecord::default() };
+    /// let mut actor = Assessment { layers: Per::from([(Layer::Basic, nothing.clone())]), ..Assessment::default() };
+    /// assert_eq!(actor.provides_something().holds(), None); // of three layers it has not said
+    /// actor.flags.insert(Flag::Belonging, true);
+    /// assert_eq!(actor.provides_something().holds(), Some(true)); // its services give a sense of belonging
+    ///
+    /// actor.layers.extend(Layer::ALL.iter().map(|layer| (*layer, nothing.clone())));
+    /// assert_eq!(actor.provides_something().holds(), Some(false)); // as its functions say, all four
+    /// ```
     #[must_use]
     pub fn provides_something(&self) -> Condition {
         let holds = any_of(Layer::ALL.iter().map(|layer| self.provides(*layer).holds()));

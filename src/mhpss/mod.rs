@@ -100,6 +100,14 @@ pub use terms::{
 };
 
 /// The publication.
+///
+/// ```
+/// use dynamic_integration::mhpss::FRAMEWORK;
+///
+/// // Named after the last year of the project; the text has no date of its own.
+/// assert_eq!((FRAMEWORK.edition, FRAMEWORK.year), ("2022", None));
+/// assert!(FRAMEWORK.looked_up.iter().any(|sentence| sentence.contains("third layer")));
+/// ```
 pub static FRAMEWORK: Framework = Framework {
     code: "mhpss",
     label: "FOCUS MHPSS framework",

@@ -66,6 +66,16 @@ document! {
     }
 
     /// One actor of a network.
+    ///
+    /// ```
+    /// use dynamic_integration::mhpss::{Actor, Assessment, Layer, Network};
+    ///
+    /// let actor = Actor { name: "Clinic".parse()?, mhpss: Assessment::default() };
+    /// let text = serde_json::json!({ "name": "Valley town", "actors": [actor, actor] }).to_string();
+    /// let error = Network::from_json(&text).unwrap_err();
+    /// assert_eq!(error.faults()[0].path, "/actors/1/name"); // each name once, so that reports can say who is meant
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
+    /// ```
     pub struct Actor {
         /// Its name.
         pub name: Text,
@@ -77,6 +87,16 @@ document! {
 impl Network {
     /// Reads a network document.
     ///
+    /// ```
+    /// use dynamic_integration::mhpss::Network;
+    ///
+    /// let error = Network::from_json(r#"{ "name": "Valley town", "actors": [] }"#).unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "line 1, column 26, at /actors: it is empty, expected at least one actor"
+    /// );
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ReadError`], with the place, what was found, and what was expected.
@@ -86,6 +106,18 @@ impl Network {
 
     /// Facts of this network that contradict each other. A document that has any is refused; a
     /// network that is put together in code can be asked here.
+    ///
+    /// ```
+    /// use dynamic_integration::mhpss::{Flag, Network};
+    /// use dynamic_integration::Terms;
+    ///
+    /// let text = r#"{ "name": "Valley town", "actors": [{ "name": "Fund", "mhpss": { "programmes": [] } }] }"#;
+    /// let mut network = Network::from_json(text)?;
+    /// assert_eq!(network.inconsistencies(), []);
+    /// network.actors[0].mhpss.flags.insert(Flag::ProposalAppraisal, true); // of programmes that it does not have
+    /// assert_eq!(network.inconsistencies()[0].path, "/actors/0/mhpss/flags/proposal_appraisal");
+    /// # Ok::<(), dynamic_integration::ReadError>(())
+    /// ```
     #[must_use]
     pub fn inconsistencies(&self) -> Vec<Inconsistency> {
         let mut found = Inconsistencies::default();
@@ -111,6 +143,21 @@ impl Network {
     }
 
     /// Whether some actor provides a layer. It stays open while an actor has not said.
+    ///
+    /// ```
+    /// use dynamic_integration::mhpss::{Layer, Network};
+    ///
+    /// let network = Network::from_json(r#"{ "name": "Valley town", "actors": [
+    ///     { "name": "Clinic", "mhpss": { "layers": {
+    ///         "focused": { "functions": [] }, "specialised": { "functions": ["provide"] }
+    ///     } } },
+    ///     { "name": "Sports club", "mhpss": { "layers": { "focused": { "functions": ["refer"] } } } }
+    /// ] }"#)?;
+    /// assert_eq!(network.provides(Layer::Specialised).holds(), Some(true)); // one is enough
+    /// assert_eq!(network.provides(Layer::Focused).holds(), Some(false)); // both say so
+    /// assert_eq!(network.provides(Layer::Basic).holds(), None);
+    /// # Ok::<(), dynamic_integration::ReadError>(())
+    /// ```
     #[must_use]
     pub fn provides(&self, layer: Layer) -> Condition {
         let holds = any_of(self.actors.iter().map(|actor| actor.mhpss.provides(layer).holds()));

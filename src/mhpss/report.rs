@@ -44,6 +44,19 @@ pub struct ActorReport {
 }
 
 /// Whether an actor fulfils a function for a layer.
+///
+/// ```
+/// use dynamic_integration::mhpss::{Assessment, Flag, Function, Layer};
+/// use dynamic_integration::Per;
+///
+/// let flags = Per::from([(Flag::HealthyCoping, true)]);
+/// let evaluation = Assessment { flags, ..Assessment::default() }.evaluate();
+/// let matrix = &evaluation.beside().matrix;
+/// assert_eq!(matrix.len(), 16);
+/// let focused: Vec<_> = matrix.iter().filter(|cell| cell.layer == Layer::Focused).collect();
+/// assert_eq!((focused[0].function, focused[0].holds), (Function::Provide, Some(true))); // presupposed by the flag
+/// assert_eq!((focused[1].function, focused[1].holds), (Function::Assess, None));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssMatrixCell"))]
 #[non_exhaustive]
@@ -62,6 +75,22 @@ pub struct MatrixCell {
 }
 
 /// Something in a record that does not go together.
+///
+/// ```
+/// use dynamic_integration::mhpss::{Assessment, Layer, LayerRecord, Purpose, Warning};
+/// use dynamic_integration::{Per, Terms};
+///
+/// let record = LayerRecord { purposes: Some(Terms::from([Purpose::Treatment])), ..LayerRecord::default() };
+/// let actor = Assessment { layers: Per::from([(Layer::Basic, record)]), ..Assessment::default() };
+/// let evaluation = actor.evaluate();
+/// let warned = &evaluation.beside().warnings[0];
+/// assert_eq!((warned.warning, warned.layer), (Warning::TreatmentInLowerLayer, Some(Layer::Basic)));
+/// assert_eq!(warned.at, "/layers/basic/purposes");
+/// assert_eq!(
+///     warned.to_string(),
+///     "Treatment in layer 1 or 2, Basic psychosocial support\n  /layers/basic/purposes"
+/// );
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssWarned"))]
 #[non_exhaustive]
@@ -173,6 +202,20 @@ impl fmt::Display for Warned {
 }
 
 /// Who does what in a network, its holes, and where neighbouring layers are not connected.
+///
+/// ```
+/// use dynamic_integration::mhpss::Network;
+///
+/// let network = Network::from_json(r#"{ "name": "Valley town", "actors": [
+///     { "name": "Sports club", "mhpss": { "layers": { "basic": { "functions": ["provide"] } } } }
+/// ] }"#)?;
+/// let evaluation = network.evaluate();
+/// let report = evaluation.beside();
+/// assert_eq!((report.layers.len(), report.holes.len(), report.uncoordinated.len()), (4, 3, 3));
+/// assert!(report.warnings.is_empty());
+/// assert!(report.to_string().contains("provided by: nobody, as far as is known"));
+/// # Ok::<(), dynamic_integration::ReadError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssNetworkReport"))]
 #[non_exhaustive]
@@ -188,6 +231,22 @@ pub struct NetworkReport {
 }
 
 /// Who does what in one layer.
+///
+/// ```
+/// use dynamic_integration::mhpss::{Layer, Network};
+///
+/// let network = Network::from_json(r#"{ "name": "Valley town", "actors": [
+///     { "name": "Sports club", "mhpss": { "layers": { "basic": { "functions": ["provide"] } } } },
+///     { "name": "Library", "mhpss": {} }
+/// ] }"#)?;
+/// let evaluation = network.evaluate();
+/// let basic = &evaluation.beside().layers[0];
+/// assert_eq!((basic.layer, basic.provide[0].as_str()), (Layer::Basic, "Sports club"));
+/// assert_eq!(basic.may_provide[0].as_str(), "Library"); // it has not said
+/// assert!(basic.refer.is_empty());
+/// assert_eq!(basic.may_refer.len(), 1); // the club has said that it does not: its list is complete
+/// # Ok::<(), dynamic_integration::ReadError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssLayerActors"))]
 #[non_exhaustive]
@@ -207,6 +266,22 @@ pub struct LayerActors {
 }
 
 /// A layer that nobody is known to provide.
+///
+/// ```
+/// use dynamic_integration::mhpss::{Layer, Network};
+///
+/// let network = Network::from_json(r#"{ "name": "Valley town", "actors": [
+///     { "name": "Clinic", "mhpss": { "layers": {
+///         "basic": { "functions": ["refer"] }, "focused": { "functions": ["provide"] }
+///     } } }
+/// ] }"#)?;
+/// let evaluation = network.evaluate();
+/// let [basic, psychological, _] = &evaluation.beside().holes[..] else { panic!() };
+/// assert_eq!((basic.layer, basic.stated, basic.refer.len()), (Layer::Basic, true, 1)); // help elsewhere is reached
+/// assert_eq!((psychological.layer, psychological.stated), (Layer::Psychological, false));
+/// assert_eq!(psychological.have_not_said[0].as_str(), "Clinic");
+/// # Ok::<(), dynamic_integration::ReadError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssHole"))]
 #[non_exhaustive]
@@ -224,6 +299,25 @@ pub struct Hole {
 }
 
 /// Two neighbouring layers that are not known to be connected.
+///
+/// ```
+/// use dynamic_integration::Mark;
+/// use dynamic_integration::mhpss::Network;
+///
+/// let between = |coordination: &str| {
+///     let text = format!(r#"{{ "name": "Valley town", "actors": [{{ "name": "Clinic", "mhpss": {{ "layers": {{
+///         "basic": {{ "functions": ["provide"], "coordinates_with": [] }},
+///         "focused": {{ "functions": ["provide"]{coordination} }}
+///     }} }} }}] }}"#);
+///     Network::from_json(&text).map(|network| network.evaluate().beside().uncoordinated[0].clone())
+/// };
+/// let open = between("")?;
+/// assert_eq!(open.layers.to_string(), "mhpss/layer/basic mhpss/layer/focused");
+/// assert_eq!((open.mark, open.not_recorded.len()), (Mark::NotAssessed, 1));
+/// let stated = between(r#", "coordinates_with": []"#)?;
+/// assert_eq!((stated.mark, stated.not_recorded.len()), (Mark::NotMet, 0));
+/// # Ok::<(), dynamic_integration::ReadError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssUncoordinated"))]
 #[non_exhaustive]
@@ -239,6 +333,20 @@ pub struct Uncoordinated {
 }
 
 /// Something in the record of an actor that does not go together.
+///
+/// ```
+/// use dynamic_integration::mhpss::{Layer, Network, Warning};
+///
+/// let network = Network::from_json(r#"{ "name": "Valley town", "actors": [
+///     { "name": "Clinic", "mhpss": { "layers": { "specialised": { "reaches": ["everybody"] } } } }
+/// ] }"#)?;
+/// let evaluation = network.evaluate();
+/// let warned = &evaluation.beside().warnings[0];
+/// assert_eq!((warned.actor.as_str(), warned.warning), ("Clinic", Warning::EverybodyInUpperLayer));
+/// assert_eq!(warned.layer, Some(Layer::Specialised));
+/// assert_eq!(warned.at, "/actors/0/mhpss/layers/specialised/reaches"); // from the network on
+/// # Ok::<(), dynamic_integration::ReadError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssActorWarned"))]
 #[non_exhaustive]
