@@ -15,6 +15,21 @@ use crate::{Assessed, Condition, Date, Evaluation, Note, Per, RecordedMark, Term
 
 document! {
     /// An assessment of one practice in ASAP's words. Its two parts are evaluated each on its own.
+    ///
+    /// ```
+    /// use dynamic_integration::asap::{JourneyRule, Recommendation};
+    /// use dynamic_integration::{Mark, Practice};
+    ///
+    /// let practice = Practice::from_json(r#"{
+    ///     "practice": { "name": "Language help at the doctor's" },
+    ///     "asap": { "recommendations": { "marks": { "connectors": "met" } } }
+    /// }"#)?;
+    /// let evaluated = practice.evaluate();
+    /// assert!(evaluated.by::<JourneyRule>().is_none()); // left out, and not evaluated to nothing known
+    /// let recommendations = evaluated.by::<Recommendation>().unwrap();
+    /// assert_eq!(recommendations.mark(Recommendation::Connectors), Some(Mark::Met));
+    /// # Ok::<(), dynamic_integration::ReadError>(())
+    /// ```
     #[derive(Default)]
     pub struct Assessment {
         /// How the practice was designed. Left out, it is not evaluated.
@@ -27,6 +42,23 @@ document! {
 
     /// The co-design journey of one practice. Everything may be left out: what is left out is not
     /// assessed. A list that is given is complete, and an empty one says none.
+    ///
+    /// ```
+    /// use dynamic_integration::asap::{FeedbackFeature, Flag, Journey, JourneyRule, ServiceSector};
+    /// use dynamic_integration::{Mark, Per, Terms};
+    ///
+    /// let journey = Journey {
+    ///     sectors: Some(Terms::from([ServiceSector::Health, ServiceSector::Employment])),
+    ///     feedback_loop: Some(Terms::NONE),
+    ///     flags: Per::from([(Flag::AdvisoryBody, false)]),
+    ///     ..Journey::default()
+    /// };
+    /// let evaluation = journey.evaluate();
+    /// assert_eq!(evaluation.mark(JourneyRule::SeveralNeeds), Some(Mark::Met));
+    /// assert_eq!(evaluation.mark(JourneyRule::FeedbackLoop), Some(Mark::NotMet)); // there is no feedback
+    /// assert_eq!(evaluation.mark(JourneyRule::AdvisoryBody), Some(Mark::NotApplicable)); // of none, nothing is asked
+    /// assert_eq!(evaluation.mark(JourneyRule::WayOn), Some(Mark::NotAssessed));
+    /// ```
     #[derive(Default)]
     pub struct Journey {
         /// Who assessed, and when, as far as that is known.
@@ -111,6 +143,23 @@ document! {
     }
 
     /// What is known of one phase. An empty record says nothing.
+    ///
+    /// ```
+    /// use dynamic_integration::asap::{Journey, JourneyRule, Participant, Phase, PhaseRecord};
+    /// use dynamic_integration::{Mark, Per, Terms};
+    ///
+    /// let record = PhaseRecord { started: Some("2022-03-01".parse()?), ..PhaseRecord::default() };
+    /// let mut journey = Journey { phases: Per::from([(Phase::Develop, record)]), ..Journey::default() };
+    /// assert_eq!(journey.took_place(Phase::Develop).holds(), Some(true)); // it started, so it was
+    ///
+    /// journey.phases.insert(Phase::Develop, PhaseRecord {
+    ///     participants: Some(Terms::from(Participant::MigrantOrganisation)),
+    ///     ..PhaseRecord::default()
+    /// });
+    /// let answer = journey.evaluate().answer(JourneyRule::UsersInEveryPhase, Phase::Develop).unwrap();
+    /// assert_eq!(answer.mark(), Mark::PartlyMet); // those who speak for users count in part
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
+    /// ```
     #[derive(Default)]
     pub struct PhaseRecord {
         /// Whether it took place. It did, too, where a fact is recorded that it could not be
@@ -126,6 +175,16 @@ document! {
     }
 
     /// A move from one phase to another.
+    ///
+    /// ```
+    /// use dynamic_integration::asap::{Journey, Move, Phase};
+    ///
+    /// let back = Move { from: Phase::Deliver, to: Phase::Develop };
+    /// let journey = Journey { moves: Some(vec![back, back]), ..Journey::default() };
+    /// assert!(journey.evaluate().beside().warnings.is_empty()); // a way back, and twice, is foreseen
+    /// assert_eq!(journey.took_place(Phase::Deliver).holds(), Some(true)); // it was left
+    /// assert_eq!(journey.took_place(Phase::Discover).holds(), None);
+    /// ```
     #[derive(Copy)]
     pub struct Move {
         /// The phase that was left.
@@ -135,6 +194,22 @@ document! {
     }
 
     /// The challenge that the design answers. Empty, it says nothing.
+    ///
+    /// ```
+    /// use dynamic_integration::asap::{Challenge, Journey, JourneyRule, Phase, PhaseOutput, ServiceSector};
+    /// use dynamic_integration::Mark;
+    ///
+    /// let challenge = Challenge { sector: Some(ServiceSector::Health), ..Challenge::default() };
+    /// let journey = Journey { challenge: Some(challenge), ..Journey::default() };
+    /// assert_eq!(journey.took_place(Phase::Define).holds(), Some(true)); // in which a challenge is framed
+    /// let evaluation = journey.evaluate();
+    /// let framing = |output| evaluation.answer(JourneyRule::FramedChallenge, output).unwrap().mark();
+    /// assert_eq!(framing(PhaseOutput::SectorNamed), Mark::Met);
+    /// assert_eq!(framing(PhaseOutput::OpenQuestion), Mark::NotAssessed); // its wording is not analysed
+    ///
+    /// let empty = Journey { challenge: Some(Challenge::default()), ..Journey::default() };
+    /// assert_eq!(empty.took_place(Phase::Define).holds(), None);
+    /// ```
     #[derive(Default)]
     pub struct Challenge {
         /// Its wording, which is kept and not analysed.
@@ -146,6 +221,21 @@ document! {
     }
 
     /// One possible answer to the challenge.
+    ///
+    /// ```
+    /// use dynamic_integration::asap::{Idea, IdeaSource, Journey, JourneyRule, PhaseOutput};
+    /// use dynamic_integration::{Mark, Terms};
+    ///
+    /// let idea = |from| Ok::<_, dynamic_integration::InvalidValue>(Idea { text: "A desk".parse()?, from });
+    /// let found = |ideas| {
+    ///     let evaluation = Journey { ideas: Some(ideas), ..Journey::default() }.evaluate();
+    ///     let of = |output| evaluation.answer(JourneyRule::Diverged, output).unwrap().mark();
+    ///     [PhaseOutput::SeveralIdeas, PhaseOutput::IdeasFromNetworkOrSessions].map(of)
+    /// };
+    /// assert_eq!(found(vec![idea(Some(IdeaSource::LocalNetwork.into()))?]), [Mark::NotMet, Mark::Met]);
+    /// assert_eq!(found(vec![idea(Some(Terms::NONE))?, idea(None)?]), [Mark::Met, Mark::NotAssessed]);
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
+    /// ```
     pub struct Idea {
         /// What it is, in a few words.
         pub text: Text,
@@ -155,6 +245,19 @@ document! {
     }
 
     /// The local network of public services, civil society and communities.
+    ///
+    /// ```
+    /// use dynamic_integration::asap::{Aspect, Journey, JourneyRule, LocalNetwork, Participant};
+    /// use dynamic_integration::{Mark, Terms};
+    ///
+    /// let members = Terms::from([Participant::PublicServiceProvider, Participant::CommunityRepresentative]);
+    /// let network = LocalNetwork { members: Some(members), ..LocalNetwork::default() };
+    /// let evaluation = Journey { network: Some(network), ..Journey::default() }.evaluate();
+    /// let has = |aspect| evaluation.answer(JourneyRule::NetworkMembers, aspect).unwrap().mark();
+    /// assert_eq!(has(Aspect::MigrantVoices), Mark::Met);
+    /// assert_eq!(has(Aspect::NonGovernmental), Mark::NotMet); // the list is complete
+    /// assert_eq!(evaluation.mark(JourneyRule::NetworkPurposes), Some(Mark::NotAssessed));
+    /// ```
     #[derive(Default)]
     pub struct LocalNetwork {
         /// Who belongs to it.
@@ -166,6 +269,18 @@ document! {
     }
 
     /// The sessions of capacity building.
+    ///
+    /// ```
+    /// use dynamic_integration::asap::{CapacityBuilding, Journey, JourneyRule};
+    /// use dynamic_integration::{Mark, Terms};
+    ///
+    /// let reached = |reached| {
+    ///     let journey = Journey { capacity_building: Some(CapacityBuilding { reached }), ..Journey::default() };
+    ///     journey.evaluate().mark(JourneyRule::CapacityBuilding)
+    /// };
+    /// assert_eq!(reached(Some(Terms::NONE)), Some(Mark::NotMet));
+    /// assert_eq!(reached(None), Some(Mark::NotAssessed)); // there were sessions, and who learned in them is open
+    /// ```
     #[derive(Default)]
     pub struct CapacityBuilding {
         /// Who learned in them.
@@ -174,6 +289,21 @@ document! {
     }
 
     /// The recommendations, each marked by an assessor.
+    ///
+    /// ```
+    /// use dynamic_integration::asap::{Checklist, Recommendation};
+    /// use dynamic_integration::{Mark, Terms};
+    ///
+    /// let text = r#"{ "as": [], "marks": { "safe_spaces": "partly_met" } }"#;
+    /// let mut checklist: Checklist = serde_json::from_str(text)?;
+    /// let evaluation = checklist.evaluate();
+    /// assert_eq!(evaluation.mark(Recommendation::SafeSpaces), Some(Mark::PartlyMet)); // to everybody
+    /// assert_eq!(evaluation.total().not_applicable, 12); // each to somebody else
+    ///
+    /// checklist.audiences = None;
+    /// assert_eq!(checklist.evaluate().total().not_applicable, 0); // all are read alike
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[derive(Default)]
     pub struct Checklist {
         /// Who assessed, and when, as far as that is known.

@@ -115,6 +115,14 @@ pub use report::{JourneyParticipant, JourneyPhase, JourneyReport, JourneyWarning
 pub use terms::*;
 
 /// The publication.
+///
+/// ```
+/// use dynamic_integration::asap::FRAMEWORK;
+///
+/// // The handbook states its year and its licence, so that nothing had to be looked up.
+/// assert_eq!((FRAMEWORK.year, FRAMEWORK.rights), (Some(2024), Some("Creative Commons CC BY-SA")));
+/// assert!(FRAMEWORK.looked_up.is_empty());
+/// ```
 pub static FRAMEWORK: Framework = Framework {
     code: "asap",
     label: "ASAP co-design framework",

@@ -38,6 +38,17 @@ pub struct JourneyReport {
 }
 
 /// A row of the matrix: who took part in one phase.
+///
+/// ```
+/// use dynamic_integration::asap::{Journey, Phase, PhaseRecord};
+/// use dynamic_integration::Per;
+///
+/// let record = PhaseRecord { took_place: Some(false), ..PhaseRecord::default() };
+/// let evaluation = Journey { phases: Per::from([(Phase::Define, record)]), ..Journey::default() }.evaluate();
+/// let rows: Vec<_> = evaluation.beside().matrix.iter().map(|row| (row.phase, row.took_place)).collect();
+/// assert_eq!(rows[..2], [(Phase::Discover, None), (Phase::Define, Some(false))]);
+/// assert_eq!(evaluation.beside().matrix[1].participants.len(), 9);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -54,6 +65,19 @@ pub struct JourneyPhase {
 }
 
 /// A cell of the matrix: whether somebody took part in a phase.
+///
+/// ```
+/// use dynamic_integration::asap::{Journey, Participant, Phase, PhaseRecord};
+/// use dynamic_integration::{Per, Terms};
+///
+/// let record = PhaseRecord { participants: Some(Terms::from(Participant::EndUser)), ..PhaseRecord::default() };
+/// let evaluation = Journey { phases: Per::from([(Phase::Discover, record)]), ..Journey::default() }.evaluate();
+/// let [discover, define, ..] = &evaluation.beside().matrix[..] else { panic!() };
+/// let took_part = |place: usize| (discover.participants[place].participant, discover.participants[place].took_part);
+/// assert_eq!(took_part(0), (Participant::EndUser, Some(true)));
+/// assert_eq!(took_part(1), (Participant::CommunityRepresentative, Some(false))); // the list is complete
+/// assert_eq!(define.participants[0].took_part, None); // there is none
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -68,6 +92,24 @@ pub struct JourneyParticipant {
 }
 
 /// Something in a journey that is allowed but worth a second look.
+///
+/// ```
+/// use dynamic_integration::asap::{Journey, JourneyRule, Participant, Phase, PhaseOutput, PhaseRecord, Warning};
+/// use dynamic_integration::{Mark, Per, Terms};
+///
+/// let deliver = PhaseRecord { participants: Some(Terms::from(Participant::Expert)), ..PhaseRecord::default() };
+/// let journey = Journey {
+///     phases: Per::from([(Phase::Deliver, deliver)]),
+///     outputs: Per::from([(PhaseOutput::TestedWithUsers, true)]),
+///     ..Journey::default()
+/// };
+/// let evaluation = journey.evaluate();
+/// let warning = evaluation.beside().warnings[0];
+/// assert_eq!(warning.warning, Warning::TestersNotListed);
+/// assert_eq!(warning.terms.to_string(), "asap/phase/deliver asap/participant/end_user");
+/// let tested = evaluation.answer(JourneyRule::TestedAndRefined, PhaseOutput::TestedWithUsers).unwrap();
+/// assert_eq!(tested.mark(), Mark::Met); // it changes no mark
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

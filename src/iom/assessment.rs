@@ -16,6 +16,22 @@ document! {
     ///
     /// Nearly all of it stands in the initiatives. The rules ask of all initiatives together, so
     /// that it does not matter how a programme is cut into them.
+    ///
+    /// ```
+    /// use dynamic_integration::iom::{Assessment, Flag, Rule};
+    /// use dynamic_integration::{Mark, Per};
+    ///
+    /// let programme = Assessment {
+    ///     flags: Per::from([(Flag::NeedsAssessed, false)]),
+    ///     first_assistance_on: Some("2023-05-01".parse()?),
+    ///     ..Assessment::default()
+    /// };
+    /// let evaluation = programme.evaluate();
+    /// assert_eq!(evaluation.mark(Rule::NeedsBased), Some(Mark::NotMet)); // so not before assistance either
+    /// assert_eq!(evaluation.mark(Rule::ThreeLevels), Some(Mark::NotAssessed)); // no list is not an empty one
+    /// assert_eq!(evaluation.beside().matrix, None);
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
+    /// ```
     #[derive(Default)]
     pub struct Assessment {
         /// Who assessed, and when, as far as that is known.
@@ -45,6 +61,20 @@ document! {
     ///
     /// A list that is left out is not assessed: anything may be in it. Where an initiative has
     /// nothing of a kind, the list is recorded as empty.
+    ///
+    /// ```
+    /// use dynamic_integration::iom::{Assessment, Cell, EconomicStrand, Initiative, Rule};
+    /// use dynamic_integration::{Mark, Terms};
+    ///
+    /// let strands = |strands| {
+    ///     let loans = Initiative { economic_strands: strands, ..Initiative::within([Cell::IndividualEconomic]) };
+    ///     let evaluation = Assessment { initiatives: Some(vec![loans]), ..Assessment::default() }.evaluate();
+    ///     evaluation.answer(Rule::EconomicStrands, EconomicStrand::Livelihood).unwrap().mark()
+    /// };
+    /// assert_eq!(strands(Some(Terms::from(EconomicStrand::Livelihood))), Mark::Met);
+    /// assert_eq!(strands(Some(Terms::NONE)), Mark::NotMet);
+    /// assert_eq!(strands(None), Mark::NotAssessed); // it may well be one
+    /// ```
     #[derive(Default)]
     pub struct Initiative {
         /// Its name.
@@ -78,6 +108,19 @@ document! {
 
     /// What an initiative responds to, on the two levels for which the approach says what that
     /// should be.
+    ///
+    /// ```
+    /// use dynamic_integration::iom::{Addressed, AddressedByLevel, Cell, Initiative, Level};
+    /// use dynamic_integration::Terms;
+    ///
+    /// let counselling = Initiative {
+    ///     addressed: Some(AddressedByLevel { individual: Some(Terms::from(Addressed::Needs)), community: None }),
+    ///     ..Initiative::within([Cell::IndividualPsychosocial])
+    /// };
+    /// assert_eq!(counselling.addresses(Level::Individual, Addressed::Needs), Some(true));
+    /// assert_eq!(counselling.addresses(Level::Individual, Addressed::Vulnerabilities), Some(false));
+    /// assert_eq!(counselling.addresses(Level::Community, Addressed::Needs), None); // there is none
+    /// ```
     #[derive(Default)]
     pub struct AddressedByLevel {
         /// Of returnees, and of family members who return too.
@@ -90,6 +133,24 @@ document! {
 
     /// A stakeholder of an initiative. One that stands on both sides of the return is listed once
     /// for each.
+    ///
+    /// ```
+    /// use dynamic_integration::Mark;
+    /// use dynamic_integration::iom::{
+    ///     Assessment, Cell, CountryRole, EngagedStakeholder, Initiative, Rule, Stakeholder,
+    /// };
+    ///
+    /// let origin = |engaged| {
+    ///     let mut fund = Initiative::within([Cell::StructuralEconomic]);
+    ///     fund.stakeholders = Some(vec![engaged]);
+    ///     let evaluation = Assessment { initiatives: Some(vec![fund]), ..Assessment::default() }.evaluate();
+    ///     evaluation.answer(Rule::Stakeholders, CountryRole::Origin).unwrap().mark()
+    /// };
+    /// assert_eq!(origin(EngagedStakeholder::of(Stakeholder::LocalGovernment, CountryRole::Origin)), Mark::Met);
+    /// assert_eq!(origin(EngagedStakeholder::of(Stakeholder::LocalGovernment, CountryRole::Host)), Mark::NotMet);
+    /// assert_eq!(origin(EngagedStakeholder::new(Stakeholder::LocalGovernment)), Mark::NotAssessed); // of either side
+    /// assert_eq!(origin(EngagedStakeholder::new(Stakeholder::Ngo)), Mark::NotMet); // no government
+    /// ```
     pub struct EngagedStakeholder {
         /// What kind of body it is.
         pub stakeholder: Stakeholder,
@@ -122,12 +183,30 @@ impl Assessment {
     }
 
     /// Whether some initiative works in a cell. Absent where initiatives are not assessed.
+    ///
+    /// ```
+    /// use dynamic_integration::iom::{Assessment, Cell, Initiative};
+    ///
+    /// let market_hall = Initiative::within([Cell::CommunityEconomic]);
+    /// let programme = Assessment { initiatives: Some(vec![market_hall]), ..Assessment::default() };
+    /// assert_eq!(programme.works_in(Cell::CommunityEconomic), Some(true));
+    /// assert_eq!(programme.works_in(Cell::CommunitySocial), Some(false)); // its cells are all of them
+    /// assert_eq!(Assessment::default().works_in(Cell::CommunitySocial), None);
+    /// ```
     #[must_use]
     pub fn works_in(&self, cell: Cell) -> Option<bool> {
         self.has_cell(|own| own == cell)
     }
 
     /// Whether some initiative works on a level. Absent where initiatives are not assessed.
+    ///
+    /// ```
+    /// use dynamic_integration::iom::{Assessment, Level};
+    ///
+    /// let programme = |initiatives| Assessment { initiatives, ..Assessment::default() };
+    /// assert_eq!(programme(Some(vec![])).works_on(Level::Individual), Some(false)); // it has no initiative
+    /// assert_eq!(programme(None).works_on(Level::Individual), None);
+    /// ```
     #[must_use]
     pub fn works_on(&self, level: Level) -> Option<bool> {
         self.has_cell(|own| own.level() == level)
@@ -137,6 +216,19 @@ impl Assessment {
     ///
     /// It also holds where only a fact is recorded that presupposes it: local public services
     /// become able to carry help on through structural work.
+    ///
+    /// ```
+    /// use dynamic_integration::Per;
+    /// use dynamic_integration::iom::{Assessment, Flag, Level};
+    ///
+    /// let holds = |carry_on, level| {
+    ///     let flags = Per::from([(Flag::LocalPublicServices, carry_on)]);
+    ///     Assessment { flags, ..Assessment::default() }.level(level).holds()
+    /// };
+    /// assert_eq!(holds(true, Level::Structural), Some(true));
+    /// assert_eq!(holds(false, Level::Structural), None); // a no presupposes nothing
+    /// assert_eq!(holds(true, Level::Community), None);
+    /// ```
     #[must_use]
     pub fn level(&self, level: Level) -> Condition {
         let presupposed = level == Level::Structural && self.flags.flag(Flag::LocalPublicServices) == Some(true);
@@ -144,6 +236,16 @@ impl Assessment {
     }
 
     /// The condition of what is asked of a dimension: that the programme works in it.
+    ///
+    /// ```
+    /// use dynamic_integration::iom::{Assessment, Cell, Dimension, Initiative};
+    ///
+    /// let loans = Initiative::within([Cell::IndividualEconomic]);
+    /// let programme = Assessment { initiatives: Some(vec![loans]), ..Assessment::default() };
+    /// let social = programme.dimension(Dimension::Social);
+    /// assert_eq!((social.holds(), social.terms().first()), (Some(false), Dimension::Social.any()));
+    /// assert_eq!(programme.dimension(Dimension::Economic).holds(), Some(true));
+    /// ```
     #[must_use]
     pub fn dimension(&self, dimension: Dimension) -> Condition {
         Condition::new(dimension, self.has_cell(|own| own.dimension() == dimension))
@@ -152,6 +254,22 @@ impl Assessment {
     /// The condition under which family members who return are asked for: that there are some.
     ///
     /// It also holds where an initiative benefits them.
+    ///
+    /// ```
+    /// use dynamic_integration::Terms;
+    /// use dynamic_integration::iom::{Assessment, Beneficiary, Cell, Initiative};
+    ///
+    /// let programme = |beneficiary| {
+    ///     let school = Initiative {
+    ///         beneficiaries: Some(Terms::from(beneficiary)),
+    ///         ..Initiative::within([Cell::IndividualSocial])
+    ///     };
+    ///     Assessment { initiatives: Some(vec![school]), ..Assessment::default() }
+    /// };
+    /// assert_eq!(programme(Beneficiary::ReturningFamilyMember).family_members().holds(), Some(true));
+    /// // That nothing is done for them does not say that there are none.
+    /// assert_eq!(programme(Beneficiary::Returnee).family_members().holds(), None);
+    /// ```
     #[must_use]
     pub fn family_members(&self) -> Condition {
         let benefits = self.some_initiative(|own| listed(own.beneficiaries, Beneficiary::ReturningFamilyMember));
@@ -160,6 +278,16 @@ impl Assessment {
     }
 
     /// Whether needs were assessed. A date on which they were says so too.
+    ///
+    /// ```
+    /// use dynamic_integration::iom::Assessment;
+    ///
+    /// let mut programme = Assessment::default();
+    /// assert_eq!(programme.needs_assessed(), None);
+    /// programme.needs_assessed_on = Some("2023-04-01".parse()?);
+    /// assert_eq!(programme.needs_assessed(), Some(true));
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
+    /// ```
     #[must_use]
     pub fn needs_assessed(&self) -> Option<bool> {
         self.flags.flag(Flag::NeedsAssessed).or(self.needs_assessed_on.as_ref().map(|_| true))
@@ -167,6 +295,18 @@ impl Assessment {
 
     /// Whether needs were assessed before the first assistance or on the same day, where both
     /// days are recorded.
+    ///
+    /// ```
+    /// use dynamic_integration::iom::Assessment;
+    ///
+    /// let mut programme = Assessment { needs_assessed_on: Some("2023-05-01".parse()?), ..Assessment::default() };
+    /// assert_eq!(programme.assessed_before_assistance(), None); // when assistance began is open
+    /// programme.first_assistance_on = Some("2023-05-01".parse()?);
+    /// assert_eq!(programme.assessed_before_assistance(), Some(true)); // the same day is in time
+    /// programme.first_assistance_on = Some("2023-04-30".parse()?);
+    /// assert_eq!(programme.assessed_before_assistance(), Some(false));
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
+    /// ```
     #[must_use]
     pub fn assessed_before_assistance(&self) -> Option<bool> {
         Some(self.needs_assessed_on.as_ref()? <= self.first_assistance_on.as_ref()?)
@@ -235,6 +375,16 @@ impl Initiative {
 
     /// Whether it responds to something on a level. Absent on the structural level, for which
     /// nothing is recorded.
+    ///
+    /// ```
+    /// use dynamic_integration::iom::{Addressed, AddressedByLevel, Cell, Initiative, Level};
+    /// use dynamic_integration::Terms;
+    ///
+    /// let addressed = AddressedByLevel { individual: None, community: Some(Terms::from(Addressed::Concerns)) };
+    /// let festival = Initiative { addressed: Some(addressed), ..Initiative::within([Cell::CommunityPsychosocial]) };
+    /// assert_eq!(festival.addresses(Level::Community, Addressed::Concerns), Some(true));
+    /// assert_eq!(festival.addresses(Level::Structural, Addressed::Concerns), None); // not recorded of that level
+    /// ```
     #[must_use]
     pub fn addresses(&self, level: Level, what: Addressed) -> Option<bool> {
         let addressed = self.addressed.as_ref()?;

@@ -92,6 +92,14 @@ pub use terms::{
 };
 
 /// The publication.
+///
+/// ```
+/// use dynamic_integration::iom::FRAMEWORK;
+///
+/// // The year is that of the approach, not of a publication.
+/// assert_eq!((FRAMEWORK.edition, FRAMEWORK.year), ("approach of 2017", None));
+/// assert_eq!(FRAMEWORK.to_string(), "IOM integrated approach");
+/// ```
 pub static FRAMEWORK: Framework = Framework {
     code: "iom",
     label: "IOM integrated approach",

@@ -48,6 +48,19 @@ pub struct Report {
 /// An initiative that works in several cells counts once in each, and once for each level and
 /// dimension that they lie in: counts do not add up. They depend on how a programme is cut into
 /// initiatives, which marks do not.
+///
+/// ```
+/// use dynamic_integration::iom::{Assessment, Cell, Dimension, Initiative};
+///
+/// let market_hall = Initiative::within([Cell::CommunityEconomic, Cell::CommunityPsychosocial]);
+/// let evaluation = Assessment { initiatives: Some(vec![market_hall]), ..Assessment::default() }.evaluate();
+/// let matrix = evaluation.beside().matrix.as_ref().unwrap();
+/// assert_eq!(matrix.initiatives, 1);
+/// assert_eq!(matrix.cells.iter().map(|cell| cell.initiatives).sum::<usize>(), 2); // counts do not add up
+/// assert_eq!((matrix.levels.len(), matrix.dimensions.len()), (3, 3));
+/// assert_eq!((matrix.empty_levels.len(), matrix.empty_cells.len()), (2, 7));
+/// assert_eq!(matrix.empty_dimensions, [Dimension::Social.any()]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "IomMatrix"))]
 #[non_exhaustive]
@@ -72,6 +85,16 @@ pub struct Matrix {
 }
 
 /// A cell of the matrix.
+///
+/// ```
+/// use dynamic_integration::iom::{Assessment, Cell, Dimension, Initiative, Level};
+///
+/// let loans = Initiative::within([Cell::IndividualEconomic]);
+/// let evaluation = Assessment { initiatives: Some(vec![loans.clone(), loans]), ..Assessment::default() }.evaluate();
+/// let first = &evaluation.beside().matrix.as_ref().unwrap().cells[0];
+/// assert_eq!((first.cell, first.initiatives), (Cell::IndividualEconomic, 2));
+/// assert_eq!((first.level, first.dimension), (Level::Individual, Dimension::Economic));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "IomCellCount"))]
 #[non_exhaustive]
@@ -93,6 +116,16 @@ pub struct CellCount {
 }
 
 /// A row of the matrix.
+///
+/// ```
+/// use dynamic_integration::iom::{Assessment, Cell, Initiative, Level};
+///
+/// let cooperative = Initiative::within([Cell::CommunityEconomic, Cell::CommunitySocial]);
+/// let evaluation = Assessment { initiatives: Some(vec![cooperative]), ..Assessment::default() }.evaluate();
+/// let community = &evaluation.beside().matrix.as_ref().unwrap().levels[1];
+/// assert_eq!((community.level, community.initiatives), (Level::Community, 1)); // in two cells, counted once
+/// assert_eq!(community.empty_cells, [Cell::CommunityPsychosocial.any()]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "IomLevelCount"))]
 #[non_exhaustive]
@@ -109,6 +142,15 @@ pub struct LevelCount {
 }
 
 /// A column of the matrix.
+///
+/// ```
+/// use dynamic_integration::iom::{Assessment, Dimension};
+///
+/// let evaluation = Assessment { initiatives: Some(vec![]), ..Assessment::default() }.evaluate();
+/// let social = &evaluation.beside().matrix.as_ref().unwrap().dimensions[1];
+/// assert_eq!((social.dimension, social.initiatives), (Dimension::Social, 0)); // an empty list is counted, to none
+/// assert_eq!(social.empty_cells.len(), 3);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "IomDimensionCount"))]
 #[non_exhaustive]
@@ -125,6 +167,22 @@ pub struct DimensionCount {
 }
 
 /// A warning, and what it is about.
+///
+/// ```
+/// use dynamic_integration::iom::{Assessment, Cell, EconomicStrand, Initiative, Warning};
+/// use dynamic_integration::Terms;
+///
+/// let choir = Initiative {
+///     economic_strands: Some(Terms::from(EconomicStrand::Livelihood)),
+///     ..Initiative::within([Cell::CommunityPsychosocial])
+/// };
+/// let loans = Initiative::within([Cell::IndividualEconomic]);
+/// let programme = Assessment { initiatives: Some(vec![choir, loans]), ..Assessment::default() };
+/// // Another initiative has an economic cell, so that it is no contradiction.
+/// let evaluation = programme.evaluate();
+/// let warned = &evaluation.beside().warnings[0];
+/// assert_eq!((warned.warning, warned.at.as_str()), (Warning::DimensionNotNamed, "/initiatives/0/economic_strands"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "IomWarned"))]
 #[non_exhaustive]

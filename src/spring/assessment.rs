@@ -11,6 +11,24 @@ document! {
     ///
     /// The published assessments mark each item with a tick or a dash. That a dash means *not
     /// met*, and that an item without a mark is *not assessed*, is this crate's reading.
+    ///
+    /// ```
+    /// use dynamic_integration::spring::{Assessment, Item, Question};
+    /// use dynamic_integration::{Mark, RecordedMark};
+    ///
+    /// let assessment: Assessment = serde_json::from_str(r#"{
+    ///     "reading": "A dash in the publication is read as not met.",
+    ///     "marks": { "needs_assessment": "met", "gap_analysis": "not_met" }
+    /// }"#)?;
+    /// assert_eq!(assessment.marks.get(Item::GapAnalysis), Some(&RecordedMark::NotMet));
+    /// assert_eq!(assessment.marks.get(Item::SystemicImprovement), None);
+    ///
+    /// let evaluation = assessment.evaluate();
+    /// assert_eq!(evaluation.mark(Question::NeedsFit), Some(Mark::PartlyMet));
+    /// let answer = evaluation.answer(Question::NeedsFit, Item::SystemicImprovement).unwrap();
+    /// assert_eq!(answer.mark(), Mark::NotAssessed); // neither a tick nor a dash
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[derive(Default)]
     pub struct Assessment {
         /// Who assessed, and when, as far as that is known.
@@ -32,6 +50,19 @@ document! {
     }
 
     /// What was found on a question.
+    ///
+    /// ```
+    /// use dynamic_integration::spring::{Assessment, Finding, Question};
+    /// use dynamic_integration::{Link, Mark};
+    ///
+    /// let mut assessment = Assessment::default();
+    /// assessment.findings.insert(Question::FundingBase, Finding {
+    ///     text: "Three foundations and the town pay for it.".parse()?,
+    ///     inspiring_tools: Some(vec![Link { title: "Budget sheet".parse()?, url: None }]),
+    /// });
+    /// assert_eq!(assessment.evaluate().mark(Question::FundingBase), Some(Mark::NotAssessed)); // words are no marks
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
+    /// ```
     pub struct Finding {
         /// The finding, in words.
         pub text: Text,

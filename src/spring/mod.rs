@@ -51,6 +51,15 @@ pub use assessment::{Assessment, Finding};
 pub use terms::{Criterion, Item, Question};
 
 /// The publication.
+///
+/// ```
+/// use dynamic_integration::spring::FRAMEWORK;
+///
+/// // No rights are stated, which grants none.
+/// assert_eq!(FRAMEWORK.rights, None);
+/// assert!(FRAMEWORK.looked_up.iter().any(|sentence| sentence.contains("reserved")));
+/// assert_eq!(FRAMEWORK.sets.len(), 3);
+/// ```
 pub static FRAMEWORK: Framework = Framework {
     code: "spring",
     label: "SPRING good-practice criteria",
