@@ -221,6 +221,19 @@ impl Comparison {
     }
 
     /// Whether no point changed.
+    ///
+    /// ```
+    /// use dynamic_integration::{Comparison, RecordedMark, spring::{Assessment, Item}};
+    ///
+    /// let before = Assessment::default();
+    /// let mut after = before.clone();
+    /// after.notes.insert(Item::StaffPlan, dynamic_integration::Note::new("Asked twice.".parse()?));
+    /// assert!(Comparison::between(&before.evaluate(), &after.evaluate())?.is_empty()); // a remark is no change
+    ///
+    /// after.marks.insert(Item::StaffPlan, RecordedMark::NotMet);
+    /// assert!(!Comparison::between(&before.evaluate(), &after.evaluate())?.is_empty()); // to know of a no is one
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.marks.iter().all(|(before, after)| before == after)

@@ -4,6 +4,17 @@
 //! The difference matters. A list that is given is complete: what is not in it is a *no*, and an
 //! empty one says *none*. So a list is always an `Option<`[`Terms`]`>`. A map is not complete:
 //! each key is a fact of its own, a missing key is absent, and an empty [`Per`] says nothing.
+//!
+//! ```
+//! use dynamic_integration::focus::{Assessment, Connection, Flag, Rule};
+//! use dynamic_integration::{Mark, Per, Terms};
+//!
+//! let mark = |assessment: Assessment, rule| assessment.evaluate().mark(rule).unwrap();
+//! let map = Assessment { flags: Per::from([(Flag::SayInOwnCare, true)]), ..Assessment::default() };
+//! assert_eq!(mark(map, Rule::TwoWayProcess), Mark::NotAssessed); // another flag says nothing of it
+//! let list = Assessment { connections: Some(Terms::from(Connection::Bond)), ..Assessment::default() };
+//! assert_eq!(mark(list, Rule::SocialBridges), Mark::NotMet); // what is not in the list is a no
+//! ```
 
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
@@ -216,6 +227,16 @@ impl<K: Term, V: Serialize> Serialize for Per<K, V> {
 
 impl<'de, K: Term, V: Deserialize<'de>> Deserialize<'de> for Per<K, V> {
     /// From a map whose keys are codes of the set, each at most once; never from `null` values.
+    ///
+    /// ```
+    /// use dynamic_integration::{Per, focus::Flag};
+    ///
+    /// let read = |text| serde_json::from_str::<Per<Flag, bool>>(text);
+    /// assert_eq!(read(r#"{ "two_way": false }"#)?.flag(Flag::TwoWay), Some(false));
+    /// assert!(read(r#"{ "two_way": null }"#).is_err()); // what is not known is left out
+    /// assert!(read(r#"{ "two_way": true, "two_way": true }"#).is_err());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Map<K, V>(PhantomData<fn() -> (K, V)>);
         impl<'de, K: Term, V: Deserialize<'de>> Visitor<'de> for Map<K, V> {
@@ -482,6 +503,17 @@ impl<K: Term> Serialize for Terms<K> {
 
 impl<'de, K: Term> Deserialize<'de> for Terms<K> {
     /// From a list of codes, each at most once.
+    ///
+    /// ```
+    /// use dynamic_integration::{Terms, focus::Connection};
+    ///
+    /// let read = |text| serde_json::from_str::<Terms<Connection>>(text);
+    /// assert_eq!(read(r#"["link", "bond"]"#)?, Terms::from([Connection::Bond, Connection::Link]));
+    /// assert_eq!(read("[]")?, Terms::NONE);
+    /// let error = read(r#"["bond", "bond"]"#).unwrap_err();
+    /// assert!(error.to_string().contains("expected each term at most once"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct List<K>(PhantomData<fn() -> K>);
         impl<'de, K: Term> Visitor<'de> for List<K> {
@@ -579,6 +611,15 @@ impl<T: Ord + Clone> FromIterator<T> for Distinct<T> {
 
 impl<'de, T: Deserialize<'de> + Ord + Clone> Deserialize<'de> for Distinct<T> {
     /// From a list in which nothing stands twice.
+    ///
+    /// ```
+    /// use dynamic_integration::{Country, Distinct};
+    ///
+    /// let read = |text| serde_json::from_str::<Distinct<Country>>(text);
+    /// assert_eq!(read(r#"["IT", "AT"]"#)?.iter().map(Country::as_str).collect::<Vec<_>>(), ["IT", "AT"]);
+    /// assert!(read(r#"["AT", "AT"]"#).is_err()); // in a document that is a mistake, and nothing to pass over
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct List<T>(PhantomData<fn() -> T>);
         impl<'de, T: Deserialize<'de> + Ord + Clone> Visitor<'de> for List<T> {

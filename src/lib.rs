@@ -43,6 +43,8 @@
 //!     "focus": { "connections": ["bridge"], "contacts": [{ "among": "across", "format": "creative_hobby" }] },
 //!     "spring": { "marks": { "two_way_process": "met", "host_co_design": "not_met" } }
 //! }"#)?;
+//! assert_eq!(practice.spring.unwrap().marks.len(), 2); // of forty items; the others are not assessed
+//! assert_eq!(practice.mhpss, None);
 //! # Ok::<(), dynamic_integration::ReadError>(())
 //! ```
 //!

@@ -104,6 +104,13 @@ impl From<bool> for Mark {
 
 impl From<Option<bool>> for Mark {
     /// Absent is not assessed, never not met.
+    ///
+    /// ```
+    /// use dynamic_integration::Mark;
+    ///
+    /// assert_eq!(Mark::from(Some(false)), Mark::NotMet);
+    /// assert_eq!(Mark::from(None::<bool>), Mark::NotAssessed);
+    /// ```
     fn from(fact: Option<bool>) -> Self {
         fact.map_or(Self::NotAssessed, Self::from)
     }
@@ -244,6 +251,15 @@ impl Tally {
     }
 
     /// The mark of a rule that has these points: see [`Mark::of_all`].
+    ///
+    /// ```
+    /// use dynamic_integration::{Mark::*, Tally};
+    ///
+    /// let rule = |marks: &[_]| marks.iter().copied().collect::<Tally>().rule_mark();
+    /// assert_eq!(rule(&[PartlyMet, NotAssessed]), PartlyMet); // it stays that, whatever the open one is
+    /// assert_eq!(rule(&[Met, NotAssessed]), NotAssessed);
+    /// assert_eq!(rule(&[]), NotApplicable);
+    /// ```
     #[must_use]
     pub const fn rule_mark(self) -> Mark {
         if self.applicable() == 0 {
@@ -392,6 +408,16 @@ impl Share {
     }
 
     /// The nearest number of thousandths, halves rounded up, for showing.
+    ///
+    /// ```
+    /// use dynamic_integration::Share;
+    ///
+    /// let shown = |half_points, of| Share::new(half_points, of).map(Share::per_mille);
+    /// assert_eq!([shown(1, 3), shown(2, 3), shown(1, 16)], [Some(333), Some(667), Some(63)]);
+    /// // For showing only: what looks alike need not be equal.
+    /// assert_eq!(shown(1, 3), shown(333, 1000));
+    /// assert_ne!(Share::new(1, 3), Share::new(333, 1000));
+    /// ```
     #[must_use]
     pub const fn per_mille(self) -> u32 {
         let (part, whole) = (self.half_points as u64, self.of as u64);

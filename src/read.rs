@@ -422,10 +422,18 @@ impl fmt::Display for OneOf {
 /// A fact that contradicts another one.
 ///
 /// ```
-/// use dynamic_integration::{Inconsistency, Practice};
+/// use dynamic_integration::iom::{Assessment, Flag};
+/// use dynamic_integration::{Inconsistency, Per, Practice};
 ///
 /// let mut practice = Practice::named("Queer Base".parse()?);
 /// assert_eq!(practice.inconsistencies(), []);
+///
+/// let flags = Per::from([(Flag::NeedsAssessed, false)]);
+/// let needs_assessed_on = Some("2023-05-01".parse()?);
+/// practice.iom = Some(Assessment { flags, needs_assessed_on, ..Assessment::default() });
+/// let found: Inconsistency = practice.inconsistencies().remove(0);
+/// assert_eq!(found.path, "/iom/needs_assessed_on");
+/// assert_eq!(found.message, "a day is recorded, but `needs_assessed` is false");
 /// # Ok::<(), dynamic_integration::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

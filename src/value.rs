@@ -184,8 +184,11 @@ checked_text! {
     /// ```
     /// use dynamic_integration::Country;
     ///
-    /// assert!("AT".parse::<Country>().is_ok());
+    /// let country: Country = "AT".parse()?;
+    /// assert_eq!(country.as_str(), "AT");
     /// assert!("at".parse::<Country>().is_err());
+    /// assert_eq!(Country::PATTERN, "^[A-Z]{2}$"); // what a form can check beforehand
+    /// # Ok::<(), dynamic_integration::InvalidValue>(())
     /// ```
     Country, "a country as two capital letters, as in `AT`", "^[A-Z]{2}$",
     |text| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())

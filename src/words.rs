@@ -5,6 +5,15 @@ use crate::term::Framework;
 use crate::terms;
 
 /// This crate's own words, listed apart from the published [`FRAMEWORKS`](crate::FRAMEWORKS).
+///
+/// ```
+/// use dynamic_integration::{AnyTerm, CORE, FRAMEWORKS, Mark};
+///
+/// let word: AnyTerm = "core/mark/not_assessed".parse()?;
+/// assert_eq!((word, word.framework()), (Mark::NotAssessed.any(), &CORE)); // terms like all others
+/// assert!(!FRAMEWORKS.contains(&&CORE)); // and of no publication
+/// # Ok::<(), dynamic_integration::UnknownTerm>(())
+/// ```
 pub static FRAMEWORK: Framework = Framework {
     code: "core",
     label: "dynamic-integration",
