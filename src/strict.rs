@@ -37,11 +37,14 @@ macro_rules! document {
         }
 
         const _: () = {
-            // The same fields, as serde's derive reads them, and as schemars' derive describes them.
+            use $Name as Document;
+
+            // The same fields, as serde's derive reads them into the document, and as schemars'
+            // derive describes them. None is ever made.
             $(#[cfg_attr(not(doctest), doc = $doc)])+
             #[derive(serde::Deserialize)]
             #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-            #[serde(deny_unknown_fields)]
+            #[serde(remote = "Document", deny_unknown_fields)]
             struct Fields {
                 $(
                     $(#[cfg_attr(not(doctest), doc = $field_doc)])+
@@ -53,8 +56,7 @@ macro_rules! document {
 
             impl $Name {
                 fn strictly<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    let Fields { $($field),+ } = serde::Deserialize::deserialize($crate::strict::Strict(deserializer))?;
-                    Ok(Self { $($field),+ })
+                    Fields::deserialize($crate::strict::Strict(deserializer))
                 }
             }
 
