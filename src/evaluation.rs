@@ -123,7 +123,7 @@ impl Evaluation {
     #[must_use]
     pub fn of<R: Rules>(facts: &R::Facts<'_>) -> Self {
         let rule_set = RuleSet::of::<R>();
-        let mut answers = Vec::with_capacity(rule_set.points());
+        let mut answers = Vec::with_capacity(R::ALL.iter().map(|rule| rule.row().len()).sum());
         let mut out_of_scope = Vec::new();
         for rule in R::ALL {
             if let Some(reason) = rule.out_of_scope(facts) {

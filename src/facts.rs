@@ -21,6 +21,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
+use core::num::NonZeroU64;
 
 use serde::Serialize;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
@@ -39,18 +40,18 @@ use crate::{Mark, Term};
 /// assert_eq!(marks.get(Item::JointReview), None); // absent: not assessed
 /// assert_eq!(marks.len(), 1);
 /// ```
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Per<K, V> {
-    /// Empty, or one place for each term.
-    values: Vec<Option<V>>,
-    keys: PhantomData<fn(K) -> K>,
+    keys: Terms<K>,
+    /// One for each key, in the order of publication.
+    values: Vec<V>,
 }
 
 impl<K: Term, V> Per<K, V> {
     /// An empty map: it says nothing.
     #[must_use]
     pub const fn new() -> Self {
-        Self { values: Vec::new(), keys: PhantomData }
+        Self { keys: Terms::NONE, values: Vec::new() }
     }
 
     /// Whether nothing is recorded.
@@ -64,20 +65,20 @@ impl<K: Term, V> Per<K, V> {
     /// assert!(marks.is_empty());
     /// ```
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.values.iter().all(Option::is_none)
+    pub const fn is_empty(&self) -> bool {
+        self.keys.is_empty()
     }
 
     /// How many terms have a value.
     #[must_use]
-    pub fn len(&self) -> usize {
-        self.values.iter().flatten().count()
+    pub const fn len(&self) -> usize {
+        self.values.len()
     }
 
     /// What is recorded for a term.
     #[must_use]
     pub fn get(&self, term: K) -> Option<&V> {
-        self.values.get(term.index())?.as_ref()
+        if self.keys.contains(term) { self.values.get(self.keys.before(term)) } else { None }
     }
 
     /// What is recorded for a term, to be changed.
@@ -94,7 +95,7 @@ impl<K: Term, V> Per<K, V> {
     /// assert_eq!(layers.get_mut(Layer::Focused), None); // nothing is recorded just by asking
     /// ```
     pub fn get_mut(&mut self, term: K) -> Option<&mut V> {
-        self.values.get_mut(term.index())?.as_mut()
+        if self.keys.contains(term) { self.values.get_mut(self.keys.before(term)) } else { None }
     }
 
     /// Records a value, and returns what stood there before.
@@ -108,10 +109,12 @@ impl<K: Term, V> Per<K, V> {
     /// assert_eq!(marks.len(), 1); // one value for each term
     /// ```
     pub fn insert(&mut self, term: K, value: V) -> Option<V> {
-        if self.values.is_empty() {
-            self.values.resize_with(K::ALL.len(), || None);
+        if let Some(recorded) = self.get_mut(term) {
+            return Some(core::mem::replace(recorded, value));
         }
-        self.values.get_mut(term.index())?.replace(value)
+        self.values.insert(self.keys.before(term), value);
+        self.keys.insert(term);
+        None
     }
 
     /// Takes a value out: the fact is absent again.
@@ -125,7 +128,7 @@ impl<K: Term, V> Per<K, V> {
     /// assert_eq!(flags, Per::new());
     /// ```
     pub fn remove(&mut self, term: K) -> Option<V> {
-        self.values.get_mut(term.index())?.take()
+        self.keys.remove(term).then(|| self.values.remove(self.keys.before(term)))
     }
 
     /// The terms that have a value, with it, in the order of publication.
@@ -139,12 +142,12 @@ impl<K: Term, V> Per<K, V> {
     /// assert!(build_up.keys().eq([Mapping, Practice]));
     /// ```
     pub fn iter(&self) -> impl Iterator<Item = (K, &V)> {
-        K::ALL.iter().zip(&self.values).filter_map(|(term, value)| Some((*term, value.as_ref()?)))
+        self.keys.iter().zip(&self.values)
     }
 
     /// The terms that have a value, in the order of publication.
     pub fn keys(&self) -> impl Iterator<Item = K> {
-        self.iter().map(|(term, _)| term)
+        self.keys.iter()
     }
 }
 
@@ -167,21 +170,6 @@ impl<K: Term> Per<K, bool> {
 impl<K: Term, V> Default for Per<K, V> {
     fn default() -> Self {
         Self::new()
-    }
-}
-
-impl<K: Term, V: PartialEq> PartialEq for Per<K, V> {
-    fn eq(&self, other: &Self) -> bool {
-        self.iter().eq(other.iter())
-    }
-}
-
-impl<K: Term, V: Eq> Eq for Per<K, V> {}
-
-impl<K: Term, V: Hash> Hash for Per<K, V> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.len().hash(state);
-        self.iter().for_each(|entry| entry.hash(state));
     }
 }
 
@@ -238,6 +226,8 @@ impl<'de, K: Term, V: Deserialize<'de>> Deserialize<'de> for Per<K, V> {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        /// In bytes: what is asked for at once, so that most maps need not grow.
+        const ROOM: usize = 512;
         struct Map<K, V>(PhantomData<fn() -> (K, V)>);
         impl<'de, K: Term, V: Deserialize<'de>> Visitor<'de> for Map<K, V> {
             type Value = Per<K, V>;
@@ -248,8 +238,11 @@ impl<'de, K: Term, V: Deserialize<'de>> Deserialize<'de> for Per<K, V> {
                 let mut per = Per::new();
                 let mut next = 0;
                 while let Some(term) = map.next_key_seed(Key { next, keys: PhantomData::<K> })? {
-                    if per.get(term).is_some() {
+                    if per.keys.contains(term) {
                         return Err(A::Error::duplicate_field(term.code()));
+                    }
+                    if per.is_empty() {
+                        per.values.reserve_exact(K::ALL.len().min(ROOM / size_of::<V>().max(1)));
                     }
                     per.insert(term, map.next_value()?);
                     next = term.index() + 1;
@@ -264,7 +257,7 @@ impl<'de, K: Term, V: Deserialize<'de>> Deserialize<'de> for Per<K, V> {
 /// Reads a key of a map: like a term, but what is unknown is an unknown key.
 struct Key<K> {
     /// The place of the term that comes next where keys stand in the order of publication, as this
-    /// crate writes them: it is compared first.
+    /// crate writes them: what is compared begins there.
     next: usize,
     keys: PhantomData<K>,
 }
@@ -282,10 +275,10 @@ impl<K: Term> Visitor<'_> for Key<K> {
         write!(f, "a term of {}", K::SET.id)
     }
     fn visit_str<E: Error>(self, code: &str) -> Result<K, E> {
-        match K::ALL.get(self.next) {
-            Some(next) if K::VARIANTS.get(self.next) == Some(&code) => Ok(*next),
-            _ => code.parse().map_err(|_| E::unknown_field(code, K::VARIANTS)),
-        }
+        let names = K::VARIANTS.iter().zip(K::ALL);
+        let mut from_next = names.clone().skip(self.next).chain(names.take(self.next));
+        let found = from_next.find(|(name, _)| **name == code).map(|(_, term)| *term);
+        found.ok_or_else(|| E::unknown_field(code, K::VARIANTS))
     }
 }
 
@@ -304,9 +297,13 @@ impl<K: Term> Visitor<'_> for Key<K> {
 /// assert_eq!(Mark::from(listed(None, Criterion::Inclusivity)), Mark::NotAssessed);
 /// ```
 pub struct Terms<K> {
-    bits: u64,
+    /// A bit for each term, the first one lowest, and [`MARK`].
+    bits: NonZeroU64,
     terms: PhantomData<fn(K) -> K>,
 }
+
+/// Set in every list, so that a list that may be absent takes no more room than one that may not.
+const MARK: u64 = 1 << 63;
 
 impl<K: Term> Terms<K> {
     /// The empty list: none of them.
@@ -328,11 +325,19 @@ impl<K: Term> Terms<K> {
     /// assert_eq!(Terms::ALL, Terms::from([Community::Receiving, Community::Arriving]));
     /// assert_eq!(Terms::<Community>::ALL.len(), 2);
     /// ```
-    pub const ALL: Self = Self::of_bits(if K::ALL.len() == 64 { u64::MAX } else { (1 << K::ALL.len()) - 1 });
+    pub const ALL: Self = Self::of_bits((1 << K::ALL.len()) - 1);
 
     const fn of_bits(bits: u64) -> Self {
-        const { assert!(K::ALL.len() <= 64, "a list holds terms of sets of up to 64 terms") }
+        const { assert!(K::ALL.len() < 64, "a list holds terms of sets of up to 63 terms") }
+        let bits = match NonZeroU64::new(bits | MARK) {
+            Some(bits) => bits,
+            None => NonZeroU64::MAX, // never: the mark is set
+        };
         Self { bits, terms: PhantomData }
+    }
+
+    const fn bits(self) -> u64 {
+        self.bits.get() & !MARK
     }
 
     /// Whether the term is in the list.
@@ -351,33 +356,38 @@ impl<K: Term> Terms<K> {
     /// ```
     #[must_use]
     pub fn contains(self, term: K) -> bool {
-        self.bits >> term.index() & 1 == 1
+        self.bits() >> term.index() & 1 == 1
     }
 
     /// Puts a term into the list; tells whether it was not there before.
     pub fn insert(&mut self, term: K) -> bool {
         let new = !self.contains(term);
-        self.bits |= 1 << term.index();
+        *self = Self::of_bits(self.bits() | 1 << term.index());
         new
     }
 
     /// Takes a term out of the list; tells whether it was there.
     pub fn remove(&mut self, term: K) -> bool {
         let there = self.contains(term);
-        self.bits &= !(1 << term.index());
+        *self = Self::of_bits(self.bits() & !(1 << term.index()));
         there
     }
 
     /// Whether it has no term: *none*.
     #[must_use]
     pub const fn is_empty(self) -> bool {
-        self.bits == 0
+        self.bits() == 0
     }
 
     /// How many terms it has.
     #[must_use]
     pub const fn len(self) -> usize {
-        self.bits.count_ones() as usize
+        self.bits().count_ones() as usize
+    }
+
+    /// How many of its terms come before this one.
+    fn before(self, term: K) -> usize {
+        (self.bits() & ((1 << term.index()) - 1)).count_ones() as usize
     }
 
     /// Its terms, in the order of publication.
@@ -389,7 +399,12 @@ impl<K: Term> Terms<K> {
     /// assert!(layers.iter().eq([Layer::Basic, Layer::Specialised])); // in the order of publication
     /// ```
     pub fn iter(self) -> impl Iterator<Item = K> {
-        K::ALL.iter().copied().filter(move |term| self.contains(*term))
+        let mut rest = self.bits();
+        core::iter::from_fn(move || {
+            let term = K::ALL.get(rest.trailing_zeros() as usize).copied()?;
+            rest &= rest - 1;
+            Some(term)
+        })
     }
 
     /// The terms that are in either list.
@@ -404,13 +419,25 @@ impl<K: Term> Terms<K> {
     /// ```
     #[must_use]
     pub const fn union(self, other: Self) -> Self {
-        Self::of_bits(self.bits | other.bits)
+        Self::of_bits(self.bits() | other.bits())
+    }
+
+    /// The terms of this list that are not in the other.
+    #[must_use]
+    pub const fn difference(self, other: Self) -> Self {
+        Self::of_bits(self.bits() & !other.bits())
+    }
+
+    /// Whether a term is in both lists.
+    #[must_use]
+    pub const fn intersects(self, other: Self) -> bool {
+        self.bits() & other.bits() != 0
     }
 
     /// The terms that are in both lists.
     #[must_use]
     pub const fn intersection(self, other: Self) -> Self {
-        Self::of_bits(self.bits & other.bits)
+        Self::of_bits(self.bits() & other.bits())
     }
 }
 
@@ -450,6 +477,13 @@ impl<K> PartialEq for Terms<K> {
 }
 
 impl<K> Eq for Terms<K> {}
+
+impl<K: Term, const N: usize> PartialEq<[K; N]> for Terms<K> {
+    /// Whether it has these terms and no others, in whatever order they are named.
+    fn eq(&self, terms: &[K; N]) -> bool {
+        *self == Self::from(*terms)
+    }
+}
 
 impl<K> Hash for Terms<K> {
     fn hash<H: Hasher>(&self, state: &mut H) {
@@ -550,7 +584,7 @@ impl<'de, K: Term> Deserialize<'de> for Read<K> {
 /// use dynamic_integration::{Country, Distinct};
 ///
 /// let [at, de]: [Country; 2] = ["AT".parse()?, "DE".parse()?];
-/// let countries: Distinct<Country> = [at.clone(), de, at].into_iter().collect();
+/// let countries: Distinct<Country> = [at, de, at].into_iter().collect();
 /// assert_eq!(countries.len(), 2);
 /// # Ok::<(), dynamic_integration::InvalidValue>(())
 /// ```

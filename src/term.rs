@@ -444,6 +444,21 @@ pub(crate) fn as_id<T: Term, S: serde::Serializer>(term: &T, serializer: S) -> R
     serializer.serialize_str(term.any().id())
 }
 
+/// Writes a list of terms as ids.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes the field like this")]
+pub(crate) fn as_ids<T: Term, S: serde::Serializer>(terms: &crate::Terms<T>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(terms.iter().map(Term::any))
+}
+
+/// Writes a term as its id, where there is one.
+#[expect(clippy::ref_option, reason = "serde passes the field like this")]
+pub(crate) fn as_id_if_there<T: Term, S: serde::Serializer>(
+    term: &Option<T>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serde::Serialize::serialize(&term.map(Term::any), serializer)
+}
+
 impl<T: Term> From<T> for AnyTerm {
     fn from(term: T) -> Self {
         term.any()

@@ -31,12 +31,47 @@ pub struct InvalidValue {
     pub expected: &'static str,
 }
 
-/// Declares a checked text: what it is, what it must look like, and one way to read it.
+/// How a checked text is kept.
+trait Keep: AsRef<str> {
+    /// Nothing where it cannot be kept so, which a text that was checked always can.
+    fn keep(text: &str) -> Option<Self>
+    where
+        Self: Sized;
+}
+
+impl Keep for Box<str> {
+    fn keep(text: &str) -> Option<Self> {
+        Some(text.into())
+    }
+}
+
+/// A text of just so many ASCII characters: in place and `Copy`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Short<const LEN: usize>([u8; LEN]);
+
+impl<const LEN: usize> Keep for Short<LEN> {
+    fn keep(text: &str) -> Option<Self> {
+        text.as_bytes().try_into().ok().map(Self)
+    }
+}
+
+impl<const LEN: usize> AsRef<str> for Short<LEN> {
+    fn as_ref(&self) -> &str {
+        core::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+/// Declares a checked text: what it is and how it is kept, what it must look like, and one way to
+/// read it.
 macro_rules! checked_text {
-    ($(#[doc = $doc:literal])+ $Name:ident, $expected:literal, $pattern:expr, $(@$keyword:literal: $value:literal,)? $check:expr) => {
+    (
+        $(#[doc = $doc:literal])+
+        $(#[derive($Copy:ident)])? $Name:ident($Kept:ty), $expected:literal, $pattern:expr,
+        $(@$keyword:literal: $value:literal,)? $check:expr
+    ) => {
         $(#[doc = $doc])+
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $Name(Box<str>);
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash $(, $Copy)?)]
+        pub struct $Name($Kept);
 
         impl $Name {
             /// What it has to look like, as a regular expression that every engine reads alike.
@@ -47,67 +82,63 @@ macro_rules! checked_text {
             /// The text as it was written.
             #[must_use]
             pub fn as_str(&self) -> &str {
-                &self.0
+                self.0.as_ref()
             }
 
-            fn is_valid(text: &str) -> bool {
+            fn checked(text: &str) -> Option<Self> {
                 let check: fn(&str) -> bool = $check;
-                check(text)
+                if check(text) { Keep::keep(text).map(Self) } else { None }
             }
         }
 
         impl FromStr for $Name {
             type Err = InvalidValue;
             fn from_str(text: &str) -> Result<Self, InvalidValue> {
-                text.to_owned().try_into()
+                Self::checked(text).ok_or_else(|| InvalidValue { found: text.to_owned(), expected: Self::EXPECTED })
             }
         }
 
         impl TryFrom<&str> for $Name {
             type Error = InvalidValue;
             fn try_from(text: &str) -> Result<Self, InvalidValue> {
-                text.to_owned().try_into()
+                text.parse()
             }
         }
 
         impl TryFrom<String> for $Name {
             type Error = InvalidValue;
             fn try_from(text: String) -> Result<Self, InvalidValue> {
-                if Self::is_valid(&text) {
-                    Ok(Self(text.into_boxed_str()))
-                } else {
-                    Err(InvalidValue { found: text, expected: Self::EXPECTED })
-                }
+                text.parse()
             }
         }
 
         impl From<$Name> for String {
             fn from(text: $Name) -> Self {
-                text.0.into_string()
+                text.0.as_ref().into()
             }
         }
 
         impl AsRef<str> for $Name {
             fn as_ref(&self) -> &str {
-                &self.0
+                self.as_str()
             }
         }
 
         impl fmt::Display for $Name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.pad(&self.0)
+                f.pad(self.as_str())
             }
         }
 
         impl fmt::Debug for $Name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                fmt::Debug::fmt(&self.0, f)
+                fmt::Debug::fmt(self.as_str(), f)
             }
         }
 
         impl Serialize for $Name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
+                serializer.serialize_str(self.as_str())
             }
         }
 
@@ -120,11 +151,8 @@ macro_rules! checked_text {
                         f.write_str($Name::EXPECTED)
                     }
                     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$Name, E> {
-                        if $Name::is_valid(text) {
-                            Ok($Name(text.into()))
-                        } else {
-                            Err(E::invalid_value(serde::de::Unexpected::Str(text), &self))
-                        }
+                        let invalid = || E::invalid_value(serde::de::Unexpected::Str(text), &self);
+                        $Name::checked(text).ok_or_else(invalid)
                     }
                 }
                 deserializer.deserialize_str(Checked)
@@ -157,7 +185,7 @@ checked_text! {
     /// assert!(" \n".parse::<Text>().is_err());
     /// # Ok::<(), dynamic_integration::InvalidValue>(())
     /// ```
-    Text, "a text that says something", "[^ \\t\\r\\n]",
+    Text(Box<str>), "a text that says something", "[^ \\t\\r\\n]",
     |text| text.bytes().any(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
 }
 
@@ -170,7 +198,7 @@ checked_text! {
     /// assert!("https://example.org/practice".parse::<Url>().is_ok());
     /// assert!("example.org".parse::<Url>().is_err());
     /// ```
-    Url, "an address that starts with `http://` or `https://`, without blanks", "^https?://[!-~]+$",
+    Url(Box<str>), "an address that starts with `http://` or `https://`, without blanks", "^https?://[!-~]+$",
     |text| {
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
         rest.is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| matches!(byte, b'!'..=b'~')))
@@ -190,7 +218,8 @@ checked_text! {
     /// assert_eq!(Country::PATTERN, "^[A-Z]{2}$"); // what a form can check beforehand
     /// # Ok::<(), dynamic_integration::InvalidValue>(())
     /// ```
-    Country, "a country as two capital letters, as in `AT`", "^[A-Z]{2}$",
+    #[derive(Copy)]
+    Country(Short<2>), "a country as two capital letters, as in `AT`", "^[A-Z]{2}$",
     |text| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
@@ -204,7 +233,7 @@ checked_text! {
     /// assert!("German".parse::<Language>().is_ok()); // well formed, though nobody's
     /// assert!("ger man".parse::<Language>().is_err());
     /// ```
-    Language, "a language tag of BCP 47, as in `de` or `pt-BR`",
+    Language(Box<str>), "a language tag of BCP 47, as in `de` or `pt-BR`",
     "^([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?\
      (-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$",
     |text| {
@@ -229,7 +258,8 @@ checked_text! {
     /// assert!("2023-02-29".parse::<Date>().is_err());
     /// # Ok::<(), dynamic_integration::InvalidValue>(())
     /// ```
-    Date, "a date of the calendar, written as in `2023-08-31`",
+    #[derive(Copy)]
+    Date(Short<10>), "a date of the calendar, written as in `2023-08-31`",
     "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", @"format": "date",
     |text| {
         let shape = text.len() == 10 && text.bytes().enumerate().all(|(place, byte)| match place {

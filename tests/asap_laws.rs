@@ -69,7 +69,7 @@ proptest! {
             _ => Mark::NotMet,
         };
         prop_assert_eq!(found, expected);
-        let missing = journey.evaluate().beside().without_those_concerned.contains(&phase);
+        let missing = journey.evaluate().beside().without_those_concerned.contains(phase);
         prop_assert_eq!(missing, found == Mark::NotMet);
     }
 
@@ -106,7 +106,7 @@ proptest! {
     fn days_decide_the_order_and_a_missing_day_leaves_it_open(
         days in proptest::collection::vec(support::maybe(date()), 4),
     ) {
-        let record = |day: &Option<_>| PhaseRecord { took_place: Some(true), started: day.clone(), ..PhaseRecord::default() };
+        let record = |day: &Option<_>| PhaseRecord { took_place: Some(true), started: *day, ..PhaseRecord::default() };
         let journey = Journey {
             phases: Phase::ALL.iter().copied().zip(days.iter().map(record)).collect(),
             ..Journey::default()

@@ -127,14 +127,14 @@ impl Rules for Rule {
         match self {
             Self::OpenRooms => row! { Must;
                 &EVERY_ROOM => |facts, (room, visitor)| {
-                    listed(facts.library.open_to.get(room).copied(), visitor).into()
+                    listed(facts.library.open_to.get(room).copied(), visitor)
                 },
             },
             Self::Desk => row! { Should if |facts| Condition::new(Aspect::Desk, facts.library.has_desk);
-                &[Aspect::Low, Aspect::Staffed] => |facts, aspect| facts.library.desk.flag(aspect).into(),
+                &[Aspect::Low, Aspect::Staffed] => |facts, aspect| facts.library.desk.flag(aspect),
             },
             Self::Voice => row! { Must;
-                Visitor::ALL => |facts, visitor| listed(facts.library.asked, visitor).into(),
+                Visitor::ALL => |facts, visitor| listed(facts.library.asked, visitor),
                 &[spring::Item::SafeFeedback] => |facts, item| {
                     let spring = facts.spring.and_then(|spring| spring.marks.get(item));
                     Answer::from(spring.copied()).taken_from(&spring::FRAMEWORK)
@@ -142,7 +142,7 @@ impl Rules for Rule {
             },
             Self::Life => row! { Observation;
                 &[(Room::Hall, Visitor::Newcomer, Aspect::Desk)] => |facts, (room, visitor, _)| {
-                    listed(facts.library.open_to.get(room).copied(), visitor).into()
+                    listed(facts.library.open_to.get(room).copied(), visitor)
                 },
             },
         }

@@ -178,7 +178,7 @@ impl Rules for Rule {
 }
 
 fn read(facts: &Facts, fact: Fact) -> Answer {
-    let recorded = facts.flag(fact).into();
+    let recorded = Answer::from(facts.flag(fact));
     match fact {
         Fact::Ramp => Condition::new(Fact::Stairs, facts.flag(Fact::Stairs)).then(|| recorded),
         Fact::Public => recorded.presupposing(facts.flag(Fact::Plan)),

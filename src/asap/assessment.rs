@@ -392,8 +392,8 @@ impl Journey {
     }
 
     /// When a phase first started.
-    pub(super) fn started(&self, phase: Phase) -> Option<&Date> {
-        self.phases.get(phase)?.started.as_ref()
+    pub(super) fn started(&self, phase: Phase) -> Option<Date> {
+        self.phases.get(phase)?.started
     }
 
     /// A yes or no answer, also where another one presupposes it.

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{Journey, Participant, Phase, PhaseOutput, Warning, rules};
 use crate::evaluation::NamesPoint;
-use crate::{Beside, Mark, PointTerms, Term, listed};
+use crate::{Beside, Mark, PointTerms, Terms, listed};
 
 /// Who took part when, and what is worth a second look.
 ///
@@ -28,11 +28,12 @@ use crate::{Beside, Mark, PointTerms, Term, listed};
 #[non_exhaustive]
 pub struct JourneyReport {
     /// Phase by phase, who took part.
-    pub matrix: Vec<JourneyPhase>,
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<JourneyPhase>"))]
+    pub matrix: [JourneyPhase; Phase::ALL.len()],
     /// Phases that took place without users, and without anybody who speaks for them.
-    #[serde(serialize_with = "as_ids")]
+    #[serde(serialize_with = "crate::term::as_ids")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::schema::TermId>"))]
-    pub without_those_concerned: Vec<Phase>,
+    pub without_those_concerned: Terms<Phase>,
     /// What is allowed but worth a second look. It changes no mark.
     pub warnings: Vec<JourneyWarning>,
 }
@@ -49,7 +50,7 @@ pub struct JourneyReport {
 /// assert_eq!(rows[..2], [(Phase::Discover, None), (Phase::Define, Some(false))]);
 /// assert_eq!(evaluation.beside().matrix[1].participants.len(), 9);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JourneyPhase {
@@ -61,7 +62,8 @@ pub struct JourneyPhase {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub took_place: Option<bool>,
     /// Each participant.
-    pub participants: Vec<JourneyParticipant>,
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<JourneyParticipant>"))]
+    pub participants: [JourneyParticipant; Participant::ALL.len()],
 }
 
 /// A cell of the matrix: whether somebody took part in a phase.
@@ -127,7 +129,7 @@ impl JourneyReport {
     pub(super) fn of(journey: &Journey) -> Self {
         let those_concerned_missing = |phase: &Phase| rules::users(journey, *phase).mark() == Mark::NotMet;
         Self {
-            matrix: Phase::ALL.iter().map(|phase| JourneyPhase::of(journey, *phase)).collect(),
+            matrix: Phase::ALL.map(|phase| JourneyPhase::of(journey, phase)),
             without_those_concerned: Phase::ALL.iter().copied().filter(those_concerned_missing).collect(),
             warnings: warnings(journey).collect(),
         }
@@ -137,14 +139,11 @@ impl JourneyReport {
 impl JourneyPhase {
     fn of(journey: &Journey, phase: Phase) -> Self {
         let list = journey.participants(phase);
-        let cell = |participant: &Participant| JourneyParticipant {
-            participant: *participant,
-            took_part: listed(list, *participant),
-        };
         Self {
             phase,
             took_place: journey.took_place(phase).holds(),
-            participants: Participant::ALL.iter().map(cell).collect(),
+            participants: Participant::ALL
+                .map(|participant| JourneyParticipant { participant, took_part: listed(list, participant) }),
         }
     }
 }
@@ -195,7 +194,7 @@ impl fmt::Display for JourneyReport {
                 write!(f, "{:>10}", word(cell.and_then(|cell| cell.took_part)))?;
             }
         }
-        for phase in &self.without_those_concerned {
+        for phase in self.without_those_concerned.iter() {
             write!(f, "\nWithout those concerned: {}", phase.label())?;
         }
         for warning in &self.warnings {
@@ -210,8 +209,4 @@ impl fmt::Display for JourneyWarning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.warning.label(), self.terms.label())
     }
-}
-
-fn as_ids<T: Term, S: serde::Serializer>(terms: &[T], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(terms.iter().map(|term| term.any()))
 }

@@ -28,7 +28,7 @@ impl Rules for JourneyRule {
                 }
             }
             Self::FeedbackLoop => row! { Should;
-                FeedbackFeature::ALL => |journey, feature| listed(journey.feedback_loop, feature).into(),
+                FeedbackFeature::ALL => |journey, feature| listed(journey.feedback_loop, feature),
             },
             Self::AdvisoryBody => {
                 row! { Should if |journey| Condition::new(Flag::AdvisoryBody, journey.flag(Flag::AdvisoryBody));
@@ -44,13 +44,13 @@ impl Rules for JourneyRule {
             Self::ProfessionalsWithMigratoryBackground => row! { Should;
                 &[Flag::ProfessionalsInTeam] => flag,
                 &[Flag::ProfessionalsFairlyPaid] => |journey, paid| {
-                    flag(journey, paid).presupposing(flag(journey, Flag::ProfessionalsInTeam))
+                    Answer::from(flag(journey, paid)).presupposing(flag(journey, Flag::ProfessionalsInTeam))
                 },
             },
             Self::ServicesAndPolicy => row! { Should;
                 &[Flag::ServicesWithPolicy, Flag::ParticipationWithRepresentation] => flag,
             },
-            Self::FourPhases => row! { Must; Phase::ALL => |journey, phase| journey.took_place(phase).holds().into() },
+            Self::FourPhases => row! { Must; Phase::ALL => |journey, phase| journey.took_place(phase).holds() },
             Self::PhasesInOrder => row! { Must;
                 &[Aspect::DefineAfterDiscover] => |journey, _| in_order(journey, Phase::Discover, Phase::Define),
                 &[Aspect::DevelopAfterDefine] => |journey, _| in_order(journey, Phase::Define, Phase::Develop),
@@ -59,18 +59,18 @@ impl Rules for JourneyRule {
             Self::ParticipatoryNeedsAssessment => row! { Must;
                 &[Flag::NeedsAssessed] => flag,
                 &[Flag::NeedsAssessedWithPeople] => |journey, with_people| {
-                    flag(journey, with_people).presupposing(flag(journey, Flag::NeedsAssessed))
+                    Answer::from(flag(journey, with_people)).presupposing(flag(journey, Flag::NeedsAssessed))
                 },
                 &[PhaseOutput::NeedsPresented] => |journey, presented| {
-                    output(journey, presented).presupposing(flag(journey, Flag::NeedsAssessed))
+                    Answer::from(output(journey, presented)).presupposing(flag(journey, Flag::NeedsAssessed))
                 },
             },
             Self::FramedChallenge => row! { Must;
                 &[PhaseOutput::SectorNamed, PhaseOutput::OpenQuestion] => |journey, framing| {
-                    output(journey, framing).presupposing(output(journey, PhaseOutput::ChallengeFramed))
+                    Answer::from(output(journey, framing)).presupposing(output(journey, PhaseOutput::ChallengeFramed))
                 },
                 &[Flag::ChallengeFitsNeeds, Flag::ChallengeAttainable] => |journey, quality| {
-                    flag(journey, quality).presupposing(output(journey, PhaseOutput::ChallengeFramed))
+                    Answer::from(flag(journey, quality)).presupposing(output(journey, PhaseOutput::ChallengeFramed))
                 },
             },
             Self::Diverged => row! { Must;
@@ -79,15 +79,15 @@ impl Rules for JourneyRule {
             Self::TestedAndRefined => row! { Must;
                 &[PhaseOutput::Prototype] => output,
                 &[PhaseOutput::TestedWithUsers] => |journey, tested| {
-                    output(journey, tested).presupposing(output(journey, PhaseOutput::Prototype))
+                    Answer::from(output(journey, tested)).presupposing(output(journey, PhaseOutput::Prototype))
                 },
                 &[PhaseOutput::FeedbackCollected] => output,
                 &[PhaseOutput::FeedbackUsed] => |journey, used| {
-                    output(journey, used).presupposing(output(journey, PhaseOutput::FeedbackCollected))
+                    Answer::from(output(journey, used)).presupposing(output(journey, PhaseOutput::FeedbackCollected))
                 },
             },
             Self::WayOn => row! { Should;
-                &[Aspect::WayChosen] => |journey, _| journey.ways_on.map(|ways| !ways.is_empty()).into(),
+                &[Aspect::WayChosen] => |journey, _| journey.ways_on.map(|ways| !ways.is_empty()),
             },
             Self::NetworkMembers => row! { Must;
                 &[Aspect::ServiceProviders] => |journey, _| {
@@ -104,7 +104,7 @@ impl Rules for JourneyRule {
             },
             Self::NetworkPurposes => row! { Should;
                 NetworkPurpose::ALL => |journey, purpose| {
-                    listed(journey.network.as_ref().and_then(|network| network.purposes), purpose).into()
+                    listed(journey.network.as_ref().and_then(|network| network.purposes), purpose)
                 },
             },
             Self::CapacityBuilding => row! { Should;
@@ -113,7 +113,7 @@ impl Rules for JourneyRule {
                     Participant::CivilSocietyOrganisation,
                     Participant::MigrantOrganisation,
                 ] => |journey, participant| {
-                    listed(journey.capacity_building.as_ref().and_then(|sessions| sessions.reached), participant).into()
+                    listed(journey.capacity_building.as_ref().and_then(|sessions| sessions.reached), participant)
                 },
             },
             Self::BuildUpOrder => row! { Should;
@@ -123,7 +123,8 @@ impl Rules for JourneyRule {
                     BuildUpStep::Network,
                     BuildUpStep::CapacityBuilding,
                 ] => |journey, step| {
-                    no_earlier(journey.build_up.get(BuildUpStep::Practice), journey.build_up.get(step))
+                    let first = |step| journey.build_up.get(step).copied();
+                    no_earlier(first(BuildUpStep::Practice), first(step))
                 },
             },
             Self::PublicCivilCollaboration => row! { Should; &[Flag::PublicAndCivilWorkTogether] => flag },
@@ -131,25 +132,25 @@ impl Rules for JourneyRule {
                 &[Aspect::SeveralNeeds] => |journey, _| {
                     let several_sectors = journey.sectors.map(|sectors| sectors.len() >= 2);
                     let some_strategy = journey.strategies.map(|strategies| !strategies.is_empty());
-                    any_of([several_sectors, some_strategy]).into()
+                    any_of([several_sectors, some_strategy])
                 },
             },
             Self::Pillars => row! { Observation;
                 Pillar::ALL => |journey, pillar| {
                     let has_some = |done: Terms<_>| pillar.activities().any(|activity| done.contains(activity));
-                    journey.pillar_activities.map(has_some).into()
+                    journey.pillar_activities.map(has_some)
                 },
             },
         }
     }
 }
 
-fn flag(journey: &Journey, flag: Flag) -> Answer {
-    journey.flag(flag).into()
+fn flag(journey: &Journey, flag: Flag) -> Option<bool> {
+    journey.flag(flag)
 }
 
-fn output(journey: &Journey, output: PhaseOutput) -> Answer {
-    journey.output(output).into()
+fn output(journey: &Journey, output: PhaseOutput) -> Option<bool> {
+    journey.output(output)
 }
 
 /// Whether users took part in a phase, where it took place; who speaks for them counts in part.
@@ -160,17 +161,17 @@ pub(super) fn users(journey: &Journey, phase: Phase) -> Answer {
             () if participants.iter().any(Participant::is_voice_of_those_concerned) => Mark::PartlyMet,
             () => Mark::NotMet,
         };
-        journey.participants(phase).map_or(Mark::NotAssessed, mark).into()
+        journey.participants(phase).map_or(Mark::NotAssessed, mark)
     })
 }
 
-fn access(answer: Option<AccessAnswer>) -> Answer {
-    Answer::from(match answer {
+fn access(answer: Option<AccessAnswer>) -> Mark {
+    match answer {
         Some(AccessAnswer::Yes) => Mark::Met,
         Some(AccessAnswer::No) => Mark::NotMet,
         Some(AccessAnswer::NotNeeded) => Mark::NotApplicable,
         None => Mark::NotAssessed,
-    })
+    }
 }
 
 fn in_order(journey: &Journey, earlier: Phase, later: Phase) -> Answer {
@@ -179,16 +180,16 @@ fn in_order(journey: &Journey, earlier: Phase, later: Phase) -> Answer {
 }
 
 /// Whether one day is the same as another or after it, where both are known.
-fn no_earlier(day: Option<&Date>, than: Option<&Date>) -> Answer {
-    day.zip(than).map(|(day, than)| day >= than).into()
+fn no_earlier(day: Option<Date>, than: Option<Date>) -> Option<bool> {
+    day.zip(than).map(|(day, than)| day >= than)
 }
 
 fn members(journey: &Journey) -> Option<Terms<Participant>> {
     journey.network.as_ref()?.members
 }
 
-fn has_one_of(list: Option<Terms<Participant>>, asked: &[Participant]) -> Answer {
-    list.map(|list| asked.iter().any(|participant| list.contains(*participant))).into()
+fn has_one_of(list: Option<Terms<Participant>>, asked: &[Participant]) -> Option<bool> {
+    list.map(|list| asked.iter().any(|participant| list.contains(*participant)))
 }
 
 /// One row each, all alike.
@@ -227,9 +228,9 @@ impl Rules for Recommendation {
     }
 }
 
-fn recommended(checklist: &Checklist, recommendation: Recommendation) -> Answer {
+fn recommended(checklist: &Checklist, recommendation: Recommendation) -> Mark {
     if checklist.is_for_others(recommendation) {
-        Mark::NotApplicable.into()
+        Mark::NotApplicable
     } else {
         checklist.marks.get(recommendation).copied().into()
     }

@@ -222,7 +222,7 @@ impl<M: Into<Mark>> From<M> for Answer {
 /// ```
 /// use dynamic_integration::{Answer, Condition, Mark, spring::Item};
 ///
-/// let guard = |holds| Condition::new(Item::NeedsAssessment, holds).then(|| Mark::Met.into());
+/// let guard = |holds| Condition::new(Item::NeedsAssessment, holds).then(|| Mark::Met);
 /// assert_eq!(guard(Some(true)).mark(), Mark::Met);
 /// assert_eq!(guard(Some(false)).mark(), Mark::NotApplicable);
 /// assert_eq!(guard(None).mark(), Mark::NotAssessed);
@@ -269,7 +269,7 @@ impl Condition {
     /// use dynamic_integration::{Condition, Mark, spring::{self, Item}};
     ///
     /// let guard = Condition::new(Item::NeedsAssessment, Some(false)).taken_from(&spring::FRAMEWORK);
-    /// let answer = guard.then(|| Mark::Met.into());
+    /// let answer = guard.then(|| Mark::Met);
     /// assert_eq!((answer.mark(), answer.source()), (Mark::NotApplicable, Some(&spring::FRAMEWORK)));
     /// ```
     #[must_use]
@@ -281,9 +281,9 @@ impl Condition {
     /// As a guard before one point: the reading where it holds, not applicable where it is
     /// stated not to hold, otherwise not assessed with the condition as the open question.
     #[must_use]
-    pub fn then(self, read: impl FnOnce() -> Answer) -> Answer {
+    pub fn then<A: Into<Answer>>(self, read: impl FnOnce() -> A) -> Answer {
         match self.holds {
-            Some(true) => read().under(self),
+            Some(true) => read().into().under(self),
             Some(false) => Answer::from(Mark::NotApplicable).under(self),
             None => Answer { mark: Mark::NotAssessed, from: None, open: Some(self.terms), of_rule: false },
         }

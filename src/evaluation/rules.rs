@@ -52,7 +52,7 @@ use crate::{AnyTerm, Term, Text};
 ///     fn row(self) -> &'static Row<Self> {
 ///         match self {
 ///             Self::Sundays => row! { Should;
-///                 &[Rule::Sundays] => |facts, _| facts.open_on_sundays.into(),
+///                 &[Rule::Sundays] => |facts, _| facts.open_on_sundays,
 ///             },
 ///         }
 ///     }
@@ -129,7 +129,7 @@ pub struct Row<R: Rules> {
 
 impl<R: Rules> Row<R> {
     /// How many points it has.
-    fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.asks.iter().map(|ask| ask.len()).sum()
     }
 
@@ -208,7 +208,7 @@ impl<R: Rules> fmt::Debug for Row<R> {
 ///     fn row(self) -> &'static Row<Self> {
 ///         match self {
 ///             Self::Desk => row! { Should if |facts| Condition::new(Aspect::There, facts.has_desk);
-///                 &[Aspect::Low, Aspect::Staffed] => |facts, aspect| facts.desk.flag(aspect).into(),
+///                 &[Aspect::Low, Aspect::Staffed] => |facts, aspect| facts.desk.flag(aspect),
 ///             },
 ///         }
 ///     }
@@ -228,7 +228,7 @@ macro_rules! row {
             &$crate::Row {
                 strength: $crate::Strength::$strength,
                 guard: $crate::row!(@ $($guard)?),
-                asks: &[$(&$crate::Points::<Self, _> { names: $names, read: $read }),+],
+                asks: &[$(&$crate::Points::<Self, _, _> { names: $names, read: $read }),+],
             }
         }
     };
@@ -274,9 +274,9 @@ pub trait Ask<R: Rules>: Sync {
 /// use dynamic_integration::spring::{Assessment, Item, Question};
 /// use dynamic_integration::{Mark, Points, RecordedMark};
 ///
-/// let points = Points::<Question, Item> {
+/// let points = Points::<Question, Item, _> {
 ///     names: &[Item::SafeFeedback, Item::JointReview],
-///     read: |assessment, item| assessment.marks.get(item).copied().into(),
+///     read: |assessment, item| assessment.marks.get(item).copied(),
 /// };
 /// let mut assessment = Assessment::default();
 /// assessment.marks.insert(Item::JointReview, RecordedMark::Met);
@@ -284,14 +284,15 @@ pub trait Ask<R: Rules>: Sync {
 /// points.read(&assessment, &mut answers);
 /// assert_eq!(answers.iter().map(|answer| answer.mark()).collect::<Vec<_>>(), [Mark::NotAssessed, Mark::Met]);
 /// ```
-pub struct Points<R: Rules, N: 'static> {
+pub struct Points<R: Rules, N: 'static, A = Answer> {
     /// A term, or a tuple of two or three, for each point.
     pub names: &'static [N],
-    /// What the facts say of the point of this name.
-    pub read: fn(&R::Facts<'_>, N) -> Answer,
+    /// What the facts say of the point of this name: an [`Answer`], or what makes one, as a mark
+    /// or a fact that may be absent.
+    pub read: fn(&R::Facts<'_>, N) -> A,
 }
 
-impl<R: Rules, N: NamesPoint> Ask<R> for Points<R, N> {
+impl<R: Rules, N: NamesPoint, A: Into<Answer>> Ask<R> for Points<R, N, A> {
     fn len(&self) -> usize {
         self.names.len()
     }
@@ -301,11 +302,11 @@ impl<R: Rules, N: NamesPoint> Ask<R> for Points<R, N> {
     }
 
     fn read(&self, facts: &R::Facts<'_>, answers: &mut Vec<Answer>) {
-        answers.extend(self.names.iter().map(|name| (self.read)(facts, *name)));
+        answers.extend(self.names.iter().map(|name| (self.read)(facts, *name).into()));
     }
 }
 
-impl<R: Rules, N: NamesPoint> fmt::Debug for Points<R, N> {
+impl<R: Rules, N: NamesPoint, A> fmt::Debug for Points<R, N, A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.names.iter().map(|name| name.terms())).finish()
     }

@@ -5,11 +5,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::rules::{CELLS, DOMAIN_CELLS};
 use super::{Assessment, Community, Connection, Involvement, LifeDomain, Sector, Stage, Warning};
-use crate::term::as_id;
+use crate::term::{as_id, as_id_if_there, as_ids};
 use crate::{Beside, Mark, Term, Terms, listed};
 
 /// The matrices of an assessment, and what is missing in it. Read from the facts alone: that a
@@ -30,12 +30,15 @@ use crate::{Beside, Mark, Term, Terms, listed};
 #[non_exhaustive]
 pub struct Report {
     /// How much say each community has at each stage: stage by stage, arriving before receiving.
-    pub participation: Vec<StageCell>,
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<StageCell>"))]
+    pub participation: [StageCell; CELLS.len()],
     /// How the say of the communities differs, stage by stage.
-    pub say_gaps: Vec<SayGap>,
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<SayGap>"))]
+    pub say_gaps: [SayGap; Stage::ALL.len()],
     /// Whether partners meet needs of each community in each life domain: domain by domain,
     /// arriving before receiving.
-    pub life_domains: Vec<DomainCell>,
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<DomainCell>"))]
+    pub life_domains: [DomainCell; DOMAIN_CELLS.len()],
     /// Sectors of which, as recorded, there is no partner.
     #[serde(serialize_with = "as_ids")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::schema::TermId>"))]
@@ -77,7 +80,7 @@ pub struct StageCell {
     #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::TermId"))]
     pub community: Community,
     /// How much say it has. Absent where this is not recorded.
-    #[serde(serialize_with = "as_optional_id", skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "as_id_if_there", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::schema::TermId>"))]
     pub involvement: Option<Involvement>,
     /// Whether it has a part: `not_met` is an empty cell, `not_assessed` one that is not recorded.
@@ -192,25 +195,19 @@ impl Report {
         };
         let partners = assessment.partners.iter().flatten().enumerate();
         Self {
-            participation: CELLS
-                .iter()
-                .map(|&(stage, community)| StageCell {
-                    stage,
-                    community,
-                    involvement: assessment.involvement(stage, community),
-                    mark: assessment.stage_mark(stage, community),
-                })
-                .collect(),
-            say_gaps: Stage::ALL.iter().map(|&stage| SayGap { stage, gap: assessment.say_gap(stage) }).collect(),
-            life_domains: DOMAIN_CELLS
-                .iter()
-                .map(|&(life_domain, community)| DomainCell {
-                    life_domain,
-                    community,
-                    partners: partners_of(life_domain, community),
-                    mark: assessment.domain_mark(life_domain, community),
-                })
-                .collect(),
+            participation: CELLS.map(|(stage, community)| StageCell {
+                stage,
+                community,
+                involvement: assessment.involvement(stage, community),
+                mark: assessment.stage_mark(stage, community),
+            }),
+            say_gaps: Stage::ALL.map(|stage| SayGap { stage, gap: assessment.say_gap(stage) }),
+            life_domains: DOMAIN_CELLS.map(|(life_domain, community)| DomainCell {
+                life_domain,
+                community,
+                partners: partners_of(life_domain, community),
+                mark: assessment.domain_mark(life_domain, community),
+            }),
             sectors_missing: only(|sector| assessment.sector_mark(sector) == Mark::NotMet),
             connections_missing: only(|connection| listed(assessment.connections, connection) == Some(false)),
             warnings: partners
@@ -299,19 +296,4 @@ fn missing<K: Term>(f: &mut fmt::Formatter<'_>, what: &str, terms: Terms<K>) -> 
 /// The terms of a set of which something is so.
 fn only<K: Term>(is_so: impl Fn(K) -> bool) -> Terms<K> {
     K::ALL.iter().copied().filter(|term| is_so(*term)).collect()
-}
-
-/// Writes terms as a list of ids.
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes the field like this")]
-fn as_ids<K: Term, S: Serializer>(terms: &Terms<K>, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(terms.iter().map(|term| term.any().id()))
-}
-
-/// Writes a term as its id, where there is one.
-#[expect(clippy::ref_option, reason = "serde passes the field like this")]
-fn as_optional_id<K: Term, S: Serializer>(term: &Option<K>, serializer: S) -> Result<S::Ok, S::Error> {
-    match term {
-        Some(term) => as_id(term, serializer),
-        None => serializer.serialize_none(),
-    }
 }

@@ -175,7 +175,7 @@ impl Assessment {
     /// assert_eq!(evaluation.mark(Rule::SocialServices), Some(Mark::NotApplicable)); // no social cell
     /// assert_eq!(evaluation.mark(Rule::EconomicStrands), Some(Mark::NotAssessed)); // not recorded
     /// let matrix = evaluation.beside().matrix.as_ref().unwrap();
-    /// assert_eq!(matrix.empty_levels, [Level::Community.any(), Level::Structural.any()]);
+    /// assert_eq!(matrix.empty_levels, [Level::Community, Level::Structural]);
     /// ```
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<Report> {
@@ -195,7 +195,7 @@ impl Assessment {
     /// ```
     #[must_use]
     pub fn works_in(&self, cell: Cell) -> Option<bool> {
-        self.has_cell(|own| own == cell)
+        self.works_in_any(cell.into())
     }
 
     /// Whether some initiative works on a level. Absent where initiatives are not assessed.
@@ -209,7 +209,7 @@ impl Assessment {
     /// ```
     #[must_use]
     pub fn works_on(&self, level: Level) -> Option<bool> {
-        self.has_cell(|own| own.level() == level)
+        self.works_in_any(level.cells())
     }
 
     /// The condition of what is asked of a level: that the programme works on it.
@@ -248,7 +248,7 @@ impl Assessment {
     /// ```
     #[must_use]
     pub fn dimension(&self, dimension: Dimension) -> Condition {
-        Condition::new(dimension, self.has_cell(|own| own.dimension() == dimension))
+        Condition::new(dimension, self.works_in_any(dimension.cells()))
     }
 
     /// The condition under which family members who return are asked for: that there are some.
@@ -290,7 +290,7 @@ impl Assessment {
     /// ```
     #[must_use]
     pub fn needs_assessed(&self) -> Option<bool> {
-        self.flags.flag(Flag::NeedsAssessed).or(self.needs_assessed_on.as_ref().map(|_| true))
+        self.flags.flag(Flag::NeedsAssessed).or(self.needs_assessed_on.map(|_| true))
     }
 
     /// Whether needs were assessed before the first assistance or on the same day, where both
@@ -309,7 +309,7 @@ impl Assessment {
     /// ```
     #[must_use]
     pub fn assessed_before_assistance(&self) -> Option<bool> {
-        Some(self.needs_assessed_on.as_ref()? <= self.first_assistance_on.as_ref()?)
+        Some(self.needs_assessed_on? <= self.first_assistance_on?)
     }
 
     /// Whether something is so of some initiative: absent where it might be of one, or where
@@ -318,8 +318,8 @@ impl Assessment {
         any_of(self.initiatives.as_ref()?.iter().map(is_so))
     }
 
-    fn has_cell(&self, is_so: impl Fn(Cell) -> bool) -> Option<bool> {
-        self.some_initiative(|own| Some(own.cells.iter().any(&is_so)))
+    fn works_in_any(&self, cells: Terms<Cell>) -> Option<bool> {
+        self.some_initiative(|own| Some(own.cells.intersects(cells)))
     }
 
     /// Reports the facts that contradict each other.
@@ -351,7 +351,7 @@ impl Assessment {
             "`returning_family_member` is listed, but `family_members_returned` is false",
         );
         for claim in initiative.claims() {
-            if self.has_cell(|cell| claim.is_backed_by(cell)) == Some(false) {
+            if self.works_in_any(claim.cells()) == Some(false) {
                 report_at(found, claim.path(), &format_args!("no initiative has a cell of {claim}"));
             }
         }
@@ -440,11 +440,11 @@ pub(super) enum Claim {
 }
 
 impl Claim {
-    /// Whether a cell is one of those that are presupposed.
-    pub(super) fn is_backed_by(self, cell: Cell) -> bool {
+    /// The cells of which one is presupposed.
+    pub(super) fn cells(self) -> Terms<Cell> {
         match self {
-            Self::Covers(dimension) => cell.dimension() == dimension,
-            Self::Addresses(level) => cell.level() == level,
+            Self::Covers(dimension) => dimension.cells(),
+            Self::Addresses(level) => level.cells(),
         }
     }
 

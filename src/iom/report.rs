@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::assessment::Claim;
 use super::{Assessment, Cell, Dimension, Initiative, Level, Warning};
-use crate::{AnyTerm, Beside};
+use crate::{Beside, Terms};
 
 /// What is reported beside the rules of the integrated approach.
 ///
@@ -68,20 +68,26 @@ pub struct Matrix {
     /// How many there are.
     pub initiatives: usize,
     /// All nine cells, level by level.
-    pub cells: Vec<CellCount>,
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<CellCount>"))]
+    pub cells: [CellCount; Cell::ALL.len()],
     /// The three levels: rows of the matrix.
-    pub levels: Vec<LevelCount>,
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<LevelCount>"))]
+    pub levels: [LevelCount; Level::ALL.len()],
     /// The three dimensions: columns of the matrix.
-    pub dimensions: Vec<DimensionCount>,
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<DimensionCount>"))]
+    pub dimensions: [DimensionCount; Dimension::ALL.len()],
     /// Ids of the levels without any initiative.
+    #[serde(serialize_with = "crate::term::as_ids")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::schema::TermId>"))]
-    pub empty_levels: Vec<AnyTerm>,
+    pub empty_levels: Terms<Level>,
     /// Ids of the dimensions without any initiative.
+    #[serde(serialize_with = "crate::term::as_ids")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::schema::TermId>"))]
-    pub empty_dimensions: Vec<AnyTerm>,
+    pub empty_dimensions: Terms<Dimension>,
     /// Ids of the cells without any initiative.
+    #[serde(serialize_with = "crate::term::as_ids")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::schema::TermId>"))]
-    pub empty_cells: Vec<AnyTerm>,
+    pub empty_cells: Terms<Cell>,
 }
 
 /// A cell of the matrix.
@@ -124,9 +130,9 @@ pub struct CellCount {
 /// let evaluation = Assessment { initiatives: Some(vec![cooperative]), ..Assessment::default() }.evaluate();
 /// let community = &evaluation.beside().matrix.as_ref().unwrap().levels[1];
 /// assert_eq!((community.level, community.initiatives), (Level::Community, 1)); // in two cells, counted once
-/// assert_eq!(community.empty_cells, [Cell::CommunityPsychosocial.any()]);
+/// assert_eq!(community.empty_cells, [Cell::CommunityPsychosocial]);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "IomLevelCount"))]
 #[non_exhaustive]
 pub struct LevelCount {
@@ -137,8 +143,9 @@ pub struct LevelCount {
     /// How many initiatives work on it.
     pub initiatives: usize,
     /// Ids of its cells without any initiative.
+    #[serde(serialize_with = "crate::term::as_ids")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::schema::TermId>"))]
-    pub empty_cells: Vec<AnyTerm>,
+    pub empty_cells: Terms<Cell>,
 }
 
 /// A column of the matrix.
@@ -151,7 +158,7 @@ pub struct LevelCount {
 /// assert_eq!((social.dimension, social.initiatives), (Dimension::Social, 0)); // an empty list is counted, to none
 /// assert_eq!(social.empty_cells.len(), 3);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "IomDimensionCount"))]
 #[non_exhaustive]
 pub struct DimensionCount {
@@ -162,8 +169,9 @@ pub struct DimensionCount {
     /// How many initiatives work in it.
     pub initiatives: usize,
     /// Ids of its cells without any initiative.
+    #[serde(serialize_with = "crate::term::as_ids")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::schema::TermId>"))]
-    pub empty_cells: Vec<AnyTerm>,
+    pub empty_cells: Terms<Cell>,
 }
 
 /// A warning, and what it is about.
@@ -199,7 +207,7 @@ impl Report {
     pub(super) fn of(assessment: &Assessment) -> Self {
         let initiatives = assessment.initiatives.as_deref();
         let warnings = initiatives.into_iter().flatten().enumerate().flat_map(|(place, own)| {
-            let unbacked = move |claim: &Claim| !own.cells.iter().any(|cell| claim.is_backed_by(cell));
+            let unbacked = move |claim: &Claim| !own.cells.intersects(claim.cells());
             own.claims().filter(unbacked).map(move |claim| Warned {
                 warning: claim.warning(),
                 at: format!("/initiatives/{place}/{}", claim.path().join("/")),
@@ -211,39 +219,34 @@ impl Report {
 
 impl Matrix {
     fn of(initiatives: &[Initiative]) -> Self {
-        let count = |lies: &dyn Fn(Cell) -> bool| initiatives.iter().filter(|own| own.cells.iter().any(lies)).count();
-        let in_cell = |cell| count(&|own| own == cell);
-        let empty = |lies: &dyn Fn(Cell) -> bool| -> Vec<AnyTerm> {
-            Cell::ALL.iter().filter(|cell| lies(**cell) && in_cell(**cell) == 0).map(|cell| cell.any()).collect()
-        };
-        let levels = Level::ALL.iter().map(|&level| LevelCount {
+        let count = |cells: Terms<Cell>| initiatives.iter().filter(|own| own.cells.intersects(cells)).count();
+        let covered = initiatives.iter().fold(Terms::NONE, |covered, own| covered.union(own.cells));
+        let empty = |cells: Terms<Cell>| cells.difference(covered);
+        let levels = Level::ALL.map(|level| LevelCount {
             level,
-            initiatives: count(&|own| own.level() == level),
-            empty_cells: empty(&|own| own.level() == level),
+            initiatives: count(level.cells()),
+            empty_cells: empty(level.cells()),
         });
-        let dimensions = Dimension::ALL.iter().map(|&dimension| DimensionCount {
+        let dimensions = Dimension::ALL.map(|dimension| DimensionCount {
             dimension,
-            initiatives: count(&|own| own.dimension() == dimension),
-            empty_cells: empty(&|own| own.dimension() == dimension),
+            initiatives: count(dimension.cells()),
+            empty_cells: empty(dimension.cells()),
         });
-        let cells = Cell::ALL.iter().map(|&cell| CellCount {
-            cell,
-            level: cell.level(),
-            dimension: cell.dimension(),
-            initiatives: in_cell(cell),
-        });
-        let levels: Vec<_> = levels.collect();
-        let dimensions: Vec<_> = dimensions.collect();
         Self {
             initiatives: initiatives.len(),
-            cells: cells.collect(),
-            empty_levels: levels.iter().filter(|row| row.initiatives == 0).map(|row| row.level.any()).collect(),
+            cells: Cell::ALL.map(|cell| CellCount {
+                cell,
+                level: cell.level(),
+                dimension: cell.dimension(),
+                initiatives: count(cell.into()),
+            }),
+            empty_levels: levels.iter().filter(|row| row.initiatives == 0).map(|row| row.level).collect(),
             empty_dimensions: dimensions
                 .iter()
                 .filter(|column| column.initiatives == 0)
-                .map(|column| column.dimension.any())
+                .map(|column| column.dimension)
                 .collect(),
-            empty_cells: empty(&|_| true),
+            empty_cells: empty(Terms::ALL),
             levels,
             dimensions,
         }

@@ -30,7 +30,7 @@ impl Rules for Rule {
     fn row(self) -> &'static Row<Self> {
         match self {
             Self::ThreeLevels => row! { Must;
-                Level::ALL => |facts, level| facts.works_on(level).into(),
+                Level::ALL => |facts, level| facts.works_on(level),
             },
             Self::IndividualBeneficiaries => row! { Must if |facts| facts.level(Level::Individual);
                 &[Beneficiary::Returnee] => benefits,
@@ -46,43 +46,43 @@ impl Rules for Rule {
                     engages(facts, |who| who == government)
                 },
                 &[Aspect::OtherStakeholder] => |facts, _| engages(facts, |who| !who.is_government()),
-                &[Flag::LocalPublicServices] => |facts, flag| facts.flags.flag(flag).into(),
+                &[Flag::LocalPublicServices] => |facts, flag| facts.flags.flag(flag),
             },
             Self::WhatIsAddressed => row! { Must;
                 &ADDRESSED => |facts, (level, what)| {
-                    facts.level(level).then(|| facts.some_initiative(|own| own.addresses(level, what)).into())
+                    facts.level(level).then(|| facts.some_initiative(|own| own.addresses(level, what)))
                 },
             },
             Self::NineCells => row! { Must;
-                Cell::ALL => |facts, cell| facts.works_in(cell).into(),
+                Cell::ALL => |facts, cell| facts.works_in(cell),
             },
             Self::EconomicStrands => row! { Should if |facts| facts.dimension(Dimension::Economic);
                 EconomicStrand::ALL => |facts, strand| {
-                    facts.some_initiative(|own| listed(own.economic_strands, strand)).into()
+                    facts.some_initiative(|own| listed(own.economic_strands, strand))
                 },
             },
             Self::SocialServices => row! { Should if |facts| facts.dimension(Dimension::Social);
                 SocialService::ALL => |facts, service| {
-                    facts.some_initiative(|own| listed(own.social_services, service)).into()
+                    facts.some_initiative(|own| listed(own.social_services, service))
                 },
             },
             Self::PsychosocialStrands => row! { Should if |facts| facts.dimension(Dimension::Psychosocial);
                 PsychosocialStrand::ALL => |facts, strand| {
-                    facts.some_initiative(|own| listed(own.psychosocial_strands, strand)).into()
+                    facts.some_initiative(|own| listed(own.psychosocial_strands, strand))
                 },
             },
             Self::CommunityAcceptance => row! { Observation if |facts| facts.dimension(Dimension::Economic);
-                &[Cell::CommunityPsychosocial] => |facts, cell| facts.works_in(cell).into(),
+                &[Cell::CommunityPsychosocial] => |facts, cell| facts.works_in(cell),
             },
             Self::NeedsBased => row! { Must;
-                &[Flag::NeedsAssessed] => |facts, _| facts.needs_assessed().into(),
+                &[Flag::NeedsAssessed] => |facts, _| facts.needs_assessed(),
                 &[Aspect::BeforeAssistance] => |facts, _| {
                     Answer::from(facts.assessed_before_assistance()).presupposing(facts.needs_assessed())
                 },
             },
             Self::CrossCuttingIssues => row! { Should;
                 CrossCuttingIssue::ALL => |facts, issue| {
-                    facts.some_initiative(|own| listed(own.cross_cutting_issues, issue)).into()
+                    facts.some_initiative(|own| listed(own.cross_cutting_issues, issue))
                 },
             },
             Self::Stakeholders => row! { Observation;
@@ -94,18 +94,18 @@ impl Rules for Rule {
     }
 }
 
-fn benefits(facts: &Assessment, whom: Beneficiary) -> Answer {
-    facts.some_initiative(|own| listed(own.beneficiaries, whom)).into()
+fn benefits(facts: &Assessment, whom: Beneficiary) -> Option<bool> {
+    facts.some_initiative(|own| listed(own.beneficiaries, whom))
 }
 
-fn engages(facts: &Assessment, is_one: impl Fn(Stakeholder) -> bool) -> Answer {
-    facts.some_initiative(|own| own.engages(|engaged| Some(is_one(engaged.stakeholder)))).into()
+fn engages(facts: &Assessment, is_one: impl Fn(Stakeholder) -> bool) -> Option<bool> {
+    facts.some_initiative(|own| own.engages(|engaged| Some(is_one(engaged.stakeholder))))
 }
 
 /// A government whose side is not recorded might be the one.
-fn engages_government_of(facts: &Assessment, role: CountryRole) -> Answer {
+fn engages_government_of(facts: &Assessment, role: CountryRole) -> Option<bool> {
     let is_one = |engaged: &EngagedStakeholder| {
         if engaged.stakeholder.is_government() { engaged.country_role.map(|own| own == role) } else { Some(false) }
     };
-    facts.some_initiative(|own| own.engages(is_one)).into()
+    facts.some_initiative(|own| own.engages(is_one))
 }

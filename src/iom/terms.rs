@@ -1,7 +1,7 @@
 //! The closed sets of the integrated approach to reintegration.
 
 use super::FRAMEWORK;
-use crate::terms;
+use crate::{Terms, terms};
 
 terms! {
     "iom" FRAMEWORK;
@@ -581,6 +581,34 @@ terms! {
         /// cells lies on that level.
         #[term("level_not_named", "Level not named", "§2, §4", derived)]
         LevelNotNamed,
+    }
+}
+
+impl Level {
+    /// Its cells, one for each dimension.
+    ///
+    /// ```
+    /// use dynamic_integration::iom::{Cell::*, Level};
+    ///
+    /// assert_eq!(Level::Community.cells(), [CommunityEconomic, CommunitySocial, CommunityPsychosocial].into());
+    /// ```
+    #[must_use]
+    pub fn cells(self) -> Terms<Cell> {
+        Dimension::ALL.map(|dimension| Cell::at(self, dimension)).into()
+    }
+}
+
+impl Dimension {
+    /// Its cells, one for each level.
+    ///
+    /// ```
+    /// use dynamic_integration::iom::{Cell::*, Dimension};
+    ///
+    /// assert_eq!(Dimension::Social.cells(), [IndividualSocial, CommunitySocial, StructuralSocial].into());
+    /// ```
+    #[must_use]
+    pub fn cells(self) -> Terms<Cell> {
+        Level::ALL.map(|level| Cell::at(level, self)).into()
     }
 }
 

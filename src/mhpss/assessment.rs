@@ -262,8 +262,7 @@ impl Assessment {
     /// What is recorded that presupposes that a layer is provided.
     pub(super) fn details(&self, layer: Layer) -> impl Iterator<Item = Place> {
         let in_record = self.layers.get(layer).into_iter().flat_map(move |record| record.details(layer));
-        let of_layer = move |flag: &Flag| flag.layer() == Some(layer) && self.states(*flag);
-        let flags = self.flags.keys().filter(of_layer).map(Place::Flag);
+        let flags = layer.flags().iter().copied().filter(|flag| self.states(*flag)).map(Place::Flag);
         let list = match layer {
             Layer::Basic => not_empty(self.host_sectors).then_some(Place::Key("host_sectors")),
             Layer::Focused => not_empty(self.awareness).then_some(Place::Key("awareness")),

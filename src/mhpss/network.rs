@@ -186,7 +186,7 @@ impl Network {
         let coordinated =
             some(&self.actors, |actor| any_of(both_ways.map(|(layer, with)| actor.mhpss.coordinates(layer, with))));
         match provided.into_iter().find(|layer| layer.holds().is_none()) {
-            Some(unknown) if coordinated != Mark::Met => unknown.then(|| coordinated.into()),
+            Some(unknown) if coordinated != Mark::Met => unknown.then(|| coordinated),
             _ => coordinated.into(),
         }
     }

@@ -117,6 +117,31 @@ impl Layer {
             Self::Specialised => &[Setting::Clinical],
         }
     }
+
+    /// The facts about an actor that are about its support in this layer.
+    ///
+    /// ```
+    /// use dynamic_integration::mhpss::{Flag, Layer};
+    ///
+    /// assert_eq!(Layer::Specialised.flags(), [Flag::CommunityCapacityAndAwareness]);
+    /// assert_eq!(Layer::Psychological.flags(), []);
+    /// ```
+    #[must_use]
+    pub const fn flags(self) -> &'static [Flag] {
+        match self {
+            Self::Basic => &[
+                Flag::AccessibleToAll,
+                Flag::TraumaSensitiveEnvironment,
+                Flag::RefugeeNeedsRecognised,
+                Flag::ReceivingNorms,
+                Flag::ReceivingLanguage,
+                Flag::OwnCulture,
+            ],
+            Self::Focused => &[Flag::AimedAtRisk, Flag::HealthyCoping, Flag::SupportSystems],
+            Self::Psychological => &[],
+            Self::Specialised => &[Flag::CommunityCapacityAndAwareness],
+        }
+    }
 }
 
 impl Flag {
@@ -132,27 +157,8 @@ impl Flag {
     /// assert_eq!(Flag::EnvironmentProtects.layer(), None);
     /// ```
     #[must_use]
-    pub const fn layer(self) -> Option<Layer> {
-        match self {
-            Self::AccessibleToAll
-            | Self::TraumaSensitiveEnvironment
-            | Self::RefugeeNeedsRecognised
-            | Self::ReceivingNorms
-            | Self::ReceivingLanguage
-            | Self::OwnCulture => Some(Layer::Basic),
-            Self::AimedAtRisk | Self::HealthyCoping | Self::SupportSystems => Some(Layer::Focused),
-            Self::CommunityCapacityAndAwareness => Some(Layer::Specialised),
-            Self::EnvironmentProtects
-            | Self::RightsGround
-            | Self::SameAttention
-            | Self::Trusting
-            | Self::Reciprocal
-            | Self::Safety
-            | Self::Belonging
-            | Self::ProposalAppraisal
-            | Self::ProjectCompletion
-            | Self::MakesOrCarriesOutPolicy => None,
-        }
+    pub fn layer(self) -> Option<Layer> {
+        Layer::ALL.iter().copied().find(|layer| layer.flags().contains(&self))
     }
 }
 

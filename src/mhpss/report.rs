@@ -9,7 +9,9 @@ use serde::Serialize;
 
 use super::network::NEIGHBOURS;
 use super::{Actor, Assessment, Flag, Function, Layer, Network, Purpose, Reach, Warning};
-use crate::{Beside, Mark, NamesPoint, PointTerms, Term, Text, listed};
+use crate::{Beside, Mark, NamesPoint, PointTerms, Term, Text, listed, product};
+
+const CELLS: [(Layer, Function); Layer::ALL.len() * Function::ALL.len()] = product(Layer::ALL, Function::ALL);
 
 /// What an actor does about each layer, and what in its record does not go together.
 ///
@@ -38,7 +40,8 @@ use crate::{Beside, Mark, NamesPoint, PointTerms, Term, Text, listed};
 #[non_exhaustive]
 pub struct ActorReport {
     /// Every layer with every function, layers from the base.
-    pub matrix: Vec<MatrixCell>,
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<MatrixCell>"))]
+    pub matrix: [MatrixCell; CELLS.len()],
     /// What does not go together. Changes no mark.
     pub warnings: Vec<Warned>,
 }
@@ -100,29 +103,21 @@ pub struct Warned {
     #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::TermId"))]
     pub warning: Warning,
     /// Id of the layer. Absent where it is about the layers together.
-    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "as_id_if_there")]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::term::as_id_if_there")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::schema::TermId>"))]
     pub layer: Option<Layer>,
     /// JSON pointer to the fact in question, from the assessment on.
     pub at: String,
 }
 
-#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
-fn as_id_if_there<S: serde::Serializer>(layer: &Option<Layer>, serializer: S) -> Result<S::Ok, S::Error> {
-    layer.map(Layer::any).serialize(serializer)
-}
-
 impl ActorReport {
     pub(super) fn of(actor: &Assessment) -> Self {
-        let cells = Layer::ALL.iter().flat_map(|layer| Function::ALL.iter().map(|function| (*layer, *function)));
         let holds = |layer, function| match function {
             Function::Provide => actor.provides(layer).holds(),
             _ => actor.does(layer, function),
         };
         Self {
-            matrix: cells
-                .map(|(layer, function)| MatrixCell { layer, function, holds: holds(layer, function) })
-                .collect(),
+            matrix: CELLS.map(|(layer, function)| MatrixCell { layer, function, holds: holds(layer, function) }),
             warnings: warnings(actor),
         }
     }
@@ -358,7 +353,7 @@ pub struct ActorWarned {
     #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::TermId"))]
     pub warning: Warning,
     /// Id of the layer. Absent where it is about the layers together.
-    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "as_id_if_there")]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::term::as_id_if_there")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::schema::TermId>"))]
     pub layer: Option<Layer>,
     /// JSON pointer to the fact in question, from the network on.

@@ -14,8 +14,8 @@ static SPECTRUM: [(Layer, Function); 12] =
 
 static INFORMED: [(Layer, LayerFlag); 8] = product(Layer::ALL, LayerFlag::ALL);
 
-fn flag(actor: &Assessment, flag: Flag) -> Answer {
-    actor.flags.flag(flag).into()
+fn flag(actor: &Assessment, flag: Flag) -> Option<bool> {
+    actor.flags.flag(flag)
 }
 
 impl Rules for Rule {
@@ -38,29 +38,29 @@ impl Rules for Rule {
                 &[Flag::EnvironmentProtects, Flag::RightsGround] => flag,
             },
             Self::EqualAttention => row! { Must;
-                Community::ALL => |actor, community| listed(actor.serves, community).into(),
+                Community::ALL => |actor, community| listed(actor.serves, community),
                 &[Flag::SameAttention] => |actor, same| {
                     let both = actor.serves.map(|served| served == Terms::ALL);
-                    flag(actor, same).presupposing(both)
+                    Answer::from(flag(actor, same)).presupposing(both)
                 },
             },
             Self::FullSpectrum => row! { Must;
-                &SPECTRUM => |actor, (layer, function)| actor.does(layer, function).into(),
+                &SPECTRUM => |actor, (layer, function)| actor.does(layer, function),
             },
             Self::CultureAndTraumaInformed => row! { Must;
                 &INFORMED => |actor, (layer, fact)| {
                     let recorded = || actor.layers.get(layer)?.flags.flag(fact);
-                    actor.provides(layer).then(|| recorded().into())
+                    actor.provides(layer).then(recorded)
                 },
             },
             Self::WiderThanTrauma => row! { Must;
-                &[Lens::BroadPsychosocial] => |actor, lens| listed(actor.lenses, lens).into(),
-                &[Aspect::TiedToLowerLayers] => |actor, _| actor.tied_to_lower_layers().into(),
+                &[Lens::BroadPsychosocial] => |actor, lens| listed(actor.lenses, lens),
+                &[Aspect::TiedToLowerLayers] => |actor, _| actor.tied_to_lower_layers(),
             },
             Self::WorksAcrossLayers => row! { Must;
                 Layer::ALL => |actor, layer| {
                     let another = || Some(actor.coordination(layer)?.iter().any(|other| other != layer));
-                    actor.provides(layer).then(|| another().into())
+                    actor.provides(layer).then(another)
                 },
             },
             Self::ReciprocalConnections => row! { Must if Assessment::provides_something;
@@ -68,17 +68,17 @@ impl Rules for Rule {
             },
             Self::Referral => row! { Must;
                 ReferralQuality::ALL => |actor, quality| {
-                    listed(actor.referral.as_ref().and_then(|referral| referral.qualities), quality).into()
+                    listed(actor.referral.as_ref().and_then(|referral| referral.qualities), quality)
                 },
                 ReferralTarget::ALL => |actor, target| {
-                    listed(actor.referral.as_ref().and_then(|referral| referral.targets), target).into()
+                    listed(actor.referral.as_ref().and_then(|referral| referral.targets), target)
                 },
             },
             Self::WaysIn => row! { Observation;
-                WayIn::ALL => |actor, way| listed(actor.ways_in, way).into(),
+                WayIn::ALL => |actor, way| listed(actor.ways_in, way),
             },
             Self::OutcomesFollowed => row! { Observation;
-                Outcome::ALL => |actor, outcome| listed(actor.outcomes_followed, outcome).into(),
+                Outcome::ALL => |actor, outcome| listed(actor.outcomes_followed, outcome),
             },
             Self::OpenBase => row! { Must if |actor| actor.provides(Layer::Basic);
                 &[Flag::AccessibleToAll, Flag::TraumaSensitiveEnvironment] => flag,
@@ -87,7 +87,7 @@ impl Rules for Rule {
                 &[Flag::RefugeeNeedsRecognised] => flag,
             },
             Self::BaseInEverydaySectors => row! { Observation if |actor| actor.provides(Layer::Basic);
-                &[Aspect::InEverydaySector] => |actor, _| actor.host_sectors.map(|sectors| !sectors.is_empty()).into(),
+                &[Aspect::InEverydaySector] => |actor, _| actor.host_sectors.map(|sectors| !sectors.is_empty()),
             },
             Self::TwoCultures => row! { Should if |actor| actor.provides(Layer::Basic);
                 &[Flag::ReceivingNorms, Flag::ReceivingLanguage, Flag::OwnCulture] => flag,
@@ -99,20 +99,20 @@ impl Rules for Rule {
                 &[Flag::HealthyCoping, Flag::SupportSystems] => flag,
             },
             Self::AwarenessTopics => row! { Observation if |actor| actor.provides(Layer::Focused);
-                AwarenessTopic::ALL => |actor, topic| listed(actor.awareness, topic).into(),
+                AwarenessTopic::ALL => |actor, topic| listed(actor.awareness, topic),
             },
             Self::ComplexDistressFocus => row! { Should if |actor| actor.provides(Layer::Psychological);
                 &[Purpose::Prevention, Purpose::Treatment] => |actor, purpose| {
-                    listed(actor.purposes(Layer::Psychological), purpose).into()
+                    listed(actor.purposes(Layer::Psychological), purpose)
                 },
             },
             Self::SpecialisedCareIsSupported => row! { Must if |actor| actor.provides(Layer::Specialised);
                 &[Aspect::CoordinatesWithPsychological] => |actor, _| {
-                    actor.coordinates(Layer::Specialised, Layer::Psychological).into()
+                    actor.coordinates(Layer::Specialised, Layer::Psychological)
                 },
                 &[Aspect::CoordinatesWithPsychosocial] => |actor, _| {
                     let with = |layer| actor.coordinates(Layer::Specialised, layer);
-                    any_of([with(Layer::Basic), with(Layer::Focused)]).into()
+                    any_of([with(Layer::Basic), with(Layer::Focused)])
                 },
                 &[Flag::CommunityCapacityAndAwareness] => flag,
             },
@@ -123,10 +123,10 @@ impl Rules for Rule {
             Self::PolicyLevels => row! { Must
                 if |actor| Condition::new(Flag::MakesOrCarriesOutPolicy, actor.has_policy());
                 IntegrationWork::ALL => |actor, work| match actor.understanding_reaches.get(work) {
-                    Some(Extent::All) => Mark::Met.into(),
-                    Some(Extent::Some) => Mark::PartlyMet.into(),
-                    Some(Extent::None) => Mark::NotMet.into(),
-                    None => Mark::NotAssessed.into(),
+                    Some(Extent::All) => Mark::Met,
+                    Some(Extent::Some) => Mark::PartlyMet,
+                    Some(Extent::None) => Mark::NotMet,
+                    None => Mark::NotAssessed,
                 },
             },
         }
@@ -148,17 +148,17 @@ impl Rules for NetworkRule {
     fn row(self) -> &'static Row<Self> {
         match self {
             Self::LayersCovered => row! { Should;
-                Layer::ALL => |network, layer| network.provides(layer).holds().into(),
+                Layer::ALL => |network, layer| network.provides(layer).holds(),
             },
             Self::AdjacentCoordination => row! { Must;
                 NEIGHBOURS => |network, (lower, upper)| network.coordination_between(lower, upper),
             },
             Self::ComplementaryPurposes => row! { Should;
                 &[Purpose::Promotion, Purpose::Prevention, Purpose::Treatment] => |network, purpose| {
-                    network.serves(purpose).into()
+                    network.serves(purpose)
                 },
                 &[Aspect::PsychosocialSupport] => |network, _| {
-                    any_of([Layer::Basic, Layer::Focused].map(|layer| network.provides(layer).holds())).into()
+                    any_of([Layer::Basic, Layer::Focused].map(|layer| network.provides(layer).holds()))
                 },
             },
         }

@@ -1,12 +1,12 @@
 //! The table: a question is a rule, its items are the points, its criterion is the section.
 
 use super::{Assessment, Criterion, Item, Question};
-use crate::{Answer, Row, Rules, row};
+use crate::{RecordedMark, Row, Rules, row};
 
 /// The part of a list that stands under one term; a set lists what stands under one term together.
 macro_rules! part {
     ($all:expr, $up:ident, $over:expr) => {{
-        let mut part = $all;
+        let mut part = $all.as_slice();
         while let [first, rest @ ..] = part
             && first.$up() as usize != $over as usize
         {
@@ -75,6 +75,6 @@ impl Rules for Question {
     }
 }
 
-fn mark(assessment: &Assessment, item: Item) -> Answer {
-    assessment.marks.get(item).copied().into()
+fn mark(assessment: &Assessment, item: Item) -> Option<RecordedMark> {
+    assessment.marks.get(item).copied()
 }

@@ -144,7 +144,7 @@ macro_rules! terms {
                     &ENTRIES,
                 );
 
-                static ENTRIES: [Entry; $Name::ALL.len()] = [$(
+                static ENTRIES: [Entry; COUNT] = [$(
                     Entry {
                         set: &DECLARED,
                         index: $Name::$Variant as usize,
@@ -159,9 +159,12 @@ macro_rules! terms {
                     },
                 )+];
 
+                /// How many there are.
+                const COUNT: usize = [$($code),+].len();
+
                 impl $Name {
                     /// Every term of the set, in the order of publication.
-                    pub const ALL: &'static [Self] = &[$(Self::$Variant),+];
+                    pub const ALL: &'static [Self; COUNT] = &[$(Self::$Variant),+];
 
                     /// A constant would have to look into the set; this only points to it.
                     #[doc(hidden)]
@@ -232,7 +235,7 @@ macro_rules! terms {
                 }
 
                 impl strum::EnumCount for $Name {
-                    const COUNT: usize = $Name::ALL.len();
+                    const COUNT: usize = COUNT;
                 }
 
                 impl strum::EnumMessage for $Name {
