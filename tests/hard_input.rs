@@ -3,10 +3,12 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use dynamic_integration::{Practice, Problem, RULE_SETS, mhpss, read};
 
+#[path = "support/files.rs"]
+mod files;
 mod promises;
 
 /// Every reader of documents.
@@ -28,12 +30,9 @@ fn named(inside: &str) -> String {
 }
 
 fn documents() -> Vec<(PathBuf, Vec<u8>)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folders =
         ["examples/data", "tests/documents/valid", "tests/documents/invalid", "tests/documents/beyond_schema"];
-    let files = folders.iter().flat_map(|folder| fs::read_dir(root.join(folder)).unwrap());
-    let files =
-        files.map(|file| file.unwrap().path()).filter(|file| file.extension().is_some_and(|kind| kind == "json"));
+    let files = folders.into_iter().flat_map(files::json_files);
     files.map(|file| (file.clone(), fs::read(file).unwrap())).collect()
 }
 
@@ -100,9 +99,7 @@ fn huge_numbers() {
 
 #[test]
 fn huge_counts_in_a_portfolio() {
-    let small =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents/valid/portfolio.minimal.json"));
-    let small = small.unwrap();
+    let small = files::read("tests/documents/valid/portfolio.minimal.json");
     assert_eq!(accepted(&small), 1);
     for huge in [u64::MAX, u64::MAX / 2, 1 << 53, (1 << 53) - 1, u64::from(u32::MAX), u64::from(u32::MAX) + 1] {
         for key in ["practices", "evaluations", "met", "not_assessed", "without_share", "count", "of", "half_points"] {

@@ -3,8 +3,6 @@
 mod support;
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
 use dynamic_integration::spring::{Criterion, Item, Question};
 use dynamic_integration::{
@@ -13,6 +11,7 @@ use dynamic_integration::{
 };
 use proptest::prelude::*;
 use support::editions::{corrected, evaluate, first, other, second};
+use support::files::read;
 use support::mhpss::network;
 use support::practices;
 
@@ -287,11 +286,6 @@ fn an_observation_is_counted_and_stands_in_no_section() {
     assert_eq!(summary.section(Criterion::Inclusivity), None);
 }
 
-/// A file of the repository.
-fn read(file: &str) -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap()
-}
-
 /// What is printed: the mark of each item of each practice.
 fn printed() -> Vec<[String; 4]> {
     let table = read("tests/published/spring.csv");
@@ -307,7 +301,7 @@ fn published() -> Portfolio {
     let mut names: Vec<String> = printed().into_iter().map(|[practice, ..]| practice).collect();
     names.dedup();
     let practices: Vec<_> =
-        names.iter().map(|name| Practice::from_json(&read(&format!("examples/data/{name}.json"))).unwrap()).collect();
+        names.iter().map(|name| Practice::from_json(&read(format!("examples/data/{name}.json"))).unwrap()).collect();
     sum(&practices)
 }
 

@@ -8,11 +8,14 @@
 //! ```
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
 
 use dynamic_integration::spring::{Criterion, Item, Question};
 use dynamic_integration::{AnyTerm, Mark, Note, Practice, RecordedMark, Tally};
+
+#[path = "support/files.rs"]
+mod files;
+
+use files::{read, stands_in};
 
 /// One line of the table: what is printed for one item of one practice.
 #[derive(Debug)]
@@ -24,14 +27,6 @@ struct Printed {
     mark: String,
     sign: String,
     note: String,
-}
-
-fn path(inside: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(inside)
-}
-
-fn read(inside: &str) -> String {
-    fs::read_to_string(path(inside)).unwrap_or_else(|error| panic!("{inside}: {error}"))
 }
 
 fn printed() -> Vec<Printed> {
@@ -93,16 +88,7 @@ fn document(practice: &str, printed: &[Printed]) -> String {
 fn the_documents_are_current() {
     let printed = printed();
     for practice in practices() {
-        let file = format!("examples/data/{practice}.json");
-        let made = document(&practice, &printed);
-        if std::env::var_os("UPDATE").is_some() {
-            fs::create_dir_all(path("examples/data")).unwrap();
-            fs::write(path(&file), &made).unwrap();
-        }
-        assert!(
-            fs::read_to_string(path(&file)).is_ok_and(|current| current == made),
-            "{file} is not what the table gives; make it anew with `UPDATE=1 cargo test --test published`"
-        );
+        stands_in(format!("examples/data/{practice}.json"), &document(&practice, &printed), "published");
     }
 }
 
@@ -143,7 +129,7 @@ fn counted(keep: impl Fn(&Printed) -> bool) -> Counts {
 }
 
 fn evaluated(practice: &str) -> Practice {
-    Practice::from_json(&read(&format!("examples/data/{practice}.json"))).unwrap()
+    Practice::from_json(&read(format!("examples/data/{practice}.json"))).unwrap()
 }
 
 #[test]

@@ -7,6 +7,8 @@
 //! ```
 
 mod false_friends;
+#[path = "../support/files.rs"]
+mod files;
 mod hints;
 mod mappings;
 mod outward;

@@ -2,12 +2,11 @@
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
-use std::path::Path;
 
 use dynamic_integration::crosswalk::{self, MAPPINGS};
 use dynamic_integration::{AnyTerm, FRAMEWORKS, focus, iom, mhpss, spring};
 
-use crate::all_terms;
+use crate::{all_terms, files};
 
 /// Every set: how many of its terms have no counterpart, and which.
 fn alone() -> String {
@@ -28,15 +27,7 @@ fn alone() -> String {
 
 #[test]
 fn what_has_no_counterpart() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expected/without_counterpart.txt");
-    if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(&file, alone()).unwrap();
-    }
-    let expected = std::fs::read_to_string(&file).unwrap_or_default();
-    for (line, (new, old)) in (1..).zip(alone().lines().zip(expected.lines())) {
-        assert_eq!(new, old, "line {line}; refresh with `UPDATE=1 cargo test --test crosswalk`");
-    }
-    assert_eq!(alone().lines().count(), expected.lines().count());
+    files::stands_in("tests/expected/without_counterpart.txt", &alone(), "crosswalk");
 }
 
 #[test]

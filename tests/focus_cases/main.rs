@@ -3,6 +3,8 @@
 mod approach;
 mod beside;
 mod communities;
+#[path = "../support/files.rs"]
+mod files;
 mod from_mhpss;
 mod guards;
 mod mhpss;
@@ -220,8 +222,7 @@ fn single_points() {
 
 #[track_caller]
 fn published(slug: &str, met: &[Rule], active: Option<Mark>) {
-    let path = format!("{}/examples/data/{slug}.json", env!("CARGO_MANIFEST_DIR"));
-    let practice = Practice::from_json(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let practice = Practice::from_json(&files::read(format!("examples/data/{slug}.json"))).unwrap();
     let evaluation = practice.focus.as_ref().unwrap().evaluate();
     let met_rules = evaluation.rules().filter(|rule| rule.mark() == Met);
     let found: Vec<Rule> = met_rules.filter_map(|rule| rule.term().of()).collect();

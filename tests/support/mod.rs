@@ -1,4 +1,4 @@
-//! What several tests need: assessments of every kind for property tests.
+//! What several tests need: assessments of every kind for property tests, and files.
 #![allow(dead_code, unreachable_pub, reason = "each test uses a part")]
 
 use dynamic_integration::{Date, Distinct, Identity, Per, Period, Practice, Term, Terms, Text};
@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 pub mod asap;
 pub mod editions;
+pub mod files;
 pub mod focus;
 pub mod iom;
 pub mod mhpss;
