@@ -1,11 +1,4 @@
 //! ASAP documents that are refused, each with the place and the reason.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "helpers fail as tests do"
-)]
 
 use dynamic_integration::{Practice, Problem};
 
