@@ -6,7 +6,7 @@ use dynamic_integration::Mark::{Met, NotApplicable, NotAssessed, NotMet};
 use dynamic_integration::iom::{AddressedByLevel, Assessment, Cell, EngagedStakeholder, Initiative, Rule};
 use dynamic_integration::{Answer, Per, Practice, Term, Terms, Text};
 use proptest::prelude::*;
-use support::iom::{assessment, initiative};
+use support::iom::{assessment, initiative, practice};
 
 /// Every term goes to the left part, to the right part, or to both.
 fn split_terms<K: Term>(list: Terms<K>, ways: &mut impl Iterator<Item = u8>) -> (Terms<K>, Terms<K>) {
@@ -81,10 +81,6 @@ fn split_initiative(whole: &Initiative, ways: &[u8]) -> [Initiative; 2] {
             stakeholders: right_engaged,
         },
     ]
-}
-
-fn practice(assessment: Assessment) -> Practice {
-    Practice { iom: Some(assessment), ..Practice::named("A programme".parse().unwrap()) }
 }
 
 fn answers(assessment: &Assessment) -> Vec<Answer> {

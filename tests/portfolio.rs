@@ -13,14 +13,10 @@ use proptest::prelude::*;
 use support::editions::{corrected, evaluate, first, other, second};
 use support::files::read;
 use support::mhpss::network;
-use support::practices;
+use support::{practices, sum};
 
 fn evaluated(practices: &[Practice]) -> Vec<PracticeEvaluation<'_>> {
     practices.iter().map(Practice::evaluate).collect()
-}
-
-fn sum(practices: &[Practice]) -> Portfolio {
-    evaluated(practices).iter().collect()
 }
 
 fn merged(first: &Portfolio, second: &Portfolio) -> Portfolio {

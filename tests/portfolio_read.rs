@@ -3,16 +3,12 @@
 mod support;
 
 use dynamic_integration::portfolio::WrittenPortfolio;
-use dynamic_integration::spring::{Assessment, Item};
+use dynamic_integration::spring::Item;
 use dynamic_integration::{Portfolio, Practice, Problem, RecordedMark};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use support::practices;
-
-fn sum(practices: &[Practice]) -> Portfolio {
-    let evaluated: Vec<_> = practices.iter().map(Practice::evaluate).collect();
-    evaluated.iter().collect()
-}
+use support::spring::marked;
+use support::{practices, sum};
 
 proptest! {
     // Each case evaluates many practices, with every framework.
@@ -70,8 +66,7 @@ fn nearly_everything() -> impl Strategy<Value = Practice> {
 }
 
 fn spring(marks: &[(Item, RecordedMark)]) -> Practice {
-    let spring = Some(Assessment { marks: marks.iter().copied().collect(), ..Assessment::default() });
-    Practice { spring, ..Practice::named("A".parse().unwrap()) }
+    Practice { spring: Some(marked(marks)), ..Practice::named("A".parse().unwrap()) }
 }
 
 /// Three practices: partnership has the shares 2 of 4, 4 of 4 and 8 of 8, the last one exemplary;

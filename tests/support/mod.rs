@@ -1,7 +1,9 @@
 //! What several tests need: assessments of every kind for property tests, and files.
 #![allow(dead_code, unreachable_pub, reason = "each test uses a part")]
 
-use dynamic_integration::{Date, Distinct, Identity, Per, Period, Practice, Term, Terms, Text};
+use dynamic_integration::{
+    Date, Distinct, Identity, Note, Per, Period, Portfolio, Practice, PracticeEvaluation, Term, Terms, Text,
+};
 use proptest::prelude::*;
 
 pub mod asap;
@@ -48,6 +50,11 @@ pub fn text() -> BoxedStrategy<Text> {
         .boxed()
 }
 
+/// A note, with the place in the source or without.
+pub fn note() -> BoxedStrategy<Note> {
+    (text(), maybe(text())).prop_map(|(text, locator)| Note { text, locator }).boxed()
+}
+
 /// A practice with any identity, assessed with any of the frameworks.
 pub fn practice() -> BoxedStrategy<Practice> {
     (
@@ -71,6 +78,30 @@ pub fn practice() -> BoxedStrategy<Practice> {
 /// A few of them.
 pub fn practices() -> BoxedStrategy<Vec<Practice>> {
     proptest::collection::vec(practice(), 0..6).boxed()
+}
+
+/// What they come to.
+pub fn sum(practices: &[Practice]) -> Portfolio {
+    let evaluated: Vec<PracticeEvaluation<'_>> = practices.iter().map(Practice::evaluate).collect();
+    evaluated.iter().collect()
+}
+
+/// Every subset, as a choice of the given things.
+pub fn subsets<T: Copy>(all: &[T]) -> impl Iterator<Item = Vec<T>> {
+    let chosen = |number: usize| (0..all.len()).filter(move |place| number >> place & 1 == 1);
+    (0..1_usize << all.len()).map(move |number| chosen(number).map(|place| all[place]).collect())
+}
+
+/// Every way to give each of the places one of so many values.
+pub fn combinations(places: usize, values: usize) -> impl Iterator<Item = Vec<usize>> {
+    (0..values.pow(u32::try_from(places).unwrap())).map(move |mut number| {
+        let mut digits = Vec::with_capacity(places);
+        for _ in 0..places {
+            digits.push(number % values);
+            number /= values;
+        }
+        digits
+    })
 }
 
 fn identity() -> BoxedStrategy<Identity> {
