@@ -12,6 +12,7 @@ pub mod files;
 pub mod focus;
 pub mod iom;
 pub mod mhpss;
+pub mod printed;
 pub mod spring;
 
 /// A map with some of the terms.
