@@ -3,6 +3,8 @@
 mod beside;
 mod checklist;
 mod double_diamond;
+#[path = "../support/facts.rs"]
+mod facts;
 mod network_and_capacity;
 mod participation;
 
@@ -13,16 +15,11 @@ use dynamic_integration::asap::JourneyRule::{
 };
 use dynamic_integration::asap::{Aspect, Journey, JourneyReport, Phase, Section};
 use dynamic_integration::{AnyTerm, Evaluation, NamesPoint, Practice, PracticeEvaluation, Strength};
-
-#[track_caller]
-fn practice(asap: &str) -> Practice {
-    let text = format!(r#"{{ "practice": {{ "name": "p" }}, "asap": {asap} }}"#);
-    Practice::from_json(&text).unwrap_or_else(|error| panic!("{error}: {asap}"))
-}
+use facts::recorded;
 
 #[track_caller]
 fn journey(facts: &str) -> Journey {
-    practice(&format!(r#"{{ "journey": {facts} }}"#)).asap.unwrap().journey.unwrap()
+    recorded("asap", &format!(r#"{{ "journey": {facts} }}"#)).asap.unwrap().journey.unwrap()
 }
 
 #[track_caller]
@@ -32,7 +29,7 @@ fn evaluate(facts: &str) -> Evaluation<JourneyReport> {
 
 #[track_caller]
 fn checklist(facts: &str) -> Evaluation {
-    practice(&format!(r#"{{ "recommendations": {facts} }}"#)).asap.unwrap().recommendations.unwrap().evaluate()
+    recorded("asap", &format!(r#"{{ "recommendations": {facts} }}"#)).asap.unwrap().recommendations.unwrap().evaluate()
 }
 
 /// The marks of the points of a rule, in order: `+` met, `~` partly met, `x` not met, `/` not
@@ -174,7 +171,7 @@ fn every_rule_has_its_strength() {
 #[test]
 fn each_part_is_evaluated_on_its_own() {
     let rule_sets = |asap: &str| {
-        let practice = practice(asap);
+        let practice = recorded("asap", asap);
         let evaluated: PracticeEvaluation<'_> = practice.evaluate();
         evaluated.evaluations().iter().map(|evaluation| evaluation.rule_set().to_string()).collect::<Vec<_>>()
     };

@@ -3,6 +3,8 @@
 mod approach;
 mod beside;
 mod communities;
+#[path = "../support/facts.rs"]
+mod facts;
 #[path = "../support/files.rs"]
 mod files;
 mod from_mhpss;
@@ -16,11 +18,11 @@ use std::collections::{BTreeSet, HashMap};
 use dynamic_integration::Mark::{self, Met, NotApplicable, NotAssessed, NotMet, PartlyMet};
 use dynamic_integration::focus::{self, Among, Aspect, Assessment, Community, Dimension, Flag, Rule, Section, Stage};
 use dynamic_integration::{AnyTerm, Evaluation, NamesPoint, PointTerms, Practice, Report, RuleSet, Strength};
+use facts::recorded;
 
 #[track_caller]
 fn read(facts: &str) -> Assessment {
-    let text = format!(r#"{{ "practice": {{ "name": "P" }}, "focus": {facts} }}"#);
-    Practice::from_json(&text).unwrap_or_else(|error| panic!("{error}\n{text}")).focus.unwrap()
+    recorded("focus", facts).focus.unwrap()
 }
 
 #[track_caller]

@@ -3,6 +3,8 @@
 mod across;
 mod beside;
 mod dimensions;
+#[path = "../support/facts.rs"]
+mod facts;
 mod levels;
 
 use std::collections::HashSet;
@@ -12,12 +14,11 @@ use dynamic_integration::Mark::{self, Met, NotApplicable, NotAssessed, NotMet, P
 use dynamic_integration::Strength::{self, Must, Observation, Should};
 use dynamic_integration::iom::{Rule, Section};
 use dynamic_integration::{Beside, Evaluation, NamesPoint, Practice, Report, RuleSet};
+use facts::recorded;
 
 #[track_caller]
 fn evaluate(facts: &str) -> Evaluation<Report> {
-    let text = format!(r#"{{"practice": {{"name": "A programme"}}, "iom": {facts}}}"#);
-    let practice = Practice::from_json(&text).unwrap_or_else(|error| panic!("{facts}\n{error}"));
-    practice.evaluate().evaluations()[0].clone()
+    recorded("iom", facts).evaluate().evaluations()[0].clone()
 }
 
 /// The points that are against a rule or open, or its open guard: `? level/individual`.

@@ -1,8 +1,7 @@
 //! What is reported beside the rules for an actor.
 
-use dynamic_integration::Practice;
-
 use crate::actor;
+use crate::facts::recorded;
 
 #[test]
 fn what_does_not_go_together_is_warned_of_in_order() {
@@ -46,10 +45,11 @@ fn what_does_not_go_together_is_warned_of_in_order() {
 
 #[test]
 fn the_report_of_an_actor() {
-    let assessment = actor(
+    let practice = recorded(
+        "mhpss",
         r#"{ "layers": { "focused": { "functions": ["provide", "refer"] }, "basic": { "functions": [], "purposes": ["treatment"] } } }"#,
     );
-    let evaluation = assessment.evaluate();
+    let evaluation = practice.mhpss.as_ref().unwrap().evaluate();
     let json = serde_json::to_value(&evaluation).unwrap();
     let cells = json["beside"]["matrix"].as_array().unwrap();
     assert_eq!(cells.len(), 16);
@@ -73,7 +73,6 @@ fn the_report_of_an_actor() {
 ! Detail of support that is not provided, Basic psychosocial support
   /layers/basic/purposes"
     );
-    let practice = Practice { mhpss: Some(assessment), ..Practice::named("an actor".parse().unwrap()) };
     let json = serde_json::to_value(practice.evaluate()).unwrap();
     assert_eq!(json["evaluations"][0]["beside"]["mhpss"]["matrix"].as_array().unwrap().len(), 16);
 }

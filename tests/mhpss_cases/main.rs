@@ -3,6 +3,8 @@
 mod across_layers;
 mod basic;
 mod beside;
+#[path = "../support/facts.rs"]
+mod facts;
 mod focused;
 mod ground;
 mod network;
@@ -12,13 +14,13 @@ mod specialised;
 
 use dynamic_integration::Mark::{self, NotApplicable, NotAssessed, NotMet, PartlyMet};
 use dynamic_integration::mhpss::{Assessment, Layer, NetworkRule, Rule, Section, Warning};
-use dynamic_integration::{AnyTerm, AskedRule, Beside, Evaluation, PointTerms, Practice, RuleSet, Rules};
+use dynamic_integration::{AnyTerm, AskedRule, Beside, Evaluation, PointTerms, RuleSet, Rules};
+use facts::recorded;
 
 /// Facts of one actor, read as they are read from a document.
 #[track_caller]
 fn actor(facts: &str) -> Assessment {
-    let text = format!(r#"{{ "practice": {{ "name": "an actor" }}, "mhpss": {facts} }}"#);
-    Practice::from_json(&text).unwrap_or_else(|error| panic!("{error}\n{text}")).mhpss.unwrap()
+    recorded("mhpss", facts).mhpss.unwrap()
 }
 
 fn short(terms: PointTerms) -> String {

@@ -1,4 +1,4 @@
-//! What several tests need: assessments of every kind for property tests, and files.
+//! What several tests need: assessments of every kind for property tests, recorded facts, and files.
 #![allow(dead_code, unreachable_pub, reason = "each test uses a part")]
 
 use dynamic_integration::{
@@ -8,6 +8,7 @@ use proptest::prelude::*;
 
 pub mod asap;
 pub mod editions;
+pub mod facts;
 pub mod files;
 pub mod focus;
 pub mod iom;
