@@ -4,11 +4,11 @@ mod support;
 
 use dynamic_integration::portfolio::WrittenPortfolio;
 use dynamic_integration::spring::Item;
-use dynamic_integration::{Portfolio, Practice, Problem, RecordedMark};
+use dynamic_integration::{Mark, Portfolio, Practice, Problem, RecordedMark};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use support::spring::marked;
-use support::{practices, sum};
+use support::{practices, sum, term};
 
 proptest! {
     // Each case evaluates many practices, with every framework.
@@ -39,15 +39,21 @@ proptest! {
     }
 
     #[test]
-    fn another_count_of_any_mark_is_refused(practices in practices(), place in any::<prop::sample::Index>(), more in 1_u64..3) {
+    fn another_count_of_any_mark_is_refused(
+        practices in practices(),
+        set in any::<prop::sample::Index>(),
+        point in any::<prop::sample::Index>(),
+        mark in term::<Mark>(),
+        more in 1_u64..3,
+    ) {
         let mut json = serde_json::to_value(sum(&practices)).unwrap();
-        let Some(set) = json["rule_sets"].get_mut(0) else { return Ok(()) };
-        let points = set["points"].as_array_mut().unwrap();
-        let point = place.get(points);
-        let mut changed = point.clone();
-        changed["met"] = json!(point["met"].as_u64().unwrap() + more);
-        let place = points.iter().position(|known| known["terms"] == changed["terms"] && known["rule"] == changed["rule"]);
-        points[place.unwrap()] = changed;
+        let sets = json["rule_sets"].as_array_mut().unwrap();
+        prop_assume!(!sets.is_empty());
+        let set = set.index(sets.len());
+        let points = sets[set]["points"].as_array_mut().unwrap();
+        let point = point.index(points.len());
+        let count = &mut points[point][mark.code()];
+        *count = json!(count.as_u64().unwrap() + more);
         prop_assert!(Portfolio::from_json(&json.to_string()).is_err());
     }
 }
