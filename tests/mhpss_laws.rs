@@ -152,7 +152,9 @@ proptest! {
         let name = "one more".parse().unwrap();
         more.actors.push(dynamic_integration::mhpss::Actor { name, mhpss: actor });
         for (before, after) in network_marks(&network).into_iter().zip(network_marks(&more)) {
-            prop_assert!(before != Mark::Met || after == Mark::Met);
+            prop_assert!(after.compare(before).is_none_or(Ordering::is_ge), "{before} to {after}");
+            prop_assert!(before != Mark::Met || after == Mark::Met, "{before} to {after}");
+            prop_assert!(!applies(before) || applies(after), "{before} to {after}");
         }
     }
 
