@@ -1,5 +1,7 @@
 //! Documents with a reintegration programme that are refused, and where.
 
+use std::collections::BTreeSet;
+
 use dynamic_integration::{Practice, Problem, ReadError};
 
 #[path = "support/facts.rs"]
@@ -106,6 +108,9 @@ fn every_contradiction_is_reported() {
         "{\"initiatives\": [{\"cells\": [], \"economic_strands\": [\"livelihood\"]}],\n\
          \"flags\": {\"needs_assessed\": false}, \"needs_assessed_on\": \"2024-02-01\"}",
     );
+    let paths: BTreeSet<_> = error.faults().iter().map(|fault| &*fault.path).collect();
+    let expected = ["/iom/initiatives/0/cells", "/iom/initiatives/0/economic_strands", "/iom/needs_assessed_on"];
+    assert_eq!(paths, BTreeSet::from(expected));
     assert_eq!(error.faults().len(), 3);
 }
 
