@@ -275,6 +275,7 @@ fn no_expectation_is_left_over() {
 #[test]
 fn written_documents_are_what_is_written() {
     let files = documents("valid");
+    let mut compared = BTreeSet::new();
     for file in files.iter().filter(|file| read(&file.document, &file.text).is_some()) {
         for (output, value) in written(&file.document, &file.text) {
             assert_valid(output, &value);
@@ -282,8 +283,14 @@ fn written_documents_are_what_is_written() {
             let path = file.path.with_file_name(name);
             if path.exists() {
                 stands_in(&path, &format!("{value:#}\n"), "schemas");
+                compared.insert(path);
             }
         }
+    }
+    // A catalogue is written of no document.
+    let is_written = |file: &&File| read(&file.document, "").is_none() && file.document != "catalogue";
+    for file in files.iter().filter(is_written) {
+        assert!(compared.contains(&file.path), "{}: no document is there of which it is written", file.path.display());
     }
     assert_valid("catalogue", &json(Catalogue::new()));
 }
