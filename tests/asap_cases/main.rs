@@ -153,7 +153,7 @@ fn open_guards_are_named() {
 }
 
 #[test]
-fn every_rule_has_its_strength() {
+fn so_many_rules_of_each_strength_and_points_of_each_section() {
     let evaluation = evaluate("{}");
     let of = |strength| evaluation.rules().filter(|rule| rule.strength() == strength).count();
     assert_eq!([Strength::Must, Strength::Should, Strength::Observation].map(of), [8, 11, 1]);
