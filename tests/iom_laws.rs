@@ -28,6 +28,9 @@ fn split<K: Term>(list: Option<Terms<K>>, ways: &mut impl Iterator<Item = u8>) -
     list.map(|list| split_terms(list, ways)).unzip()
 }
 
+/// More than an initiative has terms and stakeholders: each of them gets a way of its own.
+const WAYS: usize = 48;
+
 /// Two initiatives that together are the one.
 fn split_initiative(whole: &Initiative, ways: &[u8]) -> [Initiative; 2] {
     let mut ways = ways.iter().copied();
@@ -98,7 +101,7 @@ proptest! {
 
     #[test]
     fn splitting_and_merging_initiatives_changes_no_mark(
-        whole in assessment(), at in any::<prop::sample::Index>(), ways in prop::collection::vec(0..3_u8, 48),
+        whole in assessment(), at in any::<prop::sample::Index>(), ways in prop::collection::vec(0..3_u8, WAYS),
     ) {
         let mut parts = whole.clone();
         if let Some(initiatives) = parts.initiatives.as_mut().filter(|initiatives| !initiatives.is_empty()) {
