@@ -3,10 +3,12 @@
 mod support;
 
 use dynamic_integration::{
-    Mark, Per, RecordedMark, Tally,
+    Mark, RecordedMark, Tally,
     spring::{Item, Question},
 };
 use proptest::prelude::*;
+use support::combinations;
+use support::spring::marked;
 
 /// The mark of a rule, written another way than in the library: by asking questions of the list.
 fn by_questions(marks: &[Mark]) -> Mark {
@@ -26,21 +28,16 @@ fn by_questions(marks: &[Mark]) -> Mark {
 fn every_combination_of_five_items() {
     let question = Question::MonitoringEvaluation;
     assert_eq!(question.items().len(), 5);
-    for number in 0..5_usize.pow(5) {
-        let marks: Vec<Mark> = (0..5).map(|place| Mark::ALL[number / 5_usize.pow(place) % 5]).collect();
+    for marks in combinations(5, Mark::ALL.len()) {
+        let marks: Vec<Mark> = marks.into_iter().map(|mark| Mark::ALL[mark]).collect();
         let recorded = question.items().iter().zip(&marks).filter_map(|(item, mark)| Some((*item, recorded(*mark)?)));
-        let assessment = spring_with(recorded.collect());
-        let evaluation = assessment.evaluate();
+        let evaluation = marked(&recorded.collect::<Vec<_>>()).evaluate();
         assert_eq!(evaluation.mark(question), Some(by_questions(&marks)), "{marks:?}");
     }
 }
 
 fn recorded(mark: Mark) -> Option<RecordedMark> {
     mark.code().parse().ok()
-}
-
-fn spring_with(marks: Per<Item, RecordedMark>) -> dynamic_integration::spring::Assessment {
-    dynamic_integration::spring::Assessment { marks, ..Default::default() }
 }
 
 fn marks() -> impl Strategy<Value = Vec<Mark>> {

@@ -1,11 +1,4 @@
 //! The laws of ASAP, over journeys and checklists of every kind.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "helpers fail as tests do"
-)]
 
 mod support;
 

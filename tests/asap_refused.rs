@@ -1,19 +1,24 @@
 //! ASAP documents that are refused, each with the place and the reason.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "helpers fail as tests do"
-)]
 
 use dynamic_integration::{Practice, Problem};
 
-/// Reads `{"practice": .., "asap": {"journey": <facts>}}`, with the facts on a line of their own.
+#[path = "support/facts.rs"]
+mod facts;
+
+use facts::recorded;
+
+/// What is wrong with this part of an assessment, whose facts stand in the second line.
 #[track_caller]
 fn faults(part: &str, facts: &str) -> Vec<dynamic_integration::Fault> {
     let text = format!("{{ \"practice\": {{ \"name\": \"p\" }}, \"asap\": {{ \"{part}\":\n{facts}\n}} }}");
     Practice::from_json(&text).expect_err(facts).faults().to_vec()
+}
+
+/// The only one.
+#[track_caller]
+fn fault(part: &str, facts: &str) -> dynamic_integration::Fault {
+    let [fault] = &faults(part, facts)[..] else { panic!("one fault: {facts}") };
+    fault.clone()
 }
 
 /// The column, counted from 1, of the last occurrence of a text in the facts.
@@ -87,15 +92,14 @@ fn nothing_is_refused_that_may_stand_together() {
         r#"{ "sectors": ["health"], "challenge": { "sector": "health" } }"#,
         r#"{ "phases": { "deliver": { "took_place": false } }, "ways_on": ["move_on"] }"#,
     ] {
-        let text = format!(r#"{{ "practice": {{ "name": "p" }}, "asap": {{ "journey": {facts} }} }}"#);
-        assert_eq!(Practice::from_json(&text).map(|_| ()), Ok(()), "{facts}");
+        recorded("asap", &format!(r#"{{ "journey": {facts} }}"#));
     }
 }
 
 #[test]
 fn marks_of_what_is_addressed_to_others() {
     let facts = r#"{ "as": ["governments"], "marks": { "respectful_terms": "met", "specialised_training": "not_applicable", "safe_spaces": "met" } }"#;
-    let [fault] = &faults("recommendations", facts)[..] else { panic!() };
+    let fault = fault("recommendations", facts);
     assert_eq!(fault.path, "/asap/recommendations/marks/respectful_terms");
     assert_eq!((fault.line, fault.column), (2, column(facts, "\"respectful_terms\"")));
     assert_eq!(fault.problem.to_string(), "it is addressed to `public_and_media`, which is not in the list `as`");
@@ -103,7 +107,7 @@ fn marks_of_what_is_addressed_to_others() {
 
 #[track_caller]
 fn refused(part: &str, facts: &str, path: &str, at: &str, message: &str) {
-    let [fault] = &faults(part, facts)[..] else { panic!() };
+    let fault = fault(part, facts);
     assert_eq!((&*fault.path, fault.line, fault.column), (path, 2, column(facts, at)), "{fault}");
     assert!(fault.problem.to_string().contains(message), "{fault}");
 }

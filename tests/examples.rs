@@ -10,6 +10,9 @@ use std::process::{Command, Output};
 
 use dynamic_integration::Portfolio;
 
+#[path = "support/files.rs"]
+mod files;
+
 fn run(example: &str, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO"))
         .args(["run", "--quiet", "--example", example, "--"])
@@ -23,19 +26,8 @@ fn run(example: &str, arguments: &[&str]) -> Output {
 fn prints(expected: &str, example: &str, arguments: &[&str]) {
     let output = run(example, arguments);
     assert!(output.status.success(), "{example}: {}", String::from_utf8_lossy(&output.stderr));
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expected").join(expected);
-    if std::env::var_os("UPDATE").is_some() {
-        fs::write(&file, &output.stdout).unwrap();
-    }
     let printed = String::from_utf8(output.stdout).unwrap();
-    let wanted = fs::read_to_string(&file).unwrap_or_default();
-    if let Some((line, (new, old))) = (1..).zip(printed.lines().zip(wanted.lines())).find(|(_, (new, old))| new != old)
-    {
-        panic!(
-            "{expected}:{line}: printed {new:?}, expected {old:?}; refresh with `UPDATE=1 cargo test --test examples`"
-        );
-    }
-    assert_eq!(printed, wanted, "{expected}: refresh with `UPDATE=1 cargo test --test examples`");
+    files::stands_in(Path::new("tests/expected").join(expected), &printed, "examples");
 }
 
 #[test]
@@ -152,9 +144,8 @@ fn the_catalogue_for_people_and_for_programs() {
         assert!(set.terms().all(|term| list.contains(term.label()) && list.contains(term.definition())), "{set}");
     }
     let output = run("catalogue", &[]);
-    let committed = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas/catalogue.json")).unwrap();
     assert!(
-        output.stdout == committed,
+        output.stdout == files::read("schemas/catalogue.json").as_bytes(),
         "schemas/catalogue.json: refresh with `cargo run --example schemas -- schemas`"
     );
 }

@@ -3,6 +3,11 @@
 use dynamic_integration::focus::{Assessment, Facts, Flag, FromMhpss, Lens, SpecialistTopic};
 use dynamic_integration::{Per, Practice, Problem, ReadError};
 
+#[path = "support/facts.rs"]
+mod facts;
+
+use facts::recorded;
+
 /// The facts stand on lines of their own, from the third line on.
 #[track_caller]
 fn refused(facts: &str) -> ReadError {
@@ -29,12 +34,6 @@ fn malformed(facts: &str, path: &str, message: &str) {
     let fault = &error.faults()[0];
     assert_eq!(fault.path, format!("/focus{path}"));
     assert!(fault.problem.to_string().contains(message), "{fault}");
-}
-
-#[track_caller]
-fn accepted(facts: &str) {
-    let text = format!(r#"{{ "practice": {{ "name": "P" }}, "focus": {facts} }}"#);
-    Practice::from_json(&text).unwrap();
 }
 
 const NOTHING_CO_CREATED: &str = r#""participation": {
@@ -105,11 +104,11 @@ fn all_contradictions_are_told() {
 
 #[test]
 fn a_no_and_an_empty_list_presuppose_nothing() {
-    accepted(r#"{ "flags": { "has_staff": false, "staff_trained": false } }"#);
-    accepted(r#"{ "flags": { "staff_trained": false, "volunteers_trained": false }, "training_scopes": [] }"#);
-    accepted(r#"{ "flags": { "specialised_care": false }, "specialist_topics": [] }"#);
-    accepted(r#"{ "volunteers": { "receiving": { "present": false, "roles": [] } } }"#);
-    accepted(&format!(r#"{{ "flags": {{ "documented_method": false }}, {NOTHING_CO_CREATED} }}"#));
+    recorded("focus", r#"{ "flags": { "has_staff": false, "staff_trained": false } }"#);
+    recorded("focus", r#"{ "flags": { "staff_trained": false, "volunteers_trained": false }, "training_scopes": [] }"#);
+    recorded("focus", r#"{ "flags": { "specialised_care": false }, "specialist_topics": [] }"#);
+    recorded("focus", r#"{ "volunteers": { "receiving": { "present": false, "roles": [] } } }"#);
+    recorded("focus", &format!(r#"{{ "flags": {{ "documented_method": false }}, {NOTHING_CO_CREATED} }}"#));
 }
 
 #[test]

@@ -3,18 +3,24 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use dynamic_integration::{Practice, Problem, RULE_SETS, mhpss, read};
+use dynamic_integration::{CORE, FRAMEWORKS, Practice, Problem, mhpss, read};
 
+#[path = "support/files.rs"]
+mod files;
 mod promises;
 
-/// Every reader of documents.
-const READERS: [fn(&[u8]) -> bool; 3] = [promises::practice, promises::network, promises::portfolio];
+/// Whether it accepts the bytes.
+type Reader = fn(&[u8]) -> bool;
+
+/// Every reader, with the name that its documents have in the folders of the tests.
+const READERS: [(&str, Reader); 3] =
+    [("practice", promises::practice), ("mhpss_network", promises::network), ("portfolio", promises::portfolio)];
 
 /// How many readers accept the bytes; each keeps its promises.
 fn accepted(bytes: impl AsRef<[u8]>) -> usize {
-    READERS.iter().filter(|reads| reads(bytes.as_ref())).count()
+    READERS.iter().filter(|(_, reads)| reads(bytes.as_ref())).count()
 }
 
 #[track_caller]
@@ -28,21 +34,26 @@ fn named(inside: &str) -> String {
 }
 
 fn documents() -> Vec<(PathBuf, Vec<u8>)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folders =
         ["examples/data", "tests/documents/valid", "tests/documents/invalid", "tests/documents/beyond_schema"];
-    let files = folders.iter().flat_map(|folder| fs::read_dir(root.join(folder)).unwrap());
-    let files =
-        files.map(|file| file.unwrap().path()).filter(|file| file.extension().is_some_and(|kind| kind == "json"));
+    let files = folders.into_iter().flat_map(files::json_files);
     files.map(|file| (file.clone(), fs::read(file).unwrap())).collect()
 }
 
 #[test]
 fn the_documents_of_the_other_tests() {
-    let documents = documents();
-    assert!(documents.len() > 100);
-    let accepted = documents.iter().filter(|(_, bytes)| accepted(bytes) == 1).count();
-    assert!(accepted >= 30, "only {accepted}");
+    for (path, bytes) in documents() {
+        assert!(accepted(&bytes) <= 1, "{}: two readers accept it", path.display());
+        let document = path.file_name().unwrap().to_str().unwrap().split('.').next().unwrap();
+        let (own, is_good) = match path.parent().unwrap().file_name().unwrap().to_str().unwrap() {
+            "data" => ("practice", true),
+            folder => (document, folder == "valid"),
+        };
+        // What is only written has no reader.
+        for (_, reads) in READERS.iter().filter(|(name, _)| *name == own) {
+            assert_eq!(reads(&bytes), is_good, "{}", path.display());
+        }
+    }
 }
 
 #[test]
@@ -100,15 +111,14 @@ fn huge_numbers() {
 
 #[test]
 fn huge_counts_in_a_portfolio() {
-    let small =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents/valid/portfolio.minimal.json"));
-    let small = small.unwrap();
+    let small = files::read("tests/documents/valid/portfolio.minimal.json");
     assert_eq!(accepted(&small), 1);
     for huge in [u64::MAX, u64::MAX / 2, 1 << 53, (1 << 53) - 1, u64::from(u32::MAX), u64::from(u32::MAX) + 1] {
         for key in ["practices", "evaluations", "met", "not_assessed", "without_share", "count", "of", "half_points"] {
-            for part in 0..small.matches(&format!("\"{key}\": ")).count().min(3) {
-                let Some((place, _)) = small.match_indices(&format!("\"{key}\": ")).nth(part) else { continue };
-                let start = place + key.len() + 4;
+            let places: Vec<_> = small.match_indices(&format!("\"{key}\": ")).take(3).collect();
+            assert!(!places.is_empty(), "{key} stands nowhere");
+            for (place, found) in places {
+                let start = place + found.len();
                 let end = start + small[start..].find(|c: char| !c.is_ascii_digit()).unwrap();
                 accepted(format!("{}{huge}{}", &small[..start], &small[end..]));
             }
@@ -233,14 +243,14 @@ fn streams_of_lines() {
     assert_eq!(promises::json_lines(&[good.as_bytes(), b"\n\xff\n", good.as_bytes(), b"\n\0"].concat()), 2);
     assert_eq!(promises::json_lines((good.clone() + "\n").repeat(20_000).as_bytes()), 20_000);
     assert_eq!(promises::json_lines("{\n".repeat(20_000).as_bytes()), 0);
-    for (_, bytes) in documents().iter().step_by(4) {
-        promises::json_lines(bytes); // a document over many lines is none
+    for (path, bytes) in documents().iter().filter(|(_, bytes)| bytes.trim_ascii().contains(&b'\n')).step_by(4) {
+        assert_eq!(promises::json_lines(bytes), 0, "{}: over many lines", path.display());
     }
 }
 
 #[test]
 fn ids_of_terms() {
-    let sets = RULE_SETS.iter().flat_map(|rules| rules.set().framework.sets.iter());
+    let sets = FRAMEWORKS.into_iter().chain([&CORE]).flat_map(|framework| framework.sets);
     for term in sets.flat_map(|set| set.terms()) {
         assert!(promises::term_id(term.id()));
         for (place, _) in term.id().char_indices().step_by(5) {

@@ -6,7 +6,7 @@ use dynamic_integration::Mark::{Met, NotApplicable, NotAssessed, NotMet};
 use dynamic_integration::iom::{AddressedByLevel, Assessment, Cell, EngagedStakeholder, Initiative, Rule};
 use dynamic_integration::{Answer, Per, Practice, Term, Terms, Text};
 use proptest::prelude::*;
-use support::iom::{assessment, initiative};
+use support::iom::{assessment, initiative, practice};
 
 /// Every term goes to the left part, to the right part, or to both.
 fn split_terms<K: Term>(list: Terms<K>, ways: &mut impl Iterator<Item = u8>) -> (Terms<K>, Terms<K>) {
@@ -27,6 +27,9 @@ fn split_terms<K: Term>(list: Terms<K>, ways: &mut impl Iterator<Item = u8>) -> 
 fn split<K: Term>(list: Option<Terms<K>>, ways: &mut impl Iterator<Item = u8>) -> (Option<Terms<K>>, Option<Terms<K>>) {
     list.map(|list| split_terms(list, ways)).unzip()
 }
+
+/// More than an initiative has terms and stakeholders: each of them gets a way of its own.
+const WAYS: usize = 48;
 
 /// Two initiatives that together are the one.
 fn split_initiative(whole: &Initiative, ways: &[u8]) -> [Initiative; 2] {
@@ -83,10 +86,6 @@ fn split_initiative(whole: &Initiative, ways: &[u8]) -> [Initiative; 2] {
     ]
 }
 
-fn practice(assessment: Assessment) -> Practice {
-    Practice { iom: Some(assessment), ..Practice::named("A programme".parse().unwrap()) }
-}
-
 fn answers(assessment: &Assessment) -> Vec<Answer> {
     assessment.evaluate().answers().to_vec()
 }
@@ -102,7 +101,7 @@ proptest! {
 
     #[test]
     fn splitting_and_merging_initiatives_changes_no_mark(
-        whole in assessment(), at in any::<prop::sample::Index>(), ways in prop::collection::vec(0..3_u8, 48),
+        whole in assessment(), at in any::<prop::sample::Index>(), ways in prop::collection::vec(0..3_u8, WAYS),
     ) {
         let mut parts = whole.clone();
         if let Some(initiatives) = parts.initiatives.as_mut().filter(|initiatives| !initiatives.is_empty()) {

@@ -241,11 +241,12 @@ fn write_many_lines() {
     let variable = |name| std::env::var(name).unwrap_or_else(|_| panic!("{name} is to be set"));
     let number: u64 = variable("LINES").parse().unwrap();
     let mut file = io::BufWriter::new(std::fs::File::create(variable("TO")).unwrap());
-    let mut random = 1_u64;
+    let mut random = 1_u64; // Knuth's congruential generator, whose upper bits are the good ones
     for place in 1..=number {
         let mut marks = Per::new();
         for item in Item::ALL {
             random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            // Mostly met, as in what was published.
             let mark = match random >> 33 & 15 {
                 0 => continue,
                 1 => RecordedMark::NotApplicable,

@@ -1,5 +1,4 @@
 //! MHPSS documents that are refused, and where.
-#![allow(clippy::expect_used, reason = "helpers fail as tests do")]
 
 use dynamic_integration::mhpss::Network;
 use dynamic_integration::{Practice, Problem, ReadError};

@@ -3,16 +3,12 @@
 mod support;
 
 use dynamic_integration::portfolio::WrittenPortfolio;
-use dynamic_integration::spring::{Assessment, Item};
-use dynamic_integration::{Portfolio, Practice, Problem, RecordedMark};
+use dynamic_integration::spring::Item;
+use dynamic_integration::{Mark, Portfolio, Practice, Problem, RecordedMark};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use support::practices;
-
-fn sum(practices: &[Practice]) -> Portfolio {
-    let evaluated: Vec<_> = practices.iter().map(Practice::evaluate).collect();
-    evaluated.iter().collect()
-}
+use support::spring::marked;
+use support::{practices, sum, term};
 
 proptest! {
     // Each case evaluates many practices, with every framework.
@@ -43,15 +39,21 @@ proptest! {
     }
 
     #[test]
-    fn another_count_of_any_mark_is_refused(practices in practices(), place in any::<prop::sample::Index>(), more in 1_u64..3) {
+    fn another_count_of_any_mark_is_refused(
+        practices in practices(),
+        set in any::<prop::sample::Index>(),
+        point in any::<prop::sample::Index>(),
+        mark in term::<Mark>(),
+        more in 1_u64..3,
+    ) {
         let mut json = serde_json::to_value(sum(&practices)).unwrap();
-        let Some(set) = json["rule_sets"].get_mut(0) else { return Ok(()) };
-        let points = set["points"].as_array_mut().unwrap();
-        let point = place.get(points);
-        let mut changed = point.clone();
-        changed["met"] = json!(point["met"].as_u64().unwrap() + more);
-        let place = points.iter().position(|known| known["terms"] == changed["terms"] && known["rule"] == changed["rule"]);
-        points[place.unwrap()] = changed;
+        let sets = json["rule_sets"].as_array_mut().unwrap();
+        prop_assume!(!sets.is_empty());
+        let set = set.index(sets.len());
+        let points = sets[set]["points"].as_array_mut().unwrap();
+        let point = point.index(points.len());
+        let count = &mut points[point][mark.code()];
+        *count = json!(count.as_u64().unwrap() + more);
         prop_assert!(Portfolio::from_json(&json.to_string()).is_err());
     }
 }
@@ -70,8 +72,7 @@ fn nearly_everything() -> impl Strategy<Value = Practice> {
 }
 
 fn spring(marks: &[(Item, RecordedMark)]) -> Practice {
-    let spring = Some(Assessment { marks: marks.iter().copied().collect(), ..Assessment::default() });
-    Practice { spring, ..Practice::named("A".parse().unwrap()) }
+    Practice { spring: Some(marked(marks)), ..Practice::named("A".parse().unwrap()) }
 }
 
 /// Three practices: partnership has the shares 2 of 4, 4 of 4 and 8 of 8, the last one exemplary;

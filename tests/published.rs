@@ -8,50 +8,17 @@
 //! ```
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
 
 use dynamic_integration::spring::{Criterion, Item, Question};
-use dynamic_integration::{AnyTerm, Mark, Note, Practice, RecordedMark, Tally};
+use dynamic_integration::{AnyTerm, Evaluation, Mark, Note, Practice, RecordedMark, Share, Tally};
 
-/// One line of the table: what is printed for one item of one practice.
-#[derive(Debug)]
-struct Printed {
-    practice: String,
-    criterion: String,
-    question: String,
-    item: String,
-    mark: String,
-    sign: String,
-    note: String,
-}
+#[path = "support/files.rs"]
+mod files;
+#[path = "support/printed.rs"]
+mod printed;
 
-fn path(inside: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(inside)
-}
-
-fn read(inside: &str) -> String {
-    fs::read_to_string(path(inside)).unwrap_or_else(|error| panic!("{inside}: {error}"))
-}
-
-fn printed() -> Vec<Printed> {
-    let table = read("tests/published/spring.csv");
-    let mut lines = table.lines();
-    assert_eq!(lines.next(), Some("practice,criterion,question,item,mark,sign,source_line,note"));
-    lines
-        .map(|line| {
-            let cells: Vec<String> = line.splitn(8, ',').map(|cell| cell.trim_matches('"').to_owned()).collect();
-            let [practice, criterion, question, item, mark, sign, _, note] = cells.try_into().unwrap();
-            Printed { practice, criterion, question, item, mark, sign, note }
-        })
-        .collect()
-}
-
-fn practices() -> Vec<String> {
-    let mut names: Vec<String> = printed().into_iter().map(|row| row.practice).collect();
-    names.dedup();
-    names
-}
+use files::{read, stands_in};
+use printed::{Printed, practices, printed};
 
 /// How a printed mark is recorded, and what is noted where that takes a reading.
 fn reading(row: &Printed) -> (Option<RecordedMark>, Option<&'static str>) {
@@ -93,16 +60,7 @@ fn document(practice: &str, printed: &[Printed]) -> String {
 fn the_documents_are_current() {
     let printed = printed();
     for practice in practices() {
-        let file = format!("examples/data/{practice}.json");
-        let made = document(&practice, &printed);
-        if std::env::var_os("UPDATE").is_some() {
-            fs::create_dir_all(path("examples/data")).unwrap();
-            fs::write(path(&file), &made).unwrap();
-        }
-        assert!(
-            fs::read_to_string(path(&file)).is_ok_and(|current| current == made),
-            "{file} is not what the table gives; make it anew with `UPDATE=1 cargo test --test published`"
-        );
+        stands_in(format!("examples/data/{practice}.json"), &document(&practice, &printed), "published");
     }
 }
 
@@ -142,8 +100,9 @@ fn counted(keep: impl Fn(&Printed) -> bool) -> Counts {
     counts
 }
 
-fn evaluated(practice: &str) -> Practice {
-    Practice::from_json(&read(&format!("examples/data/{practice}.json"))).unwrap()
+fn evaluated(practice: &str) -> Evaluation {
+    let practice = Practice::from_json(&read(format!("examples/data/{practice}.json"))).unwrap();
+    practice.spring.unwrap().evaluate()
 }
 
 #[test]
@@ -163,7 +122,7 @@ fn the_published_totals() {
     ];
     let mut total = Tally::default();
     for (practice, expected) in expected {
-        let evaluation = evaluated(practice).spring.unwrap().evaluate();
+        let evaluation = evaluated(practice);
         assert_eq!(counts(evaluation.total()), expected, "{practice}");
         total += evaluation.total();
     }
@@ -173,21 +132,20 @@ fn the_published_totals() {
 #[test]
 fn an_independent_count_agrees_with_every_tally_share_and_bound() {
     for practice in practices() {
-        let evaluation = evaluated(&practice).spring.unwrap().evaluate();
+        let evaluation = evaluated(&practice);
         let check = |tally: Tally, [met, partly, not_met, open]: Counts| {
             assert_eq!(counts(tally), [met, partly, not_met, open], "{practice}");
-            // In tenths of thousandths and floats here, in exact fractions there.
-            let near = |share: Option<dynamic_integration::Share>, reached: u32, of: u32| match share {
-                None => assert_eq!(of, 0),
-                Some(share) => {
-                    let expected = (f64::from(reached) / 2.0) / f64::from(of);
-                    assert!((f64::from(share.half_points()) / f64::from(share.of()) - expected).abs() < 1e-9);
+            // A share counts what it is of in half points, too; two fractions are equal crosswise.
+            let is = |share: Option<Share>, half_points: u32, points: u32| {
+                assert_eq!(share.is_some(), points > 0, "{practice}");
+                if let Some(share) = share {
+                    assert_eq!(share.half_points() * 2 * points, half_points * share.of(), "{practice}");
                 }
             };
             let (reached, assessed) = (2 * met + partly, met + partly + not_met);
-            near(tally.share(), reached, assessed);
-            near(tally.at_least(), reached, assessed + open);
-            near(tally.at_most(), reached + 2 * open, assessed + open);
+            is(tally.share(), reached, assessed);
+            is(tally.at_least(), reached, assessed + open);
+            is(tally.at_most(), reached + 2 * open, assessed + open);
             assert_eq!(tally.is_exemplary(), met > 0 && partly + not_met + open == 0);
         };
         check(evaluation.total(), counted(|row| row.practice == practice));
@@ -206,7 +164,7 @@ fn an_independent_count_agrees_with_every_tally_share_and_bound() {
 fn what_the_ten_have_in_common() {
     let mut not_met: BTreeMap<AnyTerm, u32> = BTreeMap::new();
     for practice in practices() {
-        let evaluation = evaluated(&practice).spring.unwrap().evaluate();
+        let evaluation = evaluated(&practice);
         assert_eq!(evaluation.section(Criterion::Partnership).unwrap().not_met, 0, "{practice}");
         for point in evaluation.rules().flat_map(|rule| rule.points().collect::<Vec<_>>()) {
             *not_met.entry(point.terms().first()).or_default() += u32::from(point.mark() == Mark::NotMet);

@@ -87,6 +87,13 @@ fn facts_that_contradict_each_other_are_all_told() {
     let text =
         "{\"practice\": {\"name\": \"A\", \"period\": {\n  \"from\": \"2023-01-01\",\n  \"to\": \"2022-01-01\"}}}";
     refused(text, "line 3, column 3, at /practice/period/to: `2022-01-01` is before `2023-01-01`");
+
+    let twice =
+        text.replace("}}}", "}},\n \"mhpss\": {\"programmes\": [], \"flags\": {\"project_completion\": true}}}");
+    let error = Practice::from_json(&twice).unwrap_err();
+    let places: Vec<_> = error.faults().iter().map(|fault| (&*fault.path, fault.line, fault.column)).collect();
+    assert_eq!(places, [("/practice/period/to", 3, 3), ("/mhpss/flags/project_completion", 4, 40)]);
+    assert!(error.faults().iter().all(|fault| matches!(fault.problem, Problem::Inconsistent { .. })));
 }
 
 #[test]

@@ -14,7 +14,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use dynamic_integration::schema::{DOCUMENTS, Direction, Published, VERSION};
@@ -25,6 +25,8 @@ use serde_json::Value;
 
 mod mutate;
 mod support;
+
+use support::files::{json_files, path, stands_in};
 
 /// How each document is read. What is only written has no reader.
 fn read(document: &str, text: &str) -> Option<Result<(), ReadError>> {
@@ -87,19 +89,6 @@ fn assert_valid(document: &str, value: &Value) {
     assert!(errors.is_empty(), "{document}: {errors:#?}\n{value:#}");
 }
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn json_files(folder: &str) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(root().join(folder)) else { return Vec::new() };
-    let files = entries.map(|entry| entry.unwrap().path());
-    let mut files: Vec<_> =
-        files.filter(|file| file.extension().is_some_and(|extension| extension == "json")).collect();
-    files.sort();
-    files
-}
-
 struct File {
     document: String,
     path: PathBuf,
@@ -113,7 +102,7 @@ impl File {
 }
 
 /// The documents in a folder.
-fn files(folder: &str) -> Vec<File> {
+fn documents(folder: &str) -> Vec<File> {
     let file = |path: PathBuf| {
         let name = path.file_name().unwrap().to_str().unwrap();
         let document = name.split('.').next().unwrap().to_owned();
@@ -127,21 +116,7 @@ fn valid_files() -> Vec<File> {
     let practice =
         |path: PathBuf| File { document: "practice".to_owned(), text: fs::read_to_string(&path).unwrap(), path };
     let real = ["examples/data", "tests/published/practices"].into_iter().flat_map(json_files).map(practice);
-    files("valid").into_iter().chain(real).collect()
-}
-
-fn is_update() -> bool {
-    std::env::var_os("UPDATE").is_some()
-}
-
-/// Compares with the file, or writes it.
-#[track_caller]
-fn expect(file: &Path, text: &str) {
-    if is_update() {
-        fs::write(file, text).unwrap();
-    }
-    let expected = fs::read_to_string(file).unwrap_or_default();
-    assert_eq!(text, expected, "{}: refresh with `UPDATE=1 cargo test --test schemas`", file.display());
+    documents("valid").into_iter().chain(real).collect()
 }
 
 #[test]
@@ -152,12 +127,12 @@ fn published_schemas_are_current() {
         current.extend(document.forms().map(|forms| (format!("forms/{}.schema.json", document.name()), forms)));
     }
     for (file, value) in &current {
-        let text = fs::read_to_string(root().join("schemas").join(file)).unwrap_or_default();
+        let text = fs::read_to_string(path("schemas").join(file)).unwrap_or_default();
         let is_current =
             text.ends_with("}\n") && serde_json::from_str::<Value>(&text).is_ok_and(|found| found == *value);
         assert!(is_current, "schemas/{file} is stale: refresh it with `cargo run --example schemas -- schemas`");
     }
-    let published: BTreeSet<_> = current.iter().map(|(file, _)| root().join("schemas").join(file)).collect();
+    let published: BTreeSet<_> = current.iter().map(|(file, _)| path("schemas").join(file)).collect();
     let there: BTreeSet<_> = ["schemas", "schemas/forms"].into_iter().flat_map(json_files).collect();
     assert_eq!(there, published, "schemas/ holds files that nothing writes");
 }
@@ -217,7 +192,7 @@ fn both_renditions_accept_the_same() {
     for document in DOCUMENTS.iter().filter(|document| document.direction() == Direction::Input) {
         let forms = validator_of(&document.forms().unwrap());
         for (folder, accepted) in [("valid", true), ("invalid", false), ("beyond_schema", true)] {
-            for file in files(folder).iter().filter(|file| file.document == document.name()) {
+            for file in documents(folder).iter().filter(|file| file.document == document.name()) {
                 assert_eq!(forms.is_valid(&file.value()), accepted, "{}", file.path.display());
             }
         }
@@ -238,7 +213,7 @@ fn examples_are_valid() {
 
 #[test]
 fn valid_documents_are_accepted_by_both() {
-    let published = files(&format!("published/v{VERSION}"));
+    let published = documents(&format!("published/v{VERSION}"));
     assert!(!published.is_empty(), "no document of version {VERSION} is kept");
     for file in valid_files().iter().chain(&published) {
         let value: Value =
@@ -253,7 +228,7 @@ fn valid_documents_are_accepted_by_both() {
 
 #[test]
 fn invalid_documents_are_refused_by_both_and_say_why() {
-    let files = files("invalid");
+    let files = documents("invalid");
     assert!(files.len() >= 60, "only {} invalid documents", files.len());
     for file in files {
         assert!(!validator(&file.document).is_valid(&file.value()), "{}: the schema accepts it", file.path.display());
@@ -263,7 +238,7 @@ fn invalid_documents_are_refused_by_both_and_say_why() {
 
 #[test]
 fn what_a_schema_cannot_say_is_listed() {
-    for file in files("beyond_schema") {
+    for file in documents("beyond_schema") {
         assert!(validator(&file.document).is_valid(&file.value()), "{}: belongs into `invalid`", file.path.display());
         refused_as_expected(&file);
     }
@@ -281,16 +256,16 @@ fn refused_as_expected(file: &File) {
         said.push_str(&line);
         said.push('\n');
     }
-    expect(&file.path.with_extension("expected.txt"), &said);
+    stands_in(file.path.with_extension("expected.txt"), &said, "schemas");
 }
 
 #[test]
 fn no_expectation_is_left_over() {
     for folder in ["invalid", "beyond_schema"] {
-        for entry in fs::read_dir(root().join("tests/documents").join(folder)).unwrap() {
-            let path = entry.unwrap().path();
-            if let Some(document) = path.to_str().unwrap().strip_suffix(".expected.txt") {
-                assert!(Path::new(&format!("{document}.json")).exists(), "{} has no document", path.display());
+        for entry in fs::read_dir(path("tests/documents").join(folder)).unwrap() {
+            let file = entry.unwrap().path();
+            if let Some(document) = file.to_str().unwrap().strip_suffix(".expected.txt") {
+                assert!(path(format!("{document}.json")).exists(), "{} has no document", file.display());
             }
         }
     }
@@ -299,16 +274,23 @@ fn no_expectation_is_left_over() {
 /// A written document in `valid` is what the crate writes of the document of the same name.
 #[test]
 fn written_documents_are_what_is_written() {
-    let files = files("valid");
+    let files = documents("valid");
+    let mut compared = BTreeSet::new();
     for file in files.iter().filter(|file| read(&file.document, &file.text).is_some()) {
         for (output, value) in written(&file.document, &file.text) {
             assert_valid(output, &value);
             let name = file.path.file_name().unwrap().to_str().unwrap().replacen(&file.document, output, 1);
             let path = file.path.with_file_name(name);
             if path.exists() {
-                expect(&path, &format!("{value:#}\n"));
+                stands_in(&path, &format!("{value:#}\n"), "schemas");
+                compared.insert(path);
             }
         }
+    }
+    // A catalogue is written of no document.
+    let is_written = |file: &&File| read(&file.document, "").is_none() && file.document != "catalogue";
+    for file in files.iter().filter(is_written) {
+        assert!(compared.contains(&file.path), "{}: no document is there of which it is written", file.path.display());
     }
     assert_valid("catalogue", &json(Catalogue::new()));
 }
@@ -317,8 +299,8 @@ fn written_documents_are_what_is_written() {
 fn the_four_usual_mistakes_give_one_clear_line() {
     #[track_caller]
     fn says(mistake: &str, line: &str) {
-        let file = root().join(format!("tests/documents/invalid/practice.{mistake}.json"));
-        let error = Practice::from_json(&fs::read_to_string(file).unwrap()).unwrap_err();
+        let text = support::files::read(format!("tests/documents/invalid/practice.{mistake}.json"));
+        let error = Practice::from_json(&text).unwrap_err();
         assert_eq!(error.to_string(), line);
     }
     says(
@@ -357,7 +339,7 @@ fn mutated_documents_are_accepted_by_both_or_by_neither() {
                     refused += 1;
                     let beyond =
                         error.faults().iter().all(|fault| matches!(fault.problem, Problem::Inconsistent { .. }));
-                    assert!(by_schema == beyond || !by_schema, "only the schema accepts {text}\n{error}");
+                    assert!(!by_schema || beyond, "only the schema accepts {text}\n{error}");
                 }
             }
         }

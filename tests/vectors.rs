@@ -3,11 +3,11 @@
 //! It was written in another language from the frameworks' rules. `tests/oracle/vectors.jsonl`
 //! holds documents with the evaluations that it gives; `VECTORS=FILE` names another file.
 
-use std::fs;
-use std::path::Path;
-
 use dynamic_integration::{Practice, mhpss, read};
 use serde_json::{Map, Value};
+
+#[path = "support/files.rs"]
+mod files;
 
 /// An evaluation without what only this crate writes.
 fn comparable(evaluation: &Value) -> Value {
@@ -51,10 +51,8 @@ fn difference(path: &str, here: &Value, there: &Value) -> Option<String> {
 
 #[test]
 fn both_implementations_agree() {
-    let given = std::env::var("VECTORS").ok();
-    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/oracle/vectors.jsonl");
-    let file = given.map_or(committed, Into::into);
-    let text = fs::read_to_string(&file).unwrap();
+    let file = std::env::var("VECTORS").unwrap_or_else(|_| "tests/oracle/vectors.jsonl".to_owned());
+    let text = files::read(&file);
     let mut agreed = 0;
     for (number, line) in (1..).zip(text.lines()) {
         let vector: Value = serde_json::from_str(line).unwrap();
@@ -63,7 +61,7 @@ fn both_implementations_agree() {
         let there = vector["evaluations"].as_array().unwrap();
         let here: Vec<Value> = here.as_array().unwrap().iter().map(comparable).collect();
         let found = difference("", &Value::Array(here), &Value::Array(there.clone()));
-        assert_eq!(found, None, "{}:{number}\n{document}", file.display());
+        assert_eq!(found, None, "{file}:{number}\n{document}");
         agreed += 1;
     }
     assert!(agreed >= 300);

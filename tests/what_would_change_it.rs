@@ -12,25 +12,7 @@ use dynamic_integration::{
     Strength, terms,
 };
 use proptest::prelude::*;
-use support::practice;
-
-/// Every subset, as a choice of the given things.
-fn subsets<T: Copy>(all: &[T]) -> impl Iterator<Item = Vec<T>> {
-    let chosen = |number: usize| (0..all.len()).filter(move |place| number >> place & 1 == 1);
-    (0..1_usize << all.len()).map(move |number| chosen(number).map(|place| all[place]).collect())
-}
-
-/// Every way to give each of the places one of so many values.
-fn combinations(places: usize, values: usize) -> impl Iterator<Item = Vec<usize>> {
-    (0..values.pow(u32::try_from(places).unwrap())).map(move |mut number| {
-        let mut digits = Vec::with_capacity(places);
-        for _ in 0..places {
-            digits.push(number % values);
-            number /= values;
-        }
-        digits
-    })
-}
+use support::{combinations, practice, subsets};
 
 /// The first terms of what would change a rule, and of its guard.
 fn changes(rule: EvaluatedRule<'_>) -> BTreeSet<AnyTerm> {

@@ -4,10 +4,10 @@ use dynamic_integration::asap::{
     AccessMeasure, Assessment, Audience, BuildUpStep, CapacityBuilding, Challenge, Checklist, Flag, Idea, Journey,
     JourneyRule, LocalNetwork, Move, Phase, PhaseOutput, PhaseRecord, Recommendation,
 };
-use dynamic_integration::{Date, Note, Per, Practice, RecordedMark, Term, Text};
+use dynamic_integration::{Date, Per, Practice, RecordedMark, Term};
 use proptest::prelude::*;
 
-use super::{maybe, per, term, terms, text};
+use super::{maybe, note, per, term, terms, text};
 
 /// Both parts, either of which may be left out.
 pub fn assessment() -> BoxedStrategy<Assessment> {
@@ -102,10 +102,6 @@ pub fn date() -> BoxedStrategy<Date> {
     proptest::sample::select(&["2022-12-31", "2023-01-01", "2023-01-02", "2024-02-29"][..])
         .prop_map(|date| date.parse().unwrap())
         .boxed()
-}
-
-fn note() -> BoxedStrategy<Note> {
-    (text(), maybe(text())).prop_map(|(text, locator): (Text, _)| Note { text, locator }).boxed()
 }
 
 /// A map with a value for a few terms only.

@@ -1,12 +1,12 @@
 //! FOCUS assessments that do not contradict themselves, and what MHPSS may answer beside them.
 
+use dynamic_integration::Practice;
 use dynamic_integration::focus::{
     Assessment, Community, Contact, ContactFlag, Flag, FromMhpss, Involvement, Partner, SpecialistTopic, Volunteers,
 };
-use dynamic_integration::{Note, Practice};
 use proptest::prelude::*;
 
-use super::{maybe, per, term, terms, text};
+use super::{maybe, note, per, term, terms, text};
 
 pub fn contact() -> BoxedStrategy<Contact> {
     (maybe(text()), term(), maybe(term()), per::<ContactFlag, _>(any::<bool>()))
@@ -21,7 +21,6 @@ pub fn partner() -> BoxedStrategy<Partner> {
 }
 
 pub fn assessment() -> BoxedStrategy<Assessment> {
-    let note = (text(), maybe(text())).prop_map(|(text, locator)| Note { text, locator }).boxed();
     let volunteers =
         (maybe(any::<bool>()), maybe(terms())).prop_map(|(present, roles)| Volunteers { present, roles }).boxed();
     let mhpss = (per::<Flag, _>(any::<bool>()), maybe(terms()), maybe(terms()), maybe(terms()), maybe(terms()));
@@ -32,10 +31,10 @@ pub fn assessment() -> BoxedStrategy<Assessment> {
         maybe(terms()),
         per(per(terms()).boxed()),
     );
-    let participation = (per(per(term::<Involvement>()).boxed()), maybe(note.clone()), maybe(terms()));
+    let participation = (per(per(term::<Involvement>()).boxed()), maybe(note()), maybe(terms()));
     let partnerships =
         (maybe(proptest::collection::vec(partner(), 0..4)), maybe(terms()), maybe(terms()), maybe(terms()));
-    let rest = (maybe(terms()), per(note), proptest::option::weighted(0.2, per(text()).boxed()));
+    let rest = (maybe(terms()), per(note()), proptest::option::weighted(0.2, per(text()).boxed()));
     (mhpss, communities, participation, partnerships, rest)
         .prop_map(|(mhpss, communities, participation, partnerships, rest)| {
             without_contradictions(Assessment {

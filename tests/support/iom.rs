@@ -3,20 +3,19 @@
 use dynamic_integration::iom::{
     Addressed, AddressedByLevel, Assessment, Beneficiary, Cell, Dimension, EngagedStakeholder, Flag, Initiative, Level,
 };
-use dynamic_integration::{Date, Note, Terms};
+use dynamic_integration::{Date, Practice, Terms};
 use proptest::prelude::*;
 
-use super::{maybe, per, term, terms, text};
+use super::{maybe, note, per, term, terms, text};
 
 pub fn assessment() -> BoxedStrategy<Assessment> {
-    let note = (text(), maybe(text())).prop_map(|(text, locator)| Note { text, locator });
     let facts = (
         proptest::option::weighted(0.9, proptest::collection::vec(initiative(), 0..4)),
         per(any::<bool>()),
         maybe(date()),
         maybe(date()),
     );
-    (facts, rarely(per(text())), per(note))
+    (facts, rarely(per(text())), per(note()))
         .prop_map(|(facts, out_of_scope, notes)| {
             let (initiatives, flags, needs_assessed_on, first_assistance_on) = facts;
             agreeing(Assessment {
@@ -62,6 +61,11 @@ pub fn initiative() -> BoxedStrategy<Initiative> {
             }
         })
         .boxed()
+}
+
+/// A practice with this programme only.
+pub fn practice(iom: Assessment) -> Practice {
+    Practice { iom: Some(iom), ..Practice::named("P".parse().unwrap()) }
 }
 
 fn date() -> BoxedStrategy<Date> {

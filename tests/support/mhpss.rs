@@ -1,11 +1,10 @@
 //! MHPSS assessments and networks whose facts agree with each other.
-#![allow(clippy::unwrap_used, reason = "the names are texts")]
 
 use dynamic_integration::mhpss::{Actor, Assessment, Flag, LayerRecord, Network, Referral};
-use dynamic_integration::{Note, Per, Terms, Text};
+use dynamic_integration::{Per, Practice, Terms, Text};
 use proptest::prelude::*;
 
-use super::{maybe, per, term, terms, text};
+use super::{maybe, note, per, term, terms, text};
 
 fn record() -> BoxedStrategy<LayerRecord> {
     let what = (maybe(terms()), per(any::<bool>()), maybe(terms()), maybe(terms()));
@@ -24,10 +23,9 @@ fn record() -> BoxedStrategy<LayerRecord> {
 }
 
 pub fn assessment() -> BoxedStrategy<Assessment> {
-    let note = (text(), maybe(text())).prop_map(|(text, locator)| Note { text, locator });
     let referral = (maybe(terms()), maybe(terms())).prop_map(|(qualities, targets)| Referral { qualities, targets });
     let lists = (maybe(terms()), maybe(terms()), maybe(terms()), maybe(terms()), maybe(terms()), maybe(terms()));
-    let rest = (maybe(terms()), maybe(referral), per(term()), per(note));
+    let rest = (maybe(terms()), maybe(referral), per(term()), per(note()));
     let out_of_scope = prop_oneof![3 => Just(Per::new()), 1 => per(text())];
     (per(any::<bool>()), per(record()), lists, rest, out_of_scope)
         .prop_map(
@@ -65,6 +63,11 @@ fn agree(actor: &mut Assessment) {
     if actor.flags.flag(Flag::MakesOrCarriesOutPolicy) == Some(false) {
         actor.understanding_reaches = Per::new();
     }
+}
+
+/// A practice with this assessment only.
+pub fn practice(mhpss: Assessment) -> Practice {
+    Practice { mhpss: Some(mhpss), ..Practice::named(name("P")) }
 }
 
 /// At least one actor, each with another name.

@@ -1,14 +1,19 @@
-//! What several tests need: assessments of every kind for property tests.
+//! What several tests need: assessments of every kind for property tests, recorded facts, and files.
 #![allow(dead_code, unreachable_pub, reason = "each test uses a part")]
 
-use dynamic_integration::{Date, Distinct, Identity, Per, Period, Practice, Term, Terms, Text};
+use dynamic_integration::{
+    Date, Distinct, Identity, Note, Per, Period, Portfolio, Practice, PracticeEvaluation, Term, Terms, Text,
+};
 use proptest::prelude::*;
 
 pub mod asap;
 pub mod editions;
+pub mod facts;
+pub mod files;
 pub mod focus;
 pub mod iom;
 pub mod mhpss;
+pub mod printed;
 pub mod spring;
 
 /// A map with some of the terms.
@@ -47,6 +52,11 @@ pub fn text() -> BoxedStrategy<Text> {
         .boxed()
 }
 
+/// A note, with the place in the source or without.
+pub fn note() -> BoxedStrategy<Note> {
+    (text(), maybe(text())).prop_map(|(text, locator)| Note { text, locator }).boxed()
+}
+
 /// A practice with any identity, assessed with any of the frameworks.
 pub fn practice() -> BoxedStrategy<Practice> {
     (
@@ -70,6 +80,30 @@ pub fn practice() -> BoxedStrategy<Practice> {
 /// A few of them.
 pub fn practices() -> BoxedStrategy<Vec<Practice>> {
     proptest::collection::vec(practice(), 0..6).boxed()
+}
+
+/// What they come to.
+pub fn sum(practices: &[Practice]) -> Portfolio {
+    let evaluated: Vec<PracticeEvaluation<'_>> = practices.iter().map(Practice::evaluate).collect();
+    evaluated.iter().collect()
+}
+
+/// Every subset, as a choice of the given things.
+pub fn subsets<T: Copy>(all: &[T]) -> impl Iterator<Item = Vec<T>> {
+    let chosen = |number: usize| (0..all.len()).filter(move |place| number >> place & 1 == 1);
+    (0..1_usize << all.len()).map(move |number| chosen(number).map(|place| all[place]).collect())
+}
+
+/// Every way to give each of the places one of so many values.
+pub fn combinations(places: usize, values: usize) -> impl Iterator<Item = Vec<usize>> {
+    (0..values.pow(u32::try_from(places).unwrap())).map(move |mut number| {
+        let mut digits = Vec::with_capacity(places);
+        for _ in 0..places {
+            digits.push(number % values);
+            number /= values;
+        }
+        digits
+    })
 }
 
 fn identity() -> BoxedStrategy<Identity> {
