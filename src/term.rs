@@ -31,6 +31,7 @@ use strum::VariantNames;
 use crate::nearest::nearest;
 
 mod declare;
+mod read;
 
 /// A published framework: what it is, and the closed sets of its terms.
 ///
@@ -125,6 +126,7 @@ pub struct Set {
     pub label: &'static str,
     /// What its terms have in common.
     pub definition: &'static str,
+    codes: &'static [&'static str],
     entries: &'static [Entry],
 }
 
@@ -138,9 +140,10 @@ impl Set {
         id: &'static str,
         label: &'static str,
         definition: &'static str,
+        codes: &'static [&'static str],
         entries: &'static [Entry],
     ) -> Self {
-        Self { framework, code, id, label, definition, entries }
+        Self { framework, code, id, label, definition, codes, entries }
     }
 
     /// How many terms it has.
@@ -177,7 +180,14 @@ impl Set {
     /// ```
     #[must_use]
     pub fn find(&self, code: &str) -> Option<AnyTerm> {
-        self.terms().find(|term| term.code() == code)
+        self.get(self.place(code, 0)?)
+    }
+
+    /// The place of a code, looked for from one place on and then before it.
+    fn place(&self, code: &str, first: usize) -> Option<usize> {
+        let (before, after) = self.codes.split_at_checked(first)?;
+        let place = |codes: &[&str]| codes.iter().position(|known| *known == code);
+        place(after).map(|place| first + place).or_else(|| place(before))
     }
 }
 
@@ -553,10 +563,11 @@ pub struct UnknownTerm {
 }
 
 impl UnknownTerm {
-    pub(crate) fn in_set<T: Term>(found: &str) -> Self {
-        Self { found: found.to_owned(), set: T::SET.id, nearest: nearest(found, T::VARIANTS.iter().copied()) }
+    fn in_set(found: &str, set: &'static Set) -> Self {
+        Self { found: found.to_owned(), set: set.id, nearest: nearest(found, set.codes.iter().copied()) }
     }
 }
 
 pub use crate::words::Basis;
 pub use declare::private;
+pub(crate) use read::{read_list, read_map};

@@ -21,7 +21,7 @@ use crate::{Beside, Mark, Term, Terms, listed};
 /// let assessment = Assessment { connections: Some([Connection::Bond].into()), ..Assessment::default() };
 /// let evaluation = assessment.evaluate();
 /// let report = evaluation.beside();
-/// assert_eq!(report.connections_missing, [Connection::Bridge, Connection::Link].into());
+/// assert_eq!(report.connections_missing, [Connection::Bridge, Connection::Link]);
 /// assert!(report.sectors_missing.is_empty()); // nothing is known of partners
 /// assert!(report.to_string().contains("Missing connections: Social bridge, Social link"));
 /// ```

@@ -59,7 +59,7 @@ pub struct Report {
 /// assert_eq!(matrix.cells.iter().map(|cell| cell.initiatives).sum::<usize>(), 2); // counts do not add up
 /// assert_eq!((matrix.levels.len(), matrix.dimensions.len()), (3, 3));
 /// assert_eq!((matrix.empty_levels.len(), matrix.empty_cells.len()), (2, 7));
-/// assert_eq!(matrix.empty_dimensions, [Dimension::Social.any()]);
+/// assert_eq!(matrix.empty_dimensions, [Dimension::Social]);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "IomMatrix"))]

@@ -590,7 +590,7 @@ impl Level {
     /// ```
     /// use dynamic_integration::iom::{Cell::*, Level};
     ///
-    /// assert_eq!(Level::Community.cells(), [CommunityEconomic, CommunitySocial, CommunityPsychosocial].into());
+    /// assert_eq!(Level::Community.cells(), [CommunityEconomic, CommunitySocial, CommunityPsychosocial]);
     /// ```
     #[must_use]
     pub fn cells(self) -> Terms<Cell> {
@@ -604,7 +604,7 @@ impl Dimension {
     /// ```
     /// use dynamic_integration::iom::{Cell::*, Dimension};
     ///
-    /// assert_eq!(Dimension::Social.cells(), [IndividualSocial, CommunitySocial, StructuralSocial].into());
+    /// assert_eq!(Dimension::Social.cells(), [IndividualSocial, CommunitySocial, StructuralSocial]);
     /// ```
     #[must_use]
     pub fn cells(self) -> Terms<Cell> {

@@ -1,10 +1,5 @@
 //! How closed sets are declared: the doc comment is the definition.
 
-use core::fmt;
-use core::marker::PhantomData;
-
-use serde::de::{Deserializer, Error, Visitor};
-
 use super::{Term, UnknownTerm};
 
 /// Only [`terms!`](crate::terms!) implements it.
@@ -22,37 +17,21 @@ pub mod private {
     pub type CowStr = alloc::borrow::Cow<'static, str>;
 
     pub use super::super::Entry;
-    pub use super::{Declared, deserialize, unknown};
+    pub use super::super::read::deserialize;
+    pub use super::{Declared, parse};
     #[cfg(feature = "schemars")]
     pub use crate::schema::{enum_of_terms, schema_name_of_set};
 }
 
-/// The error of `FromStr`, out of line.
-#[doc(hidden)]
-#[must_use]
-#[cold]
-pub fn unknown<T: Term>(found: &str) -> UnknownTerm {
-    UnknownTerm::in_set::<T>(found)
-}
-
-/// Reads a term from a string, and from nothing else.
+/// The term of this code: what every `FromStr` is.
 ///
 /// # Errors
 ///
-/// The deserializer's, for what is not a string; `unknown_variant` for an unknown code.
+/// [`UnknownTerm`] where there is none.
 #[doc(hidden)]
-pub fn deserialize<'de, T: Term, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    struct Code<T>(PhantomData<T>);
-    impl<T: Term> Visitor<'_> for Code<T> {
-        type Value = T;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            write!(f, "a term of {}", T::SET.id)
-        }
-        fn visit_str<E: Error>(self, code: &str) -> Result<T, E> {
-            code.parse().map_err(|_| E::unknown_variant(code, T::VARIANTS))
-        }
-    }
-    deserializer.deserialize_str(Code(PhantomData))
+pub fn parse<T: Term>(code: &str) -> Result<T, UnknownTerm> {
+    let place = T::SET.place(code, 0);
+    place.and_then(|place| T::ALL.get(place)).copied().ok_or_else(|| UnknownTerm::in_set(code, T::SET))
 }
 
 /// Declares the closed sets of a framework: an enum each, and one list of them all.
@@ -141,8 +120,11 @@ macro_rules! terms {
                     concat!($framework, "/", $set),
                     $set_label,
                     const { concat!($($set_doc),+).trim_ascii() },
+                    CODES,
                     &ENTRIES,
                 );
+
+                const CODES: &[&str] = &[$($code),+];
 
                 static ENTRIES: [Entry; COUNT] = [$(
                     Entry {
@@ -160,7 +142,7 @@ macro_rules! terms {
                 )+];
 
                 /// How many there are.
-                const COUNT: usize = [$($code),+].len();
+                const COUNT: usize = CODES.len();
 
                 impl $Name {
                     /// Every term of the set, in the order of publication.
@@ -231,7 +213,7 @@ macro_rules! terms {
                 }
 
                 impl strum::VariantNames for $Name {
-                    const VARIANTS: &'static [&'static str] = &[$($code),+];
+                    const VARIANTS: &'static [&'static str] = CODES;
                 }
 
                 impl strum::EnumCount for $Name {
@@ -277,10 +259,7 @@ macro_rules! terms {
                 impl ::core::str::FromStr for $Name {
                     type Err = UnknownTerm;
                     fn from_str(code: &str) -> ::core::result::Result<Self, UnknownTerm> {
-                        match code {
-                            $($code => Ok(Self::$Variant),)+
-                            _ => Err($crate::term::private::unknown::<Self>(code)),
-                        }
+                        $crate::term::private::parse(code)
                     }
                 }
 

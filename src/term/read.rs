@@ -1,0 +1,144 @@
+//! Reading the codes of a set: as a value, as the keys of a map, as the elements of a list.
+//!
+//! The set is an argument and no type, so that all sets are read by the same piece of machine code:
+//! it is compiled once, and stays in the processor's cache from one set to the next.
+
+use alloc::vec::Vec;
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+
+use super::{Set, Term};
+
+/// Reads a term from a string, and from nothing else.
+///
+/// # Errors
+///
+/// The deserializer's, for what is not a string; `unknown_variant` for an unknown code.
+#[doc(hidden)]
+pub fn deserialize<'de, T: Term, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let place = Code { set: T::SET, first: 0 }.deserialize(deserializer)?;
+    T::ALL.get(place).copied().ok_or_else(|| D::Error::custom("no such term"))
+}
+
+/// Reads a map whose keys are codes of the set, each at most once: a bit for each key, the first
+/// term of the set lowest, and a value for each, in the order of publication.
+pub(crate) fn read_map<'de, V: Deserialize<'de>, D: Deserializer<'de>>(
+    set: &'static Set,
+    deserializer: D,
+) -> Result<(u64, Vec<V>), D::Error> {
+    deserializer.deserialize_map(Map { set, values: PhantomData })
+}
+
+/// Reads a list of codes of the set, each at most once: a bit for each, the first term of the set
+/// lowest.
+pub(crate) fn read_list<'de, D: Deserializer<'de>>(set: &'static Set, deserializer: D) -> Result<u64, D::Error> {
+    deserializer.deserialize_seq(List(set))
+}
+
+/// A code that stands as a value.
+struct Code {
+    set: &'static Set,
+    /// The place of the term that is compared first.
+    first: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for Code {
+    type Value = usize;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Code {
+    type Value = usize;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a term of {}", self.set.id)
+    }
+    fn visit_str<E: Error>(self, code: &str) -> Result<usize, E> {
+        self.set.place(code, self.first).ok_or_else(|| E::unknown_variant(code, self.set.codes))
+    }
+}
+
+/// A code that stands as a key: what is unknown is an unknown key.
+struct Key(Code);
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = usize;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = usize;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expecting(f)
+    }
+    fn visit_str<E: Error>(self, code: &str) -> Result<usize, E> {
+        let Code { set, first } = self.0;
+        set.place(code, first).ok_or_else(|| E::unknown_field(code, set.codes))
+    }
+}
+
+struct Map<V> {
+    set: &'static Set,
+    values: PhantomData<fn() -> V>,
+}
+
+impl<'de, V: Deserialize<'de>> Visitor<'de> for Map<V> {
+    type Value = (u64, Vec<V>);
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object with terms of {} as keys", self.set.id)
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        /// In bytes: what is asked for at once, so that most maps need not grow.
+        const ROOM: usize = 512;
+        let Self { set, .. } = self;
+        let (mut bits, mut values) = (0_u64, Vec::new());
+        // Keys mostly stand in the order of publication, in which this crate writes them.
+        let mut first = 0;
+        while let Some(place) = map.next_key_seed(Key(Code { set, first }))? {
+            let bit = 1 << place;
+            if bits & bit != 0 {
+                return Err(A::Error::duplicate_field(set.codes.get(place).copied().unwrap_or_default()));
+            }
+            if bits == 0 {
+                values.reserve_exact(set.len().min(ROOM / size_of::<V>().max(1)));
+            }
+            let value = map.next_value()?;
+            if bits < bit {
+                values.push(value);
+            } else {
+                values.insert((bits & (bit - 1)).count_ones() as usize, value);
+            }
+            bits |= bit;
+            first = place + 1;
+        }
+        Ok((bits, values))
+    }
+}
+
+struct List(&'static Set);
+
+impl<'de> Visitor<'de> for List {
+    type Value = u64;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a list of terms of {}", self.0.id)
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<u64, A::Error> {
+        let set = self.0;
+        let (mut bits, mut first) = (0_u64, 0);
+        while let Some(place) = list.next_element_seed(Code { set, first })? {
+            let bit = 1 << place;
+            if bits & bit != 0 {
+                let twice = Unexpected::Str(set.codes.get(place).copied().unwrap_or_default());
+                return Err(A::Error::invalid_value(twice, &"each term at most once"));
+            }
+            bits |= bit;
+            first = place + 1;
+        }
+        Ok(bits)
+    }
+}
