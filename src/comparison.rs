@@ -191,8 +191,8 @@ impl Comparison {
         if first.version() != second.version() {
             return Err(NotComparable::Version { rule_set, before: first.version(), after: second.version() });
         }
-        let pairs = before.answers().iter().zip(after.answers());
-        Ok(Self { rule_set: first, marks: pairs.map(|(before, after)| (before.mark(), after.mark())).collect() })
+        let pairs = before.answers().marks().iter().zip(after.answers().marks());
+        Ok(Self { rule_set: first, marks: pairs.map(|(before, after)| (*before, *after)).collect() })
     }
 
     /// What was asked.

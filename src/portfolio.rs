@@ -169,8 +169,8 @@ impl RuleSetSummary {
             return false;
         }
         self.evaluations += 1;
-        for (counts, answer) in self.points.iter_mut().zip(evaluation.answers()) {
-            counts.add(answer.mark());
+        for (counts, mark) in self.points.iter_mut().zip(evaluation.answers().marks()) {
+            counts.add(*mark);
         }
         // In one pass over the rules: section by section takes twice as long.
         let mut sections = alloc::vec![Tally::default(); self.sections.len()];

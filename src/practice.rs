@@ -243,7 +243,17 @@ impl Practice {
     /// ```
     #[must_use]
     pub fn evaluate(&self) -> PracticeEvaluation<'_> {
-        let mut evaluations = Vec::with_capacity(crate::RULE_SETS.len());
+        let journey = self.asap.as_ref().and_then(|asap| asap.journey.as_ref());
+        let recommendations = self.asap.as_ref().and_then(|asap| asap.recommendations.as_ref());
+        let assessed = [
+            self.focus.is_some(),
+            self.mhpss.is_some(),
+            self.iom.is_some(),
+            self.spring.is_some(),
+            journey.is_some(),
+            recommendations.is_some(),
+        ];
+        let mut evaluations = Vec::with_capacity(assessed.into_iter().map(usize::from).sum());
         if let Some(facts) = self.focus_facts() {
             evaluations.push(facts.evaluate().map_beside(Report::Focus));
         }
@@ -256,10 +266,10 @@ impl Practice {
         if let Some(spring) = &self.spring {
             evaluations.push(spring.evaluate().with(Report::Nothing));
         }
-        if let Some(journey) = self.asap.as_ref().and_then(|asap| asap.journey.as_ref()) {
+        if let Some(journey) = journey {
             evaluations.push(journey.evaluate().map_beside(Report::Asap));
         }
-        if let Some(recommendations) = self.asap.as_ref().and_then(|asap| asap.recommendations.as_ref()) {
+        if let Some(recommendations) = recommendations {
             evaluations.push(recommendations.evaluate().with(Report::Nothing));
         }
         PracticeEvaluation { practice: &self.practice.name, evaluations }

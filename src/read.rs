@@ -100,7 +100,7 @@ pub fn from_str<T: Document>(text: &str) -> Result<T, ReadError> {
 ///
 /// As [`from_str`].
 pub fn from_slice<T: Document>(bytes: &[u8]) -> Result<T, ReadError> {
-    match core::str::from_utf8(bytes) {
+    match simdutf8::compat::from_utf8(bytes) {
         Ok(text) => from_str(text),
         Err(error) => {
             let valid = bytes.get(..error.valid_up_to()).and_then(|valid| core::str::from_utf8(valid).ok());

@@ -1,9 +1,9 @@
 //! Structs of documents are read from objects only, and an optional field is absent or has a
 //! value: serde's derive takes an array for a struct and `null` for an absent field.
 
-use core::fmt;
+use serde::de::{Deserialize, Error, MapAccess};
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use crate::term::Key;
 
 /// Declares structs of documents: closed objects, read strictly.
 ///
@@ -27,7 +27,6 @@ macro_rules! document {
         $(#[doc = $doc])+
         #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
         $(#[derive($($derive),+)])?
-        #[serde(deny_unknown_fields)]
         $vis struct $Name {
             $(
                 $(#[doc = $field_doc])+
@@ -37,26 +36,38 @@ macro_rules! document {
         }
 
         const _: () = {
-            use $Name as Document;
+            const KEYS: &[&str] = &[$($crate::strict::field!(key $field $($($serde)+)?)),+];
 
-            // The same fields, as serde's derive reads them into the document, and as schemars'
-            // derive describes them. None is ever made.
-            $(#[cfg_attr(not(doctest), doc = $doc)])+
-            #[derive(serde::Deserialize)]
-            #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-            #[serde(remote = "Document", deny_unknown_fields)]
-            struct Fields {
-                $(
-                    $(#[cfg_attr(not(doctest), doc = $field_doc)])+
-                    $(#[serde($($serde)+)])?
-                    $(#[cfg_attr(feature = "schemars", schemars($($schemars)+))])?
-                    $field: $Type,
-                )+
-            }
+            /// The places of the keys.
+            #[allow(non_camel_case_types, reason = "named as the fields are")]
+            #[derive(Clone, Copy)]
+            enum Place { $($field),+ }
 
             impl $Name {
                 fn strictly<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    Fields::deserialize($crate::strict::Strict(deserializer))
+                    struct Object;
+                    impl<'de> serde::de::Visitor<'de> for Object {
+                        type Value = $Name;
+                        fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                            f.write_str("an object")
+                        }
+                        fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<$Name, A::Error> {
+                            let mut object = $crate::strict::Object::new(map, KEYS);
+                            $(let mut $field = $crate::strict::field!(absent $($($serde)+)?);)+
+                            while let Some(place) = object.next_key()? {
+                                $(
+                                    if place == Place::$field as usize {
+                                        $crate::strict::field!(read $field object $($($serde)+)?);
+                                        continue;
+                                    }
+                                )+
+                            }
+                            Ok($Name {
+                                $($field: $crate::strict::field!(take $field object $($($serde)+)?),)+
+                            })
+                        }
+                    }
+                    deserializer.deserialize_map(Object)
                 }
             }
 
@@ -71,6 +82,19 @@ macro_rules! document {
                     concat!(module_path!(), "::", stringify!($Name)).into()
                 }
                 fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                    // The same fields, as schemars' derive describes them.
+                    $(#[cfg_attr(not(doctest), doc = $doc)])+
+                    #[derive(schemars::JsonSchema)]
+                    #[schemars(deny_unknown_fields)]
+                    #[allow(dead_code, reason = "only its schema is used")]
+                    struct Fields {
+                        $(
+                            $(#[cfg_attr(not(doctest), doc = $field_doc)])+
+                            $(#[serde($($serde)+)])?
+                            $(#[schemars($($schemars)+)])?
+                            $field: $Type,
+                        )+
+                    }
                     Fields::json_schema(generator)
                 }
             }
@@ -78,6 +102,71 @@ macro_rules! document {
     )+};
 }
 pub(crate) use document;
+
+/// What a field of a document is read as, by what its attribute says of it: its key; what it is
+/// while it is absent; how its value is read; and what is taken of it in the end.
+macro_rules! field {
+    (key $field:ident rename = $key:literal $($rest:tt)*) => { $key };
+    (key $field:ident $($serde:tt)*) => { stringify!($field) };
+
+    (absent rename = $key:literal, $($rest:tt)+) => { $crate::strict::field!(absent $($rest)+) };
+    (absent default, $($rest:tt)+) => { Default::default() };
+    (absent $($rest:tt)*) => { None };
+
+    (read $field:ident $object:ident default, $($rest:tt)+) => { $field = $object.value()? };
+    (read $field:ident $object:ident $($rest:tt)*) => { $field = Some($object.value()?) };
+
+    (take $field:ident $object:ident) => {
+        match $field {
+            Some(value) => value,
+            None => return Err($object.missing(Place::$field as usize)),
+        }
+    };
+    (take $field:ident $object:ident $($rest:tt)+) => { $field };
+}
+pub(crate) use field;
+
+/// An object that is being read.
+pub(crate) struct Object<A> {
+    map: A,
+    keys: &'static [&'static str],
+    /// A bit for each key that stood already, the first one lowest.
+    seen: u64,
+    /// The place that is compared first: keys mostly stand in the order of declaration.
+    first: usize,
+}
+
+impl<'de, A: MapAccess<'de>> Object<A> {
+    pub(crate) const fn new(map: A, keys: &'static [&'static str]) -> Self {
+        Self { map, keys, seen: 0, first: 0 }
+    }
+
+    /// The place of the next key; it is known, and has not stood before.
+    pub(crate) fn next_key(&mut self) -> Result<Option<usize>, A::Error> {
+        let Some(place) = self.map.next_key_seed(Key { keys: self.keys, first: self.first })? else {
+            return Ok(None);
+        };
+        let bit = 1 << place;
+        if self.seen & bit != 0 {
+            return Err(A::Error::duplicate_field(self.key(place)));
+        }
+        self.seen |= bit;
+        self.first = place + 1;
+        Ok(Some(place))
+    }
+
+    pub(crate) fn value<T: Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
+        self.map.next_value()
+    }
+
+    pub(crate) fn missing(&self, place: usize) -> A::Error {
+        A::Error::missing_field(self.key(place))
+    }
+
+    fn key(&self, place: usize) -> &'static str {
+        self.keys.get(place).copied().unwrap_or_default()
+    }
+}
 
 /// How a document is read: a part as its fields are, a whole one only if its facts agree.
 macro_rules! read_document {
@@ -112,133 +201,3 @@ macro_rules! read_document {
     };
 }
 pub(crate) use read_document;
-
-/// Reads a struct from an object, and an optional field as present.
-pub(crate) struct Strict<D>(pub(crate) D);
-
-impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
-    type Error = D::Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_map(Object(visitor))
-    }
-
-    fn is_human_readable(&self) -> bool {
-        self.0.is_human_readable()
-    }
-
-    serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
-        unit unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
-    }
-}
-
-struct Object<V>(V);
-
-impl<'de, V: Visitor<'de>> Visitor<'de> for Object<V> {
-    type Value = V::Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
-        self.0.visit_map(Fields(map))
-    }
-}
-
-struct Fields<A>(A);
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Fields<A> {
-    type Error = A::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
-        self.0.next_key_seed(seed)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        self.0.next_value_seed(Present(seed))
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        self.0.size_hint()
-    }
-}
-
-struct Present<T>(T);
-
-impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Present<S> {
-    type Value = S::Value;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
-        self.0.deserialize(Present(deserializer))
-    }
-}
-
-macro_rules! forward {
-    ($($method:ident)+) => {$(
-        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-            self.0.$method(visitor)
-        }
-    )+};
-}
-
-/// As the deserializer that it holds, but what stands there is never *no value*.
-impl<'de, D: Deserializer<'de>> Deserializer<'de> for Present<D> {
-    type Error = D::Error;
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        visitor.visit_some(self.0)
-    }
-
-    forward! {
-        deserialize_any deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
-        deserialize_i128 deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_u128
-        deserialize_f32 deserialize_f64 deserialize_char deserialize_str deserialize_string
-        deserialize_bytes deserialize_byte_buf deserialize_unit deserialize_seq deserialize_map
-        deserialize_identifier deserialize_ignored_any
-    }
-
-    fn deserialize_unit_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_unit_struct(name, visitor)
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_newtype_struct(name, visitor)
-    }
-
-    fn deserialize_tuple<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_tuple(len, visitor)
-    }
-
-    fn deserialize_tuple_struct<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        len: usize,
-        visitor: V,
-    ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_tuple_struct(name, len, visitor)
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_struct(name, fields, visitor)
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        variants: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_enum(name, variants, visitor)
-    }
-
-    fn is_human_readable(&self) -> bool {
-        self.0.is_human_readable()
-    }
-}

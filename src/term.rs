@@ -180,14 +180,7 @@ impl Set {
     /// ```
     #[must_use]
     pub fn find(&self, code: &str) -> Option<AnyTerm> {
-        self.get(self.place(code, 0)?)
-    }
-
-    /// The place of a code, looked for from one place on and then before it.
-    fn place(&self, code: &str, first: usize) -> Option<usize> {
-        let (before, after) = self.codes.split_at_checked(first)?;
-        let place = |codes: &[&str]| codes.iter().position(|known| *known == code);
-        place(after).map(|place| first + place).or_else(|| place(before))
+        self.get(read::place_of(code, self.codes, 0)?)
     }
 }
 
@@ -570,4 +563,4 @@ impl UnknownTerm {
 
 pub use crate::words::Basis;
 pub use declare::private;
-pub(crate) use read::{read_list, read_map};
+pub(crate) use read::{Key, read_list, read_map};

@@ -143,7 +143,7 @@ proptest! {
     #[test]
     fn exactly_the_changed_points_are_shown(a in practice(), b in practice()) {
         each(&a, &b, |comparison, before, after| {
-            let differ = before.answers().iter().zip(after.answers()).filter(|(before, after)| before.mark() != after.mark());
+            let differ = before.answers().iter().zip(after.answers().iter()).filter(|(before, after)| before.mark() != after.mark());
             let differ = differ.count();
             prop_assert_eq!(comparison.changed_points().count(), differ);
             prop_assert_eq!(comparison.is_empty(), differ == 0);

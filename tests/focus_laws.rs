@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use support::focus::{assessment, contact, practice, with_involvement, with_mhpss};
 
 fn answers(assessment: &Assessment) -> Vec<Answer> {
-    assessment.evaluate().answers().to_vec()
+    assessment.evaluate().answers().iter().collect()
 }
 
 /// Every answer with the rule that it belongs to.
@@ -126,7 +126,7 @@ proptest! {
     fn what_mhpss_answers_only_fills_what_is_open((assessment, mhpss) in with_mhpss()) {
         let alone = assessment.evaluate();
         let together = Facts { focus: &assessment, mhpss }.evaluate();
-        for (alone, together) in alone.answers().iter().zip(together.answers()) {
+        for (alone, together) in alone.answers().iter().zip(together.answers().iter()) {
             if alone.mark() != together.mark() {
                 prop_assert_eq!(alone.mark(), Mark::NotAssessed);
                 prop_assert_eq!(together.source(), Some(&mhpss::FRAMEWORK));

@@ -87,7 +87,7 @@ fn split_initiative(whole: &Initiative, ways: &[u8]) -> [Initiative; 2] {
 }
 
 fn answers(assessment: &Assessment) -> Vec<Answer> {
-    assessment.evaluate().answers().to_vec()
+    assessment.evaluate().answers().iter().collect()
 }
 
 proptest! {

@@ -16,11 +16,11 @@ use support::{subsets, term, terms};
 
 /// The marks of all points, in order.
 fn marks(actor: &Assessment) -> Vec<Mark> {
-    actor.evaluate().answers().iter().map(|answer| answer.mark()).collect()
+    actor.evaluate().answers().marks().to_vec()
 }
 
 fn network_marks(network: &Network) -> Vec<Mark> {
-    network.evaluate().answers().iter().map(|answer| answer.mark()).collect()
+    network.evaluate().answers().marks().to_vec()
 }
 
 /// Changes the record of a layer, which is made if there is none.

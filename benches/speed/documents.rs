@@ -3,12 +3,17 @@
 
 use dynamic_integration::mhpss::{Actor, Network};
 use dynamic_integration::spring::Finding;
-use dynamic_integration::{Identity, Link, Note, Per, Period, Practice, RecordedMark, Term, Text, iom, mhpss, spring};
+use dynamic_integration::{
+    Identity, Link, Note, Per, Period, Practice, RecordedMark, Term, Terms, Text, asap, focus, iom, mhpss, spring,
+};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
 #[path = "../../tests/support/mod.rs"]
 mod support;
+
+/// Makes a document with so many of something.
+pub type Growing = Box<dyn Fn(usize) -> String>;
 
 /// Makes documents, one after the other.
 pub struct Documents {
@@ -22,32 +27,37 @@ impl Documents {
         Self { runner: TestRunner::deterministic(), texts: 0 }
     }
 
-    /// A practice with marks for most items of SPRING and nothing else: about 1.2 kB.
+    /// A practice with marks for most items of SPRING and nothing else: about 1.4 kB.
     pub fn spring_marks(&mut self) -> Practice {
         let marks = self.some(8, |documents| documents.any(support::term::<RecordedMark>()));
         Practice { spring: Some(spring::Assessment { marks, ..Default::default() }), ..self.identity() }
     }
 
-    /// The same with notes, findings and tools: about 5 kB.
+    /// The same with notes, findings and tools: about 6 kB.
     pub fn spring_with_notes(&mut self) -> Practice {
         let mut practice = self.spring_marks();
         practice.spring = practice.spring.map(|spring| self.worded(spring));
         practice
     }
 
-    /// A practice that was assessed with every framework, with notes: 5 to 20 kB.
+    /// A practice that was assessed with all five frameworks, with notes: 10 to 20 kB.
     pub fn full(&mut self) -> Practice {
         loop {
+            let mut focus = self.any(support::focus::assessment());
+            // What MHPSS answers is left to it.
+            (focus.lenses, focus.specialist_topics) = (None, None);
+            focus.flags.remove(focus::Flag::SpecialisedCare);
+            let mhpss = self.any(support::mhpss::assessment());
+            let iom = self.any(support::iom::assessment());
+            let journey = self.any(support::asap::journey());
+            let checklist = self.any(support::asap::checklist());
             let practice = Practice {
-                mhpss: Some(mhpss::Assessment {
-                    notes: self.notes(5),
-                    out_of_scope: Per::new(),
-                    ..self.any(support::mhpss::assessment())
-                }),
-                iom: Some(iom::Assessment {
-                    notes: self.notes(5),
-                    out_of_scope: Per::new(),
-                    ..self.any(support::iom::assessment())
+                focus: Some(focus::Assessment { notes: self.notes(3), out_of_scope: Per::new(), ..focus }),
+                mhpss: Some(mhpss::Assessment { notes: self.notes(3), out_of_scope: Per::new(), ..mhpss }),
+                iom: Some(iom::Assessment { notes: self.notes(3), out_of_scope: Per::new(), ..iom }),
+                asap: Some(asap::Assessment {
+                    journey: Some(asap::Journey { notes: self.notes(3), out_of_scope: Per::new(), ..journey }),
+                    recommendations: Some(asap::Checklist { notes: self.notes(2), ..checklist }),
                 }),
                 ..self.spring_with_notes()
             };
@@ -57,34 +67,50 @@ impl Documents {
         }
     }
 
-    /// A reintegration programme of so many initiatives.
-    pub fn initiatives(&mut self, count: usize) -> Practice {
-        loop {
-            let iom = self.any(support::iom::assessment());
-            let Some(first) = iom.initiatives.as_ref().and_then(|initiatives| initiatives.first()) else { continue };
-            let initiatives = Some(vec![first.clone(); count]);
-            let practice = Practice {
-                iom: Some(iom::Assessment { initiatives, out_of_scope: Per::new(), ..iom }),
-                ..Practice::named(text("Growing"))
-            };
-            if practice.inconsistencies().is_empty() {
-                return practice;
-            }
-        }
+    /// Reintegration programmes of initiatives that are all alike.
+    pub fn initiatives(&mut self) -> Growing {
+        let initiative = iom::Initiative { name: Some(self.sentences(1)), ..self.any(support::iom::initiative()) };
+        // One in all cells, so that what the others claim is backed.
+        let everywhere = iom::Initiative::within(Terms::ALL);
+        Box::new(move |count| {
+            let initiatives = std::iter::repeat_n(&initiative, count).chain([&everywhere]).cloned().collect();
+            let iom = iom::Assessment { initiatives: Some(initiatives), ..Default::default() };
+            written(&Practice { iom: Some(iom), ..Practice::named(text("Growing")) })
+        })
     }
 
-    /// A network of so many actors.
-    pub fn actors(&mut self, count: usize) -> Network {
+    /// Practices with occasions to meet that are all alike.
+    pub fn contacts(&mut self) -> Growing {
+        let contact = focus::Contact { name: Some(self.sentences(1)), ..self.any(support::focus::contact()) };
+        Box::new(move |count| {
+            let focus = focus::Assessment { contacts: Some(vec![contact.clone(); count]), ..Default::default() };
+            written(&Practice { focus: Some(focus), ..Practice::named(text("Growing")) })
+        })
+    }
+
+    /// Practices with partners that are all alike.
+    pub fn partners(&mut self) -> Growing {
+        let partner = focus::Partner { name: self.sentences(1), ..self.any(support::focus::partner()) };
+        Box::new(move |count| {
+            let focus = focus::Assessment { partners: Some(vec![partner.clone(); count]), ..Default::default() };
+            written(&Practice { focus: Some(focus), ..Practice::named(text("Growing")) })
+        })
+    }
+
+    /// Networks of actors that are alike but for their names.
+    pub fn actors(&mut self) -> Growing {
         let mhpss = self.any(support::mhpss::assessment());
-        let actor = |place| Actor { name: text(&format!("Actor {place}")), mhpss: mhpss.clone() };
-        Network {
-            schema: None,
-            name: text("Growing"),
-            assessed: None,
-            actors: (0..count).map(actor).collect(),
-            out_of_scope: Per::new(),
-            notes: Per::new(),
-        }
+        Box::new(move |count| {
+            let actor = |place| Actor { name: text(&format!("Actor {place:04}")), mhpss: mhpss.clone() };
+            written(&Network {
+                schema: None,
+                name: text("Growing"),
+                assessed: None,
+                actors: (0..count).map(actor).collect(),
+                out_of_scope: Per::new(),
+                notes: Per::new(),
+            })
+        })
     }
 
     /// Who a practice is.
@@ -168,6 +194,11 @@ impl Documents {
     fn any<S: Strategy>(&mut self, strategy: S) -> S::Value {
         strategy.new_tree(&mut self.runner).unwrap().current()
     }
+}
+
+/// A document as it is written.
+pub fn written(document: &impl serde::Serialize) -> String {
+    serde_json::to_string(document).unwrap()
 }
 
 fn text(text: &str) -> Text {

@@ -1,10 +1,12 @@
-//! How fast documents are read and evaluated, against what else one could do with them.
+//! How fast documents are read, evaluated and summed up, against what else one could do with them.
+//! It prints tables in Markdown; those of the README are among them.
 
 #![allow(unreachable_pub, reason = "rooms of one program")]
 
 use std::time::Duration;
 
-use dynamic_integration::{Portfolio, Practice, mhpss, read};
+use dynamic_integration::{Portfolio, Practice, lines, mhpss, read};
+use rayon::prelude::*;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
@@ -12,13 +14,13 @@ mod by_hand;
 mod documents;
 mod measure;
 
-use documents::Documents;
-use measure::{Alternative, Measured, in_turns};
+use documents::{Documents, Growing, written};
+use measure::{Alternative, in_turns, table};
 
+/// How many documents of a kind, each another one.
 const DOCUMENTS: usize = 50;
 
 fn main() {
-    let time = Duration::from_secs(1);
     let mut documents = Documents::new();
     let mut make = |one: fn(&mut Documents) -> Practice| -> Vec<Practice> {
         (0..DOCUMENTS).map(|_| one(&mut documents)).collect()
@@ -26,78 +28,137 @@ fn main() {
     let marks = make(Documents::spring_marks);
     let notes = make(Documents::spring_with_notes);
     let full = make(Documents::full);
+    reading("SPRING", &marks);
+    reading("SPRING with notes", &notes);
+    reading("All five frameworks", &full);
+    evaluating(&full);
+    summing_up(&marks, &full);
+    streaming(&marks);
+    growing(&mut documents);
+}
+
+const fn seconds(tenths: u64) -> Duration {
+    Duration::from_millis(100 * tenths)
+}
+
+fn texts(practices: &[Practice]) -> Vec<String> {
+    practices.iter().map(written).collect()
+}
+
+/// From the bytes of a document to something that one can use.
+fn reading(what: &str, practices: &[Practice]) {
+    let texts = texts(practices);
+    let bytes: usize = texts.iter().map(String::len).sum();
+    let (bytes, rest) = (bytes / texts.len() / 1000, bytes / texts.len() % 1000 / 100);
+    let schema = jsonschema::validator_for(&schemars::schema_for!(Practice).into()).unwrap();
     let grid = by_hand::Grid::load();
-    let schema = jsonschema::validator_for(&schemars_schema()).unwrap();
-
-    for (name, practices) in [("SPRING, marks", &marks), ("SPRING, notes", &notes), ("full", &full)] {
-        let texts: Vec<String> = practices.iter().map(|practice| serde_json::to_string(practice).unwrap()).collect();
-        let bytes: usize = texts.iter().map(String::len).sum::<usize>() / texts.len();
-        println!("\n{name}: {bytes} bytes");
-        let mut alternatives = vec![
-            Alternative::new("syntax scan", &texts, |text| serde_json::from_str::<IgnoredAny>(text).unwrap()),
-            Alternative::new("reading", &texts, |text| read::from_slice::<Practice>(text.as_bytes()).unwrap()),
-            Alternative::new("bytes to evaluation", &texts, |text| {
-                let practice = read::from_slice::<Practice>(text.as_bytes()).unwrap();
-                practice.evaluate().evaluations().len()
-            }),
-            Alternative::new("value", &texts, |text| serde_json::from_str::<Value>(text).unwrap()),
-            Alternative::new("value and schema", &texts, |text| {
-                assert!(schema.is_valid(&serde_json::from_str(text).unwrap()));
-            }),
-        ];
-        if name != "full" {
-            alternatives.push(Alternative::new("by hand", &texts, |text| grid.evaluate(text).unwrap()));
-        }
-        show(&in_turns(alternatives, time));
+    let mut alternatives = vec![
+        Alternative::new("its bare syntax, thrown away (`IgnoredAny`)", &texts, |text| {
+            serde_json::from_str::<IgnoredAny>(text).unwrap()
+        }),
+        Alternative::new("a `Practice`", &texts, |text| read::from_slice::<Practice>(text.as_bytes()).unwrap()),
+        Alternative::new("**every evaluation, with its explanation**", &texts, |text| {
+            let practice = read::from_slice::<Practice>(text.as_bytes()).unwrap();
+            practice.evaluate().evaluations().len()
+        }),
+        Alternative::new("a `serde_json::Value`", &texts, |text| serde_json::from_str::<Value>(text).unwrap()),
+        Alternative::new("a `Value` that a compiled JSON Schema accepts", &texts, |text| {
+            assert!(schema.is_valid(&serde_json::from_str(text).unwrap()));
+        }),
+    ];
+    if practices.iter().all(|practice| practice.focus.is_none()) {
+        alternatives.push(Alternative::new("the same SPRING marks, by maps of texts", &texts, |text| {
+            grid.evaluate(text).unwrap()
+        }));
     }
+    let title = format!("{what}, {bytes}.{rest} kB: from bytes to");
+    print!("{}", table(&title, &in_turns(alternatives, seconds(20))));
+}
 
-    println!("\nevaluation alone");
-    show(&in_turns(
-        vec![
-            Alternative::new("mhpss", &full, |practice| practice.mhpss.as_ref().unwrap().evaluate()),
-            Alternative::new("iom", &full, |practice| practice.iom.as_ref().unwrap().evaluate()),
-            Alternative::new("spring", &full, |practice| practice.spring.as_ref().unwrap().evaluate()),
-            Alternative::new("all", &full, |practice| practice.evaluate()),
-        ],
-        time,
-    ));
-    let evaluated_marks: Vec<_> = marks.iter().map(Practice::evaluate).collect();
-    let evaluated_full: Vec<_> = full.iter().map(Practice::evaluate).collect();
-    let mut portfolio = Portfolio::new();
-    let mut portfolio2 = Portfolio::new();
-    println!("\nportfolio");
-    show(&in_turns(
-        vec![
-            Alternative::new("spring", &evaluated_marks, |practice| portfolio.add(practice)),
-            Alternative::new("full", &evaluated_full, |practice| portfolio2.add(practice)),
-            Alternative::new("total spring", &evaluated_marks, |practice| practice.evaluations()[0].total()),
-        ],
-        time,
-    ));
+/// Evaluation alone, of documents that were read before.
+fn evaluating(full: &[Practice]) {
+    let alternatives = vec![
+        Alternative::new("all five", full, Practice::evaluate),
+        Alternative::new("FOCUS", full, |practice| practice.focus.as_ref().unwrap().evaluate()),
+        Alternative::new("MHPSS", full, |practice| practice.mhpss.as_ref().unwrap().evaluate()),
+        Alternative::new("IOM", full, |practice| practice.iom.as_ref().unwrap().evaluate()),
+        Alternative::new("SPRING", full, |practice| practice.spring.as_ref().unwrap().evaluate()),
+        Alternative::new("ASAP, journey", full, |practice| {
+            practice.asap.as_ref().unwrap().journey.as_ref().unwrap().evaluate()
+        }),
+        Alternative::new("ASAP, recommendations", full, |practice| {
+            practice.asap.as_ref().unwrap().recommendations.as_ref().unwrap().evaluate()
+        }),
+    ];
+    print!("{}", table("Evaluation alone", &in_turns(alternatives, seconds(10))));
+}
 
-    println!("\ngrowth");
-    for count in [1, 10, 100, 1000] {
-        let iom = [serde_json::to_string(&documents.initiatives(count)).unwrap()];
-        let mhpss = [serde_json::to_string(&documents.actors(count)).unwrap()];
-        println!("{count} {} {}", iom[0].len(), mhpss[0].len());
-        show(&in_turns(
-            vec![
-                Alternative::new("scan iom", &iom, |text| serde_json::from_str::<IgnoredAny>(text).unwrap()),
-                Alternative::new("iom", &iom, |text| Practice::from_json(text).unwrap().evaluate().evaluations().len()),
-                Alternative::new("scan mhpss", &mhpss, |text| serde_json::from_str::<IgnoredAny>(text).unwrap()),
-                Alternative::new("mhpss", &mhpss, |text| mhpss::Network::from_json(text).unwrap().evaluate()),
-            ],
-            time / 4,
-        ));
+/// What one more evaluation costs a portfolio.
+fn summing_up(marks: &[Practice], full: &[Practice]) {
+    let marks: Vec<_> = marks.iter().map(Practice::evaluate).collect();
+    let full: Vec<_> = full.iter().map(Practice::evaluate).collect();
+    let (mut of_marks, mut of_full) = (Portfolio::new(), Portfolio::new());
+    let alternatives = vec![
+        Alternative::new("the tally of a SPRING evaluation", &marks, |practice| practice.evaluations()[0].total()),
+        Alternative::new("a SPRING evaluation added to a portfolio", &marks, |practice| of_marks.add(practice)),
+        Alternative::new("all six evaluations added", &full, |practice| of_full.add(practice)),
+    ];
+    print!("{}", table("Summing up", &in_turns(alternatives, seconds(10))));
+}
+
+/// JSON lines from end to end: read, evaluated, summed up.
+fn streaming(marks: &[Practice]) {
+    const LINES: usize = 20_000;
+    let lines_of_all: Vec<String> = texts(marks).into_iter().cycle().take(LINES).collect();
+    let stream = [lines_of_all.join("\n")];
+    let add = |mut portfolio: Portfolio, practice: &Practice| {
+        portfolio.add(&practice.evaluate());
+        portfolio
+    };
+    let alternatives = vec![
+        Alternative::new("their bare syntax, one thread", &stream, |stream| {
+            stream.lines().for_each(|line| _ = serde_json::from_str::<IgnoredAny>(line).unwrap());
+        })
+        .of_each(LINES),
+        Alternative::new("a portfolio, one thread", &stream, |stream| {
+            lines::<Practice>(stream.as_bytes()).fold(Portfolio::new(), |sum, line| add(sum, &line.unwrap()))
+        })
+        .of_each(LINES),
+        Alternative::new("a portfolio, all cores (rayon)", &stream, |stream| {
+            let read = stream.par_lines().map(|line| Practice::from_json(line).unwrap());
+            let parts = read.fold(Portfolio::new, |sum, practice| add(sum, &practice));
+            parts.reduce(Portfolio::new, |mut sum, part| {
+                sum.merge(&part);
+                sum
+            })
+        })
+        .of_each(LINES),
+    ];
+    let measured = in_turns(alternatives, seconds(30));
+    print!("{}", table("JSON lines, SPRING documents of 1.4 kB, for each of them: from bytes to", &measured));
+    for one in measured.iter().skip(1) {
+        println!("A million of them, {}: {:.1} s", one.name, one.nanoseconds * 1e6 / 1e9);
     }
 }
 
-fn schemars_schema() -> Value {
-    schemars::schema_for!(Practice).into()
+/// Documents of which a part grows: the time for each byte stays the same.
+fn growing(documents: &mut Documents) {
+    let practice = |text: &str| Practice::from_json(text).unwrap().evaluate().evaluations().len();
+    let network = |text: &str| mhpss::Network::from_json(text).unwrap().evaluate().rules().count();
+    grow("initiatives (IOM)", &documents.initiatives(), practice);
+    grow("contacts (FOCUS)", &documents.contacts(), practice);
+    grow("partners (FOCUS)", &documents.partners(), practice);
+    grow("actors (MHPSS network)", &documents.actors(), network);
 }
 
-fn show(measured: &[Measured]) {
-    for Measured { name, nanoseconds } in measured {
-        println!("{name:<22} {nanoseconds:>9.0} ns {:>5.2}", nanoseconds / measured[0].nanoseconds);
-    }
+fn grow(what: &str, document_of: &Growing, evaluate: impl Fn(&str) -> usize + Copy) {
+    let texts = [1, 10, 100, 1000].map(|count| (count, [document_of(count)]));
+    let of = |(count, text): &'_ (usize, [String; 1])| format!("{count} in {} bytes", text[0].len());
+    let labels = texts.each_ref().map(of);
+    let alternatives = texts
+        .iter()
+        .zip(&labels)
+        .map(|((_, text), label)| Alternative::new(label, text, move |text| evaluate(text)).of_each(text[0].len()));
+    let title = format!("Growing number of {what}, for each byte: from bytes to evaluation");
+    print!("{}", table(&title, &in_turns(alternatives.collect(), seconds(10))));
 }

@@ -1,7 +1,8 @@
-//! Points and conditions: what names them, and what the facts say of them.
+//! What names points, and the conditions before them.
 
 use core::fmt;
 
+use super::answers::Answer;
 use crate::mark::Mark;
 use crate::{AnyTerm, Framework, Term};
 
@@ -123,100 +124,6 @@ impl<K: Term, L: Term, M: Term> NamesPoint for (K, L, M) {
     }
 }
 
-/// What the facts say of one point.
-///
-/// ```
-/// use dynamic_integration::{Answer, Mark, RecordedMark};
-///
-/// assert_eq!(Answer::from(Some(false)).mark(), Mark::NotMet);
-/// assert_eq!(Answer::from(None::<bool>).mark(), Mark::NotAssessed); // absent is not no
-/// assert_eq!(Answer::from(Some(RecordedMark::PartlyMet)).mark(), Mark::PartlyMet);
-///
-/// let answer = Answer::from(Mark::Met);
-/// assert_eq!(answer.source(), None); // the framework that asks
-/// assert_eq!(answer.open_guard(), None); // no condition is before it
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Answer {
-    mark: Mark,
-    from: Option<&'static Framework>,
-    open: Option<PointTerms>,
-    of_rule: bool,
-}
-
-impl Answer {
-    /// The answer to every point of a rule before which a condition is unknown.
-    pub(super) const fn behind_open_guard_of_rule(guard: PointTerms) -> Self {
-        Self { mark: Mark::NotAssessed, from: None, open: Some(guard), of_rule: true }
-    }
-
-    /// The mark.
-    #[must_use]
-    pub const fn mark(self) -> Mark {
-        self.mark
-    }
-
-    /// The framework whose assessment answered, where it is another than the one that asks.
-    #[must_use]
-    pub const fn source(self) -> Option<&'static Framework> {
-        self.from
-    }
-
-    /// The condition before this point, where it is unknown whether it holds.
-    #[must_use]
-    pub const fn open_guard(self) -> Option<PointTerms> {
-        if self.of_rule { None } else { self.open }
-    }
-
-    pub(super) const fn open_guard_of_rule(self) -> Option<PointTerms> {
-        if self.of_rule { self.open } else { None }
-    }
-
-    /// The same answer, taken from the assessment of another framework.
-    ///
-    /// ```
-    /// use dynamic_integration::{Answer, Mark, mhpss};
-    ///
-    /// let answer = Answer::from(true).taken_from(&mhpss::FRAMEWORK);
-    /// assert_eq!((answer.mark(), answer.source()), (Mark::Met, Some(&mhpss::FRAMEWORK)));
-    /// ```
-    #[must_use]
-    pub const fn taken_from(mut self, framework: &'static Framework) -> Self {
-        self.from = Some(framework);
-        self
-    }
-
-    /// What is marked because of a guard that another framework answered comes from there too.
-    pub(super) const fn under(mut self, guard: Condition) -> Self {
-        if guard.from.is_some() && !matches!(self.mark, Mark::NotAssessed) {
-            self.from = guard.from;
-        }
-        self
-    }
-
-    /// The answer of a point that presupposes another of the same rule: not met where that one
-    /// is not met, otherwise what is recorded for it.
-    ///
-    /// ```
-    /// use dynamic_integration::{Answer, Mark};
-    ///
-    /// let before_assistance = |needs_assessed| Answer::from(None::<bool>).presupposing(needs_assessed).mark();
-    /// assert_eq!(before_assistance(Some(false)), Mark::NotMet); // what never was, was not in time
-    /// assert_eq!(before_assistance(Some(true)), Mark::NotAssessed);
-    /// assert_eq!(before_assistance(None), Mark::NotAssessed);
-    /// ```
-    #[must_use]
-    pub fn presupposing(self, other: impl Into<Self>) -> Self {
-        if other.into().mark == Mark::NotMet { Mark::NotMet.into() } else { self }
-    }
-}
-
-impl<M: Into<Mark>> From<M> for Answer {
-    fn from(mark: M) -> Self {
-        Self { mark: mark.into(), from: None, open: None, of_rule: false }
-    }
-}
-
 /// A condition with three answers, named like a point.
 ///
 /// ```
@@ -256,6 +163,11 @@ impl Condition {
         self.terms
     }
 
+    /// The framework whose assessment decided it, where it is another than the one that asks.
+    pub(super) const fn source(self) -> Option<&'static Framework> {
+        self.from
+    }
+
     /// Whether it holds, as far as that is stated.
     #[must_use]
     pub const fn holds(self) -> Option<bool> {
@@ -285,7 +197,7 @@ impl Condition {
         match self.holds {
             Some(true) => read().into().under(self),
             Some(false) => Answer::from(Mark::NotApplicable).under(self),
-            None => Answer { mark: Mark::NotAssessed, from: None, open: Some(self.terms), of_rule: false },
+            None => Answer::behind_open_guard(self),
         }
     }
 }

@@ -4,7 +4,8 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::points::{Answer, Condition, NamesPoint, PointTerms};
+use super::answers::{Answer, Answers};
+use super::points::{Condition, NamesPoint, PointTerms};
 use crate::mark::{Mark, Strength};
 use crate::term::Set;
 use crate::{AnyTerm, Term, Text};
@@ -129,17 +130,17 @@ pub struct Row<R: Rules> {
 
 impl<R: Rules> Row<R> {
     /// How many points it has.
-    pub(super) fn len(&self) -> usize {
+    fn len(&self) -> usize {
         self.asks.iter().map(|ask| ask.len()).sum()
     }
 
     /// Answers every point alike.
-    pub(super) fn leave(&self, answer: Answer, answers: &mut Vec<Answer>) {
-        answers.resize(answers.len() + self.len(), answer);
+    pub(super) fn leave(&self, answer: Answer, answers: &mut Answers) {
+        answers.fill(answer, self.len());
     }
 
     /// Answers every point from the facts, where the guard lets it.
-    pub(super) fn read(&self, facts: &R::Facts<'_>, answers: &mut Vec<Answer>) {
+    pub(super) fn read(&self, facts: &R::Facts<'_>, answers: &mut Answers) {
         let Some(guard) = self.guard.map(|guard| guard(facts)) else {
             return self.asks.iter().for_each(|ask| ask.read(facts, answers));
         };
@@ -147,10 +148,10 @@ impl<R: Rules> Row<R> {
             Some(true) => {
                 let before = answers.len();
                 self.asks.iter().for_each(|ask| ask.read(facts, answers));
-                answers.iter_mut().skip(before).for_each(|answer| *answer = answer.under(guard));
+                answers.guarded_by(guard, before);
             }
             Some(false) => self.leave(Answer::from(Mark::NotApplicable).under(guard), answers),
-            None => self.leave(Answer::behind_open_guard_of_rule(guard.terms()), answers),
+            None => self.leave(Answer::behind_open_guard_of_rule(guard), answers),
         }
     }
 }
@@ -239,7 +240,8 @@ macro_rules! row {
 /// A group of points of one rule: implemented by [`Points`].
 ///
 /// ```
-/// use dynamic_integration::iom::{Assessment, Dimension, Level, Rule};
+/// use dynamic_integration::evaluation::Answers;
+/// use dynamic_integration::iom::{Assessment, Level, Rule};
 /// use dynamic_integration::{Mark, Rules};
 ///
 /// let ask = Rule::ThreeLevels.row().asks[0];
@@ -247,9 +249,9 @@ macro_rules! row {
 /// assert_eq!(ask.terms(2).unwrap().first(), Level::Structural.any());
 /// assert_eq!(ask.terms(3), None);
 ///
-/// let mut answers = vec![];
+/// let mut answers = Answers::default();
 /// ask.read(&Assessment { initiatives: Some(vec![]), ..Assessment::default() }, &mut answers);
-/// assert!(answers.iter().all(|answer| answer.mark() == Mark::NotMet)); // no initiative works on any level
+/// assert_eq!(answers.marks(), [Mark::NotMet; 3]); // no initiative works on any level
 /// ```
 pub trait Ask<R: Rules>: Sync {
     /// How many points there are.
@@ -264,13 +266,13 @@ pub trait Ask<R: Rules>: Sync {
     fn terms(&self, place: usize) -> Option<PointTerms>;
 
     /// Adds the answers, one for each point, in order.
-    fn read(&self, facts: &R::Facts<'_>, answers: &mut Vec<Answer>);
+    fn read(&self, facts: &R::Facts<'_>, answers: &mut Answers);
 }
 
 /// Points that are read alike: their names, and the reading of one.
 ///
 /// ```
-/// use dynamic_integration::evaluation::Ask;
+/// use dynamic_integration::evaluation::{Answers, Ask};
 /// use dynamic_integration::spring::{Assessment, Item, Question};
 /// use dynamic_integration::{Mark, Points, RecordedMark};
 ///
@@ -280,9 +282,9 @@ pub trait Ask<R: Rules>: Sync {
 /// };
 /// let mut assessment = Assessment::default();
 /// assessment.marks.insert(Item::JointReview, RecordedMark::Met);
-/// let mut answers = vec![];
+/// let mut answers = Answers::default();
 /// points.read(&assessment, &mut answers);
-/// assert_eq!(answers.iter().map(|answer| answer.mark()).collect::<Vec<_>>(), [Mark::NotAssessed, Mark::Met]);
+/// assert_eq!(answers.marks(), [Mark::NotAssessed, Mark::Met]);
 /// ```
 pub struct Points<R: Rules, N: 'static, A = Answer> {
     /// A term, or a tuple of two or three, for each point.
@@ -301,8 +303,8 @@ impl<R: Rules, N: NamesPoint, A: Into<Answer>> Ask<R> for Points<R, N, A> {
         self.names.get(place).map(|name| name.terms())
     }
 
-    fn read(&self, facts: &R::Facts<'_>, answers: &mut Vec<Answer>) {
-        answers.extend(self.names.iter().map(|name| (self.read)(facts, *name).into()));
+    fn read(&self, facts: &R::Facts<'_>, answers: &mut Answers) {
+        self.names.iter().for_each(|name| answers.push((self.read)(facts, *name)));
     }
 }
 

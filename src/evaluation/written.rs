@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Serialize, Serializer};
 
-use super::{AskedRule, Beside, EvaluatedRule, Evaluation, PointTerms};
+use super::{Answer, AskedRule, Beside, EvaluatedRule, Evaluation, PointTerms};
 use crate::mark::{Coverage, Mark, Share, Strength, Tally};
 use crate::words::Basis;
 use crate::{AnyTerm, Framework, Text};
@@ -269,7 +269,7 @@ impl<'a, B: Beside> From<&'a Evaluation<B>> for WrittenEvaluation<'a, B> {
     fn from(evaluation: &'a Evaluation<B>) -> Self {
         let framework = evaluation.framework();
         let mut also_used = Vec::new();
-        for used in evaluation.answers().iter().filter_map(|answer| answer.source()) {
+        for used in evaluation.answers().iter().filter_map(Answer::source) {
             let source = WrittenSources { framework: used, edition: used.edition };
             if !also_used.contains(&source) {
                 also_used.push(source);

@@ -1,7 +1,7 @@
 //! The matrix of initiatives, and what is worth a second look.
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -210,7 +210,7 @@ impl Report {
             let unbacked = move |claim: &Claim| !own.cells.intersects(claim.cells());
             own.claims().filter(unbacked).map(move |claim| Warned {
                 warning: claim.warning(),
-                at: format!("/initiatives/{place}/{}", claim.path().join("/")),
+                at: ["/initiatives/", &place.to_string(), "/", &claim.path().join("/")].concat(),
             })
         });
         Self { matrix: initiatives.map(Matrix::of), warnings: warnings.collect() }

@@ -1,6 +1,6 @@
 //! What is recorded of one actor: an agency, a service, a programme.
 
-use core::fmt;
+use alloc::string::String;
 
 use super::{
     Activity, ActorReport, AwarenessTopic, Extent, Flag, Function, HostSector, IntegrationWork, Layer, LayerFlag,
@@ -326,14 +326,14 @@ pub(super) enum Place {
     LayerFlag(Layer, LayerFlag),
 }
 
-impl fmt::Display for Place {
+impl Place {
     /// As a JSON pointer, from the assessment on.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub(super) fn pointer(self) -> String {
         match self {
-            Self::Key(key) => write!(f, "/{key}"),
-            Self::Flag(flag) => write!(f, "/flags/{}", flag.code()),
-            Self::Layer(layer, key) => write!(f, "/layers/{}/{key}", layer.code()),
-            Self::LayerFlag(layer, flag) => write!(f, "/layers/{}/flags/{}", layer.code(), flag.code()),
+            Self::Key(key) => ["/", key].concat(),
+            Self::Flag(flag) => ["/flags/", flag.code()].concat(),
+            Self::Layer(layer, key) => ["/layers/", layer.code(), "/", key].concat(),
+            Self::LayerFlag(layer, flag) => ["/layers/", layer.code(), "/flags/", flag.code()].concat(),
         }
     }
 }

@@ -1,12 +1,13 @@
 //! What is reported beside the rules: who does what in which layer, and what does not go together.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
 use serde::Serialize;
 
+use super::assessment::Place;
 use super::network::NEIGHBOURS;
 use super::{Actor, Assessment, Flag, Function, Layer, Network, Purpose, Reach, Warning};
 use crate::{Beside, Mark, NamesPoint, PointTerms, Term, Text, listed, product};
@@ -132,27 +133,25 @@ impl ActorReport {
 /// In the order in which they are declared, and layers from the base.
 fn warnings(actor: &Assessment) -> Vec<Warned> {
     let mut found = Vec::new();
-    let mut warn = |warning, layer, at: &dyn fmt::Display| found.push(Warned { warning, layer, at: at.to_string() });
+    let mut warn = |warning, layer, at: Place| found.push(Warned { warning, layer, at: at.pointer() });
 
     for layer in [Layer::Basic, Layer::Focused] {
         if listed(actor.purposes(layer), Purpose::Treatment) == Some(true) {
-            let at = format_args!("/layers/{layer}/purposes").to_string();
-            warn(Warning::TreatmentInLowerLayer, Some(layer), &at);
+            warn(Warning::TreatmentInLowerLayer, Some(layer), Place::Layer(layer, "purposes"));
         }
     }
     for layer in [Layer::Psychological, Layer::Specialised] {
         let reaches = actor.layers.get(layer).and_then(|record| record.reaches);
         if listed(reaches, Reach::Everybody) == Some(true) {
-            let at = format_args!("/layers/{layer}/reaches").to_string();
-            warn(Warning::EverybodyInUpperLayer, Some(layer), &at);
+            warn(Warning::EverybodyInUpperLayer, Some(layer), Place::Layer(layer, "reaches"));
         }
     }
     for layer in Layer::ALL.iter().copied().filter(|layer| actor.provides(*layer).holds() == Some(false)) {
-        actor.details(layer).for_each(|place| warn(Warning::DetailWithoutProvision, Some(layer), &place));
+        actor.details(layer).for_each(|place| warn(Warning::DetailWithoutProvision, Some(layer), place));
     }
     if actor.provides_something().holds() == Some(false) {
         for flag in actor.flags.keys().filter(|flag| Flag::CONNECTIONS.contains(flag)) {
-            warn(Warning::DetailWithoutProvision, None, &format!("/flags/{flag}"));
+            warn(Warning::DetailWithoutProvision, None, Place::Flag(flag));
         }
     }
     found

@@ -1,5 +1,6 @@
 //! How closed sets are declared: the doc comment is the definition.
 
+use super::read::place_of;
 use super::{Term, UnknownTerm};
 
 /// Only [`terms!`](crate::terms!) implements it.
@@ -30,7 +31,7 @@ pub mod private {
 /// [`UnknownTerm`] where there is none.
 #[doc(hidden)]
 pub fn parse<T: Term>(code: &str) -> Result<T, UnknownTerm> {
-    let place = T::SET.place(code, 0);
+    let place = place_of(code, T::SET.codes, 0);
     place.and_then(|place| T::ALL.get(place)).copied().ok_or_else(|| UnknownTerm::in_set(code, T::SET))
 }
 

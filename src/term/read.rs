@@ -57,12 +57,16 @@ impl Visitor<'_> for Code {
         write!(f, "a term of {}", self.set.id)
     }
     fn visit_str<E: Error>(self, code: &str) -> Result<usize, E> {
-        self.set.place(code, self.first).ok_or_else(|| E::unknown_variant(code, self.set.codes))
+        place_of(code, self.set.codes, self.first).ok_or_else(|| E::unknown_variant(code, self.set.codes))
     }
 }
 
-/// A code that stands as a key: what is unknown is an unknown key.
-struct Key(Code);
+/// A key of an object that is closed: a code of a set, or the name of a field.
+pub(crate) struct Key {
+    pub(crate) keys: &'static [&'static str],
+    /// The place of the key that is compared first.
+    pub(crate) first: usize,
+}
 
 impl<'de> DeserializeSeed<'de> for Key {
     type Value = usize;
@@ -74,12 +78,35 @@ impl<'de> DeserializeSeed<'de> for Key {
 impl Visitor<'_> for Key {
     type Value = usize;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.expecting(f)
+        f.write_str("a key")
     }
-    fn visit_str<E: Error>(self, code: &str) -> Result<usize, E> {
-        let Code { set, first } = self.0;
-        set.place(code, first).ok_or_else(|| E::unknown_field(code, set.codes))
+    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
+        place_of(key, self.keys, self.first).ok_or_else(|| E::unknown_field(key, self.keys))
     }
+}
+
+/// The place of a text in a list, looked for from one place on and then before it.
+pub(super) fn place_of(text: &str, list: &[&str], first: usize) -> Option<usize> {
+    let (before, after) = list.split_at_checked(first)?;
+    let place = |part: &[&str]| part.iter().position(|known| same(known.as_bytes(), text.as_bytes()));
+    place(after).map(|place| first + place).or_else(|| place(before))
+}
+
+/// Whether two short texts are the same: in place, where `==` calls a function of the platform,
+/// which takes as long as all else about a key.
+fn same(one: &[u8], other: &[u8]) -> bool {
+    /// Compares what is at least as long as a chunk, and at most as long as two.
+    fn ends<const CHUNK: usize>(one: &[u8], other: &[u8]) -> bool {
+        one.first_chunk::<CHUNK>() == other.first_chunk() && one.last_chunk::<CHUNK>() == other.last_chunk()
+    }
+    one.len() == other.len()
+        && match one.len() {
+            0..=3 => one.iter().eq(other),
+            4..=7 => ends::<4>(one, other),
+            8..=15 => ends::<8>(one, other),
+            16..=32 => ends::<16>(one, other),
+            _ => one == other,
+        }
 }
 
 struct Map<V> {
@@ -99,7 +126,7 @@ impl<'de, V: Deserialize<'de>> Visitor<'de> for Map<V> {
         let (mut bits, mut values) = (0_u64, Vec::new());
         // Keys mostly stand in the order of publication, in which this crate writes them.
         let mut first = 0;
-        while let Some(place) = map.next_key_seed(Key(Code { set, first }))? {
+        while let Some(place) = map.next_key_seed(Key { keys: set.codes, first })? {
             let bit = 1 << place;
             if bits & bit != 0 {
                 return Err(A::Error::duplicate_field(set.codes.get(place).copied().unwrap_or_default()));
