@@ -1,5 +1,6 @@
 //! The practice document: who a practice is, and what was recorded of it, framework by framework.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -255,19 +256,19 @@ impl Practice {
         ];
         let mut evaluations = Vec::with_capacity(assessed.into_iter().map(usize::from).sum());
         if let Some(facts) = self.focus_facts() {
-            evaluations.push(facts.evaluate().map_beside(Report::Focus));
+            evaluations.push(facts.evaluate().map_beside(Report::from));
         }
         if let Some(mhpss) = &self.mhpss {
-            evaluations.push(mhpss.evaluate().map_beside(Report::Mhpss));
+            evaluations.push(mhpss.evaluate().map_beside(Report::from));
         }
         if let Some(iom) = &self.iom {
-            evaluations.push(iom.evaluate().map_beside(Report::Iom));
+            evaluations.push(iom.evaluate().map_beside(Report::from));
         }
         if let Some(spring) = &self.spring {
             evaluations.push(spring.evaluate().with(Report::Nothing));
         }
         if let Some(journey) = journey {
-            evaluations.push(journey.evaluate().map_beside(Report::Asap));
+            evaluations.push(journey.evaluate().map_beside(Report::from));
         }
         if let Some(recommendations) = recommendations {
             evaluations.push(recommendations.evaluate().with(Report::Nothing));
@@ -447,14 +448,27 @@ pub enum Report {
     #[default]
     Nothing,
     /// Who has a part when, who is served where, and what is missing.
-    Focus(focus::Report),
+    Focus(Box<focus::Report>),
     /// The matrix of layers and functions, and warnings.
-    Mhpss(mhpss::ActorReport),
+    Mhpss(Box<mhpss::ActorReport>),
     /// The matrix of levels and dimensions, and warnings.
-    Iom(iom::Report),
-    /// The matrix of phases and participants, and warnings.
-    Asap(asap::JourneyReport),
+    Iom(Box<iom::Report>),
+    /// Who took part in which phase, and what does not go together.
+    Asap(Box<asap::JourneyReport>),
 }
+
+/// A report is made for one kind of evaluation, and stands among those of all kinds.
+macro_rules! reports {
+    ($($Kind:ident($Report:ty)),+) => {$(
+        impl From<$Report> for Report {
+            fn from(report: $Report) -> Self {
+                Self::$Kind(Box::new(report))
+            }
+        }
+    )+};
+}
+
+reports! { Focus(focus::Report), Mhpss(mhpss::ActorReport), Iom(iom::Report), Asap(asap::JourneyReport) }
 
 impl Beside for Report {
     fn is_nothing(&self) -> bool {

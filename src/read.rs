@@ -183,7 +183,9 @@ impl core::error::Error for ReadError {}
 #[non_exhaustive]
 #[error("line {line}, column {column}{}: {problem}", At(path))]
 pub struct Fault {
-    /// JSON pointer to the key or value at fault; empty for the document as a whole.
+    /// JSON pointer to what is at fault: a value of a wrong kind, a key that is unknown, stands twice
+    /// or whose fact contradicts another, the object in which a key is missing. Empty for the
+    /// document as a whole.
     pub path: String,
     /// Line, counted from 1.
     pub line: usize,

@@ -229,8 +229,9 @@ pub struct Entry {
 
 /// A term of any set of any framework: one `Copy` pointer.
 ///
-/// Prints as its [`id`](Self::id), and is read from it where it belongs to this crate's own
-/// [`FRAMEWORKS`](crate::FRAMEWORKS). Ordered by set, and in a set by publication.
+/// Prints as its [`id`](Self::id), and is read from it where it belongs to one of the
+/// [`FRAMEWORKS`](crate::FRAMEWORKS) or to this crate's [own words](crate::CORE). Ordered by set, and
+/// in a set by publication.
 ///
 /// ```
 /// use dynamic_integration::{AnyTerm, Basis, focus::{FRAMEWORK, Rule, Section}};
@@ -338,7 +339,8 @@ impl AnyTerm {
         if self.set() == T::SET { T::ALL.get(self.index()).copied() } else { None }
     }
 
-    /// The term of this id in the given frameworks: what [`FromStr`] does over this crate's own.
+    /// The term of this id in the given frameworks: what [`FromStr`] does over the published
+    /// ones and this crate's own words.
     ///
     /// ```
     /// use dynamic_integration::{AnyTerm, FRAMEWORKS, iom, spring};
@@ -411,7 +413,7 @@ impl fmt::Display for AnyTerm {
 impl FromStr for AnyTerm {
     type Err = UnknownTerm;
 
-    /// Reads an id of one of this crate's own frameworks.
+    /// Reads an id of a published framework or of this crate's own words.
     fn from_str(id: &str) -> Result<Self, UnknownTerm> {
         Self::find(id, &crate::FRAMEWORKS)
             .or_else(|error| Self::find(id, &[&crate::words::FRAMEWORK]).map_err(|_| error))

@@ -23,7 +23,7 @@ pub static FRAMEWORK: Framework = Framework {
     year: None,
     rights: Some("MIT OR Apache-2.0"),
     looked_up: &[],
-    definition: "The words in which this crate marks, weighs and explains, whatever the framework.",
+    definition: "The words in which this crate marks, orders and explains, whatever the framework.",
     sets: SETS,
 };
 

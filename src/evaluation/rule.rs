@@ -156,7 +156,8 @@ impl<'a> EvaluatedRule<'a> {
         self.counts() && self.answers.marks.contains(&Mark::NotAssessed)
     }
 
-    /// What has to become met, and no less, for the rule to be met.
+    /// What has to become met, and no less, for the rule to be met. A point that is behind an open
+    /// condition of its own ([`Answer::open_guard`]) may turn out not to apply instead.
     ///
     /// ```
     /// use dynamic_integration::asap::{Flag, Journey, JourneyRule};
@@ -198,7 +199,7 @@ pub struct Changes<I> {
     /// The unknown condition before the rule, which is to be answered first: if it does not
     /// hold, the rule does not apply.
     pub guard: Option<PointTerms>,
-    /// All applicable points that are not met.
+    /// All points that are not met, as far as is known they apply.
     pub points: I,
 }
 

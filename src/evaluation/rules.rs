@@ -397,20 +397,20 @@ impl RuleSet {
     /// How many points all rules have together.
     #[must_use]
     pub fn points(self) -> usize {
-        (0..self.set().len()).map(|index| self.0.points(index)).sum()
+        self.rules().map(AskedRule::len).sum()
     }
 
     /// The rules, in the order of publication.
     #[must_use]
     pub fn rules(self) -> impl ExactSizeIterator<Item = AskedRule> {
-        (0..self.set().len()).map(move |index| AskedRule { rule_set: self, index })
+        (0..self.set().len()).map(move |index| AskedRule { rule_set: self, index, shape: self.0.shape(index) })
     }
 
     /// One rule; nothing where it is a term of another set.
     #[must_use]
     pub fn rule(self, rule: impl Into<AnyTerm>) -> Option<AskedRule> {
         let rule = rule.into();
-        (rule.set() == self.set()).then(|| AskedRule { rule_set: self, index: rule.index() })
+        if rule.set() == self.set() { self.rules().nth(rule.index()) } else { None }
     }
 }
 
@@ -454,6 +454,7 @@ impl fmt::Display for RuleSet {
 pub struct AskedRule {
     rule_set: RuleSet,
     index: usize,
+    shape: Shape,
 }
 
 impl AskedRule {
@@ -482,21 +483,21 @@ impl AskedRule {
 
     /// How firmly the source asks for it.
     #[must_use]
-    pub fn strength(self) -> Strength {
-        self.rule_set.0.strength(self.index)
+    pub const fn strength(self) -> Strength {
+        self.shape.strength
     }
 
     /// Whether a condition stands before the whole rule.
     #[must_use]
-    pub fn is_guarded(self) -> bool {
-        self.rule_set.0.is_guarded(self.index)
+    pub const fn is_guarded(self) -> bool {
+        self.shape.is_guarded
     }
 
     /// How many points it has.
     #[must_use]
     #[expect(clippy::len_without_is_empty, reason = "no rule is without points")]
-    pub fn len(self) -> usize {
-        self.rule_set.0.points(self.index)
+    pub const fn len(self) -> usize {
+        self.shape.points
     }
 
     /// The terms that name each of its points.
@@ -518,10 +519,16 @@ trait Layout: Sync {
     fn version(&self) -> u32;
     fn precondition(&self) -> Option<AnyTerm>;
     fn section(&self, rule: usize) -> AnyTerm;
-    fn strength(&self, rule: usize) -> Strength;
-    fn is_guarded(&self, rule: usize) -> bool;
-    fn points(&self, rule: usize) -> usize;
+    fn shape(&self, rule: usize) -> Shape;
     fn point(&self, rule: usize, place: usize) -> Option<PointTerms>;
+}
+
+/// What a rule is like, whatever it asks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Shape {
+    strength: Strength,
+    is_guarded: bool,
+    points: usize,
 }
 
 struct Table<R>(PhantomData<fn() -> R>);
@@ -543,14 +550,9 @@ impl<R: Rules> Layout for Table<R> {
     fn section(&self, rule: usize) -> AnyTerm {
         R::ALL[rule].section().any()
     }
-    fn strength(&self, rule: usize) -> Strength {
-        R::ALL[rule].row().strength
-    }
-    fn is_guarded(&self, rule: usize) -> bool {
-        R::ALL[rule].row().guard.is_some()
-    }
-    fn points(&self, rule: usize) -> usize {
-        R::ALL[rule].row().len()
+    fn shape(&self, rule: usize) -> Shape {
+        let row = R::ALL[rule].row();
+        Shape { strength: row.strength, is_guarded: row.guard.is_some(), points: row.len() }
     }
     fn point(&self, rule: usize, mut place: usize) -> Option<PointTerms> {
         for ask in R::ALL[rule].row().asks {
