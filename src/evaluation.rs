@@ -37,13 +37,15 @@ use crate::{AnyTerm, Framework, Text};
 mod answers;
 mod points;
 mod rule;
+mod rule_set;
 mod rules;
 mod written;
 
 pub use answers::{Answer, Answers};
 pub use points::{Condition, NamesPoint, PointTerms};
 pub use rule::{Changes, EvaluatedPoint, EvaluatedRule};
-pub use rules::{Ask, AskedRule, Points, Row, RuleSet, Rules, product};
+pub use rule_set::{AskedRule, RuleSet};
+pub use rules::{Ask, Points, Row, Rules, product};
 pub use written::{
     WrittenEvaluation, WrittenPoint, WrittenPrecondition, WrittenRule, WrittenSection, WrittenSources, WrittenSummary,
 };

@@ -14,13 +14,15 @@
 
 use core::cmp::Ordering;
 use core::fmt;
-use core::hash::{Hash, Hasher};
 use core::iter::Sum;
 use core::ops::{Add, AddAssign};
 
 use serde::Serialize;
 
+mod share;
+
 pub use crate::words::{Mark, Reach, RecordedMark, Strength};
+pub use share::{Share, Threshold};
 
 impl Mark {
     /// The mark of a rule from those of its points: of a conjunction.
@@ -357,176 +359,5 @@ impl fmt::Display for Coverage {
     /// As `4/21`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.assessed, self.applicable)
-    }
-}
-
-/// An exact fraction from 0 to 1 in half points, as it was counted and not reduced.
-///
-/// Compared by value: 3 of 6 equals 1 of 2.
-///
-/// ```
-/// use dynamic_integration::Share;
-///
-/// let share = Share::new(3, 6).unwrap();
-/// assert_eq!((share.half_points(), share.of()), (3, 6));
-/// assert_eq!(Some(share), Share::new(1, 2));
-/// assert!(Some(share) < Share::new(2, 3));
-/// assert_eq!(share.per_mille(), 500);
-/// assert_eq!(share.to_string(), "50.0 %");
-/// assert_eq!(Share::new(1, 0), None);
-/// assert_eq!(Share::new(3, 2), None);
-/// ```
-#[derive(Debug, Clone, Copy, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Share {
-    /// Half points reached: 2 for each point met, 1 for each partly met.
-    half_points: u32,
-    /// Half points that could be reached: 2 for each point.
-    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
-    of: u32,
-}
-
-impl Share {
-    /// So many half points of so many; nothing where that is no fraction from 0 to 1.
-    #[must_use]
-    pub const fn new(half_points: u32, of: u32) -> Option<Self> {
-        if of == 0 || half_points > of { None } else { Some(Self { half_points, of }) }
-    }
-
-    /// Half points reached.
-    #[must_use]
-    pub const fn half_points(self) -> u32 {
-        self.half_points
-    }
-
-    /// Half points that could be reached.
-    #[must_use]
-    pub const fn of(self) -> u32 {
-        self.of
-    }
-
-    /// The nearest number of thousandths, halves rounded up, for showing.
-    ///
-    /// ```
-    /// use dynamic_integration::Share;
-    ///
-    /// let shown = |half_points, of| Share::new(half_points, of).map(Share::per_mille);
-    /// assert_eq!([shown(1, 3), shown(2, 3), shown(1, 16)], [Some(333), Some(667), Some(63)]);
-    /// // For showing only: what looks alike need not be equal.
-    /// assert_eq!(shown(1, 3), shown(333, 1000));
-    /// assert_ne!(Share::new(1, 3), Share::new(333, 1000));
-    /// ```
-    #[must_use]
-    pub const fn per_mille(self) -> u32 {
-        let (part, whole) = (self.half_points as u64, self.of as u64);
-        #[expect(clippy::cast_possible_truncation, reason = "at most 1000")]
-        let rounded = ((2000 * part + whole) / (2 * whole)) as u32;
-        rounded
-    }
-
-    fn cross(self, other: Self) -> (u64, u64) {
-        let product = |a: u32, b: u32| u64::from(a) * u64::from(b);
-        (product(self.half_points, other.of), product(other.half_points, self.of))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Share {
-    /// From two numbers that make a fraction from 0 to 1.
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let Fraction { half_points, of } = Fraction::deserialize(deserializer)?;
-        Self::new(half_points, of).ok_or_else(|| serde::de::Error::custom("half points are at most what they are of"))
-    }
-}
-
-crate::strict::document! {
-    /// A share as it is read, before it is checked.
-    struct Fraction {
-        /// Half points reached.
-        half_points: u32,
-        /// Half points that could be reached.
-        of: u32,
-    }
-}
-
-impl PartialEq for Share {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other).is_eq()
-    }
-}
-
-impl Eq for Share {}
-
-impl Ord for Share {
-    fn cmp(&self, other: &Self) -> Ordering {
-        let (left, right) = self.cross(*other);
-        left.cmp(&right)
-    }
-}
-
-impl PartialOrd for Share {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Hash for Share {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        let (mut a, mut b) = (self.of, self.half_points);
-        while b != 0 {
-            (a, b) = (b, a % b);
-        }
-        (self.half_points / a, self.of / a).hash(state);
-    }
-}
-
-impl fmt::Display for Share {
-    /// As a percentage with one decimal: `87.5 %`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = self.per_mille();
-        write!(f, "{}.{} %", shown / 10, shown % 10)
-    }
-}
-
-/// A share that a caller asks for: an exact fraction from 0 to 1. No source names one.
-///
-/// ```
-/// use dynamic_integration::{Share, Threshold};
-///
-/// let threshold = Threshold::percent(75).unwrap();
-/// assert_eq!(Some(threshold), Threshold::new(3, 4));
-/// assert!(threshold.is_reached_by(Share::new(6, 8).unwrap()));
-/// assert!(!threshold.is_reached_by(Share::new(5, 8).unwrap()));
-/// assert_eq!(Threshold::percent(101), None);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Threshold(Share);
-
-impl Threshold {
-    /// So much of so much; nothing where that is no fraction from 0 to 1.
-    #[must_use]
-    pub const fn new(part: u32, whole: u32) -> Option<Self> {
-        match Share::new(part, whole) {
-            Some(share) => Some(Self(share)),
-            None => None,
-        }
-    }
-
-    /// A percentage; nothing above 100.
-    #[must_use]
-    pub const fn percent(percent: u32) -> Option<Self> {
-        Self::new(percent, 100)
-    }
-
-    /// Whether the share is at least as high.
-    #[must_use]
-    pub fn is_reached_by(self, share: Share) -> bool {
-        share >= self.0
-    }
-}
-
-impl fmt::Display for Threshold {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
     }
 }

@@ -35,6 +35,7 @@ use crate::mark::{Mark, Tally};
 use crate::practice::PracticeEvaluation;
 use crate::read::{self, ReadError};
 
+mod check;
 mod distribution;
 mod written;
 

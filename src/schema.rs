@@ -86,9 +86,11 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use crate::AnyTerm;
 use crate::term::Set;
 
+mod choices;
 mod documents;
 mod examples;
 mod shape;
+mod text;
 
 pub use documents::{DOCUMENTS, Published, VERSION};
 pub use shape::{Direction, forms, publish};

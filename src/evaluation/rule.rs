@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::answers::{Answer, Part};
 use super::points::PointTerms;
-use super::rules::AskedRule;
+use super::rule_set::AskedRule;
 use crate::mark::{Mark, Strength, Tally};
 use crate::{AnyTerm, Text};
 

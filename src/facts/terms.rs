@@ -153,6 +153,14 @@ impl<K: Term> Terms<K> {
     }
 
     /// The terms of this list that are not in the other.
+    ///
+    /// ```
+    /// use dynamic_integration::{Terms, mhpss::Layer::*};
+    ///
+    /// let provided = Terms::from([Basic, Focused]);
+    /// assert_eq!(Terms::ALL.difference(provided), [Psychological, Specialised]);
+    /// assert!(!provided.intersects([Specialised].into()));
+    /// ```
     #[must_use]
     pub const fn difference(self, other: Self) -> Self {
         Self::of_bits(self.bits() & !other.bits())

@@ -10,7 +10,10 @@ use schemars::transform::transform_subschemas;
 use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value, json};
 
-type Object = Map<String, Value>;
+use super::choices::choices;
+use super::text::{label_of, plain};
+
+pub(super) type Object = Map<String, Value>;
 
 /// Which way a document goes.
 ///
@@ -178,7 +181,7 @@ fn reshape(schema: &mut Schema, direction: Direction, rendition: Rendition) {
     }
 }
 
-fn is_type(schema: &Object, name: &str) -> bool {
+pub(super) fn is_type(schema: &Object, name: &str) -> bool {
     schema.get("type").is_some_and(|found| found == name)
 }
 
@@ -242,78 +245,6 @@ fn portable_numbers(schema: &mut Object) {
     }
 }
 
-/// One of several constant strings.
-struct Choice {
-    code: String,
-    label: Option<String>,
-    meaning: Option<String>,
-}
-
-impl Choice {
-    fn of(schema: &Value) -> Option<Vec<Self>> {
-        let text = |keyword| schema.get(keyword).and_then(Value::as_str).map(str::to_owned);
-        if let Some(code) = text("const") {
-            return Some(
-                [Self { code, label: text("title"), meaning: text("description").as_deref().map(plain) }].into(),
-            );
-        }
-        let codes = schema.get("enum")?.as_array()?;
-        codes.iter().map(|code| Some(Self { code: code.as_str()?.to_owned(), label: None, meaning: None })).collect()
-    }
-
-    fn bullet(&self) -> Option<String> {
-        Some(match (&self.label, &self.meaning) {
-            (None, None) => return None,
-            (Some(text), None) | (None, Some(text)) => format!("\n- `{}`: {text}", self.code),
-            (Some(label), Some(meaning)) => format!("\n- `{}`: {label}: {meaning}", self.code),
-        })
-    }
-}
-
-/// A closed set: an `enum` whose description lists the terms, or a list of labelled choices.
-fn choices(schema: &mut Object, rendition: Rendition) {
-    let listed = schema.get("oneOf").and_then(Value::as_array);
-    let listed = listed.and_then(|list| list.iter().map(Choice::of).collect::<Option<Vec<_>>>());
-    let choices = match listed {
-        Some(choices) => choices.into_iter().flatten().collect(),
-        None if is_type(schema, "string") && rendition == Rendition::Forms && !schema.contains_key("oneOf") => {
-            let codes = schema.get("enum").map(|codes| json!({ "enum": codes }));
-            codes.as_ref().and_then(Choice::of).unwrap_or_default()
-        }
-        None => return,
-    };
-    if choices.is_empty() {
-        return;
-    }
-    schema.retain(|key, _| key != "oneOf" && key != "enum");
-    schema.insert("type".to_owned(), "string".into());
-    match rendition {
-        Rendition::Portable => {
-            let mut description = schema.get("description").and_then(Value::as_str).map(plain).unwrap_or_default();
-            for (place, bullet) in choices.iter().filter_map(Choice::bullet).enumerate() {
-                if place == 0 && !description.is_empty() {
-                    description.push('\n');
-                }
-                description.push_str(&bullet);
-            }
-            if !description.is_empty() {
-                schema.insert("description".to_owned(), description.trim_start().into());
-            }
-            schema.insert("enum".to_owned(), choices.into_iter().map(|choice| choice.code).collect());
-        }
-        Rendition::Forms => {
-            let labelled = choices.into_iter().map(|choice| {
-                let label = choice.label.unwrap_or_else(|| label_of(&choice.code));
-                match choice.meaning {
-                    Some(meaning) => json!({ "const": choice.code, "title": label, "description": meaning }),
-                    None => json!({ "const": choice.code, "title": label }),
-                }
-            });
-            schema.insert("oneOf".to_owned(), labelled.collect());
-        }
-    }
-}
-
 fn describe(schema: &mut Object) {
     if let Some(Value::String(description)) = schema.get_mut("description") {
         *description = plain(description);
@@ -341,13 +272,6 @@ fn label_properties(schema: &mut Object, rendition: Rendition) {
             }
         }
     }
-}
-
-/// `validated_on` as *Validated on*, `$schema` as *Schema*.
-fn label_of(name: &str) -> String {
-    let words = name.trim_start_matches('$').replace('_', " ");
-    let mut letters = words.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters.as_str().chars()).collect()
 }
 
 /// What stands beside a `$ref` is lost on old readers, and makes new types in some.
@@ -382,52 +306,6 @@ fn order(schema: &mut Object) {
     let mut unordered = core::mem::take(schema);
     let keys = FIRST.into_iter().chain(others.iter().map(String::as_str)).chain(LAST);
     schema.extend(keys.filter_map(|key| unordered.get_mut(key).map(|value| (key.to_string(), value.take()))));
-}
-
-/// The text of a doc comment without what only rustdoc understands: examples, links to items,
-/// line breaks within a paragraph.
-fn plain(doc: &str) -> String {
-    let mut paragraphs: Vec<String> = Vec::new();
-    let (mut in_code, mut open) = (false, false);
-    for line in doc.lines() {
-        let line = line.trim_end();
-        if line.trim_start().starts_with("```") {
-            (in_code, open) = (!in_code, false);
-        } else if in_code || line.is_empty() {
-            open = false;
-        } else {
-            let item = line.starts_with("- ");
-            match paragraphs.last_mut() {
-                Some(paragraph) if open => {
-                    paragraph.push(if item { '\n' } else { ' ' });
-                    paragraph.push_str(line.trim_start());
-                }
-                _ => paragraphs.push(line.trim_start().to_owned()),
-            }
-            open = true;
-        }
-    }
-    without_links(&paragraphs.join("\n\n"))
-}
-
-/// ``[`Item`]`` and ``[`Item`](crate::spring::Item)`` as `` `Item` ``.
-fn without_links(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, link)) = rest.split_once("[`") {
-        plain.push_str(before);
-        let Some((name, after)) = link.split_once("`]") else {
-            plain.push_str("[`");
-            rest = link;
-            continue;
-        };
-        plain.push('`');
-        plain.push_str(name);
-        plain.push('`');
-        rest = after.strip_prefix('(').and_then(|target| target.split_once(')')).map_or(after, |(_, after)| after);
-    }
-    plain.push_str(rest);
-    plain
 }
 
 #[cfg(test)]

@@ -1,0 +1,58 @@
+//! Doc comments and names as texts for readers who have no rustdoc.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// The text of a doc comment without what only rustdoc understands: examples, links to items,
+/// line breaks within a paragraph.
+pub(super) fn plain(doc: &str) -> String {
+    let mut paragraphs: Vec<String> = Vec::new();
+    let (mut in_code, mut open) = (false, false);
+    for line in doc.lines() {
+        let line = line.trim_end();
+        if line.trim_start().starts_with("```") {
+            (in_code, open) = (!in_code, false);
+        } else if in_code || line.is_empty() {
+            open = false;
+        } else {
+            let item = line.starts_with("- ");
+            match paragraphs.last_mut() {
+                Some(paragraph) if open => {
+                    paragraph.push(if item { '\n' } else { ' ' });
+                    paragraph.push_str(line.trim_start());
+                }
+                _ => paragraphs.push(line.trim_start().to_owned()),
+            }
+            open = true;
+        }
+    }
+    without_links(&paragraphs.join("\n\n"))
+}
+
+/// ``[`Item`]`` and ``[`Item`](crate::spring::Item)`` as `` `Item` ``.
+fn without_links(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, link)) = rest.split_once("[`") {
+        plain.push_str(before);
+        let Some((name, after)) = link.split_once("`]") else {
+            plain.push_str("[`");
+            rest = link;
+            continue;
+        };
+        plain.push('`');
+        plain.push_str(name);
+        plain.push('`');
+        rest = after.strip_prefix('(').and_then(|target| target.split_once(')')).map_or(after, |(_, after)| after);
+    }
+    plain.push_str(rest);
+    plain
+}
+
+/// `validated_on` as *Validated on*, `$schema` as *Schema*.
+pub(super) fn label_of(name: &str) -> String {
+    let words = name.trim_start_matches('$').replace('_', " ");
+    let mut letters = words.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters.as_str().chars()).collect()
+}
