@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
-use dynamic_integration::{CORE, FRAMEWORKS, Practice, Problem, mhpss, read};
+use dynamic_integration::{CORE, FRAMEWORKS, Mark, Practice, Problem, Report, asap, focus, iom, mhpss, read};
 
 #[path = "support/files.rs"]
 mod files;
@@ -316,4 +316,34 @@ fn long_lists_are_read() {
         error.unwrap_err().to_string(),
         "line 1, column 38, at /practice/links/0: found `0`, expected an object"
     );
+}
+
+#[test]
+fn a_hundred_thousand_things_are_evaluated() {
+    const MANY: usize = 100_000;
+    let list = |element: &str, last: &str| format!("[{element}{last}]", element = format!("{element},").repeat(MANY));
+    let contacts = list(
+        r#"{"among":"across","flags":{"recurring":false,"safe_space":true}}"#,
+        r#"{"among":"across","flags":{"recurring":true,"safe_space":false}}"#,
+    );
+    let initiatives = list(r#"{"cells":["individual_economic"]}"#, r#"{"cells":["structural_social"]}"#);
+    let moves = list(r#"{"from":"discover","to":"deliver"}"#, r#"{"from":"discover","to":"define"}"#);
+    let practice = Practice::from_json(&format!(
+        r#"{{"practice":{{"name":"A"}},"focus":{{"contacts":{contacts}}},"iom":{{"initiatives":{initiatives}}},
+            "asap":{{"journey":{{"moves":{moves}}}}}}}"#
+    ))
+    .unwrap();
+    let evaluated = practice.evaluate();
+
+    let focus = evaluated.by::<focus::Rule>().unwrap();
+    assert_eq!(focus.mark(focus::Rule::LastingContact), Some(Mark::Met)); // some contact lasts
+    let safe = focus.answer(focus::Rule::MeaningfulContact, focus::ContactFlag::SafeSpace).unwrap();
+    assert_eq!(safe.mark(), Mark::PartlyMet); // not every one is safe
+    let iom = evaluated.by::<iom::Rule>().unwrap();
+    assert_eq!(iom.mark(iom::Rule::ThreeLevels), Some(Mark::PartlyMet));
+    let Report::Iom(report) = iom.beside() else { panic!("IOM reports a matrix") };
+    let matrix = report.matrix.as_ref().unwrap();
+    assert_eq!((matrix.initiatives, matrix.levels[0].initiatives), (MANY + 1, MANY));
+    let Report::Asap(report) = evaluated.by::<asap::JourneyRule>().unwrap().beside() else { panic!("ASAP warns") };
+    assert_eq!(report.warnings.len(), MANY); // the last move is foreseen
 }
