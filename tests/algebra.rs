@@ -36,6 +36,16 @@ fn every_combination_of_five_items() {
     }
 }
 
+#[test]
+fn only_three_marks_compare() {
+    let ordered = [Mark::NotMet, Mark::PartlyMet, Mark::Met];
+    let place = |mark| ordered.iter().position(|other| *other == mark);
+    for (one, other) in Mark::ALL.iter().flat_map(|one| Mark::ALL.iter().map(|other| (*one, *other))) {
+        let expected = place(one).zip(place(other)).map(|(one, other)| one.cmp(&other));
+        assert_eq!(one.compare(other), expected, "{one}, {other}");
+    }
+}
+
 fn recorded(mark: Mark) -> Option<RecordedMark> {
     mark.code().parse().ok()
 }
@@ -51,6 +61,9 @@ proptest! {
         let tally = |marks: &[Mark]| marks.iter().copied().collect::<Tally>();
         prop_assert_eq!(tally(&a) + tally(&b), tally(&both));
         prop_assert_eq!(tally(&both).points() as usize, both.len());
+        for mark in Mark::ALL {
+            prop_assert_eq!(tally(&both).count(*mark) as usize, both.iter().filter(|other| *other == mark).count());
+        }
     }
 
     #[test]
