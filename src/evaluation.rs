@@ -110,8 +110,9 @@ pub struct Evaluation<B = ()> {
 }
 
 impl Evaluation {
-    /// Reads every point of a rule set from the facts: one allocation, and a second one where more
-    /// is to be said than marks (an open condition, another framework's answer, a rule out of scope).
+    /// Reads every point of a rule set from the facts: one allocation, and further ones only where
+    /// more is to be said than marks (an open condition, another framework's answer, a rule out of
+    /// scope).
     ///
     /// ```
     /// use dynamic_integration::{Evaluation, Mark, Per, asap::{Journey, JourneyRule}};
@@ -127,7 +128,8 @@ impl Evaluation {
     #[must_use]
     pub fn of<R: Rules>(facts: &R::Facts<'_>) -> Self {
         let rule_set = RuleSet::of::<R>();
-        // More than any table has on average: counting them takes as long as half of them.
+        // Four points a rule are more than any table of this crate has on average. To count the points
+        // first would take half as long as to answer them; another table may have to grow once.
         let mut answers = Answers::with_room_for(4 * R::ALL.len());
         let mut out_of_scope = Vec::new();
         for rule in R::ALL {

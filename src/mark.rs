@@ -294,7 +294,8 @@ impl Tally {
 
 impl AddAssign<Mark> for Tally {
     fn add_assign(&mut self, mark: Mark) {
-        // All five, instead of the one that it is: nothing has to be guessed.
+        // All five instead of the one that it is: a processor guesses wrong which one comes next, and
+        // that takes longer than five additions.
         self.met += u32::from(mark == Mark::Met);
         self.partly_met += u32::from(mark == Mark::PartlyMet);
         self.not_met += u32::from(mark == Mark::NotMet);

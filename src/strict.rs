@@ -1,15 +1,12 @@
-//! Structs of documents are read from objects only, and an optional field is absent or has a
-//! value: serde's derive takes an array for a struct and `null` for an absent field.
-
-use serde::de::{Deserialize, Error, MapAccess};
-
-use crate::term::Key;
+//! Structs of documents are read from objects only, whose keys are strings, and an optional field is
+//! absent or has a value: serde's derive takes an array for a struct and `null` for an absent field.
 
 /// Declares structs of documents: closed objects, read strictly.
 ///
 /// Derives the common traits, `Serialize` and (with the feature) `JsonSchema`, and writes a
 /// `Deserialize` that promises what the derived one does not. `#[check(method)]` marks a whole
-/// document, whose facts have to agree with each other.
+/// document, whose facts have to agree with each other. Of serde's attributes, a field has one of
+/// `default` (a map per term) and `skip_serializing_if`, and `rename` before it.
 macro_rules! document {
     ($(
         $(#[doc = $doc:literal])+
@@ -37,6 +34,7 @@ macro_rules! document {
 
         const _: () = {
             const KEYS: &[&str] = &[$($crate::strict::field!(key $field $($($serde)+)?)),+];
+            const _: () = assert!(KEYS.len() <= 64, "an object that is read has a bit for each key");
 
             /// The places of the keys.
             #[allow(non_camel_case_types, reason = "named as the fields are")]
@@ -52,7 +50,7 @@ macro_rules! document {
                             f.write_str("an object")
                         }
                         fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<$Name, A::Error> {
-                            let mut object = $crate::strict::Object::new(map, KEYS);
+                            let mut object = $crate::term::Object::new(map, KEYS);
                             $(let mut $field = $crate::strict::field!(absent $($($serde)+)?);)+
                             while let Some(place) = object.next_key()? {
                                 $(
@@ -125,48 +123,6 @@ macro_rules! field {
     (take $field:ident $object:ident $($rest:tt)+) => { $field };
 }
 pub(crate) use field;
-
-/// An object that is being read.
-pub(crate) struct Object<A> {
-    map: A,
-    keys: &'static [&'static str],
-    /// A bit for each key that stood already, the first one lowest.
-    seen: u64,
-    /// The place that is compared first: keys mostly stand in the order of declaration.
-    first: usize,
-}
-
-impl<'de, A: MapAccess<'de>> Object<A> {
-    pub(crate) const fn new(map: A, keys: &'static [&'static str]) -> Self {
-        Self { map, keys, seen: 0, first: 0 }
-    }
-
-    /// The place of the next key; it is known, and has not stood before.
-    pub(crate) fn next_key(&mut self) -> Result<Option<usize>, A::Error> {
-        let Some(place) = self.map.next_key_seed(Key { keys: self.keys, first: self.first })? else {
-            return Ok(None);
-        };
-        let bit = 1 << place;
-        if self.seen & bit != 0 {
-            return Err(A::Error::duplicate_field(self.key(place)));
-        }
-        self.seen |= bit;
-        self.first = place + 1;
-        Ok(Some(place))
-    }
-
-    pub(crate) fn value<T: Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
-        self.map.next_value()
-    }
-
-    pub(crate) fn missing(&self, place: usize) -> A::Error {
-        A::Error::missing_field(self.key(place))
-    }
-
-    fn key(&self, place: usize) -> &'static str {
-        self.keys.get(place).copied().unwrap_or_default()
-    }
-}
 
 /// How a document is read: a part as its fields are, a whole one only if its facts agree.
 macro_rules! read_document {

@@ -308,4 +308,4 @@ pub use crate::words::Basis;
 pub use any::{AnyTerm, Entry};
 pub(crate) use any::{as_id, as_id_if_there, as_ids};
 pub use declare::private;
-pub(crate) use read::{Key, read_list, read_map};
+pub(crate) use read::{Object, read_list, read_map};

@@ -31,16 +31,18 @@ pub struct InvalidValue {
     pub expected: &'static str,
 }
 
-/// How a checked text is kept.
-trait Keep: AsRef<str> {
-    /// Nothing where it cannot be kept so, which a text that was checked always can.
-    fn keep(text: &str) -> Option<Self>
-    where
-        Self: Sized;
+/// How a checked text is kept. Nothing is returned where it cannot be kept so, which a text that was
+/// checked always can.
+trait Keep: AsRef<str> + Into<String> + Sized {
+    fn keep(text: &str) -> Option<Self>;
+    fn keep_owned(text: String) -> Option<Self>;
 }
 
 impl Keep for Box<str> {
     fn keep(text: &str) -> Option<Self> {
+        Some(text.into())
+    }
+    fn keep_owned(text: String) -> Option<Self> {
         Some(text.into())
     }
 }
@@ -52,6 +54,15 @@ struct Short<const LEN: usize>([u8; LEN]);
 impl<const LEN: usize> Keep for Short<LEN> {
     fn keep(text: &str) -> Option<Self> {
         text.as_bytes().try_into().ok().map(Self)
+    }
+    fn keep_owned(text: String) -> Option<Self> {
+        Self::keep(&text)
+    }
+}
+
+impl<const LEN: usize> From<Short<LEN>> for String {
+    fn from(text: Short<LEN>) -> Self {
+        text.as_ref().to_owned()
     }
 }
 
@@ -85,9 +96,13 @@ macro_rules! checked_text {
                 self.0.as_ref()
             }
 
-            fn checked(text: &str) -> Option<Self> {
+            fn is_valid(text: &str) -> bool {
                 let check: fn(&str) -> bool = $check;
-                if check(text) { Keep::keep(text).map(Self) } else { None }
+                check(text)
+            }
+
+            fn checked(text: &str) -> Option<Self> {
+                if Self::is_valid(text) { Keep::keep(text).map(Self) } else { None }
             }
         }
 
@@ -108,13 +123,17 @@ macro_rules! checked_text {
         impl TryFrom<String> for $Name {
             type Error = InvalidValue;
             fn try_from(text: String) -> Result<Self, InvalidValue> {
-                text.parse()
+                if !Self::is_valid(&text) {
+                    return Err(InvalidValue { found: text, expected: Self::EXPECTED });
+                }
+                let unkept = || InvalidValue { found: String::new(), expected: Self::EXPECTED };
+                Keep::keep_owned(text).map(Self).ok_or_else(unkept)
             }
         }
 
         impl From<$Name> for String {
             fn from(text: $Name) -> Self {
-                text.0.as_ref().into()
+                text.0.into()
             }
         }
 

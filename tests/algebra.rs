@@ -4,6 +4,7 @@ mod support;
 
 use dynamic_integration::{
     Mark, RecordedMark, Tally,
+    evaluation::Answers,
     spring::{Item, Question},
 };
 use proptest::prelude::*;
@@ -63,6 +64,18 @@ proptest! {
         prop_assert_eq!(tally(&both).points() as usize, both.len());
         for mark in Mark::ALL {
             prop_assert_eq!(tally(&both).count(*mark) as usize, both.iter().filter(|other| *other == mark).count());
+        }
+    }
+
+    #[test]
+    fn equal_answers_are_equal_however_they_came_about(practice in support::practice()) {
+        for evaluation in practice.evaluate().evaluations() {
+            let mut one_by_one = Answers::default();
+            evaluation.answers().iter().for_each(|answer| one_by_one.push(answer));
+            prop_assert_eq!(&one_by_one, evaluation.answers());
+            for rule in evaluation.rules() {
+                prop_assert_eq!(rule.points().count(), rule.asked().len());
+            }
         }
     }
 

@@ -1,5 +1,5 @@
-//! What is promised of memory: an evaluation asks for it once, and once more only where more is to
-//! be said than marks; a tally never does; reading asks for no more than the document is long.
+//! What is promised of memory: an evaluation asks for it once, and again only where more is to be
+//! said than marks; a tally never does; what reading asks for is bounded by the document.
 
 use dynamic_integration::{Evaluation, Per, Practice, RULE_SETS, asap, focus, iom, mhpss, read, spring};
 use proptest::prelude::*;
@@ -80,7 +80,8 @@ proptest! {
     fn reading_takes_memory_by_the_length_of_the_document(practice in support::practice()) {
         let text = serde_json::to_string(&practice).unwrap();
         let most = allocation_counter::measure(|| drop(read::from_str::<Practice>(&text).unwrap())).bytes_max;
-        // Of every map, room for half a kilobyte of values may be asked for at once.
+        // A value takes up to 16 times what it takes as text (a `Terms` of one short code), and of
+        // every map, room for half a kilobyte of values may be asked for at once.
         let maps = text.matches('{').count() as u64;
         prop_assert!(most <= 16 * text.len() as u64 + 512 * maps, "{most} for {}", text.len());
     }

@@ -326,7 +326,9 @@ fn a_hundred_thousand_things_are_evaluated() {
         r#"{"among":"across","flags":{"recurring":false,"safe_space":true}}"#,
         r#"{"among":"across","flags":{"recurring":true,"safe_space":false}}"#,
     );
-    let initiatives = list(r#"{"cells":["individual_economic"]}"#, r#"{"cells":["structural_social"]}"#);
+    // What all of them claim, only the last one backs.
+    let initiatives =
+        list(r#"{"cells":["individual_economic"],"social_services":["health"]}"#, r#"{"cells":["structural_social"]}"#);
     let moves = list(r#"{"from":"discover","to":"deliver"}"#, r#"{"from":"discover","to":"define"}"#);
     let practice = Practice::from_json(&format!(
         r#"{{"practice":{{"name":"A"}},"focus":{{"contacts":{contacts}}},"iom":{{"initiatives":{initiatives}}},
@@ -344,6 +346,7 @@ fn a_hundred_thousand_things_are_evaluated() {
     let Report::Iom(report) = iom.beside() else { panic!("IOM reports a matrix") };
     let matrix = report.matrix.as_ref().unwrap();
     assert_eq!((matrix.initiatives, matrix.levels[0].initiatives), (MANY + 1, MANY));
+    assert_eq!(report.warnings.len(), MANY);
     let Report::Asap(report) = evaluated.by::<asap::JourneyRule>().unwrap().beside() else { panic!("ASAP warns") };
     assert_eq!(report.warnings.len(), MANY); // the last move is foreseen
 }

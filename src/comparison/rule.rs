@@ -1,7 +1,7 @@
 //! One rule, before and after, and its points.
 
 use crate::evaluation::{AskedRule, PointTerms};
-use crate::mark::{Mark, Strength, Tally};
+use crate::mark::{Mark, Tally};
 use crate::words::Change;
 
 /// One rule, before and after.
@@ -73,7 +73,7 @@ impl<'a> ComparedRule<'a> {
     }
 
     pub(super) fn counts(&self) -> bool {
-        self.asked.strength() != Strength::Observation
+        self.asked.counts()
     }
 }
 

@@ -185,9 +185,16 @@ impl Answers {
         self.remark(from, answer);
     }
 
+    /// Says more of the points from this place on, all of which have the same answer. The same said of
+    /// neighbours is one remark, however it came about, so that equal answers are kept alike.
     fn remark(&mut self, from: usize, answer: Answer) {
-        if answer.from.is_some() || answer.open.is_some() {
-            self.remarks.push(Remark { from, to: self.marks.len(), answer });
+        let to = self.marks.len();
+        if from == to || answer.from.is_none() && answer.open.is_none() {
+            return;
+        }
+        match self.remarks.last_mut() {
+            Some(last) if last.to == from && last.answer == answer => last.to = to,
+            _ => self.remarks.push(Remark { from, to, answer }),
         }
     }
 
@@ -195,9 +202,10 @@ impl Answers {
     /// [`Answer::under`].
     pub(super) fn guarded_by(&mut self, guard: Condition, from: usize) {
         if guard.source().is_some() {
-            let guarded: Vec<_> = self.iter().skip(from).map(|answer| answer.under(guard)).collect();
+            let guarded: Vec<_> = self.all().split_at(from).1.iter().map(|answer| answer.under(guard)).collect();
             self.marks.truncate(from);
             self.remarks.retain(|remark| remark.from < from);
+            self.remarks.iter_mut().for_each(|remark| remark.to = remark.to.min(from));
             for answer in guarded {
                 self.push(answer);
             }
@@ -210,22 +218,30 @@ impl Answers {
 }
 
 /// Answers that stand together among all: those of a rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Part<'a> {
     pub(super) marks: &'a [Mark],
     /// The place of the first among all.
     first: usize,
-    /// Those that are about these answers.
+    /// Those that are about these answers; the first and the last may be about others too.
     remarks: &'a [Remark],
 }
 
+impl PartialEq for Part<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for Part<'_> {}
+
 impl<'a> Part<'a> {
-    /// The answers from one place on, and those before it.
+    /// The answers before a place, and those from it on.
     pub(super) fn split_at(self, place: usize) -> (Self, Self) {
         let (before, after) = self.marks.split_at_checked(place).unwrap_or((self.marks, &[]));
         let first = self.first + before.len();
-        let begun = self.remarks.iter().take_while(|remark| remark.from < first).count();
-        let ended = self.remarks.iter().take_while(|remark| remark.to <= first).count();
+        let begun = self.remarks.partition_point(|remark| remark.from < first);
+        let ended = self.remarks.partition_point(|remark| remark.to <= first);
         let part = |first, marks, remarks: Option<_>| Self { first, marks, remarks: remarks.unwrap_or_default() };
         (part(self.first, before, self.remarks.get(..begun)), part(first, after, self.remarks.get(ended..)))
     }
@@ -233,7 +249,8 @@ impl<'a> Part<'a> {
     pub(super) fn get(self, place: usize) -> Option<Answer> {
         let mark = *self.marks.get(place)?;
         let place = self.first + place;
-        let remark = self.remarks.iter().find(|remark| (remark.from..remark.to).contains(&place));
+        let next = self.remarks.partition_point(|remark| remark.to <= place);
+        let remark = self.remarks.get(next).filter(|remark| remark.from <= place);
         Some(remark.map_or_else(|| mark.into(), |remark| remark.answer))
     }
 

@@ -117,7 +117,7 @@ impl<'a> EvaluatedRule<'a> {
     /// Whether it is a must or should rule: observations stand in no section's tally.
     #[must_use]
     pub fn counts(&self) -> bool {
-        self.strength() != Strength::Observation
+        self.asked.counts()
     }
 
     /// Whether it counts and is not met or partly met.
@@ -199,7 +199,7 @@ pub struct Changes<I> {
     /// The unknown condition before the rule, which is to be answered first: if it does not
     /// hold, the rule does not apply.
     pub guard: Option<PointTerms>,
-    /// All points that are not met, as far as is known they apply.
+    /// All points that are not met and, as far as is known, apply.
     pub points: I,
 }
 

@@ -161,6 +161,12 @@ impl AskedRule {
         self.shape.is_guarded
     }
 
+    /// Whether it is a must or should rule: observations stand in no section's tally.
+    #[must_use]
+    pub const fn counts(self) -> bool {
+        !matches!(self.shape.strength, Strength::Observation)
+    }
+
     /// How many points it has.
     #[must_use]
     #[expect(clippy::len_without_is_empty, reason = "no rule is without points")]

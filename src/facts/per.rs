@@ -11,7 +11,7 @@ use super::Terms;
 use crate::Term;
 use crate::term::read_map;
 
-/// At most one value for each term of a set. A missing key is an absent fact.
+/// At most one value for each term of a set of up to 63 terms. A missing key is an absent fact.
 ///
 /// ```
 /// use dynamic_integration::{Per, RecordedMark, spring::Item};

@@ -15,7 +15,7 @@ use crate::term::read_list;
 /// A list of terms of one set, each at most once. The order in which they were listed says
 /// nothing and is not kept.
 ///
-/// A list that is given is complete: what is not in it is a *no*.
+/// A list that is given is complete: what is not in it is a *no*. It is of a set of up to 63 terms.
 ///
 /// ```
 /// use dynamic_integration::{Mark, Terms, listed, spring::Criterion};
@@ -58,7 +58,7 @@ impl<K: Term> Terms<K> {
     pub const ALL: Self = Self::of_bits((1 << K::ALL.len()) - 1);
 
     pub(super) const fn of_bits(bits: u64) -> Self {
-        const { assert!(K::ALL.len() < 64, "a list holds terms of sets of up to 63 terms") }
+        const { assert!(K::ALL.len() < 64, "lists of terms, and maps per term, are of sets of up to 63 terms") }
         let bits = match NonZeroU64::new(bits | MARK) {
             Some(bits) => bits,
             None => NonZeroU64::MAX, // never: the mark is set

@@ -329,9 +329,12 @@ impl Assessment {
             "needs_assessed_on",
             "a day is recorded, but `needs_assessed` is false",
         );
-        for (place, initiative) in self.initiatives.iter().flatten().enumerate() {
-            found.within("initiatives", |found| found.within(place, |found| self.check_initiative(initiative, found)));
-        }
+        let covered = Initiative::covered(self.initiatives.iter().flatten());
+        found.within("initiatives", |found| {
+            for (place, initiative) in self.initiatives.iter().flatten().enumerate() {
+                found.within(place, |found| self.check_initiative(initiative, covered, found));
+            }
+        });
         found.within("flags", |found| {
             found.report(
                 self.flags.flag(Flag::LocalPublicServices) == Some(true)
@@ -342,7 +345,8 @@ impl Assessment {
         });
     }
 
-    fn check_initiative(&self, initiative: &Initiative, found: &mut Inconsistencies) {
+    /// Contradictions of one initiative with the programme, whose initiatives together work in these cells.
+    fn check_initiative(&self, initiative: &Initiative, covered: Terms<Cell>, found: &mut Inconsistencies) {
         found.report(initiative.cells.is_empty(), "cells", "an initiative works in at least one cell");
         found.report(
             self.flags.flag(Flag::FamilyMembersReturned) == Some(false)
@@ -351,7 +355,7 @@ impl Assessment {
             "`returning_family_member` is listed, but `family_members_returned` is false",
         );
         for claim in initiative.claims() {
-            if self.works_in_any(claim.cells()) == Some(false) {
+            if !covered.intersects(claim.cells()) {
                 report_at(found, claim.path(), &format_args!("no initiative has a cell of {claim}"));
             }
         }
@@ -398,6 +402,11 @@ impl Initiative {
     /// Whether a stakeholder of one of these kinds is engaged.
     pub(super) fn engages(&self, is_one: impl Fn(&EngagedStakeholder) -> Option<bool>) -> Option<bool> {
         any_of(self.stakeholders.as_ref()?.iter().map(is_one))
+    }
+
+    /// The cells in which at least one of them works.
+    pub(super) fn covered<'a>(initiatives: impl IntoIterator<Item = &'a Self>) -> Terms<Cell> {
+        initiatives.into_iter().fold(Terms::NONE, |covered, own| covered.union(own.cells))
     }
 
     /// Its lists that are not empty and so presuppose a cell on a level or in a dimension.

@@ -220,7 +220,7 @@ impl Report {
 impl Matrix {
     fn of(initiatives: &[Initiative]) -> Self {
         let count = |cells: Terms<Cell>| initiatives.iter().filter(|own| own.cells.intersects(cells)).count();
-        let covered = initiatives.iter().fold(Terms::NONE, |covered, own| covered.union(own.cells));
+        let covered = Initiative::covered(initiatives);
         let empty = |cells: Terms<Cell>| cells.difference(covered);
         let levels = Level::ALL.map(|level| LevelCount {
             level,

@@ -157,8 +157,27 @@ impl Flag {
     /// assert_eq!(Flag::EnvironmentProtects.layer(), None);
     /// ```
     #[must_use]
-    pub fn layer(self) -> Option<Layer> {
-        Layer::ALL.iter().copied().find(|layer| layer.flags().contains(&self))
+    pub const fn layer(self) -> Option<Layer> {
+        match self {
+            Self::AccessibleToAll
+            | Self::TraumaSensitiveEnvironment
+            | Self::RefugeeNeedsRecognised
+            | Self::ReceivingNorms
+            | Self::ReceivingLanguage
+            | Self::OwnCulture => Some(Layer::Basic),
+            Self::AimedAtRisk | Self::HealthyCoping | Self::SupportSystems => Some(Layer::Focused),
+            Self::CommunityCapacityAndAwareness => Some(Layer::Specialised),
+            Self::EnvironmentProtects
+            | Self::RightsGround
+            | Self::SameAttention
+            | Self::Trusting
+            | Self::Reciprocal
+            | Self::Safety
+            | Self::Belonging
+            | Self::ProposalAppraisal
+            | Self::ProjectCompletion
+            | Self::MakesOrCarriesOutPolicy => None,
+        }
     }
 }
 
@@ -184,4 +203,16 @@ pub fn classify(purposes: &[Purpose], reaches: &[Reach]) -> Option<Layer> {
         reaches.contains(&layer.reach()) && layer.purposes().iter().any(|purpose| purposes.contains(purpose))
     };
     Layer::ALL.iter().copied().rev().find(fits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_layer_lists_the_flags_that_are_of_it() {
+        for layer in Layer::ALL {
+            assert!(Flag::ALL.iter().filter(|flag| flag.layer() == Some(*layer)).eq(layer.flags()), "{layer}");
+        }
+    }
 }

@@ -8,7 +8,6 @@ use super::written::{
 };
 use super::{Distribution, MarkCounts, Portfolio, RuleSetSummary, distribution};
 use crate::evaluation::RuleSet;
-use crate::mark::Strength;
 use crate::read::Inconsistencies;
 use crate::{AnyTerm, Inconsistency};
 
@@ -118,7 +117,7 @@ impl WrittenPortfolioSet {
             let mut counted = Counted { evaluations: self.evaluations, ..Counted::default() };
             for (rule, point) in rules.zip(&self.points) {
                 let of_section = section.is_none_or(|section| rule.section() == section);
-                if of_section && rule.strength() != Strength::Observation {
+                if of_section && rule.counts() {
                     counted.add(point.counts());
                 }
             }

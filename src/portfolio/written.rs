@@ -1,4 +1,4 @@
-//! A portfolio as it is written, and the check that it fits the tables when it is read.
+//! A portfolio as it is written.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;

@@ -85,6 +85,11 @@ impl Visitor<'_> for Key {
     }
 }
 
+/// The text at a place that was found.
+fn name(list: &[&'static str], place: usize) -> &'static str {
+    list.get(place).copied().unwrap_or_default()
+}
+
 /// The place of a text in a list, looked for from one place on and then before it.
 pub(super) fn place_of(text: &str, list: &[&str], first: usize) -> Option<usize> {
     let (before, after) = list.split_at_checked(first)?;
@@ -109,6 +114,48 @@ fn same(one: &[u8], other: &[u8]) -> bool {
         }
 }
 
+/// An object that is being read: its keys are known, and each stands at most once.
+pub(crate) struct Object<A> {
+    map: A,
+    keys: &'static [&'static str],
+    /// A bit for each key that stood already, the first one lowest.
+    seen: u64,
+    /// The place that is compared first: keys mostly stand in the order of declaration.
+    first: usize,
+}
+
+impl<'de, A: MapAccess<'de>> Object<A> {
+    pub(crate) const fn new(map: A, keys: &'static [&'static str]) -> Self {
+        Self { map, keys, seen: 0, first: 0 }
+    }
+
+    /// The place of the next key; it is known, and has not stood before.
+    pub(crate) fn next_key(&mut self) -> Result<Option<usize>, A::Error> {
+        let Some(place) = self.map.next_key_seed(Key { keys: self.keys, first: self.first })? else {
+            return Ok(None);
+        };
+        let bit = 1 << place;
+        if self.seen & bit != 0 {
+            return Err(A::Error::duplicate_field(self.key(place)));
+        }
+        self.seen |= bit;
+        self.first = place + 1;
+        Ok(Some(place))
+    }
+
+    pub(crate) fn value<T: Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
+        self.map.next_value()
+    }
+
+    pub(crate) fn missing(&self, place: usize) -> A::Error {
+        A::Error::missing_field(self.key(place))
+    }
+
+    fn key(&self, place: usize) -> &'static str {
+        name(self.keys, place)
+    }
+}
+
 struct Map<V> {
     set: &'static Set,
     values: PhantomData<fn() -> V>,
@@ -119,31 +166,25 @@ impl<'de, V: Deserialize<'de>> Visitor<'de> for Map<V> {
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object with terms of {} as keys", self.set.id)
     }
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
         /// In bytes: what is asked for at once, so that most maps need not grow.
         const ROOM: usize = 512;
-        let Self { set, .. } = self;
-        let (mut bits, mut values) = (0_u64, Vec::new());
-        // Keys mostly stand in the order of publication, in which this crate writes them.
-        let mut first = 0;
-        while let Some(place) = map.next_key_seed(Key { keys: set.codes, first })? {
-            let bit = 1 << place;
-            if bits & bit != 0 {
-                return Err(A::Error::duplicate_field(set.codes.get(place).copied().unwrap_or_default()));
-            }
-            if bits == 0 {
+        let set = self.set;
+        let mut object = Object::new(map, set.codes);
+        let mut values = Vec::new();
+        while let Some(place) = object.next_key()? {
+            let before = (object.seen & ((1 << place) - 1)).count_ones() as usize;
+            if values.is_empty() {
                 values.reserve_exact(set.len().min(ROOM / size_of::<V>().max(1)));
             }
-            let value = map.next_value()?;
-            if bits < bit {
+            let value = object.value()?;
+            if before == values.len() {
                 values.push(value);
             } else {
-                values.insert((bits & (bit - 1)).count_ones() as usize, value);
+                values.insert(before, value);
             }
-            bits |= bit;
-            first = place + 1;
         }
-        Ok((bits, values))
+        Ok((object.seen, values))
     }
 }
 
@@ -160,7 +201,7 @@ impl<'de> Visitor<'de> for List {
         while let Some(place) = list.next_element_seed(Code { set, first })? {
             let bit = 1 << place;
             if bits & bit != 0 {
-                let twice = Unexpected::Str(set.codes.get(place).copied().unwrap_or_default());
+                let twice = Unexpected::Str(name(set.codes, place));
                 return Err(A::Error::invalid_value(twice, &"each term at most once"));
             }
             bits |= bit;
