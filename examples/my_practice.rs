@@ -24,7 +24,7 @@ fn main() -> Result<(), InvalidValue> {
     for gap in practice.evaluate().gaps() {
         println!("{} ({}): {}", gap.term().label(), gap.strength().label(), gap.term().definition());
         for point in gap.what_would_change_it().points {
-            println!("  would change it: {point}");
+            println!("  to become met: {}", point.terms().label());
         }
     }
     Ok(())

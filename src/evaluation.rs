@@ -375,7 +375,7 @@ impl<B> Evaluation<B> {
         self.sections().map(move |(section, tally)| (section, tally.reaches(threshold)))
     }
 
-    /// The must and should rules that are not met or partly met, must rules first.
+    /// The must and should rules whose mark is *not met* or *partly met*, must rules first.
     ///
     /// ```
     /// use dynamic_integration::focus::{Assessment, Flag, Rule};

@@ -24,7 +24,7 @@ mod terms;
 
 pub use distinct::Distinct;
 pub use per::Per;
-pub use terms::Terms;
+pub use terms::{Terms, TermsIter};
 
 /// Whether a term is in a list: yes, no where the list is given without it, absent where the list is.
 ///

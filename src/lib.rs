@@ -7,13 +7,13 @@
 //!
 //! # The frameworks
 //!
-//! | module | framework | its picture |
-//! | --- | --- | --- |
-//! | [`focus`] | FOCUS Approach to Dynamic Integration | four dimensions, two communities, five stages |
-//! | [`mhpss`] | FOCUS framework of mental health and psychosocial support | a pyramid of four layers |
-//! | [`iom`] | IOM integrated approach to reintegration | three levels by three dimensions |
-//! | [`spring`] | SPRING good-practice criteria | five criteria, twelve questions, forty items |
-//! | [`asap`] | ASAP co-design and recommendations | the double diamond |
+//! | module | framework | its picture | asked by |
+//! | --- | --- | --- | --- |
+//! | [`focus`] | FOCUS Approach to Dynamic Integration | four dimensions, two communities, five stages | [`focus::Rule`] |
+//! | [`mhpss`] | FOCUS framework of mental health and psychosocial support | a pyramid of four layers | [`mhpss::Rule`], [`mhpss::NetworkRule`] |
+//! | [`iom`] | IOM integrated approach to reintegration | three levels by three dimensions | [`iom::Rule`] |
+//! | [`spring`] | SPRING good-practice criteria | five criteria, twelve questions, forty items | [`spring::Question`] |
+//! | [`asap`] | ASAP co-design and recommendations | the double diamond | [`asap::JourneyRule`], [`asap::Recommendation`] |
 //!
 //! Each module explains its framework in a screen. What they name are *terms*: enums with a code, a
 //! label, a definition, a locator in the source, and a [`Basis`] that tells what the source says
@@ -78,7 +78,7 @@
 //! for gap in evaluated.gaps() {
 //!     println!("{} ({}): {}", gap.term().label(), gap.term().locator(), gap.term().definition());
 //!     for point in gap.what_would_change_it().points {
-//!         println!("  {point}");
+//!         println!("  to become met: {}", point.terms().label());
 //!     }
 //! }
 //! # assert_eq!(evaluated.gaps().count(), 2);
@@ -98,6 +98,11 @@
 //! [`schema`] module has a JSON Schema for every document, in shapes that other languages read
 //! well, and the kit that makes them for types that contain ours; [`catalogue`] is everything that
 //! the crate knows before it reads a document, as one document.
+//!
+//! # A framework of your own
+//!
+//! Nothing that evaluates, compares or sums up knows a framework by name. [`terms!`] declares the
+//! closed sets of another one, [`Rules`] and [`row!`] say what it asks, and [`Evaluation::of`] answers.
 //!
 //! # Features
 //!

@@ -5,6 +5,7 @@ use crate::strict::document;
 use crate::{
     Country, Date, Distinct, Inconsistency, Language, Link, Terms, Text, Url, asap, focus, iom, mhpss, spring,
 };
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -191,6 +192,25 @@ impl Practice {
         read::from_str(text)
     }
 
+    /// Reads a practice document from bytes, which have to be UTF-8.
+    ///
+    /// ```
+    /// use dynamic_integration::{Practice, Problem};
+    ///
+    /// let practice = Practice::from_slice(br#"{ "practice": { "name": "Queer Base" } }"#)?;
+    /// assert_eq!(practice.practice.name, "Queer Base");
+    /// let error = Practice::from_slice(b"{ \"practice\": { \"name\": \"\xff\" } }").unwrap_err();
+    /// assert_eq!(error.faults()[0].problem, Problem::NotUtf8);
+    /// # Ok::<(), dynamic_integration::ReadError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`from_json`](Self::from_json).
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
+        read::from_slice(bytes)
+    }
+
     /// Facts of this practice that contradict each other. A document that has any is refused; a
     /// practice that is put together in code can be asked here.
     ///
@@ -271,7 +291,7 @@ impl Practice {
         if let Some(recommendations) = recommendations {
             evaluations.push(recommendations.evaluate().with(Report::Nothing));
         }
-        PracticeEvaluation { practice: &self.practice.name, evaluations }
+        PracticeEvaluation { practice: Cow::Borrowed(&self.practice.name), evaluations }
     }
 
     /// What FOCUS is read from: its own assessment, and the MHPSS assessment beside it.

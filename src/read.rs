@@ -40,6 +40,38 @@ mod located;
 /// assert!(serde_json::from_str::<Practice>(text).is_err()); // whoever reads it otherwise is told at once
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// A document of yours that contains one of these reads it with `parse` and says its contradictions
+/// under its own key, so that all of them are told, each with its place:
+///
+/// ```
+/// use dynamic_integration::{Document, Inconsistency, Practice, read};
+/// use serde::{Deserialize, Deserializer};
+///
+/// #[derive(Debug, Deserialize)]
+/// #[serde(deny_unknown_fields)]
+/// struct Application {
+///     amount: u32,
+///     #[serde(deserialize_with = "Practice::parse")]
+///     practice: Practice,
+/// }
+///
+/// impl Document for Application {
+///     fn parse<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+///         Self::deserialize(deserializer)
+///     }
+///     fn inconsistencies(&self) -> Vec<Inconsistency> {
+///         let too_much = (self.amount > 5000).then(|| Inconsistency::new("/amount", "it is more than is granted"));
+///         let of_practice = self.practice.inconsistencies();
+///         too_much.into_iter().chain(of_practice.into_iter().map(|found| found.under("practice"))).collect()
+///     }
+/// }
+///
+/// let error = read::from_str::<Application>(r#"{ "amount": 9000, "practice": { "practice": { "name": "A" },
+///     "focus": { "flags": { "has_staff": false, "staff_trained": true } } } }"#).unwrap_err();
+/// let places: Vec<_> = error.faults().iter().map(|fault| (fault.line, &*fault.path)).collect();
+/// assert_eq!(places, [(1, "/amount"), (2, "/practice/focus/flags/staff_trained")]);
+/// ```
 pub trait Document: DeserializeOwned {
     /// Reads the facts, without asking whether they agree with each other.
     ///
@@ -446,6 +478,30 @@ pub struct Inconsistency {
     pub path: String,
     /// Which facts, and why they cannot both be so.
     pub message: String,
+}
+
+impl Inconsistency {
+    /// A contradiction of the fact at this JSON pointer.
+    ///
+    /// ```
+    /// use dynamic_integration::Inconsistency;
+    ///
+    /// let found = Inconsistency::new("/amount", "it is more than can be granted").under("application");
+    /// assert_eq!(found.to_string(), "/application/amount: it is more than can be granted");
+    /// ```
+    #[must_use]
+    pub fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { path: path.into(), message: message.into() }
+    }
+
+    /// The same one, of a document that stands under this key of another.
+    #[must_use]
+    pub fn under(self, key: &str) -> Self {
+        let mut path = String::new();
+        push(&mut path, key);
+        path.push_str(&self.path);
+        Self { path, ..self }
+    }
 }
 
 /// Collects contradictions between facts, each with its place in the document.

@@ -18,23 +18,30 @@
 //! [`forms`] makes a second rendition of the same meaning for form builders, which show what stands
 //! in `title`: terms are `oneOf` with a label each, keys and fields have a label.
 //!
+//! What a schema says of types of yours is true if they keep it: with `deny_unknown_fields`, and with
+//! `default, skip_serializing_if = "Option::is_none"` on what is optional, as below. schemars has to be
+//! the one that this crate uses, which is re-exported here. Terms and fields stand in the order of
+//! publication where `serde_json` keeps the order of keys, which is its feature `preserve_order`;
+//! otherwise they stand in that of the alphabet, as a form would then show them.
+//!
 //! The schemas of this crate's own documents are listed in [`DOCUMENTS`], and are in the
 //! repository in the folder `schemas`. Types of other crates that contain ours get the same shape:
 //!
 //! ```
 //! use dynamic_integration::schema::{self, Direction};
 //! use dynamic_integration::{Per, RecordedMark, spring};
-//! use schemars::JsonSchema;
-//! use serde::Deserialize;
+//! use dynamic_integration::schema::schemars::{self, JsonSchema};
+//! use serde::{Deserialize, Serialize};
 //! use serde_json::json;
 //!
 //! /// What a municipality asks of those who apply for a grant.
-//! #[derive(Deserialize, JsonSchema)]
+//! #[derive(Serialize, Deserialize, JsonSchema)]
 //! #[serde(deny_unknown_fields)]
 //! struct Application {
 //!     /// The criterion that the applicant wants to work on.
 //!     focus: spring::Criterion,
 //!     /// How the applicant sees the practice.
+//!     #[serde(default, skip_serializing_if = "Option::is_none")]
 //!     own_marks: Option<Per<spring::Item, RecordedMark>>,
 //! }
 //!
@@ -91,6 +98,8 @@ mod documents;
 mod examples;
 mod shape;
 mod text;
+
+pub use schemars;
 
 pub use documents::{DOCUMENTS, Published, VERSION};
 pub use shape::{Direction, forms, publish};

@@ -137,6 +137,18 @@ macro_rules! checked_text {
             }
         }
 
+        impl PartialEq<str> for $Name {
+            fn eq(&self, text: &str) -> bool {
+                self.as_str() == text
+            }
+        }
+
+        impl PartialEq<&str> for $Name {
+            fn eq(&self, text: &&str) -> bool {
+                self.as_str() == *text
+            }
+        }
+
         impl AsRef<str> for $Name {
             fn as_ref(&self) -> &str {
                 self.as_str()

@@ -2,8 +2,10 @@
 
 mod support;
 
+use std::collections::HashSet;
+
 use dynamic_integration::{
-    Mark, RecordedMark, Tally,
+    Mark, RecordedMark, Share, Tally,
     evaluation::Answers,
     spring::{Item, Question},
 };
@@ -45,6 +47,22 @@ fn only_three_marks_compare() {
         let expected = place(one).zip(place(other)).map(|(one, other)| one.cmp(&other));
         assert_eq!(one.compare(other), expected, "{one}, {other}");
     }
+}
+
+#[test]
+fn thousandths_are_the_nearest_and_halves_go_up() {
+    let thousandths = |part, whole| Share::new(part, whole).unwrap().per_mille();
+    assert_eq!([thousandths(0, 3), thousandths(1, 3), thousandths(2, 3), thousandths(3, 3)], [0, 333, 667, 1000]);
+    assert_eq!([thousandths(1, 2000), thousandths(1, 2001), thousandths(3, 2000)], [1, 0, 2]);
+    assert_eq!(thousandths(u32::MAX - 1, u32::MAX), 1000);
+    assert_eq!(Share::new(7, 8).unwrap().to_string(), "87.5 %");
+}
+
+#[test]
+fn equal_shares_are_one_key() {
+    let shares = [(1, 2), (3, 6), (0, 4), (0, 7), (4, 4), (2, 3), (6, 9)].map(|(a, b)| Share::new(a, b).unwrap());
+    assert_ne!(shares[0], shares[2]);
+    assert_eq!(shares.into_iter().collect::<HashSet<_>>().len(), 4); // a half, nothing, all, two thirds
 }
 
 fn recorded(mark: Mark) -> Option<RecordedMark> {

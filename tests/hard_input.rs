@@ -239,6 +239,8 @@ fn streams_of_lines() {
     assert_eq!(promises::json_lines(b""), 0);
     assert_eq!(promises::json_lines(b"\n\r\n \n\t"), 0);
     assert_eq!(promises::json_lines(format!("{good}\r\n\n{good}\n{{\n{good}").as_bytes()), 3);
+    // A line that ends within a text; found by fuzzing, which took the end of the line for a part of it.
+    assert_eq!(promises::json_lines(b"{\"practice\r\n\r\r\r\"}\n"), 0);
     assert_eq!(promises::json_lines(format!("\u{feff}{good}\n{good}").as_bytes()), 1);
     assert_eq!(promises::json_lines(&[good.as_bytes(), b"\n\xff\n", good.as_bytes(), b"\n\0"].concat()), 2);
     assert_eq!(promises::json_lines((good.clone() + "\n").repeat(20_000).as_bytes()), 20_000);

@@ -11,7 +11,7 @@ use support::iom::{assessment, initiative, practice};
 /// Every term goes to the left part, to the right part, or to both.
 fn split_terms<K: Term>(list: Terms<K>, ways: &mut impl Iterator<Item = u8>) -> (Terms<K>, Terms<K>) {
     let (mut left, mut right) = (Terms::NONE, Terms::NONE);
-    for term in list.iter() {
+    for term in list {
         let way = ways.next().unwrap_or(2);
         if way != 1 {
             left.insert(term);

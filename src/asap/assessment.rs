@@ -474,7 +474,7 @@ impl Checklist {
 
     fn check(&self, found: &mut Inconsistencies) {
         found.within("marks", |found| {
-            for (recommendation, mark) in self.marks.iter() {
+            for (recommendation, mark) in &self.marks {
                 let applies = *mark != RecordedMark::NotApplicable;
                 let theme = recommendation.theme().code();
                 let message = format_args!("it is addressed to `{theme}`, which is not in the list `as`");

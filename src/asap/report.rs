@@ -194,7 +194,7 @@ impl fmt::Display for JourneyReport {
                 write!(f, "{:>10}", word(cell.and_then(|cell| cell.took_part)))?;
             }
         }
-        for phase in self.without_those_concerned.iter() {
+        for phase in self.without_those_concerned {
             write!(f, "\nWithout those concerned: {}", phase.label())?;
         }
         for warning in &self.warnings {

@@ -120,7 +120,7 @@ impl<'a> EvaluatedRule<'a> {
         self.asked.counts()
     }
 
-    /// Whether it counts and is not met or partly met.
+    /// Whether it counts and its mark is *not met* or *partly met*.
     ///
     /// ```
     /// use dynamic_integration::mhpss::{Assessment, Rule};
@@ -180,6 +180,13 @@ impl<'a> EvaluatedRule<'a> {
             guard: self.open_guard(),
             points: self.points().filter(|point| !matches!(point.mark(), Mark::Met | Mark::NotApplicable)),
         }
+    }
+}
+
+impl fmt::Display for EvaluatedRule<'_> {
+    /// As its label and its mark.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.term().label(), self.mark().label())
     }
 }
 

@@ -227,7 +227,14 @@ macro_rules! row {
             &$crate::Row {
                 strength: $crate::Strength::$strength,
                 guard: $crate::row!(@ $($guard)?),
-                asks: &[$(&$crate::Points::<Self, _, _> { names: $names, read: $read }),+],
+                asks: &[$(&$crate::Points::<Self, _, _> {
+                    names: {
+                        let names: &'static [_] = $names;
+                        assert!(!names.is_empty(), "a rule asks for at least one point");
+                        names
+                    },
+                    read: $read,
+                }),+],
             }
         }
     };

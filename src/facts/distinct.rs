@@ -57,6 +57,22 @@ impl<T> Default for Distinct<T> {
     }
 }
 
+impl<T: Ord + Clone, const N: usize> From<[T; N]> for Distinct<T> {
+    /// What stands there already is left out.
+    fn from(values: [T; N]) -> Self {
+        values.into_iter().collect()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Distinct<T> {
+    type Item = &'a T;
+    type IntoIter = core::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
 impl<T> core::ops::Deref for Distinct<T> {
     type Target = [T];
     fn deref(&self) -> &[T] {

@@ -2,12 +2,14 @@
 
 use alloc::vec::Vec;
 use core::fmt;
+use core::iter::Zip;
+use core::slice;
 
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{SerializeMap, Serializer};
 
-use super::Terms;
+use super::{Terms, TermsIter};
 use crate::Term;
 use crate::term::read_map;
 
@@ -123,13 +125,19 @@ impl<K: Term, V> Per<K, V> {
     /// assert!(build_up.iter().eq([(Mapping, &"2022-03"), (Practice, &"2023-06")]));
     /// assert!(build_up.keys().eq([Mapping, Practice]));
     /// ```
-    pub fn iter(&self) -> impl Iterator<Item = (K, &V)> {
+    pub fn iter(&self) -> Zip<TermsIter<K>, slice::Iter<'_, V>> {
         self.keys.iter().zip(&self.values)
     }
 
     /// The terms that have a value, in the order of publication.
-    pub fn keys(&self) -> impl Iterator<Item = K> {
+    #[must_use]
+    pub const fn keys(&self) -> TermsIter<K> {
         self.keys.iter()
+    }
+
+    /// The values, in the order of publication of their terms.
+    pub fn values(&self) -> slice::Iter<'_, V> {
+        self.values.iter()
     }
 }
 
@@ -146,6 +154,15 @@ impl<K: Term> Per<K, bool> {
     #[must_use]
     pub fn flag(&self, term: K) -> Option<bool> {
         self.get(term).copied()
+    }
+}
+
+impl<'a, K: Term, V> IntoIterator for &'a Per<K, V> {
+    type Item = (K, &'a V);
+    type IntoIter = Zip<TermsIter<K>, slice::Iter<'a, V>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
     }
 }
 
@@ -188,7 +205,7 @@ impl<K: Term, V, const N: usize> From<[(K, V); N]> for Per<K, V> {
 impl<K: Term, V: Serialize> Serialize for Per<K, V> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.len()))?;
-        for (term, value) in self.iter() {
+        for (term, value) in self {
             map.serialize_entry(term.code(), value)?;
         }
         map.end()

@@ -128,13 +128,9 @@ impl<K: Term> Terms<K> {
     /// let layers = Terms::from([Layer::Specialised, Layer::Basic, Layer::Specialised]);
     /// assert!(layers.iter().eq([Layer::Basic, Layer::Specialised])); // in the order of publication
     /// ```
-    pub fn iter(self) -> impl Iterator<Item = K> {
-        let mut rest = self.bits();
-        core::iter::from_fn(move || {
-            let term = K::ALL.get(rest.trailing_zeros() as usize).copied()?;
-            rest &= rest - 1;
-            Some(term)
-        })
+    #[must_use]
+    pub const fn iter(self) -> TermsIter<K> {
+        TermsIter { rest: self.bits(), terms: PhantomData }
     }
 
     /// The terms that are in either list.
@@ -176,6 +172,40 @@ impl<K: Term> Terms<K> {
     #[must_use]
     pub const fn intersection(self, other: Self) -> Self {
         Self::of_bits(self.bits() & other.bits())
+    }
+}
+
+/// The terms of a list, in the order of publication.
+#[derive(Debug, Clone)]
+pub struct TermsIter<K> {
+    /// A bit for each term that is still to come.
+    rest: u64,
+    terms: PhantomData<fn() -> K>,
+}
+
+impl<K: Term> Iterator for TermsIter<K> {
+    type Item = K;
+
+    fn next(&mut self) -> Option<K> {
+        let term = K::ALL.get(self.rest.trailing_zeros() as usize).copied()?;
+        self.rest &= self.rest - 1;
+        Some(term)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = self.rest.count_ones() as usize;
+        (left, Some(left))
+    }
+}
+
+impl<K: Term> ExactSizeIterator for TermsIter<K> {}
+
+impl<K: Term> IntoIterator for Terms<K> {
+    type Item = K;
+    type IntoIter = TermsIter<K>;
+
+    fn into_iter(self) -> TermsIter<K> {
+        self.iter()
     }
 }
 
@@ -251,7 +281,7 @@ impl<K: Term> From<K> for Terms<K> {
 impl<K: Term> Serialize for Terms<K> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut list = serializer.serialize_seq(Some(self.len()))?;
-        for term in self.iter() {
+        for term in *self {
             list.serialize_element(term.code())?;
         }
         list.end()

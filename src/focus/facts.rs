@@ -143,7 +143,7 @@ impl Facts<'_> {
     pub(crate) fn check(&self, found: &mut Inconsistencies) {
         self.check_flags(found);
         self.check_lists(found);
-        for (community, volunteers) in self.focus.volunteers.iter() {
+        for (community, volunteers) in &self.focus.volunteers {
             let idle = volunteers.present == Some(false) && names_some(volunteers.roles);
             let message = format_args!("volunteers have roles, but of the {community} community there are none");
             found.within("volunteers", |found| {

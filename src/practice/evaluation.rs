@@ -1,5 +1,6 @@
 //! All evaluations of a practice, and what is reported beside them.
 
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::fmt;
@@ -27,7 +28,8 @@ use crate::{Beside, EvaluatedRule, Evaluation, RuleSet, Rules, Strength, Text, a
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PracticeEvaluation<'a> {
     /// Name of the practice.
-    pub(super) practice: &'a Text,
+    #[cfg_attr(feature = "schemars", schemars(with = "Text"))]
+    pub(super) practice: Cow<'a, Text>,
     /// One evaluation for each rule set with which the practice was assessed.
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::evaluation::WrittenEvaluation<'a, Report>>"))]
     pub(super) evaluations: Vec<Evaluation<Report>>,
@@ -36,8 +38,25 @@ pub struct PracticeEvaluation<'a> {
 impl PracticeEvaluation<'_> {
     /// Name of the practice.
     #[must_use]
-    pub const fn practice(&self) -> &Text {
-        self.practice
+    pub fn practice(&self) -> &Text {
+        &self.practice
+    }
+
+    /// The same evaluations, independent of the practice.
+    ///
+    /// ```
+    /// use dynamic_integration::{Practice, PracticeEvaluation, ReadError};
+    ///
+    /// fn evaluated(body: &str) -> Result<PracticeEvaluation<'static>, ReadError> {
+    ///     Ok(Practice::from_json(body)?.evaluate().into_owned())
+    /// }
+    ///
+    /// assert_eq!(evaluated(r#"{ "practice": { "name": "A" } }"#)?.practice().as_str(), "A");
+    /// # Ok::<(), ReadError>(())
+    /// ```
+    #[must_use]
+    pub fn into_owned(self) -> PracticeEvaluation<'static> {
+        PracticeEvaluation { practice: Cow::Owned(self.practice.into_owned()), evaluations: self.evaluations }
     }
 
     /// One evaluation for each rule set with which the practice was assessed.
@@ -62,8 +81,8 @@ impl PracticeEvaluation<'_> {
         self.evaluations.iter().find(|evaluation| evaluation.rule_set() == RuleSet::of::<R>())
     }
 
-    /// The must and should rules of all frameworks that are not met or partly met, must rules
-    /// first. Each says what would change it.
+    /// The must and should rules of all frameworks whose mark is *not met* or *partly met*, must
+    /// rules first. Each says what would change it.
     ///
     /// ```
     /// use dynamic_integration::Practice;

@@ -19,9 +19,64 @@ pub mod private {
 
     pub use super::super::Entry;
     pub use super::super::read::deserialize;
-    pub use super::{Declared, parse};
+    pub use super::{Declared, assert_codes, assert_words, parse};
     #[cfg(feature = "schemars")]
     pub use crate::schema::{enum_of_terms, schema_name_of_set};
+}
+
+/// Refuses, at compile time, codes that are not `snake_case` or stand twice.
+#[doc(hidden)]
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
+pub const fn assert_codes(set: &str, codes: &[&str]) {
+    assert!(is_snake_case(set), "the code of a set is in snake_case");
+    let mut place = 0;
+    while place < codes.len() {
+        assert!(is_snake_case(codes[place]), "the code of a term is in snake_case");
+        let mut other = 0;
+        while other < place {
+            assert!(!is_same(codes[other], codes[place]), "a code stands twice in its set");
+            other += 1;
+        }
+        place += 1;
+    }
+}
+
+/// Refuses, at compile time, labels and locators that say nothing.
+#[doc(hidden)]
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
+pub const fn assert_words(words: &[&str]) {
+    let mut place = 0;
+    while place < words.len() {
+        assert!(!words[place].trim_ascii().is_empty(), "a label or a locator is empty");
+        place += 1;
+    }
+}
+
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
+const fn is_snake_case(code: &str) -> bool {
+    let bytes = code.as_bytes();
+    if bytes.is_empty() || !bytes[0].is_ascii_lowercase() || bytes[bytes.len() - 1] == b'_' {
+        return false;
+    }
+    let mut place = 0;
+    while place < bytes.len() {
+        let is_second_underscore = place > 0 && bytes[place] == b'_' && bytes[place - 1] == b'_';
+        if !matches!(bytes[place], b'a'..=b'z' | b'0'..=b'9' | b'_') || is_second_underscore {
+            return false;
+        }
+        place += 1;
+    }
+    true
+}
+
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
+const fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut place = 0;
+    while place < one.len() && place < other.len() && one[place] == other[place] {
+        place += 1;
+    }
+    place == one.len() && place == other.len()
 }
 
 /// The term of this code: what every `FromStr` is.
@@ -38,7 +93,8 @@ pub fn parse<T: Term>(code: &str) -> Result<T, UnknownTerm> {
 /// Declares the closed sets of a framework: an enum each, and one list of them all.
 ///
 /// The doc comment of a set or term *is* its definition: rustdoc, run-time text and JSON Schema
-/// are made from the same words. A term without a definition, label or locator does not compile.
+/// are made from the same words. A term without a definition, label or locator does not compile, nor
+/// does a code that is not in `snake_case` or stands twice in its set.
 /// The order of declaration is the order of publication.
 ///
 /// ```
@@ -81,6 +137,31 @@ pub fn parse<T: Term>(code: &str) -> Result<T, UnknownTerm> {
 /// assert_eq!(Question::WideDoor.room(), Room::Hall);
 /// assert_eq!(Question::WideDoor.any().broader(), [Room::Hall.any()]);
 /// assert_eq!(SETS.len(), 2);
+/// ```
+///
+/// The same code twice would be written as one term and read as another:
+///
+/// ```compile_fail,E0080
+/// # use dynamic_integration::{Framework, terms};
+/// # pub static FRAMEWORK: Framework = Framework {
+/// #     code: "library", label: "Library test", title: "A test for libraries",
+/// #     publisher: "Nobody", edition: "1", year: None, rights: None, looked_up: &[],
+/// #     definition: "Whether a library is open to everybody.", sets: SETS,
+/// # };
+/// terms! {
+///     "library" FRAMEWORK;
+///
+///     /// A part of the house.
+///     #[terms("room", "Room")]
+///     pub enum Room {
+///         /// Where the shelves are.
+///         #[term("hall", "Stacks", "page 1")]
+///         Stacks,
+///         /// Where people meet.
+///         #[term("hall", "Hall", "page 2")]
+///         Hall,
+///     }
+/// }
 /// ```
 #[macro_export]
 macro_rules! terms {
@@ -126,6 +207,8 @@ macro_rules! terms {
                 );
 
                 const CODES: &[&str] = &[$($code),+];
+                const _: () = $crate::term::private::assert_codes($set, CODES);
+                const _: () = $crate::term::private::assert_words(&[$set_label, $($label, $locator),+]);
 
                 static ENTRIES: [Entry; COUNT] = [$(
                     Entry {

@@ -75,6 +75,7 @@ pub(crate) fn json_lines(bytes: &[u8]) -> usize {
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
+        let line = line.strip_suffix(b"\r").unwrap_or(line); // as lines end on Windows
         match (read.next().expect("every line is read"), read::from_slice::<Practice>(line)) {
             (Ok(document), alone) => {
                 assert_eq!(alone.as_ref(), Ok(&document));
