@@ -5,7 +5,7 @@ mod support;
 use std::collections::HashSet;
 
 use dynamic_integration::{
-    Mark, RecordedMark, Share, Tally,
+    Mark, RecordedMark, Share, Tally, Threshold,
     evaluation::Answers,
     spring::{Item, Question},
 };
@@ -56,6 +56,16 @@ fn thousandths_are_the_nearest_and_halves_go_up() {
     assert_eq!([thousandths(1, 2000), thousandths(1, 2001), thousandths(3, 2000)], [1, 0, 2]);
     assert_eq!(thousandths(u32::MAX - 1, u32::MAX), 1000);
     assert_eq!(Share::new(7, 8).unwrap().to_string(), "87.5 %");
+}
+
+#[test]
+fn a_threshold_is_reached_from_itself_on() {
+    let share = |part, whole| Share::new(part, whole).unwrap();
+    let threshold = Threshold::percent(50).unwrap();
+    assert_eq!(Some(threshold), Threshold::new(2, 4));
+    assert!(threshold.is_reached_by(share(1, 2)) && threshold.is_reached_by(share(1, 1)));
+    assert!(!threshold.is_reached_by(share(49, 100)) && !threshold.is_reached_by(share(0, 1)));
+    assert_eq!((Threshold::percent(101), Threshold::new(1, 0)), (None, None));
 }
 
 #[test]
