@@ -298,7 +298,13 @@ checked_text! {
             4 | 7 => byte == b'-',
             _ => byte.is_ascii_digit(),
         });
-        shape && text.parse::<jiff::civil::Date>().is_ok()
+        let number = |part: core::ops::Range<usize>| text.get(part).and_then(|digits| digits.parse::<u16>().ok());
+        let exists = |(year, month, day): (u16, u16, u16)| {
+            let month = u8::try_from(month).ok().filter(|month| (1..=12).contains(month));
+            month.is_some_and(|month| (1..=datealgo::days_in_month(year.into(), month).into()).contains(&day))
+        };
+        let written = || Some((number(0..4)?, number(5..7)?, number(8..10)?));
+        shape && written().is_some_and(exists)
     }
 }
 
@@ -372,5 +378,23 @@ impl Note {
     #[must_use]
     pub const fn new(text: Text) -> Self {
         Self { text, locator: None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_calendar_begins_again_after_four_hundred_years() {
+        let days = |years: core::ops::Range<u16>| {
+            let days =
+                years.flat_map(|year| (0..=13).flat_map(move |month| (0..=32).map(move |day| (year, month, day))));
+            days.filter(|(year, month, day)| alloc::format!("{year:04}-{month:02}-{day:02}").parse::<Date>().is_ok())
+                .count()
+        };
+        assert_eq!(days(2000..2400), 146_097);
+        assert_eq!([1900, 2000, 2023, 2024].map(|year| days(year..year + 1)), [365, 366, 365, 366]);
+        assert_eq!((days(999..1000), days(1000..1001), days(9999..10_000)), (0, 365, 365));
     }
 }
