@@ -28,6 +28,11 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// Whether there is more to it than the mark.
+    const fn says_more(&self) -> bool {
+        self.from.is_some() || self.open.is_some()
+    }
+
     /// The answer to a point before which a condition is unknown.
     pub(super) const fn behind_open_guard(guard: Condition) -> Self {
         Self { mark: Mark::NotAssessed, from: None, open: Some(guard.terms()), of_rule: false }
@@ -171,27 +176,29 @@ impl Answers {
     }
 
     /// Adds the answer to one more point.
+    #[inline]
     pub fn push(&mut self, answer: impl Into<Answer>) {
         let answer = answer.into();
         let from = self.marks.len();
         self.marks.push(answer.mark);
-        self.remark(from, answer);
+        if answer.says_more() {
+            self.remark(from, answer);
+        }
     }
 
     /// Adds the same answer to so many points.
     pub(super) fn fill(&mut self, answer: Answer, points: usize) {
         let from = self.marks.len();
         self.marks.resize(from + points, answer.mark);
-        self.remark(from, answer);
+        if points > 0 && answer.says_more() {
+            self.remark(from, answer);
+        }
     }
 
     /// Says more of the points from this place on, all of which have the same answer. The same said of
     /// neighbours is one remark, however it came about, so that equal answers are kept alike.
     fn remark(&mut self, from: usize, answer: Answer) {
         let to = self.marks.len();
-        if from == to || answer.from.is_none() && answer.open.is_none() {
-            return;
-        }
         match self.remarks.last_mut() {
             Some(last) if last.to == from && last.answer == answer => last.to = to,
             _ => self.remarks.push(Remark { from, to, answer }),
