@@ -173,15 +173,15 @@ impl<'de, V: Deserialize<'de>> Visitor<'de> for Map<V> {
         let mut object = Object::new(map, set.codes);
         let mut values = Vec::new();
         while let Some(place) = object.next_key()? {
-            let before = (object.seen & ((1 << place) - 1)).count_ones() as usize;
+            let seen = object.seen;
             if values.is_empty() {
                 values.reserve_exact(set.len().min(ROOM / size_of::<V>().max(1)));
             }
             let value = object.value()?;
-            if before == values.len() {
-                values.push(value);
+            if seen >> place == 1 {
+                values.push(value); // after all that stand already
             } else {
-                values.insert(before, value);
+                values.insert((seen & ((1 << place) - 1)).count_ones() as usize, value);
             }
         }
         Ok((object.seen, values))
