@@ -3,6 +3,7 @@
 mod support;
 
 use std::collections::HashSet;
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 use dynamic_integration::{
     Mark, RecordedMark, Share, Tally, Threshold,
@@ -73,6 +74,9 @@ fn equal_shares_are_one_key() {
     let shares = [(1, 2), (3, 6), (0, 4), (0, 7), (4, 4), (2, 3), (6, 9)].map(|(a, b)| Share::new(a, b).unwrap());
     assert_ne!(shares[0], shares[2]);
     assert_eq!(shares.into_iter().collect::<HashSet<_>>().len(), 4); // a half, nothing, all, two thirds
+    // And other shares are found elsewhere.
+    let hashes = shares.map(|share| BuildHasherDefault::<DefaultHasher>::default().hash_one(share));
+    assert_eq!(hashes.into_iter().collect::<HashSet<_>>().len(), 4);
 }
 
 fn recorded(mark: Mark) -> Option<RecordedMark> {
