@@ -41,6 +41,11 @@ pub fn listed<K: Term>(list: Option<Terms<K>>, term: K) -> Option<bool> {
     list.map(|list| list.contains(term))
 }
 
+/// Whether a list is given and has something in it, which presupposes what it is a list of.
+pub(crate) fn names_some<K: Term>(list: Option<Terms<K>>) -> bool {
+    list.is_some_and(|list| !list.is_empty())
+}
+
 /// The answer that folds facts about several things, each of which may be absent: yes when all
 /// are, no when one is not, otherwise absent. Also for one thing that must fulfil several.
 ///

@@ -7,8 +7,9 @@ use super::{
     Flag, FrontlineAbility, IntegrationFactor, Involvement, Lens, LifeDomain, ParticipationEffect, PartnerKind, Report,
     ResourceUse, Rule, Sector, SpecialistTopic, Stage, TrainingScope, VolunteerRole,
 };
+use crate::facts::names_some;
 use crate::strict::document;
-use crate::{Assessed, Condition, Evaluation, Mark, Note, Per, Term, Terms, Text, all_of, any_of, listed, some};
+use crate::{Assessed, Condition, Evaluation, Mark, Note, Per, Terms, Text, all_of, any_of, listed, some};
 
 document! {
     /// An assessment of one practice with the FOCUS Approach: what the practice says of itself.
@@ -345,11 +346,6 @@ impl Assessment {
 /// A fact with another one that presupposes it.
 pub(super) fn implied(fact: Option<bool>, presupposed: bool) -> Option<bool> {
     if presupposed { Some(true) } else { fact }
-}
-
-/// Whether a list has something in it, which presupposes what it is a list of.
-pub(super) fn names_some<K: Term>(list: Option<Terms<K>>) -> bool {
-    list.is_some_and(|list| !list.is_empty())
 }
 
 impl Contact {

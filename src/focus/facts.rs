@@ -7,7 +7,8 @@ use super::{Assessment, Community, Flag, Lens, Report, Rule, SpecialistTopic};
 use crate::read::Inconsistencies;
 use crate::{Answer, Condition, Evaluation, Inconsistency, Terms, listed, mhpss};
 
-use super::assessment::{implied, names_some};
+use super::assessment::implied;
+use crate::facts::names_some;
 
 /// What an MHPSS assessment of the same practice answers, where FOCUS does not state it itself.
 ///

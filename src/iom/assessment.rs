@@ -7,9 +7,10 @@ use super::{
     Addressed, Beneficiary, Cell, CountryRole, CrossCuttingIssue, Dimension, EconomicStrand, Flag, Level,
     PsychosocialStrand, Report, Rule, SocialService, Stakeholder, Warning,
 };
+use crate::facts::names_some;
 use crate::read::Inconsistencies;
 use crate::strict::document;
-use crate::{Assessed, Condition, Date, Evaluation, Note, Per, Term, Terms, Text, any_of, listed};
+use crate::{Assessed, Condition, Date, Evaluation, Note, Per, Terms, Text, any_of, listed};
 
 document! {
     /// An assessment of one reintegration programme with IOM's integrated approach.
@@ -411,16 +412,13 @@ impl Initiative {
 
     /// Its lists that are not empty and so presuppose a cell on a level or in a dimension.
     pub(super) fn claims(&self) -> impl Iterator<Item = Claim> {
-        fn some<K: Term>(list: Option<Terms<K>>) -> bool {
-            list.is_some_and(|list| !list.is_empty())
-        }
         let addressed = self.addressed.as_ref();
         [
-            (Claim::Covers(Dimension::Economic), some(self.economic_strands)),
-            (Claim::Covers(Dimension::Social), some(self.social_services)),
-            (Claim::Covers(Dimension::Psychosocial), some(self.psychosocial_strands)),
-            (Claim::Addresses(Level::Individual), some(addressed.and_then(|own| own.individual))),
-            (Claim::Addresses(Level::Community), some(addressed.and_then(|own| own.community))),
+            (Claim::Covers(Dimension::Economic), names_some(self.economic_strands)),
+            (Claim::Covers(Dimension::Social), names_some(self.social_services)),
+            (Claim::Covers(Dimension::Psychosocial), names_some(self.psychosocial_strands)),
+            (Claim::Addresses(Level::Individual), names_some(addressed.and_then(|own| own.individual))),
+            (Claim::Addresses(Level::Community), names_some(addressed.and_then(|own| own.community))),
         ]
         .into_iter()
         .filter_map(|(claim, made)| made.then_some(claim))

@@ -6,10 +6,11 @@ use super::{
     Activity, ActorReport, AwarenessTopic, Extent, Flag, Function, HostSector, IntegrationWork, Layer, LayerFlag,
     ProgrammeRole, Purpose, Reach, ReferralQuality, ReferralTarget, Rule, Setting, Unit, WayIn,
 };
+use crate::facts::names_some;
 use crate::focus::{Community, Lens, Outcome};
 use crate::read::Inconsistencies;
 use crate::strict::document;
-use crate::{Assessed, Condition, Evaluation, Mark, Note, Per, Term, Terms, Text, all_of, any_of, listed};
+use crate::{Assessed, Condition, Evaluation, Mark, Note, Per, Terms, Text, all_of, any_of, listed};
 
 document! {
     /// An assessment of one actor: an agency, a service, a programme.
@@ -264,8 +265,8 @@ impl Assessment {
         let in_record = self.layers.get(layer).into_iter().flat_map(move |record| record.details(layer));
         let flags = layer.flags().iter().copied().filter(|flag| self.states(*flag)).map(Place::Flag);
         let list = match layer {
-            Layer::Basic => not_empty(self.host_sectors).then_some(Place::Key("host_sectors")),
-            Layer::Focused => not_empty(self.awareness).then_some(Place::Key("awareness")),
+            Layer::Basic => names_some(self.host_sectors).then_some(Place::Key("host_sectors")),
+            Layer::Focused => names_some(self.awareness).then_some(Place::Key("awareness")),
             Layer::Psychological | Layer::Specialised => None,
         };
         in_record.chain(flags).chain(list)
@@ -297,19 +298,15 @@ impl Assessment {
 /// The facts that presuppose integration programmes.
 const PROGRAMME_FLAGS: [Flag; 2] = [Flag::ProposalAppraisal, Flag::ProjectCompletion];
 
-fn not_empty<K: Term>(list: Option<Terms<K>>) -> bool {
-    list.is_some_and(|list| !list.is_empty())
-}
-
 impl LayerRecord {
     fn details(&self, layer: Layer) -> impl Iterator<Item = Place> {
         let lists = [
-            (not_empty(self.coordinates_with), "coordinates_with"),
-            (not_empty(self.purposes), "purposes"),
-            (not_empty(self.reaches), "reaches"),
-            (not_empty(self.units), "units"),
-            (not_empty(self.activities), "activities"),
-            (not_empty(self.settings), "settings"),
+            (names_some(self.coordinates_with), "coordinates_with"),
+            (names_some(self.purposes), "purposes"),
+            (names_some(self.reaches), "reaches"),
+            (names_some(self.units), "units"),
+            (names_some(self.activities), "activities"),
+            (names_some(self.settings), "settings"),
         ];
         let stated = self.flags.iter().filter(|(_, yes)| **yes);
         let flags = stated.map(move |(flag, _)| Place::LayerFlag(layer, flag));
