@@ -48,10 +48,7 @@ impl Inconsistency {
     /// The same one, of a document that stands under this key of another.
     #[must_use]
     pub fn under(self, key: &str) -> Self {
-        let mut path = String::new();
-        push(&mut path, key);
-        path.push_str(&self.path);
-        Self { path, ..self }
+        Self { path: below(key, &self.path), ..self }
     }
 }
 
@@ -66,19 +63,14 @@ impl Inconsistencies {
         let before = self.0.len();
         look(self);
         for inside in self.0.iter_mut().skip(before) {
-            let mut path = String::new();
-            push(&mut path, &key.to_string());
-            path.push_str(&inside.path);
-            inside.path = path;
+            inside.path = below(&key.to_string(), &inside.path);
         }
     }
 
     /// Reports a contradiction at this key, if there is one.
     pub(crate) fn report(&mut self, contradicts: bool, key: impl fmt::Display, message: impl fmt::Display) {
         if contradicts {
-            let mut path = String::new();
-            push(&mut path, &key.to_string());
-            self.0.push(Inconsistency { path, message: message.to_string() });
+            self.0.push(Inconsistency::new(below(&key.to_string(), ""), message.to_string()));
         }
     }
 
@@ -86,6 +78,14 @@ impl Inconsistencies {
     pub(crate) fn into_vec(self) -> Vec<Inconsistency> {
         self.0
     }
+}
+
+/// The JSON pointer to what this one leads to from under a key.
+fn below(key: &str, pointer: &str) -> String {
+    let mut path = String::new();
+    push(&mut path, key);
+    path.push_str(pointer);
+    path
 }
 
 /// Adds a key to a JSON pointer.
