@@ -19,14 +19,14 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-use alloc::vec::Vec;
+use std::vec::Vec;
 
 use serde::Serialize;
 
 use crate::mark::Strength;
-use crate::term::Set;
-use crate::words::Basis;
-use crate::{AnyTerm, AskedRule, CORE, FRAMEWORKS, Framework, PointTerms, RULE_SETS, RuleSet};
+use crate::term::Vocabulary;
+use crate::core_terms::Basis;
+use crate::{AnyTerm, RuleSpec, CORE, FRAMEWORKS, Framework, PointId, RULE_SETS, RuleSetRef};
 
 /// All frameworks with their sets and terms, and what every rule asks.
 ///
@@ -163,9 +163,9 @@ pub struct CatalogueTerm {
 ///
 /// ```
 /// use dynamic_integration::catalogue::CatalogueRuleSet;
-/// use dynamic_integration::{RuleSet, mhpss::{NetworkRule, Rule}};
+/// use dynamic_integration::{RuleSetRef, mhpss::{NetworkRule, Rule}};
 ///
-/// let [actor, network] = [RuleSet::of::<Rule>(), RuleSet::of::<NetworkRule>()].map(CatalogueRuleSet::from);
+/// let [actor, network] = [RuleSetRef::of::<Rule>(), RuleSetRef::of::<NetworkRule>()].map(CatalogueRuleSet::from);
 /// assert_eq!((actor.rule_set, actor.sections, actor.rules.len()), ("mhpss/rule", "mhpss/section", 21));
 /// assert_eq!(actor.precondition, Some(Rule::ProtectiveEnvironment.any()));
 /// assert_eq!((network.rules.len(), network.precondition), (3, None)); // it is asked of each actor
@@ -194,9 +194,9 @@ pub struct CatalogueRuleSet {
 ///
 /// ```
 /// use dynamic_integration::catalogue::CatalogueRule;
-/// use dynamic_integration::{Basis, RuleSet, Strength, focus::Rule};
+/// use dynamic_integration::{Basis, RuleSetRef, Strength, focus::Rule};
 ///
-/// let rule = CatalogueRule::from(RuleSet::of::<Rule>().rule(Rule::MeaningfulContact).unwrap());
+/// let rule = CatalogueRule::from(RuleSetRef::of::<Rule>().rule(Rule::MeaningfulContact).unwrap());
 /// assert_eq!((rule.strength, rule.basis), (Strength::Must, Basis::Stated));
 /// assert!(rule.guarded); // asked only where there is contact
 /// assert_eq!(rule.points.len(), 2);
@@ -225,9 +225,9 @@ pub struct CatalogueRule {
 ///
 /// ```
 /// use dynamic_integration::catalogue::CatalogueRule;
-/// use dynamic_integration::{RuleSet, mhpss::{NetworkRule, Rule}};
+/// use dynamic_integration::{RuleSetRef, mhpss::{NetworkRule, Rule}};
 ///
-/// let rule = CatalogueRule::from(RuleSet::of::<NetworkRule>().rule(NetworkRule::AdjacentCoordination).unwrap());
+/// let rule = CatalogueRule::from(RuleSetRef::of::<NetworkRule>().rule(NetworkRule::AdjacentCoordination).unwrap());
 /// assert_eq!(rule.points[0].terms.to_string(), "mhpss/layer/basic mhpss/layer/focused"); // two terms, one point
 /// assert_eq!(
 ///     serde_json::to_string(&rule.points[0])?,
@@ -241,7 +241,7 @@ pub struct CatalogueRule {
 pub struct CataloguePoint {
     /// Ids of the one, two or three terms that name it within its rule.
     #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::TermIds"))]
-    pub terms: PointTerms,
+    pub terms: PointId,
 }
 
 impl Catalogue {
@@ -254,16 +254,16 @@ impl Catalogue {
     /// The catalogue of other frameworks and rule sets, or of some of them.
     ///
     /// ```
-    /// use dynamic_integration::{Catalogue, RuleSet, spring};
+    /// use dynamic_integration::{Catalogue, RuleSetRef, spring};
     ///
-    /// let catalogue = Catalogue::of([&spring::FRAMEWORK], [RuleSet::of::<spring::Question>()]);
+    /// let catalogue = Catalogue::of([&spring::FRAMEWORK], [RuleSetRef::of::<spring::Question>()]);
     /// assert_eq!(catalogue.frameworks.len(), 1);
     /// assert_eq!(catalogue.rule_sets[0].rules.len(), 12);
     /// ```
     #[must_use]
     pub fn of(
         frameworks: impl IntoIterator<Item = &'static Framework>,
-        rule_sets: impl IntoIterator<Item = RuleSet>,
+        rule_sets: impl IntoIterator<Item = RuleSetRef>,
     ) -> Self {
         Self {
             crate_version: env!("CARGO_PKG_VERSION"),
@@ -296,8 +296,8 @@ impl From<&'static Framework> for CatalogueFramework {
     }
 }
 
-impl From<&'static Set> for CatalogueSet {
-    fn from(set: &'static Set) -> Self {
+impl From<&'static Vocabulary> for CatalogueSet {
+    fn from(set: &'static Vocabulary) -> Self {
         Self {
             id: set.id,
             code: set.code,
@@ -322,8 +322,8 @@ impl From<AnyTerm> for CatalogueTerm {
     }
 }
 
-impl From<RuleSet> for CatalogueRuleSet {
-    fn from(rule_set: RuleSet) -> Self {
+impl From<RuleSetRef> for CatalogueRuleSet {
+    fn from(rule_set: RuleSetRef) -> Self {
         Self {
             rule_set: rule_set.set().id,
             version: rule_set.version(),
@@ -334,8 +334,8 @@ impl From<RuleSet> for CatalogueRuleSet {
     }
 }
 
-impl From<AskedRule> for CatalogueRule {
-    fn from(rule: AskedRule) -> Self {
+impl From<RuleSpec> for CatalogueRule {
+    fn from(rule: RuleSpec) -> Self {
         Self {
             rule: rule.term(),
             section: rule.section(),

@@ -19,25 +19,25 @@
 //! # Ok::<(), dynamic_integration::NotComparable>(())
 //! ```
 
-use alloc::boxed::Box;
-use alloc::vec::Vec;
-use core::cmp::Ordering;
+use std::boxed::Box;
+use std::vec::Vec;
+use std::cmp::Ordering;
 
 use serde::{Serialize, Serializer};
 
-use crate::evaluation::{Evaluation, RuleSet};
+use crate::evaluation::{Evaluation, RuleSetRef};
 use crate::mark::{Mark, Share, Tally};
 use crate::practice::PracticeEvaluation;
-use crate::{AnyTerm, Text};
+use crate::{AnyTerm, NonBlankText};
 
 mod rule;
 mod written;
 
-pub use crate::words::{Change, Movement};
+pub use crate::core_terms::{Change, Trend};
 pub use rule::{ComparedPoint, ComparedRule};
 pub use written::{
-    WrittenChanges, WrittenComparedPoint, WrittenComparedRule, WrittenComparedSection, WrittenComparedSummary,
-    WrittenComparison, WrittenMovements,
+    Requirements, ComparedPoint, ComparedRule, ComparedSection, ComparedSummary,
+    Comparison, Movements,
 };
 
 impl Change {
@@ -84,15 +84,15 @@ impl Change {
     }
 }
 
-impl Movement {
+impl Trend {
     /// Where a share moves, if there is one before and after.
     ///
     /// ```
-    /// use dynamic_integration::{Movement, Share};
+    /// use dynamic_integration::{Trend, Share};
     ///
-    /// assert_eq!(Movement::of(Share::new(3, 6), Share::new(1, 2)), Some(Movement::Equal)); // by value
-    /// assert_eq!(Movement::of(Share::new(1, 2), Share::new(2, 3)), Some(Movement::Higher));
-    /// assert_eq!(Movement::of(None, Share::new(1, 2)), None); // from nothing known, nothing rises
+    /// assert_eq!(Trend::of(Share::new(3, 6), Share::new(1, 2)), Some(Trend::Equal)); // by value
+    /// assert_eq!(Trend::of(Share::new(1, 2), Share::new(2, 3)), Some(Trend::Higher));
+    /// assert_eq!(Trend::of(None, Share::new(1, 2)), None); // from nothing known, nothing rises
     /// ```
     #[must_use]
     pub fn of(before: Option<Share>, after: Option<Share>) -> Option<Self> {
@@ -112,7 +112,7 @@ impl Movement {
 /// let focus = focus::Assessment::default().evaluate();
 /// let spring = spring::Assessment::default().evaluate();
 /// let error = Comparison::between(&focus, &spring).unwrap_err();
-/// assert_eq!(error, NotComparable::RuleSet { before: "focus/rule", after: "spring/question" });
+/// assert_eq!(error, NotComparable::RuleSetRef { before: "focus/rule", after: "spring/question" });
 /// assert_eq!(error.to_string(), "`focus/rule` is not comparable with `spring/question`: they ask other things");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -120,7 +120,7 @@ impl Movement {
 pub enum NotComparable {
     /// They answer other rules.
     #[error("`{before}` is not comparable with `{after}`: they ask other things")]
-    RuleSet {
+    RuleSetRef {
         /// Id of the first rule set.
         before: &'static str,
         /// Id of the second.
@@ -152,10 +152,10 @@ pub enum NotComparable {
 ///
 /// ```
 /// use dynamic_integration::focus::{Assessment, Connection, Section};
-/// use dynamic_integration::{Comparison, Terms};
+/// use dynamic_integration::{Comparison, TermSet};
 ///
 /// let builds = |connections| Assessment { connections: Some(connections), ..Assessment::default() }.evaluate();
-/// let (before, after) = (builds(Terms::NONE), builds(Terms::ALL));
+/// let (before, after) = (builds(TermSet::NONE), builds(TermSet::ALL));
 /// let comparison = Comparison::between(&before, &after)?;
 ///
 /// assert_eq!(comparison.rule_set(), before.rule_set());
@@ -169,7 +169,7 @@ pub enum NotComparable {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
-    rule_set: RuleSet,
+    rule_set: RuleSetRef,
     /// Marks before and after, one pair for each point.
     marks: Box<[(Mark, Mark)]>,
 }
@@ -184,7 +184,7 @@ impl Comparison {
         let (first, second) = (before.rule_set(), after.rule_set());
         let rule_set = first.set().id;
         if first.set() != second.set() {
-            return Err(NotComparable::RuleSet { before: rule_set, after: second.set().id });
+            return Err(NotComparable::RuleSetRef { before: rule_set, after: second.set().id });
         }
         let (edition, other) = (before.framework().edition, after.framework().edition);
         if edition != other {
@@ -199,7 +199,7 @@ impl Comparison {
 
     /// What was asked.
     #[must_use]
-    pub const fn rule_set(&self) -> RuleSet {
+    pub const fn rule_set(&self) -> RuleSetRef {
         self.rule_set
     }
 
@@ -265,10 +265,10 @@ impl Comparison {
     ///
     /// ```
     /// use dynamic_integration::mhpss::{Assessment, WayIn};
-    /// use dynamic_integration::{Change, Comparison, Terms};
+    /// use dynamic_integration::{Change, Comparison, TermSet};
     ///
     /// let uses = |ways| Assessment { ways_in: Some(ways), ..Assessment::default() }.evaluate();
-    /// let comparison = Comparison::between(&uses(Terms::NONE), &uses(Terms::from(WayIn::Training)))?;
+    /// let comparison = Comparison::between(&uses(TermSet::NONE), &uses(TermSet::from(WayIn::Training)))?;
     /// assert_eq!(comparison.changed_points().count(), 1);
     /// assert_eq!(comparison.count(Change::Improved), 0); // of an observation: it is shown, and not counted
     /// # Ok::<(), dynamic_integration::NotComparable>(())
@@ -304,7 +304,7 @@ fn sum<'a>(rules: impl Iterator<Item = ComparedRule<'a>>) -> (Tally, Tally) {
 
 impl Serialize for Comparison {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        WrittenComparison::from(self).serialize(serializer)
+        Comparison::from(self).serialize(serializer)
     }
 }
 
@@ -325,11 +325,11 @@ impl Serialize for Comparison {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PracticeComparison {
     /// Name of the first practice.
-    before: Text,
+    before: NonBlankText,
     /// Name of the second.
-    after: Text,
+    after: NonBlankText,
     /// What became of it, for each rule set with which both were assessed.
-    #[cfg_attr(feature = "schemars", schemars(with = "Vec<WrittenComparison>"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<Comparison>"))]
     comparisons: Vec<Comparison>,
     /// Ids of the rule sets with which only the first was assessed.
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::schema::SetId>"))]
@@ -371,13 +371,13 @@ impl PracticeComparison {
 
     /// Name of the first practice.
     #[must_use]
-    pub const fn before(&self) -> &Text {
+    pub const fn before(&self) -> &NonBlankText {
         &self.before
     }
 
     /// Name of the second practice.
     #[must_use]
-    pub const fn after(&self) -> &Text {
+    pub const fn after(&self) -> &NonBlankText {
         &self.after
     }
 

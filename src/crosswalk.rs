@@ -33,7 +33,7 @@
 //! not model. And a [`Hint`] says where, for one practice, an answer in one framework bears on a
 //! question that is open in another. It is never a mark: nothing here answers a question.
 
-use crate::term::Set;
+use crate::term::Vocabulary;
 use crate::{AnyTerm, Framework};
 
 mod false_friends;
@@ -41,7 +41,7 @@ mod hints;
 mod mappings;
 mod outward;
 
-pub use crate::words::Relation;
+pub use crate::core_terms::Relation;
 pub use false_friends::{FALSE_FRIENDS, FalseFriend, Named, Side};
 pub use hints::{Hint, hints};
 pub use mappings::{MAPPINGS, Mapping};
@@ -136,7 +136,7 @@ pub fn without_counterpart(framework: &Framework) -> impl Iterator<Item = AnyTer
 /// let in_spring = |term| crosswalk::of(term).any(|mapping| *mapping.to.framework() == spring::FRAMEWORK);
 /// assert!(!focus::LifeDomain::SET.terms().any(in_spring));
 /// ```
-pub fn without_counterpart_in(set: &Set) -> impl Iterator<Item = AnyTerm> + use<> {
+pub fn without_counterpart_in(set: &Vocabulary) -> impl Iterator<Item = AnyTerm> + use<> {
     set.terms().filter(|term| of(*term).next().is_none())
 }
 

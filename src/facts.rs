@@ -1,64 +1,110 @@
-//! How facts are recorded about terms: a map with at most one value a term, and a list that has
-//! each term at most once.
+//! How facts are recorded. A fact is yes, no or absent; absent is *not assessed*.
 //!
-//! The difference matters. A list that is given is complete: what is not in it is a *no*, and an
-//! empty one says *none*. So a list is always an `Option<`[`Terms`]`>`. A map is not complete:
-//! each key is a fact of its own, a missing key is absent, and an empty [`Per`] says nothing.
+//! | type | records | says of what is not named |
+//! | --- | --- | --- |
+//! | [`Facts`] | yes or no for terms, and `others` | nothing, unless `others` is no |
+//! | [`Flags`] | yes or no for terms | nothing |
+//! | [`Things`] | things one by one, and `others` | nothing, unless `others` is no |
+//! | [`TermMap`] | a value for each term | nothing |
+//! | [`TermSet`], [`UniqueList`], `Vec` | names | nothing, ever |
+//!
+//! The functions here fold facts that may be absent. They answer yes or no only if every way to complete the record
+//! gives this answer.
 //!
 //! ```
-//! use dynamic_integration::focus::{Assessment, Connection, Flag, Rule};
-//! use dynamic_integration::{Mark, Per, Terms};
+//! use dynamic_integration::facts::Facts;
+//! use dynamic_integration::focus::{Assessment, Connection, Rule};
+//! use dynamic_integration::mark::Mark;
 //!
-//! let mark = |assessment: Assessment, rule| assessment.evaluate().mark(rule).unwrap();
-//! let map = Assessment { flags: Per::from([(Flag::SayInOwnCare, true)]), ..Assessment::default() };
-//! assert_eq!(mark(map, Rule::TwoWayProcess), Mark::NotAssessed); // another flag says nothing of it
-//! let list = Assessment { connections: Some(Terms::from(Connection::Bond)), ..Assessment::default() };
-//! assert_eq!(mark(list, Rule::SocialBridges), Mark::NotMet); // what is not in the list is a no
+//! let mark = |connections| Assessment { connections, ..Assessment::default() }.evaluate().mark(Rule::SocialBridges);
+//! assert_eq!(mark(Facts::from([Connection::Bond])), Mark::NotAssessed); // nothing is said of bridges
+//! assert_eq!(mark(Facts::only([Connection::Bond])), Mark::NotMet); // bonds and nothing else
 //! ```
 
-use crate::{Mark, Term};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, SeqAccess, Visitor};
 
-mod distinct;
-mod per;
-mod terms;
+use crate::term::Seed;
 
-pub use distinct::Distinct;
-pub use per::Per;
-pub use terms::{Terms, TermsIter};
+#[expect(clippy::module_inception, reason = "the file of the type of this name")]
+mod facts;
+mod term_map;
+mod term_set;
+mod things;
+mod unique_list;
 
-/// Whether a term is in a list: yes, no where the list is given without it, absent where the list is.
-///
-/// ```
-/// use dynamic_integration::{Terms, listed, asap::WayOn};
-///
-/// let ways = Some(Terms::from(WayOn::Replicate));
-/// assert_eq!(listed(ways, WayOn::Replicate), Some(true));
-/// assert_eq!(listed(ways, WayOn::ScaleUp), Some(false));
-/// assert_eq!(listed(None, WayOn::ScaleUp), None);
-/// ```
-#[must_use]
-pub fn listed<K: Term>(list: Option<Terms<K>>, term: K) -> Option<bool> {
-    list.map(|list| list.contains(term))
+pub use facts::{Facts, Flags};
+pub use term_map::{TermMap, TermMapKeys};
+pub use term_set::{TermSet, TermSetIter};
+pub use things::Things;
+pub use unique_list::UniqueList;
+
+/// A part of a record: a value that documents hold.
+pub trait Record: DeserializeOwned {
+    /// Returns `true` if nothing is recorded. Such a part is not written.
+    fn says_nothing(&self) -> bool {
+        false
+    }
+
+    /// Reads it as a part of a document: its contradictions are found by the whole.
+    ///
+    /// # Errors
+    ///
+    /// Whatever is wrong with its form.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
 }
 
-/// Whether a list is given and has something in it, which presupposes what it is a list of.
-pub(crate) fn names_some<K: Term>(list: Option<Terms<K>>) -> bool {
-    list.is_some_and(|list| !list.is_empty())
+impl Record for bool {}
+impl Record for u32 {}
+impl Record for u64 {}
+impl Record for String {}
+
+impl<T: Record> Record for Vec<T> {
+    fn says_nothing(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct List<T>(std::marker::PhantomData<fn() -> T>);
+        impl<'de, T: Record> Visitor<'de> for List<T> {
+            type Value = Vec<T>;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a list")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
+                let mut list = Vec::new();
+                while let Some(value) = seq.next_element_seed(Seed::new())? {
+                    list.push(value);
+                }
+                Ok(list)
+            }
+        }
+        deserializer.deserialize_seq(List(std::marker::PhantomData))
+    }
 }
 
-/// The answer that folds facts about several things, each of which may be absent: yes when all
-/// are, no when one is not, otherwise absent. Also for one thing that must fulfil several.
+impl<T: Record> Record for Box<T> {
+    fn says_nothing(&self) -> bool {
+        T::says_nothing(self)
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Seed::<T>::new().deserialize(deserializer).map(Box::new)
+    }
+}
+
+/// Returns yes if all are yes (also if there are none), no if one is no, else `None`.
 ///
 /// ```
-/// use dynamic_integration::all_of;
+/// use dynamic_integration::facts::all;
 ///
-/// assert_eq!(all_of([Some(true), Some(true)]), Some(true));
-/// assert_eq!(all_of([Some(true), None]), None);
-/// assert_eq!(all_of([None, Some(false)]), Some(false)); // whatever the open one is
-/// assert_eq!(all_of([]), Some(true));
+/// assert_eq!(all([Some(true), Some(true)]), Some(true));
+/// assert_eq!(all([Some(true), None]), None);
+/// assert_eq!(all([None, Some(false)]), Some(false)); // whatever the absent one is
 /// ```
 #[must_use]
-pub fn all_of(facts: impl IntoIterator<Item = Option<bool>>) -> Option<bool> {
+pub fn all(facts: impl IntoIterator<Item = Option<bool>>) -> Option<bool> {
     let mut all = Some(true);
     for fact in facts {
         match fact {
@@ -70,53 +116,25 @@ pub fn all_of(facts: impl IntoIterator<Item = Option<bool>>) -> Option<bool> {
     all
 }
 
-/// Yes when one is, no when none is, otherwise absent.
+/// Returns yes if one is yes, no if all are no (also if there are none), else `None`.
 ///
 /// ```
-/// use dynamic_integration::any_of;
+/// use dynamic_integration::facts::any;
 ///
-/// assert_eq!(any_of([None, Some(true)]), Some(true)); // whatever the open one is
-/// assert_eq!(any_of([Some(false), None]), None);
-/// assert_eq!(any_of([]), Some(false));
+/// assert_eq!(any([None, Some(true)]), Some(true)); // whatever the absent one is
+/// assert_eq!(any([Some(false), None]), None);
+/// assert_eq!(any([]), Some(false));
 /// ```
 #[must_use]
-pub fn any_of(facts: impl IntoIterator<Item = Option<bool>>) -> Option<bool> {
-    all_of(facts.into_iter().map(|fact| fact.map(|yes| !yes))).map(|none| !none)
+pub fn any(facts: impl IntoIterator<Item = Option<bool>>) -> Option<bool> {
+    all(facts.into_iter().map(|fact| fact.map(|yes| !yes))).map(|none| !none)
 }
 
-/// The mark of a point that asks something of *every* thing: folded as a rule is from its points.
-///
-/// ```
-/// use dynamic_integration::{Mark, every, focus::{Among, Contact, ContactFlag}};
-///
-/// let mut contacts = [Among::Across, Among::Across].map(Contact::new);
-/// let safe = |contact: &Contact| contact.flags.flag(ContactFlag::SafeSpace);
-/// assert_eq!(every(&contacts, safe), Mark::NotAssessed);
-/// contacts[0].flags.insert(ContactFlag::SafeSpace, true);
-/// assert_eq!(every(&contacts, safe), Mark::NotAssessed); // of the other nobody has said
-/// contacts[1].flags.insert(ContactFlag::SafeSpace, false);
-/// assert_eq!(every(&contacts, safe), Mark::PartlyMet);
-/// assert_eq!(every(&contacts[..0], safe), Mark::NotApplicable); // of nothing, nothing is asked
-/// ```
-#[must_use]
-pub fn every<T>(things: impl IntoIterator<Item = T>, asked: impl Fn(T) -> Option<bool>) -> Mark {
-    Mark::of_all(things.into_iter().map(|thing| Mark::from(asked(thing))))
-}
-
-/// The mark of a point that asks for *some* thing; with no thing at all it is not met.
-///
-/// ```
-/// use dynamic_integration::{Mark, focus::{Partner, Sector}, some};
-///
-/// let mut partners = [Partner::named("Sports club".parse()?)];
-/// let is_public = |partner: &Partner| partner.sector.map(|sector| sector == Sector::Government);
-/// assert_eq!(some(&partners, is_public), Mark::NotAssessed); // it might be
-/// partners[0].sector = Some(Sector::NonProfit);
-/// assert_eq!(some(&partners, is_public), Mark::NotMet);
-/// assert_eq!(some(&partners[..0], is_public), Mark::NotMet); // there is nobody
-/// # Ok::<(), dynamic_integration::InvalidValue>(())
-/// ```
-#[must_use]
-pub fn some<T>(things: impl IntoIterator<Item = T>, asked: impl Fn(T) -> Option<bool>) -> Mark {
-    Mark::of_some(things.into_iter().map(|thing| Mark::from(asked(thing))))
+/// Some of what is named has it, or something that is not named may.
+const fn some_of(named: bool, others: Option<bool>) -> Option<bool> {
+    match others {
+        _ if named => Some(true),
+        Some(false) => Some(false),
+        _ => None,
+    }
 }

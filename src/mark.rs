@@ -12,16 +12,16 @@
 //! assert_eq!(tally.rule_mark(), Mark::PartlyMet);
 //! ```
 
-use core::cmp::Ordering;
-use core::fmt;
-use core::iter::Sum;
-use core::ops::{Add, AddAssign};
+use std::cmp::Ordering;
+use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, AddAssign};
 
 use serde::Serialize;
 
 mod share;
 
-pub use crate::words::{Mark, Reach, RecordedMark, Strength};
+pub use crate::core_terms::{Attainment, Mark, RecordedMark, Strength};
 pub use share::{Share, Threshold};
 
 impl Mark {
@@ -235,20 +235,20 @@ impl Tally {
     ///
     /// let half = Threshold::new(1, 2).unwrap();
     /// let tally = |marks: &[_]| marks.iter().copied().collect::<Tally>();
-    /// assert_eq!(tally(&[Met, Met, NotAssessed]).reaches(half), Some(Reach::Surely));
-    /// assert_eq!(tally(&[Met, NotAssessed, NotAssessed]).reaches(half), Some(Reach::Possibly));
-    /// assert_eq!(tally(&[NotMet, NotMet, NotAssessed]).reaches(half), Some(Reach::SurelyNot));
+    /// assert_eq!(tally(&[Met, Met, NotAssessed]).reaches(half), Some(Attainment::Certain));
+    /// assert_eq!(tally(&[Met, NotAssessed, NotAssessed]).reaches(half), Some(Attainment::Possible));
+    /// assert_eq!(tally(&[NotMet, NotMet, NotAssessed]).reaches(half), Some(Attainment::RuledOut));
     /// assert_eq!(tally(&[NotApplicable]).reaches(half), None);
     /// ```
     #[must_use]
-    pub fn reaches(self, threshold: Threshold) -> Option<Reach> {
+    pub fn reaches(self, threshold: Threshold) -> Option<Attainment> {
         let (low, high) = (self.at_least()?, self.at_most()?);
         Some(if threshold.is_reached_by(low) {
-            Reach::Surely
+            Attainment::Certain
         } else if threshold.is_reached_by(high) {
-            Reach::Possibly
+            Attainment::Possible
         } else {
-            Reach::SurelyNot
+            Attainment::RuledOut
         })
     }
 

@@ -24,13 +24,13 @@
 //! # Ok::<(), dynamic_integration::ReadError>(())
 //! ```
 
-use alloc::boxed::Box;
-use alloc::vec::Vec;
+use std::boxed::Box;
+use std::vec::Vec;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::AnyTerm;
-use crate::evaluation::{AskedRule, EvaluatedRule, Evaluation, NamesPoint, PointTerms, RuleSet, Rules};
+use crate::evaluation::{RuleSpec, RuleResult, Evaluation, PointName, PointId, RuleSetRef, RuleSet};
 use crate::mark::{Mark, Tally};
 use crate::practice::PracticeEvaluation;
 use crate::read::{self, ReadError};
@@ -39,11 +39,11 @@ mod check;
 mod distribution;
 mod written;
 
-pub use crate::words::Quartile;
-pub use distribution::{Distribution, Standing};
+pub use crate::core_terms::Quartile;
+pub use distribution::{Distribution, Rank};
 pub use written::{
-    WrittenDistribution, WrittenFrequency, WrittenPortfolio, WrittenPortfolioPoint, WrittenPortfolioSection,
-    WrittenPortfolioSet, WrittenQuartiles,
+    Distribution, Frequency, Portfolio, PortfolioPoint, PortfolioSection,
+    PortfolioSet, Quartiles,
 };
 
 /// How many evaluations gave a point which mark.
@@ -112,16 +112,16 @@ impl MarkCounts {
 ///
 /// ```
 /// use dynamic_integration::spring::{Assessment, Criterion, Item, Question};
-/// use dynamic_integration::{RecordedMark, RuleSet};
+/// use dynamic_integration::{RecordedMark, RuleSetRef};
 /// use dynamic_integration::portfolio::RuleSetSummary;
 ///
-/// let mut summary = RuleSetSummary::new(RuleSet::of::<Question>());
+/// let mut summary = RuleSetSummary::new(RuleSetRef::of::<Question>());
 /// let mut assessment = Assessment::default();
 /// assert!(summary.add(&assessment.evaluate()));
 /// assessment.marks.insert(Item::JointReview, RecordedMark::Met);
 /// assert!(summary.add(&assessment.evaluate()));
 ///
-/// assert_eq!(summary.rule_set(), RuleSet::of::<Question>());
+/// assert_eq!(summary.rule_set(), RuleSetRef::of::<Question>());
 /// assert_eq!((summary.evaluations(), summary.points().count()), (2, 40));
 /// assert_eq!(summary.point(Question::PolicyDialogue, Item::JointReview).unwrap().met, 1);
 /// assert_eq!(summary.point(Question::FundingBase, Item::JointReview), None); // of another question
@@ -132,7 +132,7 @@ impl MarkCounts {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleSetSummary {
-    rule_set: RuleSet,
+    rule_set: RuleSetRef,
     evaluations: u64,
     /// One for each point, in the order of the table.
     points: Box<[MarkCounts]>,
@@ -144,12 +144,12 @@ pub struct RuleSetSummary {
 impl RuleSetSummary {
     /// Nothing summed up yet.
     #[must_use]
-    pub fn new(rule_set: RuleSet) -> Self {
+    pub fn new(rule_set: RuleSetRef) -> Self {
         Self {
             rule_set,
             evaluations: 0,
-            points: core::iter::repeat_n(MarkCounts::default(), rule_set.points()).collect(),
-            sections: core::iter::repeat_n(Distribution::default(), rule_set.sections().len()).collect(),
+            points: std::iter::repeat_n(MarkCounts::default(), rule_set.points()).collect(),
+            sections: std::iter::repeat_n(Distribution::default(), rule_set.sections().len()).collect(),
             total: Distribution::default(),
         }
     }
@@ -158,9 +158,9 @@ impl RuleSetSummary {
     ///
     /// ```
     /// use dynamic_integration::portfolio::RuleSetSummary;
-    /// use dynamic_integration::{RuleSet, focus, spring};
+    /// use dynamic_integration::{RuleSetRef, focus, spring};
     ///
-    /// let mut summary = RuleSetSummary::new(RuleSet::of::<spring::Question>());
+    /// let mut summary = RuleSetSummary::new(RuleSetRef::of::<spring::Question>());
     /// assert!(!summary.add(&focus::Assessment::default().evaluate()));
     /// assert_eq!(summary.evaluations(), 0);
     /// ```
@@ -174,8 +174,8 @@ impl RuleSetSummary {
             counts.add(*mark);
         }
         // In one pass over the rules: section by section takes twice as long.
-        let mut sections = alloc::vec![Tally::default(); self.sections.len()];
-        for rule in evaluation.rules().filter(EvaluatedRule::counts) {
+        let mut sections = std::vec![Tally::default(); self.sections.len()];
+        for rule in evaluation.rules().filter(RuleResult::counts) {
             sections.iter_mut().skip(rule.section().index()).take(1).for_each(|tally| *tally += rule.tally());
         }
         self.sections.iter_mut().zip(&sections).for_each(|(distribution, tally)| distribution.add(*tally));
@@ -188,14 +188,14 @@ impl RuleSetSummary {
     ///
     /// ```
     /// use dynamic_integration::portfolio::RuleSetSummary;
-    /// use dynamic_integration::{RuleSet, iom, mhpss};
+    /// use dynamic_integration::{RuleSetRef, iom, mhpss};
     ///
-    /// let mut summary = RuleSetSummary::new(RuleSet::of::<mhpss::Rule>());
+    /// let mut summary = RuleSetSummary::new(RuleSetRef::of::<mhpss::Rule>());
     /// assert!(summary.add(&mhpss::Assessment::default().evaluate()));
     /// let more = summary.clone();
     /// assert!(summary.merge(&more));
     /// assert_eq!(summary.evaluations(), 2);
-    /// assert!(!summary.merge(&RuleSetSummary::new(RuleSet::of::<iom::Rule>())));
+    /// assert!(!summary.merge(&RuleSetSummary::new(RuleSetRef::of::<iom::Rule>())));
     /// ```
     #[must_use = "a summary of another rule set is not merged"]
     pub fn merge(&mut self, other: &Self) -> bool {
@@ -211,7 +211,7 @@ impl RuleSetSummary {
 
     /// What was asked.
     #[must_use]
-    pub const fn rule_set(&self) -> RuleSet {
+    pub const fn rule_set(&self) -> RuleSetRef {
         self.rule_set
     }
 
@@ -222,14 +222,14 @@ impl RuleSetSummary {
     }
 
     /// Every point with its counts, in the order of the table.
-    pub fn points(&self) -> impl Iterator<Item = (AskedRule, PointTerms, MarkCounts)> {
+    pub fn points(&self) -> impl Iterator<Item = (RuleSpec, PointId, MarkCounts)> {
         let names = self.rule_set.rules().flat_map(|rule| rule.points().map(move |terms| (rule, terms)));
         names.zip(&self.points).map(|((rule, terms), counts)| (rule, terms, *counts))
     }
 
     /// The counts of one point; nothing where the rule has no such point.
     #[must_use]
-    pub fn point(&self, rule: impl Into<AnyTerm>, point: impl NamesPoint) -> Option<MarkCounts> {
+    pub fn point(&self, rule: impl Into<AnyTerm>, point: impl PointName) -> Option<MarkCounts> {
         let (rule, terms) = (rule.into(), point.terms());
         self.points().find(|(asked, name, _)| asked.term() == rule && *name == terms).map(|(.., counts)| counts)
     }
@@ -252,7 +252,7 @@ impl RuleSetSummary {
     /// assert_eq!(named, [Item::JointReview.any(), Item::StaffPlan.any()]); // what nobody assessed is not among them
     /// ```
     #[must_use]
-    pub fn least_often_met(&self) -> Vec<(AskedRule, PointTerms, MarkCounts)> {
+    pub fn least_often_met(&self) -> Vec<(RuleSpec, PointId, MarkCounts)> {
         let mut points: Vec<_> = self.points().filter(|(.., counts)| counts.assessed() > 0).collect();
         points.sort_by(|(.., a), (.., b)| {
             let cross = |part: u64, whole: u64| u128::from(part) * u128::from(whole);
@@ -396,8 +396,8 @@ impl Portfolio {
 
     /// All evaluations by one rule set; nothing where there are none.
     #[must_use]
-    pub fn summary<R: Rules>(&self) -> Option<&RuleSetSummary> {
-        self.summaries.iter().find(|summary| summary.rule_set == RuleSet::of::<R>())
+    pub fn summary<R: RuleSet>(&self) -> Option<&RuleSetSummary> {
+        self.summaries.iter().find(|summary| summary.rule_set == RuleSetRef::of::<R>())
     }
 
     /// Reads a portfolio that was written down, if it is consistent with the tables of the rule
@@ -413,7 +413,7 @@ impl Portfolio {
     ///
     /// let other = text.replace(r#""rule_set_version":1"#, r#""rule_set_version":2"#);
     /// let error = Portfolio::from_json(&other).unwrap_err();
-    /// assert_eq!(error.faults()[0].path, "/rule_sets/0/rule_set_version"); // counts of another table
+    /// assert_eq!(error.diagnostics()[0].path, "/rule_sets/0/rule_set_version"); // counts of another table
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
@@ -421,11 +421,11 @@ impl Portfolio {
     ///
     /// [`ReadError`], with every place that does not fit.
     pub fn from_json(text: &str) -> Result<Self, ReadError> {
-        read::from_str::<WrittenPortfolio>(text).map(|written| written.summed_up())
+        read::from_str::<Portfolio>(text).map(|written| written.summed_up())
     }
 
-    fn summary_mut(&mut self, rule_set: RuleSet) -> Option<&mut RuleSetSummary> {
-        let key = |rule_set: RuleSet| (rule_set.set().id, rule_set.set().framework.edition, rule_set.version());
+    fn summary_mut(&mut self, rule_set: RuleSetRef) -> Option<&mut RuleSetSummary> {
+        let key = |rule_set: RuleSetRef| (rule_set.set().id, rule_set.set().framework.edition, rule_set.version());
         let place = self.summaries.binary_search_by_key(&key(rule_set), |summary| key(summary.rule_set));
         let place = place.unwrap_or_else(|place| {
             self.summaries.insert(place, RuleSetSummary::new(rule_set));
@@ -449,7 +449,7 @@ impl<'a> FromIterator<&'a PracticeEvaluation<'a>> for Portfolio {
     }
 }
 
-impl core::iter::Sum for Portfolio {
+impl std::iter::Sum for Portfolio {
     fn sum<I: Iterator<Item = Self>>(portfolios: I) -> Self {
         portfolios.fold(Self::new(), |mut sum, more| {
             sum.merge(&more);
@@ -460,13 +460,13 @@ impl core::iter::Sum for Portfolio {
 
 impl Serialize for Portfolio {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        WrittenPortfolio::from(self).serialize(serializer)
+        Portfolio::from(self).serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Portfolio {
     /// Refuses what is not consistent with the tables of the rule sets.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        WrittenPortfolio::deserialize(deserializer).map(|written| written.summed_up())
+        Portfolio::deserialize(deserializer).map(|written| written.summed_up())
     }
 }

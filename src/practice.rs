@@ -1,13 +1,13 @@
 //! The practice document: who a practice is, and what was recorded of it, framework by framework.
 
-use crate::read::{self, Inconsistencies, ReadError};
-use crate::strict::document;
+use crate::read::{self, Contradictions, ReadError};
+use crate::document::document;
 use crate::{
-    Country, Date, Distinct, Inconsistency, Language, Link, Terms, Text, Url, asap, focus, iom, mhpss, spring,
+    Country, Date, UniqueList, Contradiction, Language, Link, TermSet, NonBlankText, WebAddress, asap, focus, iom, mhpss, spring,
 };
-use alloc::borrow::Cow;
-use alloc::string::String;
-use alloc::vec::Vec;
+use std::borrow::Cow;
+use std::string::String;
+use std::vec::Vec;
 
 mod evaluation;
 
@@ -28,26 +28,26 @@ document! {
     /// assert_eq!(evaluated.evaluations()[0].total().coverage().to_string(), "2/40");
     /// # Ok::<(), dynamic_integration::ReadError>(())
     /// ```
-    #[check(inconsistencies)]
+    #[check(contradictions)]
     pub struct Practice {
         /// Address of the schema that the document follows; for editors, not used here.
         #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
         pub schema: Option<String>,
         /// Who the practice is.
         pub practice: Identity,
-        /// Assessed with the FOCUS Approach.
+        /// Attribution with the FOCUS Approach.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub focus: Option<focus::Assessment>,
-        /// Assessed as an actor with the FOCUS MHPSS framework.
+        /// Attribution as an actor with the FOCUS MHPSS framework.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub mhpss: Option<mhpss::Assessment>,
         /// A reintegration programme, assessed with IOM's integrated approach.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub iom: Option<iom::Assessment>,
-        /// Assessed with the SPRING good-practice criteria.
+        /// Attribution with the SPRING good-practice criteria.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub spring: Option<spring::Assessment>,
-        /// Assessed with ASAP: its co-design journey, and the recommendations.
+        /// Attribution with ASAP: its co-design journey, and the recommendations.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub asap: Option<asap::Assessment>,
     }
@@ -75,16 +75,16 @@ document! {
     /// ```
     pub struct Identity {
         /// Its name.
-        pub name: Text,
+        pub name: NonBlankText,
         /// What it does, in a sentence or two.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub description: Option<Text>,
+        pub description: Option<NonBlankText>,
         /// The countries in which it works.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub countries: Option<Distinct<Country>>,
+        pub countries: Option<UniqueList<Country>>,
         /// The languages in which it works.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub languages: Option<Distinct<Language>>,
+        pub languages: Option<UniqueList<Language>>,
         /// When it ran or runs.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub period: Option<Period>,
@@ -93,10 +93,10 @@ document! {
         pub organisations: Option<Vec<Organisation>>,
         /// Whom it is meant for, in ASAP's words.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub target_groups: Option<Terms<asap::TargetGroup>>,
+        pub target_groups: Option<TermSet<asap::TargetGroup>>,
         /// The life domains that it is about, in the words of FOCUS.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub integration_areas: Option<Terms<focus::LifeDomain>>,
+        pub integration_areas: Option<TermSet<focus::LifeDomain>>,
         /// Where more can be read.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Vec<Link>>,
@@ -120,13 +120,13 @@ document! {
     /// ```
     pub struct Organisation {
         /// Its name.
-        pub name: Text,
+        pub name: NonBlankText,
         /// The sector that it belongs to, as far as that is known.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub sector: Option<focus::Sector>,
         /// Its address in the web.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub url: Option<Url>,
+        pub url: Option<WebAddress>,
     }
 
     /// From one day to another, both included; either may be unknown.
@@ -136,10 +136,10 @@ document! {
     ///
     /// let mut practice = Practice::named("A".parse()?);
     /// practice.practice.period = Some(Period { from: Some("2022-12-01".parse()?), to: None });
-    /// assert_eq!(practice.inconsistencies(), []); // it may still run
+    /// assert_eq!(practice.contradictions(), []); // it may still run
     ///
     /// practice.practice.period = Some(Period { from: Some("2022-12-01".parse()?), to: Some("2022-12-01".parse()?) });
-    /// assert_eq!(practice.inconsistencies(), []); // one day
+    /// assert_eq!(practice.contradictions(), []); // one day
     /// # Ok::<(), dynamic_integration::InvalidValue>(())
     /// ```
     #[derive(Default)]
@@ -166,7 +166,7 @@ impl Practice {
     /// # Ok::<(), dynamic_integration::InvalidValue>(())
     /// ```
     #[must_use]
-    pub const fn named(name: Text) -> Self {
+    pub const fn named(name: NonBlankText) -> Self {
         let practice = Identity::named(name);
         Self { schema: None, practice, focus: None, mhpss: None, iom: None, spring: None, asap: None }
     }
@@ -181,7 +181,7 @@ impl Practice {
     /// assert_eq!(practice.focus, None);
     ///
     /// let error = Practice::from_json(r#"{ "practice": { "name": "A" }, "focus": null }"#).unwrap_err();
-    /// assert_eq!(error.faults()[0].path, "/focus");
+    /// assert_eq!(error.diagnostics()[0].path, "/focus");
     /// # Ok::<(), dynamic_integration::ReadError>(())
     /// ```
     ///
@@ -195,12 +195,12 @@ impl Practice {
     /// Reads a practice document from bytes, which have to be UTF-8.
     ///
     /// ```
-    /// use dynamic_integration::{Practice, Problem};
+    /// use dynamic_integration::{Practice, DiagnosticKind};
     ///
     /// let practice = Practice::from_slice(br#"{ "practice": { "name": "Queer Base" } }"#)?;
     /// assert_eq!(practice.practice.name, "Queer Base");
     /// let error = Practice::from_slice(b"{ \"practice\": { \"name\": \"\xff\" } }").unwrap_err();
-    /// assert_eq!(error.faults()[0].problem, Problem::NotUtf8);
+    /// assert_eq!(error.diagnostics()[0].kind, DiagnosticKind::NotUtf8);
     /// # Ok::<(), dynamic_integration::ReadError>(())
     /// ```
     ///
@@ -220,13 +220,13 @@ impl Practice {
     /// let mut practice = Practice::named("A".parse()?);
     /// practice.focus = Some(focus::Assessment { lenses: Some(focus::Lens::Trauma.into()), ..Default::default() });
     /// practice.mhpss = Some(mhpss::Assessment { lenses: Some([].into()), ..Default::default() });
-    /// let found = practice.inconsistencies();
+    /// let found = practice.contradictions();
     /// assert_eq!(found[0].to_string(), "/focus/lenses: the MHPSS assessment lists other lenses");
     /// # Ok::<(), dynamic_integration::InvalidValue>(())
     /// ```
     #[must_use]
-    pub fn inconsistencies(&self) -> Vec<Inconsistency> {
-        let mut found = Inconsistencies::default();
+    pub fn contradictions(&self) -> Vec<Contradiction> {
+        let mut found = Contradictions::default();
         found.within("practice", |found| self.practice.check(found));
         if let Some(facts) = self.focus_facts() {
             found.within("focus", |found| facts.check(found));
@@ -305,16 +305,16 @@ impl Identity {
     /// A practice of which nothing is known but its name.
     ///
     /// ```
-    /// use dynamic_integration::{Country, Distinct, Identity};
+    /// use dynamic_integration::{Country, UniqueList, Identity};
     ///
-    /// let countries = Distinct::from_iter(["AT".parse::<Country>()?]);
+    /// let countries = UniqueList::from_iter(["AT".parse::<Country>()?]);
     /// let identity = Identity { countries: Some(countries), ..Identity::named("Kitchen of the quarter".parse()?) };
     /// assert_eq!(identity.countries.unwrap()[0].as_str(), "AT");
     /// assert_eq!(identity.languages, None);
     /// # Ok::<(), dynamic_integration::InvalidValue>(())
     /// ```
     #[must_use]
-    pub const fn named(name: Text) -> Self {
+    pub const fn named(name: NonBlankText) -> Self {
         Self {
             name,
             description: None,
@@ -329,7 +329,7 @@ impl Identity {
         }
     }
 
-    fn check(&self, found: &mut Inconsistencies) {
+    fn check(&self, found: &mut Contradictions) {
         if let Some(Period { from: Some(from), to: Some(to) }) = &self.period {
             found.within("period", |found| found.report(to < from, "to", format_args!("`{to}` is before `{from}`")));
         }

@@ -1,137 +1,101 @@
-//! Reading documents: strictly, and saying where and why when one is refused.
+//! Reads documents strictly, and says where and why one is refused.
 //!
-//! A document is read at full speed. Only when that fails it is read a second time, by a reader
-//! that knows where it stands, so that the error can name the place, what was found, what was
-//! expected and the nearest valid term.
+//! A document is read at full speed. Only if that fails, it is read again by a reader that knows its position, so that
+//! the error names the place, what was found, what was expected and the nearest valid term.
 //!
 //! ```
-//! use dynamic_integration::{Practice, Problem, read};
+//! use dynamic_integration::Practice;
+//! use dynamic_integration::read::{self, DiagnosticKind};
 //!
 //! let text = r#"{
 //!   "practice": { "name": "Queer Base" },
 //!   "spring": { "marks": { "safe_feedbak": "met" } }
 //! }"#;
 //! let error = read::from_str::<Practice>(text).unwrap_err();
-//! let fault = &error.faults()[0];
-//! assert_eq!(fault.path, "/spring/marks/safe_feedbak");
-//! assert_eq!((fault.line, fault.column), (3, 26));
-//! assert!(matches!(&fault.problem, Problem::UnknownKey { nearest: Some("safe_feedback"), .. }));
+//! let diagnostic = &error.diagnostics()[0];
+//! assert_eq!(diagnostic.path, "/spring/marks/safe_feedbak");
+//! assert_eq!((diagnostic.line, diagnostic.column), (3, 26));
+//! assert!(matches!(&diagnostic.kind, DiagnosticKind::UnknownKey { nearest: Some("safe_feedback"), .. }));
 //! ```
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-use core::fmt;
+use std::fmt;
 
-use serde::Deserializer;
-use serde::de::DeserializeOwned;
+use crate::facts::Record;
+use crate::suggest::{DidYouMean, OneLine, cut};
+use crate::term::AnyTerm;
 
-use crate::nearest::{DidYouMean, OneLine, cut};
-
-mod inconsistency;
+mod contradiction;
+mod json_lines;
 mod located;
 
-pub(crate) use inconsistency::Inconsistencies;
-pub use inconsistency::Inconsistency;
-use inconsistency::push;
+pub use contradiction::Contradiction;
+pub(crate) use contradiction::Contradictions;
+use contradiction::push;
+pub use json_lines::{JsonLinesError, JsonLinesErrorKind, json_lines};
 
-/// A document that this crate reads: [`Practice`](crate::Practice) and the others.
+/// A whole document, whose facts can contradict each other. Declared by [`document!`](crate::document!).
+///
+/// Reading it refuses contradictions, whichever way it is read: by [`from_str`], by serde, or as a field of a type of
+/// another crate. `Record::read` skips this check: the caller then asks for the contradictions.
 ///
 /// ```
-/// use dynamic_integration::{Document, Practice};
+/// use dynamic_integration::Practice;
+/// use serde::Deserialize;
 ///
-/// let text = r#"{ "practice": { "name": "A", "period": { "from": "2023-05-01", "to": "2022-05-01" } } }"#;
-/// let practice = Practice::parse(&mut serde_json::Deserializer::from_str(text))?;
-/// assert_eq!(Document::inconsistencies(&practice)[0].path, "/practice/period/to");
-/// assert!(serde_json::from_str::<Practice>(text).is_err()); // whoever reads it otherwise is told at once
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-///
-/// A document of yours that contains one of these reads it with `parse` and says its contradictions
-/// under its own key, so that all of them are told, each with its place:
-///
-/// ```
-/// use dynamic_integration::{Document, Inconsistency, Practice, read};
-/// use serde::{Deserialize, Deserializer};
-///
-/// #[derive(Debug, Deserialize)]
+/// #[derive(Deserialize)]
 /// #[serde(deny_unknown_fields)]
 /// struct Application {
-///     amount: u32,
-///     #[serde(deserialize_with = "Practice::parse")]
 ///     practice: Practice,
 /// }
 ///
-/// impl Document for Application {
-///     fn parse<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-///         Self::deserialize(deserializer)
-///     }
-///     fn inconsistencies(&self) -> Vec<Inconsistency> {
-///         let too_much = (self.amount > 5000).then(|| Inconsistency::new("/amount", "it is more than is granted"));
-///         let of_practice = self.practice.inconsistencies();
-///         too_much.into_iter().chain(of_practice.into_iter().map(|found| found.under("practice"))).collect()
-///     }
-/// }
-///
-/// let error = read::from_str::<Application>(r#"{ "amount": 9000, "practice": { "practice": { "name": "A" },
-///     "focus": { "flags": { "has_staff": false, "staff_trained": true } } } }"#).unwrap_err();
-/// let places: Vec<_> = error.faults().iter().map(|fault| (fault.line, &*fault.path)).collect();
-/// assert_eq!(places, [(1, "/amount"), (2, "/practice/focus/flags/staff_trained")]);
+/// let error = serde_json::from_str::<Application>(
+///     r#"{ "practice": { "practice": { "name": "A", "period": { "start": "2023-05", "end": "2022" } } } }"#,
+/// );
+/// assert!(error.is_err_and(|error| error.to_string().starts_with("/practice/period/end: The period ends before")));
 /// ```
-pub trait Document: DeserializeOwned {
-    /// Reads the facts, without asking whether they agree with each other.
-    ///
-    /// # Errors
-    ///
-    /// The deserializer's.
-    fn parse<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+pub trait Document: Record {
+    /// Returns the facts that contradict each other, all of them.
+    fn contradictions(&self) -> Vec<Contradiction>;
+}
 
-    /// Facts that contradict each other, all of them.
-    fn inconsistencies(&self) -> Vec<Inconsistency>;
+/// The first contradiction of a document, for [`document!`](crate::document!).
+#[doc(hidden)]
+pub fn contradicted<T: Document>(document: &T) -> Option<Contradiction> {
+    document.contradictions().into_iter().next()
 }
 
 /// Reads a document.
 ///
 /// ```
-/// use dynamic_integration::{Practice, mhpss::Network, read};
+/// use dynamic_integration::read;
+/// use dynamic_integration::spring::Assessment;
 ///
-/// let text = r#"{ "name": "Valley town", "actors": [{ "name": "Clinic", "mhpss": {} }] }"#;
-/// assert_eq!(read::from_str::<Network>(text)?.actors.len(), 1);
+/// let assessment: Assessment = read::from_str(r#"{ "marks": { "gap_analysis": "met" } }"#)?;
+/// assert_eq!(assessment.marks.len(), 1);
 ///
-/// let error = read::from_str::<Practice>(r#"{ "practice": { "name": "A", "countries": "AT" } }"#).unwrap_err();
+/// let error = read::from_str::<Assessment>(r#"{ "marks": "good" }"#).unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     r#"line 1, column 43, at /practice/countries: found `"AT"`, expected a list"#
+///     r#"line 1, column 12, at /marks: found `"good"`, expected an object with terms of spring/item as keys"#
 /// );
-/// # Ok::<(), dynamic_integration::ReadError>(())
+/// # Ok::<(), dynamic_integration::read::ReadError>(())
 /// ```
 ///
 /// # Errors
 ///
-/// [`ReadError`]: the first fault of form, or all facts that contradict each other.
+/// [`ReadError`] with the first error of form, or with all facts that contradict each other.
 pub fn from_str<T: Document>(text: &str) -> Result<T, ReadError> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    if let Ok(document) = T::parse(&mut deserializer)
+    if let Ok(document) = T::read(&mut deserializer)
         && deserializer.end().is_ok()
     {
-        let found = document.inconsistencies();
-        return if found.is_empty() { Ok(document) } else { Err(located::inconsistent(text, found)) };
+        let found = document.contradictions();
+        return if found.is_empty() { Ok(document) } else { Err(located::contradicted(text, found)) };
     }
     Err(located::why::<T>(text))
 }
 
-/// Reads a document from bytes, which have to be UTF-8.
-///
-/// ```
-/// use dynamic_integration::{Practice, Problem, read};
-///
-/// let practice: Practice = read::from_slice(br#"{ "practice": { "name": "A" } }"#)?;
-/// assert_eq!(practice.practice.name.as_str(), "A");
-///
-/// let latin_1 = b"{ \"practice\": { \"name\": \"K\xfcche\" } }";
-/// let error = read::from_slice::<Practice>(latin_1).unwrap_err();
-/// assert_eq!((&error.faults()[0].problem, error.faults()[0].column), (&Problem::NotUtf8, 27));
-/// # Ok::<(), dynamic_integration::ReadError>(())
-/// ```
+/// Reads a document from bytes in UTF-8.
 ///
 /// # Errors
 ///
@@ -140,96 +104,84 @@ pub fn from_slice<T: Document>(bytes: &[u8]) -> Result<T, ReadError> {
     match simdutf8::compat::from_utf8(bytes) {
         Ok(text) => from_str(text),
         Err(error) => {
-            let valid = bytes.get(..error.valid_up_to()).and_then(|valid| core::str::from_utf8(valid).ok());
+            let valid = bytes.get(..error.valid_up_to()).and_then(|valid| std::str::from_utf8(valid).ok());
             let (line, column) = located::line_and_column(valid.unwrap_or_default());
-            Err(ReadError::one(Fault { path: String::new(), line, column, problem: Problem::NotUtf8 }))
+            Err(ReadError::one(Diagnostic { path: String::new(), line, column, kind: DiagnosticKind::NotUtf8 }))
         }
     }
 }
 
-/// Why a document was refused.
+/// The reasons why a document was refused.
 ///
 /// ```
 /// use dynamic_integration::Practice;
 ///
-/// // Of form, the first fault is named: what follows it may come of it.
-/// let error = Practice::from_json(r#"{ "practice": { "nane": "A", "contries": [] } }"#).unwrap_err();
-/// assert_eq!(error.faults().len(), 1);
-///
-/// // Of facts that contradict each other, all are.
 /// let error = Practice::from_json(r#"{ "practice": { "name": "A" }, "focus": {
 ///     "flags": { "has_staff": false, "staff_trained": true, "specialised_care": false },
-///     "specialist_topics": ["racism"]
+///     "specialist_topics": { "racism": true }
 /// } }"#).unwrap_err();
-/// let paths: Vec<_> = error.faults().iter().map(|fault| fault.path.as_str()).collect();
+/// let paths: Vec<_> = error.diagnostics().iter().map(|diagnostic| diagnostic.path.as_str()).collect();
 /// assert_eq!(paths, ["/focus/flags/staff_trained", "/focus/specialist_topics"]);
 /// assert!(error.to_string().ends_with("(and 1 more)"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadError {
-    faults: Vec<Fault>,
+    diagnostics: Vec<Diagnostic>,
 }
 
 impl ReadError {
-    fn one(fault: Fault) -> Self {
-        Self { faults: alloc::vec![fault] }
+    fn one(diagnostic: Diagnostic) -> Self {
+        Self { diagnostics: vec![diagnostic] }
     }
 
-    /// The same error, of a document that is this line of a stream.
-    #[cfg(feature = "std")]
+    /// The same error for a document that is this line of a stream.
     pub(crate) fn in_line(mut self, line: usize) -> Self {
-        self.faults.iter_mut().for_each(|fault| fault.line = line);
+        self.diagnostics.iter_mut().for_each(|diagnostic| diagnostic.line = line);
         self
     }
 
-    /// What is wrong: one fault of form, or every contradiction between facts. Never empty.
+    /// Returns what is wrong: one error of form, or every contradiction. Never empty.
     #[must_use]
-    pub fn faults(&self) -> &[Fault] {
-        &self.faults
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
     }
 }
 
 impl fmt::Display for ReadError {
-    /// The first fault, and how many more there are.
+    /// Prints the first diagnostic, and how many more there are.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &*self.faults {
+        match &*self.diagnostics {
             [] => f.write_str("the document cannot be read"),
-            [fault] => fault.fmt(f),
-            [fault, others @ ..] => write!(f, "{fault} (and {} more)", others.len()),
+            [diagnostic] => diagnostic.fmt(f),
+            [diagnostic, others @ ..] => write!(f, "{diagnostic} (and {} more)", others.len()),
         }
     }
 }
 
-impl core::error::Error for ReadError {}
+impl std::error::Error for ReadError {}
 
 /// One thing that is wrong with a document, and where.
 ///
 /// ```
-/// use dynamic_integration::{Practice, Problem};
+/// use dynamic_integration::Practice;
 ///
 /// let error = Practice::from_json("{ \"practice\": {\n  \"name\": \"\" } }").unwrap_err();
-/// let fault = &error.faults()[0];
-/// assert_eq!((fault.path.as_str(), fault.line, fault.column), ("/practice/name", 2, 11));
-/// assert!(matches!(&fault.problem, Problem::Value { found, .. } if found == r#""""#));
-/// assert_eq!(
-///     fault.to_string(),
-///     "line 2, column 11, at /practice/name: found `\"\"`, expected a text that says something"
-/// );
+/// let diagnostic = &error.diagnostics()[0];
+/// assert_eq!((diagnostic.path.as_str(), diagnostic.line, diagnostic.column), ("/practice/name", 2, 11));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-#[error("line {line}, column {column}{}: {problem}", At(path))]
-pub struct Fault {
-    /// JSON pointer to what is at fault: a value of a wrong kind, a key that is unknown, stands twice
-    /// or whose fact contradicts another, the object in which a key is missing. Empty for the
-    /// document as a whole.
+#[error("line {line}, column {column}{}: {kind}", At(path))]
+pub struct Diagnostic {
+    /// JSON Pointer to the invalid value, to the unknown, duplicate or contradictory key, or to the object that lacks a
+    /// required key. Empty for the document as a whole.
     pub path: String,
     /// Line, counted from 1.
     pub line: usize,
     /// Column in characters, counted from 1.
     pub column: usize,
     /// What is wrong there.
-    pub problem: Problem,
+    pub kind: DiagnosticKind,
 }
 
 /// A path in a message: cut from the left, because its end tells more.
@@ -253,175 +205,103 @@ impl fmt::Display for At<'_> {
 /// What is wrong with a document.
 ///
 /// ```
-/// use dynamic_integration::{Practice, Problem};
+/// use dynamic_integration::read::{self, DiagnosticKind};
+/// use dynamic_integration::spring::Assessment;
 ///
-/// let spring = |marks: &str| {
-///     let text = format!(r#"{{ "practice": {{ "name": "A" }}, "spring": {{ "marks": {marks} }} }}"#);
-///     Practice::from_json(&text).unwrap_err().faults()[0].problem.clone()
+/// let kind = |marks: &str| {
+///     let error = read::from_str::<Assessment>(&format!(r#"{{ "marks": {marks} }}"#)).unwrap_err();
+///     error.diagnostics()[0].kind.clone()
 /// };
-///
-/// // A set offers its nearest term; where none is near, what could stand there.
-/// assert!(matches!(spring(r#"{ "staff_plan": "mett" }"#), Problem::UnknownTerm { nearest: Some("met"), .. }));
-/// let Problem::UnknownTerm { nearest, expected, .. } = spring(r#"{ "staff_plan": "good" }"#) else { panic!() };
-/// assert_eq!((nearest, expected), (None, &["met", "partly_met", "not_met", "not_applicable"][..]));
-///
-/// // What is not known is left out, and the message says so.
+/// assert!(matches!(kind(r#"{ "staff_plan": "mett" }"#), DiagnosticKind::UnknownTerm { nearest: Some("met"), .. }));
 /// assert_eq!(
-///     spring(r#"{ "staff_plan": "not_assessed" }"#).to_string(),
-///     "`not_assessed` is not a term here, expected `met`, `partly_met`, `not_met`, `not_applicable`; \
-///      leave the key out where nothing was assessed"
+///     kind(r#"{ "staff_plan": "good" }"#).to_string(),
+///     "unknown term `good`, expected one of `met`, `partly_met`, `not_met`"
 /// );
-/// assert!(spring("null").to_string().ends_with("leave the key out where nothing is known"));
+/// assert_eq!(
+///     kind(r#"{ "staff_plan": true }"#).to_string(),
+///     "found `true`, expected one of `met`, `partly_met`, `not_met`"
+/// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Problem {
-    /// It is no JSON.
-    ///
-    /// ```
-    /// use dynamic_integration::{Practice, Problem};
-    ///
-    /// let error = Practice::from_json(r#"{ "practice": { "name": "A", } }"#).unwrap_err();
-    /// assert!(matches!(error.faults()[0].problem, Problem::Syntax { .. }));
-    /// assert_eq!(error.faults()[0].path, ""); // where no JSON is, no place in it has a name
-    /// ```
+pub enum DiagnosticKind {
+    /// The input is not valid JSON.
     Syntax {
-        /// What the parser says.
+        /// The message of the parser.
         message: String,
     },
-    /// It is not UTF-8.
-    ///
-    /// ```
-    /// use dynamic_integration::{Practice, Problem, read};
-    ///
-    /// let error = read::from_slice::<Practice>(b"{ \xff }").unwrap_err();
-    /// assert_eq!(error.faults()[0].problem, Problem::NotUtf8);
-    /// assert_eq!(error.to_string(), "line 1, column 3: not UTF-8");
-    /// ```
+    /// The input is not valid UTF-8.
     NotUtf8,
-    /// A key that does not belong there.
-    ///
-    /// ```
-    /// use dynamic_integration::{Practice, Problem};
-    ///
-    /// let error = Practice::from_json(r#"{ "practice": { "name": "A", "country": "AT" } }"#).unwrap_err();
-    /// let Problem::UnknownKey { found, expected, nearest } = &error.faults()[0].problem else { panic!() };
-    /// assert_eq!((found.as_str(), *nearest), ("country", Some("countries")));
-    /// assert!(expected.contains(&"languages"));
-    /// ```
+    /// A key that the object does not have.
     UnknownKey {
         /// The key.
         found: String,
-        /// The keys that do.
+        /// The keys that the object has.
         expected: &'static [&'static str],
         /// The nearest of them, if one is near.
         nearest: Option<&'static str>,
     },
-    /// A string that is no term of the set.
-    ///
-    /// ```
-    /// use dynamic_integration::{Practice, Problem};
-    ///
-    /// let text = r#"{ "practice": { "name": "A" }, "focus": { "connections": ["brigde"] } }"#;
-    /// let error = Practice::from_json(text).unwrap_err();
-    /// let Problem::UnknownTerm { found, expected, nearest } = &error.faults()[0].problem else { panic!() };
-    /// assert_eq!((found.as_str(), *nearest), ("brigde", Some("bridge")));
-    /// assert_eq!(*expected, ["bond", "bridge", "link"]);
-    /// ```
+    /// A string that is not a term of the vocabulary.
     UnknownTerm {
         /// The string.
         found: String,
-        /// The terms of the set.
+        /// The terms of the vocabulary.
         expected: &'static [&'static str],
         /// The nearest of them, if one is near.
         nearest: Option<&'static str>,
     },
-    /// A key that stands twice in one object.
-    ///
-    /// ```
-    /// use dynamic_integration::{Practice, Problem};
-    ///
-    /// let marks = r#"{ "staff_plan": "met", "staff_plan": "not_met" }"#;
-    /// let text = format!(r#"{{ "practice": {{ "name": "A" }}, "spring": {{ "marks": {marks} }} }}"#);
-    /// let error = Practice::from_json(&text).unwrap_err();
-    /// assert_eq!(error.faults()[0].problem, Problem::DuplicateKey { found: "staff_plan".to_owned() });
-    /// assert_eq!(error.faults()[0].path, "/spring/marks/staff_plan"); // nobody guesses which of the two is meant
-    /// ```
+    /// A key that is in an object twice.
     DuplicateKey {
         /// The key.
         found: String,
     },
-    /// A key that has to be there and is not.
-    ///
-    /// ```
-    /// use dynamic_integration::{Practice, Problem};
-    ///
-    /// let error = Practice::from_json(r#"{ "practice": { "countries": ["AT"] } }"#).unwrap_err();
-    /// assert_eq!(error.faults()[0].problem, Problem::MissingKey { expected: "name" });
-    /// assert_eq!(error.faults()[0].path, "/practice"); // in which it is missing
-    /// ```
+    /// A required key that is missing.
     MissingKey {
         /// The key.
         expected: &'static str,
     },
-    /// A value of another kind, or outside what is allowed.
-    ///
-    /// ```
-    /// use dynamic_integration::{Practice, Problem};
-    ///
-    /// let text = r#"{ "practice": { "name": "A", "validated_on": "2023-02-29" } }"#;
-    /// let error = Practice::from_json(text).unwrap_err();
-    /// let Problem::Value { found, expected } = &error.faults()[0].problem else { panic!() };
-    /// assert_eq!(found, r#""2023-02-29""#);
-    /// assert_eq!(expected, "a date of the calendar, written as in `2023-08-31`");
-    /// ```
+    /// A value of another type, or outside what is allowed.
     Value {
         /// The value as it was written, cut after 60 characters.
         found: String,
-        /// What should stand there.
+        /// What was expected.
         expected: String,
     },
     /// A fact that contradicts another.
-    ///
-    /// ```
-    /// use dynamic_integration::{Practice, Problem};
-    ///
-    /// let text = r#"{ "practice": { "name": "A", "period": { "from": "2023-05-01", "to": "2022-05-01" } } }"#;
-    /// let error = Practice::from_json(text).unwrap_err();
-    /// let Problem::Inconsistent { message } = &error.faults()[0].problem else { panic!() };
-    /// assert_eq!(message, "`2022-05-01` is before `2023-05-01`");
-    /// ```
-    Inconsistent {
-        /// Which facts, and why they cannot both be so.
+    Contradiction {
+        /// The contradiction, if it was found by this crate.
+        term: Option<AnyTerm>,
+        /// The message for people.
         message: String,
     },
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for DiagnosticKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Syntax { message } => write!(f, "not JSON: {}", cut_to(message, 200)),
-            Self::NotUtf8 => f.write_str("not UTF-8"),
+            Self::Syntax { message } => write!(f, "invalid JSON: {}", cut_to(message, 200)),
+            Self::NotUtf8 => f.write_str("invalid UTF-8"),
             Self::UnknownKey { found, expected, nearest } => {
-                write!(f, "`{}` is not a key here{}{}", cut(found), DidYouMean(*nearest), OneOf(expected, *nearest))
+                write!(f, "unknown key `{}`{}{}", cut(found), DidYouMean(*nearest), OneOf(expected, *nearest))
             }
             Self::UnknownTerm { found, expected, nearest } => {
-                write!(f, "`{}` is not a term here{}{}", cut(found), DidYouMean(*nearest), OneOf(expected, *nearest))?;
-                if found == "not_assessed" {
-                    f.write_str("; leave the key out where nothing was assessed")?;
+                write!(f, "unknown term `{}`{}{}", cut(found), DidYouMean(*nearest), OneOf(expected, *nearest))?;
+                match &**found {
+                    "not_assessed" => f.write_str("; leave the key out if it was not assessed"),
+                    "not_applicable" => f.write_str("; record it under `not_applicable` with its reason"),
+                    _ => Ok(()),
                 }
-                Ok(())
             }
-            Self::DuplicateKey { found } => write!(f, "`{}` stands twice, expected each key once", cut(found)),
-            Self::MissingKey { expected } => write!(f, "`{expected}` is missing"),
+            Self::DuplicateKey { found } => write!(f, "duplicate key `{}`", cut(found)),
+            Self::MissingKey { expected } => write!(f, "missing key `{expected}`"),
             Self::Value { found, expected } => {
                 write!(f, "found `{}`, expected {}", cut(found), cut_to(expected, 300))?;
                 if found == "null" {
-                    f.write_str("; leave the key out where nothing is known")?;
+                    f.write_str("; leave the key out if it is not known")?;
                 }
                 Ok(())
             }
-            Self::Inconsistent { message } => f.write_str(cut_to(&OneLine(message).to_string(), 600)),
+            Self::Contradiction { message, .. } => f.write_str(cut_to(&OneLine(message).to_string(), 600)),
         }
     }
 }
@@ -431,7 +311,7 @@ fn cut_to(text: &str, bytes: usize) -> &str {
     (0..=bytes).rev().find_map(|end| text.get(..end.min(text.len()))).unwrap_or_default()
 }
 
-/// What was expected, where nothing is near enough to be named alone.
+/// The valid names, if none of them is near. A list is cut only if it is long.
 struct OneOf(&'static [&'static str], Option<&'static str>);
 
 impl fmt::Display for OneOf {
@@ -441,19 +321,21 @@ impl fmt::Display for OneOf {
         if self.1.is_some() || self.0.is_empty() {
             return Ok(());
         }
-        f.write_str(", expected ")?;
+        f.write_str(", expected one of ")?;
         let mut bytes = 0;
         let fits = |name: &&&str| {
             bytes += name.len() + "``, ".len();
             bytes <= BYTES
         };
-        let shown = self.0.iter().take(SHOWN).take_while(fits).count().max(1);
+        let fitting = self.0.iter().take_while(fits).count().max(1);
+        let all_but_few = self.0.len() <= SHOWN + 3;
+        let shown = if all_but_few { fitting } else { fitting.min(SHOWN) };
         for (place, name) in self.0.iter().take(shown).enumerate() {
             write!(f, "{}`{name}`", if place == 0 { "" } else { ", " })?;
         }
         match self.0.len() - shown {
             0 => Ok(()),
-            more => write!(f, " or {more} others"),
+            more => write!(f, " and {more} more"),
         }
     }
 }

@@ -7,7 +7,7 @@
 //! - Draft 2020-12, and the same words mean the same under draft-07.
 //! - A closed set is one `enum`, so that a wrong term gives one clear line. Its description lists
 //!   what every term means.
-//! - A map keyed by terms has a property for every term and no other ([`Per`](crate::Per)).
+//! - A map keyed by terms has a property for every term and no other ([`TermMap`](crate::TermMap)).
 //! - What is optional is left out, never `null`. Objects are closed.
 //! - Every named type stands in `$defs` with its name as title. A field that has a description of
 //!   its own refers to its type through `allOf`. An optional list of structs is such a type too,
@@ -20,7 +20,7 @@
 //!
 //! What a schema says of types of yours is true if they keep it: with `deny_unknown_fields`, and with
 //! `default, skip_serializing_if = "Option::is_none"` on what is optional, as below. schemars has to be
-//! the one that this crate uses, which is re-exported here. Terms and fields stand in the order of
+//! the one that this crate uses, which is re-exported here. TermSet and fields stand in the order of
 //! publication where `serde_json` keeps the order of keys, which is its feature `preserve_order`;
 //! otherwise they stand in that of the alphabet, as a form would then show them.
 //!
@@ -29,7 +29,7 @@
 //!
 //! ```
 //! use dynamic_integration::schema::{self, Direction};
-//! use dynamic_integration::{Per, RecordedMark, spring};
+//! use dynamic_integration::{TermMap, RecordedMark, spring};
 //! use dynamic_integration::schema::schemars::{self, JsonSchema};
 //! use serde::{Deserialize, Serialize};
 //! use serde_json::json;
@@ -42,7 +42,7 @@
 //!     focus: spring::Criterion,
 //!     /// How the applicant sees the practice.
 //!     #[serde(default, skip_serializing_if = "Option::is_none")]
-//!     own_marks: Option<Per<spring::Item, RecordedMark>>,
+//!     own_marks: Option<TermMap<spring::Item, RecordedMark>>,
 //! }
 //!
 //! let schema = schema::publish::<Application>("urn:town:grants:v1:application", Direction::Input);
@@ -83,34 +83,27 @@
 //! A schema cannot say everything that the readers check: that no key stands twice, and that facts
 //! agree with each other. Every document that only a reader refuses breaks one of these two.
 
-use alloc::borrow::Cow;
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
+use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::AnyTerm;
-use crate::term::Set;
+use crate::term::{AnyTerm, Vocabulary};
 
 mod choices;
-mod documents;
-mod examples;
 mod shape;
 mod text;
 
 pub use schemars;
 
-pub use documents::{DOCUMENTS, Published, VERSION};
 pub use shape::{Direction, forms, publish};
 
 /// Name of the type that a set is in a schema: framework and set, `SpringItem`.
 #[doc(hidden)]
 #[must_use]
-pub fn schema_name_of_set(set: &'static Set) -> Cow<'static, str> {
+pub fn schema_name_of_vocabulary(vocabulary: &'static Vocabulary) -> Cow<'static, str> {
     let mut name = String::new();
-    capitals(&mut name, set.framework.code);
-    capitals(&mut name, set.code);
+    capitals(&mut name, vocabulary.framework.code);
+    capitals(&mut name, vocabulary.code);
     name.into()
 }
 
@@ -123,12 +116,13 @@ fn capitals(to: &mut String, snake_case: &str) {
     }
 }
 
-/// Name of a struct in a schema: the framework in whose module it stands goes before it, because
-/// every framework has an `Assessment`; and what is written down has the name of the thing.
-pub(crate) fn schema_name_of_struct(module: &str, name: &'static str) -> Cow<'static, str> {
-    let name = name.strip_prefix("Written").unwrap_or(name);
+/// The name of a struct in schemas: that of a framework has the framework's name before it.
+#[doc(hidden)]
+#[must_use]
+pub fn schema_name_of_struct(module: &str, name: &'static str) -> Cow<'static, str> {
     let room = module.split("::").nth(1).unwrap_or_default();
-    match crate::FRAMEWORKS.iter().find(|framework| framework.code == room) {
+    let of_this_crate = module.starts_with(concat!(env!("CARGO_CRATE_NAME"), "::"));
+    match crate::registry::FRAMEWORKS.iter().find(|framework| of_this_crate && framework.code == room) {
         None => name.into(),
         Some(framework) => {
             let mut full = String::new();
@@ -139,64 +133,142 @@ pub(crate) fn schema_name_of_struct(module: &str, name: &'static str) -> Cow<'st
     }
 }
 
-/// A closed set: its codes as an `enum`, and beside it a label and a definition for each.
-///
-/// The two say the same. [`publish`] keeps the first, [`forms`] the second.
+/// The schema of a vocabulary.
 #[doc(hidden)]
 #[must_use]
-pub fn enum_of_terms(set: &'static Set) -> Schema {
-    let codes: Vec<_> = set.terms().map(AnyTerm::code).collect();
-    let choices: Vec<_> = set
+pub fn enum_of_terms(vocabulary: &'static Vocabulary) -> Schema {
+    let codes: Vec<_> = vocabulary.terms().map(AnyTerm::code).collect();
+    let choices: Vec<_> = vocabulary
         .terms()
         .map(|term| json_schema!({ "const": term.code(), "title": term.label(), "description": term.definition() }))
         .collect();
-    json_schema!({ "description": set.definition, "type": "string", "enum": codes, "oneOf": choices })
+    json_schema!({ "description": vocabulary.definition, "type": "string", "enum": codes, "oneOf": choices })
 }
 
-/// A map keyed by a closed set: a property for every term and no other.
-pub(crate) fn object_of_terms(set: &'static Set, value: &Schema) -> Schema {
-    let mut properties = serde_json::Map::new();
-    for term in set.terms() {
-        let mut property = value.clone();
-        property.insert("title".into(), term.label().into());
-        property.insert("description".into(), term.definition().into());
-        properties.insert(term.code().into(), property.to_value());
+/// The schema of a map with a value for each term.
+pub(crate) fn object_of_terms(vocabulary: &'static Vocabulary, value: &Schema) -> Schema {
+    let properties = vocabulary.terms().map(|term| (term.code().to_owned(), property(term, value.clone()))).collect();
+    closed(format!("{} What is left out is not assessed.", vocabulary.definition), properties)
+}
+
+/// The schema of yes and no for each term, and for `others`.
+pub(crate) fn facts_of_terms(vocabulary: &'static Vocabulary, with_others: bool) -> Schema {
+    let yes_or_no = || json_schema!({ "type": "boolean" });
+    let mut properties: serde_json::Map<_, _> =
+        vocabulary.terms().map(|term| (term.code().to_owned(), property(term, yes_or_no()))).collect();
+    let mut description = format!("{} What is left out is not assessed.", vocabulary.definition);
+    if with_others {
+        let mut others = yes_or_no();
+        others.insert("title".into(), "Others".into());
+        others.insert("description".into(), "Whether there is more than is named. No says no to all that is not named.".into());
+        properties.insert("others".into(), others.to_value());
+        description = format!("{} What is left out is not assessed, unless `others` is false.", vocabulary.definition);
     }
+    closed(description, properties)
+}
+
+fn property(term: AnyTerm, mut value: Schema) -> serde_json::Value {
+    value.insert("title".into(), term.label().into());
+    value.insert("description".into(), term.definition().into());
+    value.to_value()
+}
+
+fn closed(description: String, properties: serde_json::Map<String, serde_json::Value>) -> Schema {
     json_schema!({
-        "description": format!("{} What is left out is not assessed.", set.definition),
+        "description": description,
         "type": "object",
         "properties": properties,
         "additionalProperties": false,
     })
 }
 
-/// Declares how ids are written where a schema cannot list them.
-macro_rules! written_as {
-    ($($Name:ident: $schema:tt;)+) => {$(
-        pub(crate) struct $Name;
-
-        impl JsonSchema for $Name {
-            fn inline_schema() -> bool {
-                true
-            }
-            fn schema_name() -> Cow<'static, str> {
-                stringify!($Name).into()
-            }
-            fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!($schema)
-            }
-        }
-    )+};
+/// Collects the schema of a struct, field by field, for [`document!`](crate::document!).
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct StructSchema {
+    description: String,
+    properties: serde_json::Map<String, serde_json::Value>,
+    required: Vec<&'static str>,
 }
 
-written_as! {
-    Code: { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" };
-    SetId: { "type": "string", "pattern": "^[a-z][a-z0-9_]*/[a-z][a-z0-9_]*$" };
-    TermId: { "type": "string", "pattern": "^[a-z][a-z0-9_]*/[a-z][a-z0-9_]*/[a-z][a-z0-9_]*$" };
-    TermIds: {
-        "type": "array",
-        "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*/[a-z][a-z0-9_]*/[a-z][a-z0-9_]*$" },
-        "minItems": 1,
-        "maxItems": 3,
-    };
+impl StructSchema {
+    #[must_use]
+    pub fn new(docs: &[&str]) -> Self {
+        Self { description: joined(docs), properties: serde_json::Map::new(), required: Vec::new() }
+    }
+
+    pub fn field(&mut self, key: &'static str, required: bool, docs: &[&str], mut value: Schema) {
+        value.insert("description".into(), joined(docs).into());
+        self.properties.insert(key.into(), value.to_value());
+        if required {
+            self.required.push(key);
+        }
+    }
+
+    #[must_use]
+    pub fn finish(self) -> Schema {
+        let mut schema = closed(self.description, self.properties);
+        if !self.required.is_empty() {
+            schema.insert("required".into(), self.required.into());
+        }
+        schema
+    }
+}
+
+/// The lines of a doc comment, as rustdoc joins them.
+fn joined(docs: &[&str]) -> String {
+    let lines: Vec<_> = docs.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    lines.join("\n").trim().to_owned()
+}
+
+impl JsonSchema for crate::term::Framework {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Framework".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[a-z][a-z0-9_]*$" })
+    }
+}
+
+impl JsonSchema for AnyTerm {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "TermId".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[a-z][a-z0-9_]*/[a-z][a-z0-9_]*/[a-z0-9][a-z0-9_]*$" })
+    }
+}
+
+impl JsonSchema for crate::evaluation::PointId {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "PointId".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let term = AnyTerm::json_schema(generator);
+        json_schema!({ "type": "array", "items": term, "minItems": 1, "maxItems": 3 })
+    }
+}
+
+/// The id of a vocabulary, where it is written as a text.
+pub(crate) struct VocabularyId;
+
+impl JsonSchema for VocabularyId {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "VocabularyId".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[a-z][a-z0-9_]*/[a-z][a-z0-9_]*$" })
+    }
 }

@@ -1,12 +1,12 @@
-//! Frameworks, their closed sets, and terms: the words that everything else is said in.
+//! Frameworks, vocabularies and terms.
 //!
-//! A [`Framework`] is one publication. It has closed [`Set`]s of named things; each named thing
-//! is a term. Every set is a Rust enum that is declared once, with [`terms!`](crate::terms!), and
-//! implements [`Term`]; where the set is not known beforehand, a term of any set is an
-//! [`AnyTerm`].
+//! A [`Framework`] is one publication. It has closed [`Vocabulary`]s; each named thing in one is a term. Every
+//! vocabulary is a Rust enum, declared once with [`terms!`](crate::terms!), that implements [`Term`]. An [`AnyTerm`]
+//! is a term of any vocabulary.
 //!
 //! ```
-//! use dynamic_integration::{AnyTerm, Term, spring::Item};
+//! use dynamic_integration::term::{AnyTerm, Term, UnknownTerm};
+//! use dynamic_integration::spring::Item;
 //!
 //! let item: Item = "anticipate_obstacles".parse()?;
 //! assert_eq!(item, Item::AnticipateObstacles);
@@ -15,213 +15,157 @@
 //!
 //! let any: AnyTerm = item.into();
 //! assert_eq!(any.id(), "spring/item/anticipate_obstacles");
-//! assert_eq!("spring/item/anticipate_obstacles".parse(), Ok(any));
-//! # Ok::<(), dynamic_integration::UnknownTerm>(())
+//! assert_eq!(any.downcast::<Item>(), Some(item));
+//! # Ok::<(), UnknownTerm>(())
 //! ```
 
-use alloc::borrow::ToOwned;
-use alloc::string::String;
-use core::fmt;
-use core::hash::{Hash, Hasher};
-use core::str::FromStr;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
 
-use strum::VariantNames;
-
-use crate::nearest::nearest;
+use crate::suggest::nearest;
 
 mod any;
 mod declare;
+mod framework;
 mod read;
 
-/// A published framework: what it is, and the closed sets of its terms.
-///
-/// Equal when the codes are equal.
-///
-/// ```
-/// use dynamic_integration::FRAMEWORKS;
-///
-/// let spring = FRAMEWORKS.iter().find(|framework| framework.code == "spring").unwrap();
-/// assert!(spring.sets.iter().any(|set| set.code == "criterion"));
-/// assert_eq!(format!("{spring:?}"), "spring");
-/// ```
-pub struct Framework {
-    /// Short name in `snake_case`, first part of the ids of its terms.
-    pub code: &'static str,
-    /// Short name for people.
-    pub label: &'static str,
-    /// Title of the publication.
-    pub title: &'static str,
-    /// Who published it.
-    pub publisher: &'static str,
-    /// Which edition is modelled.
-    pub edition: &'static str,
-    /// Year of publication, where the text states it.
-    pub year: Option<u16>,
-    /// Rights, where the text states them.
-    pub rights: Option<&'static str>,
-    /// What the text does not state and was looked up elsewhere, one sentence each.
-    pub looked_up: &'static [&'static str],
-    /// What it is about.
-    pub definition: &'static str,
-    /// Its closed sets, in the order of publication.
-    pub sets: &'static [&'static Set],
-}
+pub use crate::core_terms::Basis;
+pub use any::{AnyTerm, Entry};
+pub use declare::private;
+pub use framework::{Framework, Reason, Referent, SourceSection, UnknownLocator};
+#[doc(hidden)]
+pub use read::Object;
+pub(crate) use read::{Seed, place_of, read_facts, read_list, read_map};
 
-impl PartialEq for Framework {
-    fn eq(&self, other: &Self) -> bool {
-        self.code == other.code
-    }
-}
-
-impl Eq for Framework {}
-
-impl Hash for Framework {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.code.hash(state);
-    }
-}
-
-impl fmt::Debug for Framework {
-    /// As its code: a framework and its sets know each other, and never come to an end.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code)
-    }
-}
-
-impl fmt::Display for Framework {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.label)
-    }
-}
-
-impl serde::Serialize for Framework {
-    /// As its code.
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.code)
-    }
-}
+#[doc(inline)]
+pub use crate::terms;
 
 /// A closed set of terms of one framework.
 ///
-/// Equal when the ids are equal.
+/// Two are equal if their ids are equal.
 ///
 /// ```
-/// use dynamic_integration::{Term, mhpss::{FRAMEWORK, Layer}};
+/// use dynamic_integration::spring::{Criterion, FRAMEWORK};
+/// use dynamic_integration::term::Term;
 ///
-/// let layers = Layer::SET;
-/// assert_eq!((layers.id, layers.code, layers.framework), ("mhpss/layer", "layer", &FRAMEWORK));
-/// assert_eq!((layers.len(), layers.is_empty()), (4, false));
-/// assert_eq!(layers.terms().next_back(), Some(Layer::Specialised.any()));
-/// assert_eq!((layers.get(1), layers.get(4)), (Some(Layer::Focused.any()), None));
+/// let criteria = Criterion::VOCABULARY;
+/// assert_eq!((criteria.id, criteria.code, criteria.framework), ("spring/criterion", "criterion", &FRAMEWORK));
+/// assert_eq!((criteria.len(), criteria.is_empty()), (5, false));
+/// assert_eq!(criteria.terms().next_back(), Some(Criterion::Partnership.erase()));
+/// assert_eq!((criteria.get(1), criteria.get(5)), (Some(Criterion::Relevance.erase()), None));
 /// ```
 #[non_exhaustive]
-pub struct Set {
+pub struct Vocabulary {
     /// The framework that it belongs to.
     pub framework: &'static Framework,
     /// Short name in `snake_case`, unique in the framework.
     pub code: &'static str,
-    /// `framework/set`.
+    /// `framework/vocabulary`.
     pub id: &'static str,
     /// Name for people.
     pub label: &'static str,
-    /// What its terms have in common.
+    /// Says what its terms have in common.
     pub definition: &'static str,
-    codes: &'static [&'static str],
+    /// The codes of its terms, then `others`: the keys of [`Facts`](crate::facts::Facts) in a document.
+    keys: &'static [&'static str],
     entries: &'static [Entry],
 }
 
-impl Set {
+impl Vocabulary {
     /// Called by [`terms!`](crate::terms!) only.
     #[doc(hidden)]
     #[must_use]
     pub const fn declared(
         framework: &'static Framework,
-        code: &'static str,
-        id: &'static str,
-        label: &'static str,
-        definition: &'static str,
-        codes: &'static [&'static str],
+        [code, id, label, definition]: [&'static str; 4],
+        keys: &'static [&'static str],
         entries: &'static [Entry],
     ) -> Self {
-        Self { framework, code, id, label, definition, codes, entries }
+        Self { framework, code, id, label, definition, keys, entries }
     }
 
-    /// How many terms it has.
+    /// Returns the number of terms.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// Whether it has no terms; no declared set is.
+    /// Returns `false`: every declared vocabulary has a term.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// Its terms, in the order of publication.
-    pub fn terms(&self) -> impl ExactSizeIterator<Item = AnyTerm> + DoubleEndedIterator + use<> {
+    /// Returns its terms, in the order of publication.
+    pub fn terms(&self) -> impl ExactSizeIterator<Item = AnyTerm> + DoubleEndedIterator + Clone + use<> {
         self.entries.iter().map(AnyTerm::declared)
     }
 
-    /// The term at a place in the order of publication, counted from 0.
+    /// Returns the term at an index, counted from 0 in the order of publication.
     #[must_use]
     pub fn get(&self, index: usize) -> Option<AnyTerm> {
         self.entries.get(index).map(AnyTerm::declared)
     }
 
-    /// The term of this code.
+    /// Returns the term with this code.
     ///
     /// ```
-    /// use dynamic_integration::{Term, asap::Phase};
+    /// use dynamic_integration::spring::Criterion;
+    /// use dynamic_integration::term::Term;
     ///
-    /// assert_eq!(Phase::SET.find("deliver"), Some(Phase::Deliver.any()));
-    /// assert_eq!(Phase::SET.find("asap/phase/deliver"), None); // an id is no code
-    /// assert_eq!(Phase::SET.find("Deliver"), None); // nor is a label
+    /// assert_eq!(Criterion::VOCABULARY.find("relevance"), Some(Criterion::Relevance.erase()));
+    /// assert_eq!(Criterion::VOCABULARY.find("spring/criterion/relevance"), None); // an id is not a code
+    /// assert_eq!(Criterion::VOCABULARY.find("Relevance"), None); // nor is a label
     /// ```
     #[must_use]
     pub fn find(&self, code: &str) -> Option<AnyTerm> {
-        self.get(read::place_of(code, self.codes, 0)?)
+        self.get(place_of(code, self.codes(), 0)?)
+    }
+
+    /// The codes of its terms, in the order of publication.
+    pub(crate) const fn codes(&self) -> &'static [&'static str] {
+        match self.keys.split_last() {
+            Some((_, codes)) => codes,
+            None => &[],
+        }
+    }
+
+    /// The codes of its terms, then `others`.
+    pub(crate) const fn keys(&self) -> &'static [&'static str] {
+        self.keys
     }
 }
 
-impl PartialEq for Set {
+impl PartialEq for Vocabulary {
     fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq(self, other) || self.id == other.id
+        std::ptr::eq(self, other) || self.id == other.id
     }
 }
 
-impl Eq for Set {}
+impl Eq for Vocabulary {}
 
-impl Hash for Set {
+impl Hash for Vocabulary {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.id.hash(state);
     }
 }
 
-impl fmt::Debug for Set {
-    /// As its id.
+impl fmt::Debug for Vocabulary {
+    /// Prints its id.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.id)
     }
 }
 
-impl fmt::Display for Set {
+impl fmt::Display for Vocabulary {
+    /// Prints its id.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.id)
     }
 }
 
-/// A term of one closed set: an enum that [`terms!`](crate::terms!) declares.
-///
-/// ```
-/// use dynamic_integration::{Basis, Term, spring::Criterion};
-///
-/// let first = Criterion::ALL[0];
-/// assert_eq!(first.code(), "inclusivity");
-/// assert_eq!(first.label(), "Inclusivity & Participation");
-/// assert_eq!(first.basis(), Basis::Stated);
-/// assert_eq!(Criterion::SET.id, "spring/criterion");
-/// ```
+/// A term of one vocabulary. Implemented by [`terms!`](crate::terms!) only.
 pub trait Term:
     Copy
     + Ord
@@ -229,83 +173,73 @@ pub trait Term:
     + fmt::Debug
     + fmt::Display
     + FromStr<Err = UnknownTerm>
-    + VariantNames
     + Send
     + Sync
     + declare::Declared
     + 'static
 {
-    /// Every term of the set, in the order of publication.
+    /// Every term of the vocabulary, in the order of publication.
     const ALL: &'static [Self];
 
-    /// The set.
-    const SET: &'static Set;
+    /// The vocabulary.
+    const VOCABULARY: &'static Vocabulary;
 
-    /// The place in [`ALL`](Self::ALL).
+    /// Returns its index in [`ALL`](Self::ALL).
     fn index(self) -> usize;
 
-    /// The same term, its set forgotten.
-    fn any(self) -> AnyTerm;
+    /// Erases the type of this term.
+    fn erase(self) -> AnyTerm;
 
-    /// See [`AnyTerm::code`].
+    /// Returns its short name in `snake_case`, unique in its vocabulary.
     fn code(self) -> &'static str {
-        self.any().code()
+        self.erase().code()
     }
 
-    /// See [`AnyTerm::label`].
+    /// Returns its name for people.
     fn label(self) -> &'static str {
-        self.any().label()
+        self.erase().label()
     }
 
-    /// See [`AnyTerm::definition`].
+    /// Returns its meaning, in this crate's own words.
     fn definition(self) -> &'static str {
-        self.any().definition()
+        self.erase().definition()
     }
 
-    /// See [`AnyTerm::locator`].
+    /// Returns the place in the source: see [`Framework::locate`].
     fn locator(self) -> &'static str {
-        self.any().locator()
+        self.erase().locator()
     }
 
-    /// See [`AnyTerm::basis`].
+    /// Returns whether the source states it or this crate derives it.
     fn basis(self) -> Basis {
-        self.any().basis()
+        self.erase().basis()
     }
 }
 
-/// Nothing in the named set has the code that was found.
+/// A code or id that names no term.
 ///
 /// ```
-/// use dynamic_integration::spring::Criterion;
+/// use dynamic_integration::spring::Item;
 ///
-/// let error = "sustainabilty".parse::<Criterion>().unwrap_err();
-/// assert_eq!(error.found, "sustainabilty");
-/// assert_eq!(error.nearest, Some("sustainability"));
-/// assert_eq!(
-///     error.to_string(),
-///     "`sustainabilty` is not a term of spring/criterion, did you mean `sustainability`?"
-/// );
+/// let error = "safe_feedbak".parse::<Item>().unwrap_err();
+/// assert_eq!(error.nearest, Some("safe_feedback"));
+/// assert_eq!(error.to_string(), "unknown term `safe_feedbak` of spring/item, did you mean `safe_feedback`?");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-#[error("`{}` is not a term of {set}{}", crate::nearest::cut(found), crate::nearest::DidYouMean(*nearest))]
+#[error("unknown term `{}` of {vocabulary}{}", crate::suggest::cut(found), crate::suggest::DidYouMean(*nearest))]
 pub struct UnknownTerm {
     /// What was found.
     pub found: String,
-    /// Id of the set in which it was looked for.
-    pub set: &'static str,
-    /// The valid code (or id) that comes nearest, if one is near.
+    /// The id of the vocabulary, or `any framework`.
+    pub vocabulary: &'static str,
+    /// The nearest valid code or id, if one is near.
     pub nearest: Option<&'static str>,
 }
 
 impl UnknownTerm {
-    fn in_set(found: &str, set: &'static Set) -> Self {
-        Self { found: found.to_owned(), set: set.id, nearest: nearest(found, set.codes.iter().copied()) }
+    fn of(found: &str, vocabulary: &'static Vocabulary) -> Self {
+        let nearest = nearest(found, vocabulary.codes().iter().copied());
+        Self { found: found.to_owned(), vocabulary: vocabulary.id, nearest }
     }
 }
-
-pub use crate::words::Basis;
-pub use any::{AnyTerm, Entry};
-pub(crate) use any::{as_id, as_id_if_there, as_ids};
-pub use declare::private;
-pub(crate) use read::{Object, read_list, read_map};

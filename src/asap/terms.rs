@@ -1,298 +1,291 @@
-//! The closed sets of ASAP: everything that the handbook names, each term with
-//! its definition and the place in the source.
+//! ASAP's vocabularies, in the order of publication.
 
 use super::FRAMEWORK;
-use crate::terms;
+use crate::term::terms;
 
 terms! {
     "asap" FRAMEWORK;
 
-    // The double diamond.
+    /// An edition of the handbook.
+    #[terms("edition", "Edition")]
+    pub enum Edition {
+        /// The handbook as Sociolab edited it. Its credits print March 2024 as the date.
+        #[term("2024", "2024", "own", derived)]
+        Y2024,
+    }
 
-    /// The direction in which a group thinks during a phase.
+    /// The direction in which a group thinks during a phase. It explains the phases; nobody
+    /// records it of a practice.
     #[terms("thinking", "Way of thinking")]
     pub enum Thinking {
-        /// Opening up: the group looks at everything that is possible and
-        /// rules nothing out yet.
+        /// The group opens up and looks at everything that is possible.
         #[term("divergent", "Divergent", "§f")]
         Divergent,
-        /// Closing in: the group comes together again behind one shared line.
+        /// The group closes in and comes together behind one position.
         #[term("convergent", "Convergent", "§f")]
         Convergent,
     }
 
-    /// One of the two diamonds, named by what the group is working on in it.
-    #[terms("space", "Diamond")]
+    /// One of the two elements on which design works. It explains the phases; nobody records it
+    /// of a practice.
+    #[terms("space", "Element of design")]
     pub enum Space {
-        /// The first diamond: what is wrong, for whom, and why.
+        /// The group works on the problem: it learns more about it and narrows it down to a
+        /// challenge.
         #[term("problem", "Problem", "§f")]
         Problem,
-        /// The second diamond: what could be done about it, and what works.
+        /// The group works on the solution: it looks at different ones, and chooses and refines
+        /// one by trying it out.
         #[term("solution", "Solution", "§f")]
         Solution,
     }
 
-    /// One of the four phases of the double diamond, in their order.
+    /// One of the four phases of the double diamond.
     #[terms("phase", "Phase of the double diamond")]
-    #[under(thinking: Thinking, space: Space)]
+    #[under(thinking: Thinking => phases, space: Space => phases)]
     pub enum Phase {
-        /// Opening on the problem: the group learns about the setting, and
-        /// about what the people need for whom and with whom it designs.
+        /// The group opens up the problem: it comes to understand the setting, and the needs of
+        /// the people with and for whom it designs.
         #[term("discover", "Discover", "§f")]
         #[under(Thinking::Divergent, Space::Problem)]
         Discover,
-        /// Closing on the problem: the group ranks what it has found and frames
-        /// one challenge that it can take on.
+        /// The group narrows the problem down: it ranks the problems and frames a challenge.
         #[term("define", "Define", "§f")]
         #[under(Thinking::Convergent, Space::Problem)]
         Define,
-        /// Opening on the solution: the group collects many possible answers to
-        /// the challenge.
+        /// The group opens up the solution: it collects possible answers to the challenge.
         #[term("develop", "Develop", "§f")]
         #[under(Thinking::Divergent, Space::Solution)]
         Develop,
-        /// Closing on the solution: one answer is tried out as a prototype,
-        /// tested by users and improved with what they say.
+        /// The group narrows the solution down: it puts prototypes in place, tests them with
+        /// key users and gathers what users say.
         #[term("deliver", "Deliver", "§f")]
         #[under(Thinking::Convergent, Space::Solution)]
         Deliver,
     }
 
-    /// What comes out of a phase, as a statement that is true when it did.
+    /// A result of one phase of the design.
     #[terms("phase_output", "Output of a phase")]
-    #[under(phase: Phase)]
+    #[under(phase: Phase => outputs)]
     pub enum PhaseOutput {
-        /// The findings on needs were presented to the local network and talked
-        /// through there.
+        /// The findings of the needs assessment are presented to the local network and
+        /// discussed there.
         #[term("needs_presented", "Needs discussed in the network", "§f")]
         #[under(Phase::Discover)]
         NeedsPresented,
-        /// People with migratory background told of their experiences, and the
-        /// group took in what these mean.
+        /// Experiences that people with migratory background have had are told, and the group
+        /// takes in what they mean.
         #[term("experience_shared", "Lived experience shared", "§f")]
         #[under(Phase::Discover)]
         ExperienceShared,
-        /// The problems found were put in an order of urgency or weight.
+        /// The problems are ranked by priority.
         #[term("problems_prioritised", "Problems put in order", "§f")]
         #[under(Phase::Define)]
         ProblemsPrioritised,
-        /// One challenge was framed that the practice is to answer.
+        /// A challenge is framed for the practice to answer.
         #[term("challenge_framed", "Challenge framed", "§f")]
         #[under(Phase::Define)]
         ChallengeFramed,
-        /// It is said in which service sector the challenge lies.
+        /// The sector in which the practice takes up the challenge is named.
         #[term("sector_named", "Sector of the challenge named", "§f")]
         #[under(Phase::Define)]
         SectorNamed,
-        /// The challenge is put as an open question that invites answers: how
-        /// can we do this?
+        /// The challenge is put as an open question that invites answers and begins with *how
+        /// can we*.
         #[term("open_question", "Challenge as an open question", "§f")]
         #[under(Phase::Define)]
         OpenQuestion,
-        /// At least two possible answers to the challenge were put forward.
-        #[term("several_ideas", "Several ideas", "§f", derived)]
+        /// Two or more ideas on how to answer the challenge are put forward.
+        #[term("several_ideas", "Several ideas", "§f")]
         #[under(Phase::Develop)]
         SeveralIdeas,
-        /// At least one of the ideas came from the local network or from a
-        /// capacity-building session.
+        /// At least one idea comes up in the local network or in a capacity-building session.
         #[term("ideas_from_network_or_sessions", "Ideas from network or sessions", "§f")]
         #[under(Phase::Develop)]
         IdeasFromNetworkOrSessions,
-        /// A first version of the solution was put into use, so that it could
-        /// be tried out.
+        /// A prototype of the practice is put in place, so that it can be tried out.
         #[term("prototype", "Prototype", "§f")]
         #[under(Phase::Deliver)]
         Prototype,
-        /// People for whom the solution is meant tried the prototype out.
+        /// Key users test the prototype.
         #[term("tested_with_users", "Tested with users", "§f")]
         #[under(Phase::Deliver)]
         TestedWithUsers,
-        /// Users were asked what they think of the solution, and what they said
-        /// was gathered.
+        /// Feedback of users on the solution is collected.
         #[term("feedback_collected", "Feedback collected", "§f")]
         #[under(Phase::Deliver)]
         FeedbackCollected,
-        /// What users said was discussed and changed the solution or what is
-        /// done next.
+        /// What users said is discussed, to make the practice better or to guide what comes
+        /// next.
         #[term("feedback_used", "Feedback used", "§f")]
         #[under(Phase::Deliver)]
         FeedbackUsed,
     }
 
-    /// Where a practice goes after the phase deliver.
-    #[terms("way_on", "Way on")]
-    pub enum WayOn {
-        /// The practice is carried on at a larger size: for more people, in
-        /// more places or with more means.
+    /// A step that a practice takes after the phase deliver.
+    #[terms("next_step", "Next step")]
+    pub enum NextStep {
+        /// The solution is improved.
+        #[term("refine", "Refine", "§f")]
+        Refine,
+        /// The practice is carried on at a larger size.
         #[term("scale_up", "Scale up", "§f")]
         ScaleUp,
-        /// The practice is set up again elsewhere, or for somebody else.
+        /// The practice is set up again elsewhere.
         #[term("replicate", "Replicate", "§f")]
         Replicate,
-        /// The practice ends here and the group turns to another answer or
-        /// another challenge.
+        /// The group turns to something else.
         #[term("move_on", "Move on", "§f")]
         MoveOn,
+        /// The services that the practice started go on being provided.
+        #[term("continue", "Continue", "§h")]
+        Continue,
+        /// What was tried out becomes a part of the local system.
+        #[term("integrate_locally", "Integrate into the local system", "§j")]
+        IntegrateLocally,
     }
 
-    /// Where an idea of the phase develop was born.
+    /// A setting in which an idea of the phase develop comes up.
     #[terms("idea_source", "Source of an idea")]
     pub enum IdeaSource {
-        /// The idea came up in the local network of public and civil actors.
+        /// The idea comes up in the local network.
         #[term("local_network", "Local network", "§f")]
         LocalNetwork,
-        /// The idea came up in a capacity-building session.
+        /// The idea comes up in a capacity-building session.
         #[term("capacity_building_session", "Capacity-building session", "§f")]
         CapacityBuildingSession,
     }
 
-    // Who takes part, and in what.
-
-    /// Somebody who has a seat in the design of a service.
+    /// A group of people or a body that takes part in co-design.
     #[terms("participant", "Participant")]
     pub enum Participant {
-        /// Person for whom the service is meant, and who uses it or would.
+        /// A person for whom the service is meant takes part.
         #[term("end_user", "End user", "§e")]
         EndUser,
-        /// Person who speaks for a community of people with migratory
-        /// background.
+        /// A person who represents a community of people with migratory background takes part.
         #[term("community_representative", "Community representative", "§e")]
         CommunityRepresentative,
-        /// Organisation that people with migratory background run themselves.
+        /// An organisation of people with migratory background takes part.
         #[term("migrant_organisation", "Migrant organisation", "§e")]
         MigrantOrganisation,
-        /// Organisation of civil society that works close to people with
-        /// migratory background, speaks with them and can win over their
-        /// communities.
+        /// A person with migratory background who is active in a community, and who connects it
+        /// with services, authorities and NGOs, takes part.
+        #[term("connector", "Connector", "§k2")]
+        Connector,
+        /// An organisation of civil society takes part. Local ones communicate well with people
+        /// with migratory background and can engage their communities.
         #[term("civil_society_organisation", "Civil society organisation", "§a, §e")]
         CivilSocietyOrganisation,
-        /// Actor outside government that is neither an organisation of civil
-        /// society nor one that people with migratory background run.
-        #[term("other_non_governmental", "Other non-governmental actor", "§e")]
+        /// A non-governmental actor takes part that none of the other groups covers.
+        #[term("other_non_governmental", "Other non-governmental actor", "§b, §e")]
         OtherNonGovernmental,
-        /// Body that provides a public service and owes everybody service and
+        /// An actor of the private sector takes part.
+        #[term("private_actor", "Private actor", "§k1")]
+        PrivateActor,
+        /// A provider of public services takes part. Its task is to give service and
         /// information that fit culture, language and gender.
         #[term("public_service_provider", "Public service provider", "§a, §e")]
         PublicServiceProvider,
-        /// Authority that takes the main decisions, from a municipality to a
-        /// ministry.
+        /// A public authority that takes key decisions takes part.
         #[term("public_authority", "Public authority", "§e")]
         PublicAuthority,
-        /// Person with professional or scientific knowledge of the matter.
+        /// An expert takes part.
         #[term("expert", "Expert", "§e")]
         Expert,
-        /// Organisation that runs the project together with others.
+        /// A partner organisation of the project takes part.
         #[term("partner_organisation", "Partner organisation", "§e, §g")]
         PartnerOrganisation,
     }
 
-    /// What people do when they co-design.
+    /// Something that people do when they co-design.
     #[terms("codesign_act", "Act of co-design")]
     pub enum CodesignAct {
-        /// Coming up with ideas.
+        /// Those who take part come up with ideas.
         #[term("ideate", "Have ideas", "§e")]
         Ideate,
-        /// Having a real part in the decision on what is done, and how.
+        /// Those who take part actively decide what is done, and how.
         #[term("decide", "Decide", "§e")]
         Decide,
-        /// Carrying out what was decided.
+        /// Those who take part carry out activities.
         #[term("implement", "Carry out", "§e")]
         Implement,
-        /// Learning from the others, who learn in turn.
+        /// Those who take part learn from each other.
         #[term("learn", "Learn from each other", "§e")]
         Learn,
-        /// Giving what one is able and willing to give, and no more.
+        /// Those who take part give what they wish to give and are able to give.
         #[term("contribute", "Contribute", "§e")]
         Contribute,
     }
 
-    /// What the motto, nothing about us without us, stands for today.
+    /// A value for which the motto, nothing about us without us, stands today. It explains
+    /// rules; nobody records it of a practice.
     #[terms("motto_value", "Value behind the motto")]
     pub enum MottoValue {
-        /// Nobody whom a decision concerns is kept out of it.
+        /// Decisions are made with the people whose lives they affect.
         #[term("inclusivity", "Inclusivity", "§d, §g")]
         Inclusivity,
-        /// Those concerned sit where decisions are made.
+        /// People are represented where decisions that affect them are made.
         #[term("representation", "Representation", "§d, §g")]
         Representation,
-        /// People decide themselves about their lives and say themselves who
-        /// they are.
+        /// People determine themselves what affects their lives.
         #[term("self_determination", "Self-determination", "§d, §g")]
         SelfDetermination,
     }
 
-    /// What can stand in the way of taking part in a meeting or event, unless
-    /// it is provided for.
+    /// A measure that removes a barrier to taking part.
     #[terms("access_measure", "Measure for access")]
     pub enum AccessMeasure {
-        /// Interpreters for those who do not speak the language of the meeting.
-        #[term("interpretation", "Interpretation", "§k2")]
-        Interpretation,
-        /// The cost of coming is paid back.
-        #[term("travel_costs", "Travel costs", "§k2")]
-        TravelCosts,
-        /// Somebody looks after the children meanwhile.
+        /// Children are looked after while their mothers are at an event or a meeting.
         #[term("childcare", "Childcare", "§k2")]
         Childcare,
+        /// The cost of travel to events or meetings is paid back.
+        #[term("travel_costs", "Travel costs", "§k2")]
+        TravelCosts,
+        /// Interpretation is available for those whom language would otherwise keep out.
+        #[term("interpretation", "Interpretation", "§k2")]
+        Interpretation,
     }
 
-    /// Whether a measure for access was provided.
-    #[terms("access_answer", "Answer on a measure for access")]
-    pub enum AccessAnswer {
-        /// It was provided.
-        #[term("yes", "Yes", "§k2", derived)]
-        Yes,
-        /// Somebody would have needed it, and it was not provided.
-        #[term("no", "No", "§k2", derived)]
-        No,
-        /// Those who came were asked or are known, and nobody needed it.
-        #[term("not_needed", "Not needed", "§k2", derived)]
-        NotNeeded,
-    }
-
-    /// What makes feedback a part of how a service is designed and run.
+    /// A feature that makes feedback a part of how a service is designed and run.
     #[terms("feedback_feature", "Feature of the feedback loop")]
     pub enum FeedbackFeature {
-        /// Those who use the service are asked.
+        /// Users are asked for feedback.
         #[term("involves_users", "Users are asked", "§k2")]
         InvolvesUsers,
-        /// Other stakeholders are asked too.
+        /// Other stakeholders are asked for feedback.
         #[term("involves_stakeholders", "Stakeholders are asked", "§k2")]
         InvolvesStakeholders,
-        /// People are asked actively and by a fixed method, again and again as
-        /// long as the project lasts.
+        /// Feedback is gathered systematically and continuously, with polls or questionnaires.
         #[term("systematic_and_continuous", "Systematic and continuous", "§k2")]
         SystematicAndContinuous,
-        /// The answers are weighed when decisions are taken.
-        #[term("informs_decisions", "Feeds decisions", "§k2")]
+        /// Feedback is considered when decisions are made.
+        #[term("informs_decisions", "Informs decisions", "§k2")]
         InformsDecisions,
-        /// The answers make the design of the programme better.
+        /// Feedback makes the design of the programme better.
         #[term("improves_design", "Improves the design", "§k2")]
         ImprovesDesign,
-        /// The answers make the everyday running of the service better.
-        #[term("improves_delivery", "Improves the service", "§k2")]
+        /// Feedback makes the delivery of the service better.
+        #[term("improves_delivery", "Improves the delivery", "§k2")]
         ImprovesDelivery,
     }
 
-    // The frame: build-up, network, pillars.
-
-    /// A step of the order in which all six pilots were built up.
+    /// A step in which all six pilots were built up, in their order.
     #[terms("build_up_step", "Step of the build-up")]
     pub enum BuildUpStep {
-        /// A survey of the practices and organisations that exist in the place.
+        /// The practices and organisations that exist in the place are mapped.
         #[term("mapping", "Mapping", "§h")]
         Mapping,
-        /// A study of what people need, made together with them.
+        /// Needs are assessed with the participation of people.
         #[term("participatory_needs_assessment", "Participatory needs assessment", "§h")]
         ParticipatoryNeedsAssessment,
-        /// Setting up the local network of many stakeholders.
+        /// A local network of many stakeholders is created.
         #[term("network", "Local network", "§h")]
         Network,
-        /// Learning sessions for local service providers and for the
-        /// organisations of civil society.
+        /// Capacity building is provided for local service providers and organisations of civil
+        /// society.
         #[term("capacity_building", "Capacity building", "§h")]
         CapacityBuilding,
-        /// Designing the practice itself and trying it out.
+        /// The practice itself is developed.
         #[term("practice", "Practice", "§h")]
         Practice,
     }
@@ -300,248 +293,495 @@ terms! {
     /// One of the four purposes of a local network of many stakeholders.
     #[terms("network_purpose", "Purpose of the network")]
     pub enum NetworkPurpose {
-        /// Talking about the main difficulties that people and services face.
+        /// The network discusses the main challenges.
         #[term("discuss_challenges", "Discuss challenges", "§e")]
         DiscussChallenges,
-        /// Getting to know each other and making ties that hold.
+        /// The network builds ties and relationships among its members.
         #[term("build_relationships", "Build relationships", "§e")]
         BuildRelationships,
-        /// Showing each other how things are done: practices and procedures.
+        /// The members of the network show each other their practices and procedures.
         #[term("exchange_practices", "Exchange practices", "§e")]
         ExchangePractices,
-        /// Making a promising practice together.
+        /// The network creates a promising practice.
         #[term("create_practice", "Create a practice", "§e")]
         CreatePractice,
     }
 
-    /// What a local network does for the design of a practice.
+    /// Something that a local network does for the design of a practice.
     #[terms("network_function", "Function of the network")]
     pub enum NetworkFunction {
-        /// It checks the findings on needs and adds what they lack.
-        #[term("validate_needs", "Check the needs", "§e")]
+        /// The network checks the findings on needs and adds to them.
+        #[term("validate_needs", "Validate the needs", "§e")]
         ValidateNeeds,
-        /// It picks the challenge that the design is to answer.
+        /// The network identifies the challenge that the design takes up.
         #[term("choose_challenge", "Choose the challenge", "§e")]
         ChooseChallenge,
-        /// It gives prototypes a place where they can be tested and judged.
+        /// The network provides the frame in which prototypes are tested and evaluated.
         #[term("host_prototypes", "Host prototypes", "§e")]
         HostPrototypes,
-        /// It brings what was learned from difficulties back into the pilot.
-        #[term("feed_back_learning", "Return what was learned", "§e")]
+        /// The network sees to it that problems are dealt with and that what was learned goes
+        /// into the pilot.
+        #[term("feed_back_learning", "Feed back what was learned", "§e")]
         FeedBackLearning,
     }
 
-    /// One of the three pillars on which the project rests.
-    #[terms("pillar", "Pillar")]
-    pub enum Pillar {
-        /// Public services and civil society work together in one place.
-        #[term("collaboration", "Collaboration", "§b")]
-        Collaboration,
-        /// Organisations of civil society and service providers know more, can
-        /// do more and are better connected.
-        #[term("capacity", "Capacity", "§b")]
-        Capacity,
-        /// Those concerned, in the place and across Europe, know which answers
-        /// work and can be taken over.
-        #[term("knowledge", "Knowledge", "§b")]
-        Knowledge,
+    /// A question that people who work on integration should ask themselves.
+    #[terms("guiding_question", "Guiding question")]
+    pub enum GuidingQuestion {
+        /// The practice asks itself which integration it promotes.
+        #[term("which_integration", "Which integration?", "§k1")]
+        WhichIntegration,
+        /// The practice asks itself for whom integration is meant.
+        #[term("for_whom", "For whom?", "§k1")]
+        ForWhom,
+        /// The practice asks itself with whom it works towards integration.
+        #[term("with_whom", "With whom?", "§k1")]
+        WithWhom,
+        /// The practice asks itself by whom integration is brought about.
+        #[term("by_whom", "By whom?", "§k1")]
+        ByWhom,
+        /// The practice asks itself how more people with a history of migration come to be
+        /// represented where decisions are made.
+        #[term("how_represented", "How represented?", "§k2")]
+        HowRepresented,
     }
 
-    /// An activity of the project behind the practices.
-    #[terms("pillar_activity", "Activity of a pillar")]
-    #[under(pillar: Pillar)]
-    pub enum PillarActivity {
-        /// A database of the services and resources that a place has.
-        #[term("database", "Database of services", "§b")]
-        #[under(Pillar::Collaboration)]
-        Database,
-        /// A study of what keeps people from basic services.
-        #[term("needs_assessment", "Needs assessment", "§b")]
-        #[under(Pillar::Collaboration)]
-        NeedsAssessment,
-        /// A network of public services of several tiers and non-governmental
-        /// actors.
-        #[term("local_network", "Multi-stakeholder network", "§b")]
-        #[under(Pillar::Collaboration)]
-        LocalNetwork,
-        /// Courses for service providers and for organisations of civil
-        /// society.
-        #[term("training", "Training", "§b")]
-        #[under(Pillar::Capacity)]
-        Training,
-        /// A practice that is designed jointly and tried out, so that one basic
-        /// service gets better and easier to reach.
-        #[term("pilot", "Pilot practice", "§b")]
-        #[under(Pillar::Capacity)]
-        Pilot,
-        /// Promising practices are found, judged and described so that others
-        /// can follow them.
-        #[term("practice_modelling", "Modelling of practices", "§b")]
-        #[under(Pillar::Knowledge)]
-        PracticeModelling,
-        /// A meeting of organisations from several countries that show each
-        /// other promising practices.
-        #[term("transnational_meeting", "Transnational meeting", "§b")]
-        #[under(Pillar::Knowledge)]
-        TransnationalMeeting,
-        /// A meeting at which problems are laid open to those who can change
-        /// things, with answers that are possible.
-        #[term("advocacy_meeting", "Advocacy meeting", "§b")]
-        #[under(Pillar::Knowledge)]
-        AdvocacyMeeting,
+    /// A fact about the design as a whole that is true or false.
+    #[terms("flag", "Fact about the journey")]
+    pub enum Flag {
+        /// Events or meetings are held in which people can take part.
+        #[term("events_held", "Events held", "§k2")]
+        EventsHeld,
+        /// Co-design is open to everybody who wishes to take part, from authorities to end
+        /// users.
+        #[term("open_to_all", "Open to all", "§e")]
+        OpenToAll,
+        /// The design puts people and their needs at the centre.
+        #[term("human_centred", "Human-centred", "§e, §f, §h")]
+        HumanCentred,
+        /// A body of people with migratory background gives advice.
+        #[term("advisory_body", "Advisory body", "§j, §k2")]
+        AdvisoryBody,
+        /// The purpose of the advisory body is clear.
+        #[term("advisory_clear_purpose", "Advisory body: clear purpose", "§j")]
+        AdvisoryClearPurpose,
+        /// It is clear by which criteria members of the advisory body are chosen.
+        #[term("advisory_member_criteria", "Advisory body: criteria for members", "§j")]
+        AdvisoryMemberCriteria,
+        /// At least one person organises and guides the advisory body.
+        #[term("advisory_support_person", "Advisory body: support person", "§j")]
+        AdvisorySupportPerson,
+        /// The members of the advisory body get compensation, in money or in another form.
+        #[term("advisory_compensation", "Advisory body: compensation", "§j")]
+        AdvisoryCompensation,
+        /// The advisory body has voting rights.
+        #[term("advisory_voting_rights", "Advisory body: voting rights", "§k2")]
+        AdvisoryVotingRights,
+        /// Professionals with migratory background work in the team.
+        #[term("professionals_in_team", "Professionals with migratory background in the team", "§i, §k2")]
+        ProfessionalsInTeam,
+        /// Professionals with migratory background are fairly paid for their work.
+        #[term("professionals_fairly_paid", "Professionals with migratory background fairly paid", "§i")]
+        ProfessionalsFairlyPaid,
+        /// The practice ties its services to policies.
+        #[term("services_with_policy", "Services tied to policy", "§g")]
+        ServicesWithPolicy,
+        /// The practice ties taking part to being represented where decisions are made.
+        #[term("participation_with_representation", "Participation tied to representation", "§g")]
+        ParticipationWithRepresentation,
+        /// The needs of the people whom the practice is for are assessed.
+        #[term("needs_assessed", "Needs assessed", "§b, §f, §h")]
+        NeedsAssessed,
+        /// People whom the practice is for take part in the assessment of their needs.
+        #[term("needs_assessed_with_people", "Needs assessed with people", "§h")]
+        NeedsAssessedWithPeople,
+        /// The challenge answers what people need.
+        #[term("challenge_fits_needs", "Challenge fits the needs", "§f")]
+        ChallengeFitsNeeds,
+        /// The challenge can be met within the scope of the project.
+        #[term("challenge_attainable", "Challenge is attainable", "§f")]
+        ChallengeAttainable,
+        /// Public services or local authorities and organisations of civil society work
+        /// together.
+        #[term("public_and_civil_work_together", "Public and civil bodies work together", "§a, §b")]
+        PublicAndCivilWorkTogether,
+        /// Public bodies and organisations of civil society take on tasks that complement each
+        /// other.
+        #[term("complementary_tasks", "Complementary tasks", "§a")]
+        ComplementaryTasks,
     }
 
-    /// A product that serves all three pillars.
-    #[terms("cross_cutting_tool", "Cross-cutting tool")]
-    pub enum CrossCuttingTool {
-        /// A book on the practices that were tested and exchanged.
-        #[term("handbook", "Handbook", "§b")]
-        Handbook,
-        /// An event in the place that tells people what public services offer
-        /// them.
-        #[term("local_event", "Local event", "§b")]
-        LocalEvent,
-        /// Information on services in several media, made for the people who
-        /// need them.
-        #[term("information_kit", "Information kit", "§b")]
-        InformationKit,
-        /// A film that shows a choice of promising practices.
-        #[term("video", "Video", "§b")]
-        Video,
-        /// A short sheet with figures, stories, obstacles and proposed answers.
-        #[term("factsheet", "Factsheet", "§b")]
-        Factsheet,
+    /// A fact that this crate works out from what is recorded of a journey.
+    #[terms("aspect", "Derived aspect")]
+    pub enum Aspect {
+        /// The phase define starts no earlier than the phase discover.
+        #[term("define_after_discover", "Define after discover", "own", derived)]
+        DefineAfterDiscover,
+        /// The phase develop starts no earlier than the phase define.
+        #[term("develop_after_define", "Develop after define", "own", derived)]
+        DevelopAfterDefine,
+        /// The phase deliver starts no earlier than the phase develop.
+        #[term("deliver_after_develop", "Deliver after develop", "own", derived)]
+        DeliverAfterDevelop,
+        /// At least one next step after the phase deliver is chosen.
+        #[term("step_chosen", "Next step chosen", "own", derived)]
+        StepChosen,
+        /// The practice works in two sectors or more, or follows a strategy for meeting several
+        /// needs.
+        #[term("several_needs", "Several needs", "own", derived)]
+        SeveralNeeds,
     }
 
-    /// A tier that pays. Local money keeps activities going, money from above
-    /// tries out new ones.
-    #[terms("funding_source", "Source of funding")]
-    pub enum FundingSource {
-        /// Money of the municipality or of the place.
-        #[term("local", "Local", "§j")]
-        Local,
-        /// Money of the region.
-        #[term("regional", "Regional", "§j")]
-        Regional,
-        /// Money of the state.
-        #[term("national", "National", "§j")]
-        National,
-        /// Money of the European Union.
-        #[term("european", "European", "§j")]
-        European,
+    /// A group of rules of the journey.
+    #[terms("section", "Section of the journey")]
+    pub enum Section {
+        /// Rules on participation: those concerned take part in the design, and their part is a
+        /// real one.
+        #[term("participation", "Participation", "own", derived)]
+        Participation,
+        /// Rules on the double diamond: the design goes through its four phases, and each phase
+        /// has its results.
+        #[term("double_diamond", "Double diamond", "own", derived)]
+        DoubleDiamond,
+        /// Rules on the setting of the design: the local network, capacity building, and joint
+        /// work of public and civil bodies.
+        #[term("network_and_capacity", "Network and capacity", "own", derived)]
+        NetworkAndCapacity,
     }
 
-    /// What makes the services of an area one integrated system.
-    #[terms("territorial_feature", "Feature of an integrated territorial system")]
-    pub enum TerritorialFeature {
-        /// The stakeholders of the area have signed up to what each of them
-        /// does.
-        #[term("formal_agreements", "Formal agreements", "§j")]
-        FormalAgreements,
-        /// There are services with a fixed form that do not stop when a project
-        /// ends.
-        #[term("continuous_services", "Continuous services", "§j")]
-        ContinuousServices,
-        /// New approaches are tried out with money from outside.
-        #[term("externally_funded_trials", "Trials with outside money", "§j")]
-        ExternallyFundedTrials,
-        /// The institutions of the area tune their work to each other.
-        #[term("coordination", "Coordination", "§j")]
-        Coordination,
+    /// A demand or an observation on the journey of co-design.
+    #[terms("journey_rule", "Rule of the journey")]
+    #[under(section: Section => rules)]
+    pub enum JourneyRule {
+        /// The practice has end users take part in every phase of its design. Others who speak
+        /// for them count in part.
+        #[term("users_in_every_phase", "Users in every phase", "§d, §e, §f")]
+        #[under(Section::Participation)]
+        UsersInEveryPhase,
+        /// The practice lets users have ideas, decide, carry out, learn and contribute.
+        #[term("codesign_acts", "Acts of co-design", "§e")]
+        #[under(Section::Participation)]
+        CodesignActs,
+        /// The practice opens its design to everybody who wishes to take part, and puts people
+        /// at the centre of it.
+        #[term("open_and_human_centred", "Open and human-centred", "§e, §f, §h")]
+        #[under(Section::Participation)]
+        OpenAndHumanCentred,
+        /// The practice offers childcare, pays back travel and has interpretation available
+        /// where it holds events or meetings.
+        #[term("accessible_participation", "Accessible participation", "§k2")]
+        #[under(Section::Participation)]
+        AccessibleParticipation,
+        /// The practice asks users and stakeholders for feedback all along, and uses what they
+        /// say.
+        #[term("feedback_loop", "Feedback loop", "§k2")]
+        #[under(Section::Participation)]
+        FeedbackLoop,
+        /// The practice gives its advisory body a clear purpose, clear criteria for members, a
+        /// support person and compensation.
+        #[term("advisory_body", "Advisory body", "§j")]
+        #[under(Section::Participation)]
+        AdvisoryBody,
+        /// The practice gives its advisory body voting rights.
+        #[term("advisory_vote", "Vote of the advisory body", "§k2")]
+        #[under(Section::Participation)]
+        AdvisoryVote,
+        /// The practice has professionals with migratory background in its team and pays them
+        /// fairly.
+        #[term("professionals_with_migratory_background", "Professionals with migratory background", "§i, §k2")]
+        #[under(Section::Participation)]
+        ProfessionalsWithMigratoryBackground,
+        /// The practice ties its services to policies, and taking part to being represented.
+        #[term("services_and_policy", "Services and policy", "§g")]
+        #[under(Section::Participation)]
+        ServicesAndPolicy,
+        /// The practice asks itself which integration it promotes, for whom, with whom and by
+        /// whom.
+        #[term("guiding_questions", "Guiding questions", "§k1")]
+        #[under(Section::Participation)]
+        GuidingQuestions,
+        /// The practice goes through all four phases of the double diamond.
+        #[term("four_phases", "Four phases", "§f")]
+        #[under(Section::DoubleDiamond)]
+        FourPhases,
+        /// The practice starts no phase earlier than the phase before it.
+        #[term("phases_in_order", "Phases in order", "§f", derived)]
+        #[under(Section::DoubleDiamond)]
+        PhasesInOrder,
+        /// The practice assesses needs together with people, and discusses the findings in the
+        /// local network.
+        #[term("participatory_needs_assessment", "Participatory needs assessment", "§f, §h")]
+        #[under(Section::DoubleDiamond)]
+        ParticipatoryNeedsAssessment,
+        /// The practice frames its challenge in a named sector and as an open question; the
+        /// challenge fits the needs and is attainable.
+        #[term("framed_challenge", "Framed challenge", "§f")]
+        #[under(Section::DoubleDiamond)]
+        FramedChallenge,
+        /// The practice collects several ideas, and finds them with the local network or in
+        /// capacity-building sessions.
+        #[term("diverged", "Several ideas, jointly found", "§f")]
+        #[under(Section::DoubleDiamond)]
+        Diverged,
+        /// The practice tests a prototype with users, collects their feedback and uses it.
+        #[term("tested_and_refined", "Tested and refined", "§f, §h")]
+        #[under(Section::DoubleDiamond)]
+        TestedAndRefined,
+        /// The practice chooses what comes after the phase deliver.
+        #[term("next_step", "Next step", "§f")]
+        #[under(Section::DoubleDiamond)]
+        NextStep,
+        /// The practice has a local network of public service providers, non-governmental
+        /// actors, organisations of civil society, migrant organisations and representatives of
+        /// communities.
+        #[term("network_members", "Members of the network", "§e")]
+        #[under(Section::NetworkAndCapacity)]
+        NetworkMembers,
+        /// The practice has a local network that serves all four of its purposes.
+        #[term("network_purposes", "Purposes of the network", "§e")]
+        #[under(Section::NetworkAndCapacity)]
+        NetworkPurposes,
+        /// The practice has a local network that checks needs, chooses the challenge, hosts
+        /// prototypes and brings back what was learned.
+        #[term("network_functions", "Functions of the network", "§e")]
+        #[under(Section::NetworkAndCapacity)]
+        NetworkFunctions,
+        /// The practice holds capacity-building sessions for public service providers,
+        /// organisations of civil society, migrant organisations and end users.
+        #[term("capacity_building", "Capacity building", "§b, §e, §i")]
+        #[under(Section::NetworkAndCapacity)]
+        CapacityBuilding,
+        /// The practice is developed after mapping, needs assessment, network and capacity
+        /// building have started.
+        #[term("build_up_order", "Order of the build-up", "§h", derived)]
+        #[under(Section::NetworkAndCapacity)]
+        BuildUpOrder,
+        /// The practice has public services and organisations of civil society work together
+        /// and complement each other.
+        #[term("public_civil_collaboration", "Public and civil collaboration", "§a, §b")]
+        #[under(Section::NetworkAndCapacity)]
+        PublicCivilCollaboration,
+        /// The practice takes up several needs at once.
+        #[term("several_needs", "Several needs at once", "§i")]
+        #[under(Section::NetworkAndCapacity)]
+        SeveralNeeds,
+        /// The practice belongs to a project with activities in all three pillars.
+        #[term("pillars", "Pillars", "§b", derived)]
+        #[under(Section::NetworkAndCapacity)]
+        Pillars,
     }
 
-    // What a practice is about.
+    /// Something in the record that looks like a slip. It changes no mark.
+    #[terms("warning", "Warning")]
+    pub enum Warning {
+        /// The design moves from one phase to another in a way that this crate does not find in
+        /// the double diamond.
+        #[term("move_not_foreseen", "Move not foreseen", "own", derived)]
+        MoveNotForeseen,
+        /// Users test the prototype, but the record does not name them among those who take
+        /// part in the phase deliver.
+        #[term("testers_not_listed", "Testers not listed", "own", derived)]
+        TestersNotListed,
+        /// The challenge lies in a sector that the profile of the practice does not name.
+        #[term("challenge_outside_sectors", "Challenge outside the sectors", "own", derived)]
+        ChallengeOutsideSectors,
+    }
 
-    /// A field of basic services to which access is improved.
+    /// Two statements in one record that cannot both be true. A document that contains one is
+    /// refused.
+    #[terms("contradiction", "Contradiction")]
+    pub enum Contradiction {
+        /// The record tells something of a phase, but says that this phase did not take place.
+        #[term("phase_detail_without_phase", "Detail of a phase that did not take place", "own", derived)]
+        PhaseDetailWithoutPhase,
+        /// The record describes a challenge, but says that no challenge was framed.
+        #[term("framing_without_challenge", "Framing without a challenge", "own", derived)]
+        FramingWithoutChallenge,
+        /// The record gives the sector of the challenge, but says that no sector was named.
+        #[term("sector_without_naming", "Sector given and denied", "own", derived)]
+        SectorWithoutNaming,
+        /// Users test a prototype, but there is no prototype.
+        #[term("test_without_prototype", "Test without a prototype", "own", derived)]
+        TestWithoutPrototype,
+        /// Feedback of users is used, but none was collected.
+        #[term("use_without_feedback", "Feedback used but not collected", "own", derived)]
+        UseWithoutFeedback,
+        /// Users test the prototype, but no end user takes part in the phase deliver.
+        #[term("test_without_users", "Test without users", "own", derived)]
+        TestWithoutUsers,
+        /// Needs are assessed with people, but no end user takes part in the phase discover.
+        #[term("needs_without_people", "Needs assessed with people who took no part", "own", derived)]
+        NeedsWithoutPeople,
+        /// The record tells something of a needs assessment, but says that needs were not
+        /// assessed.
+        #[term("needs_detail_without_assessment", "Detail of a needs assessment that was not made", "own", derived)]
+        NeedsDetailWithoutAssessment,
+        /// The record lists ideas, but says that there were not several, or that none came from
+        /// the network or from sessions.
+        #[term("ideas_and_outputs", "Ideas listed and denied", "own", derived)]
+        IdeasAndOutputs,
+        /// A measure for access to events is provided, but no events are held.
+        #[term("measure_without_event", "Measure for access without an event", "own", derived)]
+        MeasureWithoutEvent,
+        /// The record tells something of an advisory body, but says that there is none.
+        #[term("board_detail_without_board", "Detail of an advisory body that does not exist", "own", derived)]
+        BoardDetailWithoutBoard,
+        /// Professionals with migratory background are fairly paid, but none work in the team.
+        #[term("pay_without_professionals", "Pay without professionals", "own", derived)]
+        PayWithoutProfessionals,
+        /// A measure of a recommendation has one mark, but the rest of the record gives the
+        /// opposite answer.
+        #[term("measure_and_record", "Mark and record differ", "own", derived)]
+        MeasureAndRecord,
+    }
+
+    /// A field of the profile of a practice, so that a note can be attached to it.
+    #[terms("profile_field", "Field of the profile")]
+    pub enum ProfileField {
+        /// The profile names the sectors of basic services in which the practice works.
+        #[term("sectors", "Sectors", "own", derived)]
+        Sectors,
+        /// The profile names the strategies by which the practice meets several needs.
+        #[term("strategies", "Strategies of delivery", "own", derived)]
+        Strategies,
+        /// The profile names the groups whom the practice is for.
+        #[term("target_groups", "Target groups", "own", derived)]
+        TargetGroups,
+        /// The profile names groups that benefit beyond those whom the practice is for.
+        #[term("wider_beneficiaries", "Wider beneficiaries", "own", derived)]
+        WiderBeneficiaries,
+        /// The profile names the barriers with which the practice deals.
+        #[term("barriers", "Barriers", "own", derived)]
+        Barriers,
+        /// The profile names the kinds of activity of the practice.
+        #[term("activities", "Activities", "own", derived)]
+        Activities,
+        /// The profile names the channels by which the practice reaches people.
+        #[term("channels", "Channels", "own", derived)]
+        Channels,
+        /// The profile names the qualities that the information of the practice has.
+        #[term("information_qualities", "Qualities of information", "own", derived)]
+        InformationQualities,
+        /// The profile names those whose money the practice uses.
+        #[term("funding_sources", "Sources of funding", "own", derived)]
+        FundingSources,
+        /// The profile names the features of an integrated territorial system that the practice
+        /// has.
+        #[term("territorial_features", "Features of a territorial system", "own", derived)]
+        TerritorialFeatures,
+        /// The profile names the activities of the project behind the practice.
+        #[term("pillar_activities", "Activities of the pillars", "own", derived)]
+        PillarActivities,
+        /// The profile names the tools that the project behind the practice made for all its
+        /// pillars.
+        #[term("tools", "Cross-cutting tools", "own", derived)]
+        Tools,
+        /// The profile tells the lessons that the practice states itself.
+        #[term("lessons", "Lessons", "own", derived)]
+        Lessons,
+        /// The profile lists publications and pages on the practice.
+        #[term("links", "Links", "own", derived)]
+        Links,
+    }
+
+    /// A sector of basic services to which a practice improves access.
     #[terms("service_sector", "Service sector")]
     pub enum ServiceSector {
-        /// Finding and keeping work, and what is needed for it.
-        #[term("employment", "Employment", "§a, §h")]
+        /// The practice works in the sector of employment.
+        #[term("employment", "Employment", "§a, §b, §h")]
         Employment,
-        /// Finding and keeping a home.
-        #[term("housing", "Housing", "§a, §h")]
+        /// The practice works in the sector of housing.
+        #[term("housing", "Housing", "§a, §b, §h")]
         Housing,
-        /// School, training and learning.
-        #[term("education", "Education", "§a, §h")]
+        /// The practice works in the sector of education.
+        #[term("education", "Education", "§a, §b, §h")]
         Education,
-        /// Health care, mental health included.
-        #[term("health", "Health", "§a, §h")]
+        /// The practice works in the sector of health care. One pilot names mental health care.
+        #[term("health", "Health", "§a, §b, §h")]
         Health,
     }
 
-    /// How one practice can meet several needs at once.
+    /// A way in which a practice takes up several needs at once.
     #[terms("delivery_strategy", "Strategy of delivery")]
     pub enum DeliveryStrategy {
-        /// Everything that people need to know stands ready in one place.
+        /// The practice brings all information that matters together in one place.
         #[term("one_stop_shop", "One-stop shop", "§i")]
         OneStopShop,
-        /// Advice on one need is the door through which others that lie beneath
-        /// it can be taken up.
+        /// The practice gives advice on one need and uses it as the entry to issues that lie
+        /// beneath.
         #[term("entry_point", "Entry point", "§i")]
         EntryPoint,
     }
 
-    /// Somebody whom the handbook names as the target of a practice.
+    /// A group of people whom a practice is for.
     #[terms("target_group", "Target group")]
     pub enum TargetGroup {
-        /// People who came from another country, and their descendants: the
-        /// name that the project chose.
-        #[term("people_with_migratory_background", "People with migratory background", "§h, §k, §l")]
+        /// The practice is for people with migratory background, later generations included.
+        /// The source prefers this expression.
+        #[term("people_with_migratory_background", "People with migratory background", "§h, §k3, §l")]
         PeopleWithMigratoryBackground,
-        /// People without the citizenship of a state of the European Union.
+        /// The practice is for people who are nationals of a country outside the European
+        /// Union.
         #[term("third_country_nationals", "Third-country nationals", "§e, §h")]
         ThirdCountryNationals,
-        /// People who have been given protection.
-        #[term("refugees", "Refugees", "§b, §h")]
+        /// The practice is for refugees.
+        #[term("refugees", "Refugees", "§b, §h, §j")]
         Refugees,
-        /// People who have asked for protection and wait for the answer.
+        /// The practice is for people who have asked for asylum.
         #[term("asylum_seekers", "Asylum seekers", "§h, §j")]
         AsylumSeekers,
-        /// People who have only just arrived in the place.
+        /// The practice is for people who are new to the place.
         #[term("newcomers", "Newcomers", "§h, §j")]
         Newcomers,
-        /// Women with migratory background, whom isolation often meets harder.
+        /// The practice is for women with migratory background.
         #[term("migrant_women", "Women with migratory background", "§a, §j")]
         MigrantWomen,
-        /// Those who are hardest to reach, because several disadvantages come
-        /// together.
+        /// The practice is for the most vulnerable groups, who are hard to reach.
         #[term("most_vulnerable", "Most vulnerable groups", "§a, §h")]
         MostVulnerable,
-        /// Children and young people from abroad who are there without a parent
-        /// or guardian.
+        /// The practice is for minors from another country who are unaccompanied.
         #[term("unaccompanied_minors", "Unaccompanied minors", "§h")]
         UnaccompaniedMinors,
-        /// People who were trafficked or exploited.
+        /// The practice is for people who were victims of trafficking.
         #[term("trafficking_victims", "Victims of trafficking", "§h, §j")]
         TraffickingVictims,
-        /// People with migratory background who have been in prison.
+        /// The practice is for people who were victims of exploitation.
+        #[term("exploitation_victims", "Victims of exploitation", "§j")]
+        ExploitationVictims,
+        /// The practice is for people with migratory background who have been in prison.
         #[term("former_prisoners", "Former prisoners", "§h")]
         FormerPrisoners,
-        /// Girls and boys at school.
+        /// The practice is for girls and boys at school.
         #[term("pupils", "Pupils", "§h, §j")]
         Pupils,
-        /// People who are looking for work.
-        #[term("job_seekers", "Job seekers", "§h, §j")]
+        /// The practice is for people who look for work.
+        #[term("job_seekers", "Job seekers", "§h")]
         JobSeekers,
-        /// People who want to start a business of their own.
+        /// The practice is for people who start a business.
         #[term("entrepreneurs", "Entrepreneurs", "§j")]
         Entrepreneurs,
+        /// The practice is for children or grandchildren of people with migratory background.
+        #[term("younger_generations", "Second and third generations", "§k3")]
+        YoungerGenerations,
+        /// The practice is for professionals who work with people with migratory background,
+        /// such as teachers and health workers.
+        #[term("professionals", "Professionals", "§b, §h, §l")]
+        Professionals,
     }
 
-    /// Somebody who was not the first target of a practice but profits from it
-    /// too.
+    /// A group that can benefit from a practice that was made for others.
     #[terms("wider_beneficiary", "Wider beneficiary")]
     pub enum WiderBeneficiary {
-        /// Households with little income.
+        /// Households with a low income can benefit.
         #[term("low_income_households", "Low-income households", "§h")]
         LowIncomeHouseholds,
-        /// People of the middle class who have become poor.
+        /// People of the middle class who have become poor can benefit.
         #[term("impoverished_middle_class", "Impoverished middle class", "§h, §i")]
         ImpoverishedMiddleClass,
-        /// Roma people.
+        /// Roma people can benefit.
         #[term("roma", "Roma", "§i")]
         Roma,
-        /// People with a disability, or who move about with difficulty.
+        /// People with a disability or with reduced mobility can benefit.
         #[term("people_with_disability", "People with disability", "§i")]
         PeopleWithDisability,
     }
@@ -549,680 +789,1003 @@ terms! {
     /// Something that keeps people from a service or from taking part.
     #[terms("barrier", "Barrier")]
     pub enum Barrier {
-        /// People do not know what exists and how it works, or there is so much
-        /// information that they cannot make sense of it.
-        #[term("information", "Lack or excess of information", "§a, §h")]
-        Information,
-        /// Information on health does not reach people.
+        /// People lack information, or it is hard for them to get it.
+        #[term("lack_of_information", "Lack of information", "§a, §h")]
+        LackOfInformation,
+        /// There is so much information that people often cannot make sense of it.
+        #[term("excess_of_information", "Excess of information", "§h")]
+        ExcessOfInformation,
+        /// People have difficulty in getting public information on health.
         #[term("health_information", "Health information out of reach", "§a")]
         HealthInformation,
-        /// People and services do not share a language, or there are no courses
-        /// to learn it.
-        #[term("language", "Language", "§a, §h, §k2")]
+        /// People do not speak the language well, or there are too few courses to learn it.
+        #[term("language", "Language", "§a, §h, §k2, §l")]
         Language,
-        /// The procedures of the administration are hard to follow.
+        /// People lack basic skills in reading and writing.
+        #[term("literacy", "Literacy", "§l")]
+        Literacy,
+        /// Procedures of the administration are complex.
         #[term("administrative_procedures", "Administrative procedures", "§h")]
         AdministrativeProcedures,
-        /// Procedures exist online only, or ask for digital skills and means.
+        /// Procedures have to be done online, which is complex.
         #[term("digital_procedures", "Digital procedures", "§h")]
         DigitalProcedures,
-        /// People are treated worse because of who they are, often for several
-        /// reasons together.
-        #[term("discrimination", "Discrimination", "§a, §h")]
+        /// People meet discrimination, often for several reasons that come together.
+        #[term("discrimination", "Discrimination", "§a, §h, §l")]
         Discrimination,
-        /// Racism that is built into how authorities and services work.
+        /// People meet structural racism, such as in authorities and public services.
         #[term("structural_racism", "Structural racism", "§h, §k3")]
         StructuralRacism,
-        /// People have few ties in the place.
+        /// People are socially isolated.
         #[term("isolation", "Social isolation", "§a")]
         Isolation,
-        /// Public services have too much to do, or are not willing to deal with
-        /// a special case.
+        /// Public services have a heavy workload.
         #[term("service_workload", "Overloaded services", "§h")]
         ServiceWorkload,
-        /// People cannot pay what it costs: the rent, or the way to a meeting.
+        /// Public services are not willing to cooperate in special circumstances.
+        #[term("service_unwillingness", "Unwilling services", "§h")]
+        ServiceUnwillingness,
+        /// People cannot pay what it costs, such as a rent or the way to a meeting.
         #[term("cost", "Cost", "§h, §k2")]
         Cost,
-        /// What somebody may do and get depends on their legal status.
+        /// People are disadvantaged by differences in legal status.
         #[term("legal_status", "Unequal legal status", "§k3")]
         LegalStatus,
-        /// Measures taken in an emergency were made without them in mind.
+        /// Measures that authorities take in an emergency leave people out.
         #[term("emergency_measures", "Left out of emergency measures", "§a")]
         EmergencyMeasures,
-        /// People have no vote, and no seat where policy is made.
-        #[term("political_participation", "No political voice", "§k1, §k3")]
+        /// People are kept from taking part in politics.
+        #[term("political_participation", "No part in politics", "§k1, §k3")]
         PoliticalParticipation,
     }
 
-    /// A kind of activity of which the six pilots and the five other practices
-    /// are made up.
+    /// A kind of activity of the six pilots and of the other practices that the source
+    /// presents.
     #[terms("activity", "Kind of activity")]
     pub enum Activity {
-        /// Advice on rights and law.
+        /// The practice gives legal advice.
         #[term("legal_counselling", "Legal counselling", "§h, §j")]
         LegalCounselling,
-        /// Bringing owners and those who look for a home together.
+        /// The practice goes between owners and tenants so that homes are rented.
         #[term("rent_intermediation", "Rent intermediation", "§h")]
         RentIntermediation,
-        /// Money set aside that pays an owner when a rent is not paid.
+        /// The practice gives economic and social guarantees other than a fund.
+        #[term("guarantees", "Guarantees", "§h")]
+        Guarantees,
+        /// The practice sets up a fund that covers owners if tenants do not pay.
         #[term("guarantee_fund", "Guarantee fund", "§h")]
         GuaranteeFund,
-        /// Helping two sides settle a quarrel, such as owner and tenant.
+        /// The practice mediates in conflicts, such as those of owners and tenants.
         #[term("mediation", "Mediation", "§h")]
         Mediation,
-        /// A meeting at which people are told how something works and can ask.
-        #[term("information_talk", "Information talk", "§h")]
-        InformationTalk,
-        /// A house or office to which people who are new can come for advice
-        /// and to meet others.
-        #[term("welcome_centre", "Welcome centre", "§h, §j")]
-        WelcomeCentre,
-        /// Going along to an office or a service.
-        #[term("accompaniment", "Accompaniment", "§h")]
-        Accompaniment,
-        /// Personal advice on finding and using services.
-        #[term("counselling", "Counselling", "§h, §j")]
-        Counselling,
-        /// A guided conversation in a small group.
-        #[term("focus_group", "Focus group", "§h")]
-        FocusGroup,
-        /// A visit from which people learn.
-        #[term("educational_visit", "Educational visit", "§h")]
-        EducationalVisit,
-        /// People with migratory background and other residents exchange on an
-        /// equal footing.
-        #[term("peer_exchange", "Peer exchange", "§h")]
-        PeerExchange,
-        /// Interpreters who translate between people and services.
-        #[term("interpretation", "Interpretation", "§h, §j")]
-        Interpretation,
-        /// A circle of interpreters who can be called on.
-        #[term("interpreter_network", "Network of interpreters", "§h")]
-        InterpreterNetwork,
-        /// Making professionals aware of a barrier and of tools against it.
-        #[term("awareness_of_professionals", "Awareness of professionals", "§h")]
-        AwarenessOfProfessionals,
-        /// A course on digital tools and online procedures.
-        #[term("digital_skills_training", "Training in digital skills", "§h, §j")]
-        DigitalSkillsTraining,
-        /// A course for teachers.
+        /// The practice trains teachers.
         #[term("teacher_training", "Training of teachers", "§h")]
         TeacherTraining,
-        /// Prepared lessons for pupils.
+        /// The practice provides lesson plans for pupils.
         #[term("lesson_plan", "Lesson plan", "§h")]
         LessonPlan,
-        /// Films, pictures or sound made for a group.
+        /// The practice makes audiovisual material.
         #[term("audiovisual_material", "Audiovisual material", "§h")]
         AudiovisualMaterial,
-        /// A course of the language of the country.
-        #[term("language_course", "Language course", "§j")]
-        LanguageCourse,
-        /// A course or workshop on how life works in the place and what
-        /// services there are.
-        #[term("orientation_course", "Orientation course", "§j")]
-        OrientationCourse,
-        /// Help for children from abroad to find their place at school.
-        #[term("school_inclusion", "School inclusion", "§j")]
-        SchoolInclusion,
-        /// Guidance on the way to work, the recognition of diplomas included.
+        /// The practice holds talks or sessions at which people get information.
+        #[term("information_talk", "Information talk", "§h")]
+        InformationTalk,
+        /// The practice runs or supports a centre to which people who are new can come for
+        /// information.
+        #[term("welcome_centre", "Welcome centre", "§h")]
+        WelcomeCentre,
+        /// The practice sends people on to another office.
+        #[term("referral", "Referral", "§h")]
+        Referral,
+        /// The practice offers a space where people meet, exchange and find a community.
+        #[term("meeting_space", "Meeting space", "§h")]
+        MeetingSpace,
+        /// The practice accompanies people when they use services.
+        #[term("accompaniment", "Accompaniment", "§h")]
+        Accompaniment,
+        /// The practice gives people personal advice, such as on access to public services.
+        #[term("counselling", "Counselling", "§h, §j")]
+        Counselling,
+        /// The practice gives mental health and social support.
+        #[term("mental_health_and_social_support", "Mental health and social support", "§h")]
+        MentalHealthAndSocialSupport,
+        /// The practice gives support with education, such as with finding a school.
+        #[term("educational_support", "Educational support", "§h, §j")]
+        EducationalSupport,
+        /// The practice gives support with matters of the administration.
+        #[term("administrative_support", "Administrative support", "§h")]
+        AdministrativeSupport,
+        /// The practice guides or supports people on the way to work.
         #[term("employment_guidance", "Guidance to employment", "§h, §j")]
         EmploymentGuidance,
-        /// Support for one person over some time.
-        #[term("individual_coaching", "Individual coaching", "§j")]
-        IndividualCoaching,
-        /// A standing board of residents with migratory background that advises
-        /// those who make policy.
+        /// The practice holds discussions in focus groups.
+        #[term("focus_group", "Focus group", "§h")]
+        FocusGroup,
+        /// The practice organises visits from which people learn.
+        #[term("educational_visit", "Educational visit", "§h")]
+        EducationalVisit,
+        /// The practice brings people with migratory background and local people together as
+        /// peers.
+        #[term("peer_exchange", "Peer exchange", "§h")]
+        PeerExchange,
+        /// The practice makes professionals aware of a barrier or of tools against it.
+        #[term("awareness_of_professionals", "Awareness of professionals", "§h")]
+        AwarenessOfProfessionals,
+        /// The practice provides interpreters.
+        #[term("interpretation", "Interpretation", "§h, §j")]
+        Interpretation,
+        /// The practice creates a network of interpreters.
+        #[term("interpreter_network", "Network of interpreters", "§h")]
+        InterpreterNetwork,
+        /// The practice trains people in digital skills or in online procedures.
+        #[term("digital_skills_training", "Training in digital skills", "§h, §j")]
+        DigitalSkillsTraining,
+        /// The practice works with a board of residents with migratory background that gives
+        /// advice.
         #[term("advisory_board", "Advisory board", "§j")]
         AdvisoryBoard,
-        /// Support for the first steps of a business.
-        #[term("business_incubation", "Business incubation", "§j")]
-        BusinessIncubation,
-        /// Pairing with an experienced person who advises.
-        #[term("mentoring", "Mentoring", "§j")]
-        Mentoring,
-        /// Helping organisations become more diverse and easier to reach.
+        /// The practice works with schools so that pupils from another country find their place
+        /// there.
+        #[term("school_inclusion", "School inclusion", "§j")]
+        SchoolInclusion,
+        /// The school year begins with a week of welcome.
+        #[term("welcome_week", "Welcome week", "§j")]
+        WelcomeWeek,
+        /// A cooperative language model is a part of the whole school year.
+        #[term("cooperative_language_model", "Cooperative language model", "§j")]
+        CooperativeLanguageModel,
+        /// The practice holds courses or workshops that help people to find their way in the
+        /// place.
+        #[term("orientation_course", "Orientation course", "§j")]
+        OrientationCourse,
+        /// The practice teaches the language of the place in classes or workshops.
+        #[term("language_course", "Language course", "§j")]
+        LanguageCourse,
+        /// The practice helps people to have their diplomas recognised.
+        #[term("diploma_recognition", "Recognition of diplomas", "§j")]
+        DiplomaRecognition,
+        /// The practice coaches people one by one.
+        #[term("individual_coaching", "Individual coaching", "§j")]
+        IndividualCoaching,
+        /// The practice supports organisations, such as in their work on diversity.
         #[term("support_of_organisations", "Support of organisations", "§j")]
         SupportOfOrganisations,
+        /// The practice supports people in the first stages of a business.
+        #[term("business_incubation", "Business incubation", "§j")]
+        BusinessIncubation,
+        /// The practice brings people together with mentors.
+        #[term("mentoring", "Mentoring", "§j")]
+        Mentoring,
+        /// People present their business plans to mentors, possible investors and supporters.
+        #[term("pitching", "Pitching", "§j")]
+        Pitching,
+        /// The practice works with games.
+        #[term("games", "Games", "§j")]
+        Games,
+        /// The practice works with techniques of participatory leadership.
+        #[term("participatory_leadership", "Participatory leadership", "§j")]
+        ParticipatoryLeadership,
     }
 
-    /// A way of reaching people.
+    /// A channel by which a practice reaches people.
     #[terms("channel", "Channel")]
     pub enum Channel {
-        /// A website.
-        #[term("website", "Website", "§j")]
+        /// The practice reaches people through a website.
+        #[term("website", "Website", "§j, §m")]
         Website,
-        /// A social network, best one that the community really uses.
+        /// The practice reaches people through social media.
         #[term("social_media", "Social media", "§j, §k1, §k2")]
         SocialMedia,
-        /// A meeting or celebration to which people come.
+        /// The practice reaches people at events.
         #[term("event", "Event", "§b, §j, §k2")]
         Event,
-        /// A counter or office with opening hours.
+        /// The practice reaches people at a desk to which they can come.
         #[term("desk", "Desk", "§h, §j")]
         Desk,
-        /// Printed or digital material on services, in several media.
-        #[term("information_kit", "Information kit", "§b")]
+        /// The practice reaches people with an information kit in several media.
+        #[term("information_kit", "Information kit", "§b, §m")]
         InformationKit,
-        /// A film that explains.
-        #[term("video", "Video", "§b, §m")]
+        /// The practice reaches people with leaflets.
+        #[term("leaflet", "Leaflet", "§m")]
+        Leaflet,
+        /// The practice reaches people with videos.
+        #[term("video", "Video", "§b, §h, §m")]
         Video,
-        /// People of a community who pass things on.
-        #[term("community_representatives", "Community representatives", "§j, §k2")]
+        /// The practice reaches people through representatives of their community.
+        #[term("community_representatives", "Community representatives", "§j")]
         CommunityRepresentatives,
     }
 
-    /// What good information is.
+    /// A quality of information on services.
     #[terms("information_quality", "Quality of information")]
     pub enum InformationQuality {
-        /// It is made for those who need it.
+        /// Information is made for the people whom it is meant to reach.
         #[term("targeted", "Targeted", "§h")]
         Targeted,
-        /// It can be found and reached.
+        /// People can get the information.
         #[term("accessible", "Accessible", "§h")]
         Accessible,
-        /// It is put simply.
+        /// Information is easy to understand.
         #[term("understandable", "Understandable", "§h")]
         Understandable,
-        /// It is given in a language that the people know well.
+        /// Information is given in the right language.
         #[term("right_language", "In the right language", "§h")]
         RightLanguage,
-        /// It takes the path by which it arrives.
+        /// Information is given through the right channels.
         #[term("right_channel", "Through the right channel", "§h")]
         RightChannel,
     }
 
-    /// A lesson that all partners drew from their pilots.
+    /// Those whose money a practice uses.
+    #[terms("funding_source", "Source of funding")]
+    pub enum FundingSource {
+        /// The practice uses local money.
+        #[term("local", "Local", "§j")]
+        Local,
+        /// The practice uses money of the region.
+        #[term("regional", "Regional", "§j")]
+        Regional,
+        /// The practice uses money of the country.
+        #[term("national", "National", "§j")]
+        National,
+        /// The practice uses money of the European Union.
+        #[term("european", "European", "§j")]
+        European,
+    }
+
+    /// A feature of a system in which the services of one area work together.
+    #[terms("territorial_feature", "Feature of an integrated territorial system")]
+    pub enum TerritorialFeature {
+        /// The stakeholders of the area have formal agreements.
+        #[term("formal_agreements", "Formal agreements", "§j")]
+        FormalAgreements,
+        /// Services are structured and go on without a break.
+        #[term("continuous_services", "Continuous services", "§j")]
+        ContinuousServices,
+        /// New actions are tried out with external funds.
+        #[term("externally_funded_trials", "Trials with external funds", "§j")]
+        ExternallyFundedTrials,
+        /// The institutions of the area coordinate their work.
+        #[term("coordination", "Coordination", "§j")]
+        Coordination,
+    }
+
+    /// A lesson that the partners of the project drew together from their practices.
     #[terms("lesson", "Shared lesson")]
     pub enum Lesson {
-        /// Even a practice in one sector has to deal with several needs at
-        /// once.
+        /// A practice that is rooted in one sector still has to take up several needs at once.
         #[term("integrated_delivery", "Several needs at once", "§i")]
         IntegratedDelivery,
-        /// Networks start the design, carry a practice further and turn what
-        /// was tested into influence on policy.
-        #[term("networks", "Networks are pivotal", "§i")]
+        /// Networks extend the reach of a practice, for example from testing to an influence on
+        /// policy.
+        #[term("networks", "Central role of networks", "§i")]
         Networks,
-        /// Learning gives users a stronger part in the design, and makes them
-        /// surer, freer and more trusting.
+        /// Capacity building strengthens the part of users in the design, their autonomy, and
+        /// confidence and trust.
         #[term("capacity_and_autonomy", "Capacity and autonomy of users", "§i")]
         CapacityAndAutonomy,
-        /// The work of professionals with migratory background has to be
-        /// recognised, hired and fairly paid.
+        /// The work of people with migratory background is to be recognised: they are to be
+        /// hired more often and paid fairly.
         #[term("professionals", "Professionals with migratory background", "§i")]
         Professionals,
-        /// A good practice helps many more people than those for whom it was
-        /// made.
+        /// A practice can benefit many more people than those for whom it was made.
         #[term("wider_benefit", "Wider benefit", "§i")]
         WiderBenefit,
     }
 
-    /// A question to be asked before any integration work, so that integration
-    /// is not forced on anybody.
-    #[terms("guiding_question", "Guiding question")]
-    pub enum GuidingQuestion {
-        /// What kind of integration is meant?
-        #[term("which_integration", "Which integration?", "§k1")]
-        WhichIntegration,
-        /// Who is it meant for?
-        #[term("for_whom", "For whom?", "§k1")]
-        ForWhom,
-        /// Who works together on it?
-        #[term("with_whom", "With whom?", "§k1")]
-        WithWhom,
-        /// Who brings it about?
-        #[term("by_whom", "By whom?", "§k1")]
-        ByWhom,
-        /// What brings more people who have migrated into the bodies that
-        /// decide?
-        #[term("how_represented", "How represented?", "§k2")]
-        HowRepresented,
+    /// One of the three pillars of the project. It groups activities; nobody records it of a
+    /// practice.
+    #[terms("pillar", "Pillar")]
+    pub enum Pillar {
+        /// Public service providers and civil society work closely together in the place.
+        #[term("collaboration", "Collaboration", "§b")]
+        Collaboration,
+        /// Organisations of civil society and service providers gain knowledge, skills and
+        /// contacts.
+        #[term("capacity", "Capacity", "§b")]
+        Capacity,
+        /// Stakeholders in the place and in Europe come to know answers that work and can be
+        /// copied.
+        #[term("knowledge", "Knowledge", "§b")]
+        Knowledge,
     }
 
-    // The rules of the journey.
-
-    /// A group of rules of the co-design journey.
-    #[terms("section", "Section of the journey")]
-    pub enum Section {
-        /// Whether the people concerned have a part in it, and a real one.
-        #[term("participation", "Participation", "§d, §k2", derived)]
-        Participation,
-        /// Whether the design went through the four phases, and what each of
-        /// them has to yield.
-        #[term("double_diamond", "Double diamond", "§f", derived)]
-        DoubleDiamond,
-        /// Whether the frame stands: the network, the learning and the joint
-        /// work of public and civil bodies.
-        #[term("network_and_capacity", "Network and capacity", "§b, §e", derived)]
-        NetworkAndCapacity,
+    /// An activity of the project behind a practice.
+    #[terms("pillar_activity", "Activity of a pillar")]
+    #[under(pillar: Pillar => activities)]
+    pub enum PillarActivity {
+        /// The project makes a database of the resources and services that exist in the place.
+        #[term("database", "Database of services", "§b")]
+        #[under(Pillar::Collaboration)]
+        Database,
+        /// The project assesses needs, to find the main obstacles on the way to basic services.
+        #[term("needs_assessment", "Needs assessment", "§b")]
+        #[under(Pillar::Collaboration)]
+        NeedsAssessment,
+        /// The project has a network of public service providers of several levels and
+        /// non-governmental actors.
+        #[term("local_network", "Multi-stakeholder network", "§b")]
+        #[under(Pillar::Collaboration)]
+        LocalNetwork,
+        /// The project holds courses for service providers and organisations of civil society.
+        #[term("training", "Training", "§b")]
+        #[under(Pillar::Capacity)]
+        Training,
+        /// The project co-designs and tests a practice that improves a basic service and makes
+        /// it easier to reach.
+        #[term("pilot", "Pilot practice", "§b")]
+        #[under(Pillar::Capacity)]
+        Pilot,
+        /// The project finds, evaluates and models promising practices.
+        #[term("practice_modelling", "Modelling of practices", "§b")]
+        #[under(Pillar::Knowledge)]
+        PracticeModelling,
+        /// The project holds a meeting at which organisations from several countries of Europe
+        /// exchange promising practices.
+        #[term("transnational_meeting", "Transnational meeting", "§b")]
+        #[under(Pillar::Knowledge)]
+        TransnationalMeeting,
+        /// The project holds meetings at which it presents difficulties and possible solutions.
+        #[term("advocacy_meeting", "Advocacy meeting", "§b")]
+        #[under(Pillar::Knowledge)]
+        AdvocacyMeeting,
     }
 
-    /// A yes or no answer on the practice as a whole, put as the statement that
-    /// is true when the answer is yes.
-    #[terms("flag", "Flag of the journey")]
-    pub enum Flag {
-        /// Meetings or events were held to which people could come.
-        #[term("events_held", "Events held", "§k2")]
-        EventsHeld,
-        /// A body of people with migratory background advises the practice or
-        /// those who decide on it.
-        #[term("advisory_body", "Advisory body", "§j, §k2")]
-        AdvisoryBody,
-        /// It is clear what the advisory body is for.
-        #[term("advisory_clear_purpose", "Advisory body: clear purpose", "§j")]
-        AdvisoryClearPurpose,
-        /// It is clear who can become a member of the advisory body.
-        #[term("advisory_member_criteria", "Advisory body: criteria for members", "§j")]
-        AdvisoryMemberCriteria,
-        /// At least one person organises and guides the advisory body.
-        #[term("advisory_support_person", "Advisory body: support person", "§j")]
-        AdvisorySupportPerson,
-        /// The members of the advisory body get something for their work, in
-        /// money or in another form.
-        #[term("advisory_compensation", "Advisory body: compensation", "§j")]
-        AdvisoryCompensation,
-        /// The advisory body can vote where decisions are made.
-        #[term("advisory_voting_rights", "Advisory body: voting rights", "§k2")]
-        AdvisoryVotingRights,
-        /// Professionals with migratory background work in the team.
-        #[term("professionals_in_team", "Professionals with migratory background in the team", "§i, §k2")]
-        ProfessionalsInTeam,
-        /// The professionals with migratory background are paid fairly.
-        #[term("professionals_fairly_paid", "Professionals with migratory background fairly paid", "§i")]
-        ProfessionalsFairlyPaid,
-        /// The practice ties what a service offers to the policy behind it and
-        /// tries to change both.
-        #[term("services_with_policy", "Services tied to policy", "§g")]
-        ServicesWithPolicy,
-        /// Those who take part in the practice have, or get, a real seat where
-        /// decisions are made.
-        #[term("participation_with_representation", "Participation tied to representation", "§g")]
-        ParticipationWithRepresentation,
-        /// What the people need was studied.
-        #[term("needs_assessed", "Needs assessed", "§f, §h")]
-        NeedsAssessed,
-        /// The people themselves had a part in the study of their needs.
-        #[term("needs_assessed_with_people", "Needs assessed with the people concerned", "§f, §h")]
-        NeedsAssessedWithPeople,
-        /// The challenge answers what people said they need.
-        #[term("challenge_fits_needs", "Challenge fits the needs", "§f")]
-        ChallengeFitsNeeds,
-        /// The challenge can be met with the time, money and reach of the
-        /// project.
-        #[term("challenge_attainable", "Challenge is attainable", "§f")]
-        ChallengeAttainable,
-        /// Public services and organisations of civil society work together in
-        /// the practice.
-        #[term("public_and_civil_work_together", "Public and civil bodies work together", "§a, §b")]
-        PublicAndCivilWorkTogether,
+    /// A tool that the project makes for all its pillars.
+    #[terms("cross_cutting_tool", "Cross-cutting tool")]
+    pub enum CrossCuttingTool {
+        /// The project publishes a handbook on promising practices.
+        #[term("handbook", "Handbook", "§b")]
+        Handbook,
+        /// The project holds local events at which people with migratory background learn what
+        /// public services offer.
+        #[term("local_event", "Local event", "§b")]
+        LocalEvent,
+        /// The project makes information kits on services, in several media, for people with
+        /// migratory background.
+        #[term("information_kit", "Information kit", "§b")]
+        InformationKit,
+        /// The project makes a video that shows a selection of promising practices.
+        #[term("video", "Video", "§b")]
+        Video,
+        /// The project makes factsheets with data of the needs assessments, stories, obstacles
+        /// and recommendations.
+        #[term("factsheet", "Factsheet", "§b")]
+        Factsheet,
     }
 
-    /// Something that a rule of the journey asks and that is worked out from
-    /// what is recorded.
-    #[terms("aspect", "Aspect of the journey")]
-    pub enum Aspect {
-        /// Define started no earlier than discover.
-        #[term("define_after_discover", "Define after discover", "§f")]
-        DefineAfterDiscover,
-        /// Develop started no earlier than define.
-        #[term("develop_after_define", "Develop after define", "§f")]
-        DevelopAfterDefine,
-        /// Deliver started no earlier than develop.
-        #[term("deliver_after_develop", "Deliver after develop", "§f")]
-        DeliverAfterDevelop,
-        /// At least one way on was chosen.
-        #[term("way_chosen", "Way on chosen", "§f")]
-        WayChosen,
-        /// The network has a public service provider among its members.
-        #[term("service_providers", "Service providers in the network", "§e")]
-        ServiceProviders,
-        /// The network has an organisation of civil society or another
-        /// non-governmental actor among its members.
-        #[term("non_governmental", "Non-governmental actors in the network", "§e")]
-        NonGovernmental,
-        /// The network has a migrant organisation or the representative of a
-        /// community among its members.
-        #[term("migrant_voices", "Migrant voices in the network", "§e")]
-        MigrantVoices,
-        /// The practice deals with more than one need: it works in two sectors
-        /// or more, or follows a strategy of delivery made for that.
-        #[term("several_needs", "Several needs", "§i")]
-        SeveralNeeds,
+    /// A kind of publication on a practice.
+    #[terms("resource_kind", "Kind of resource")]
+    pub enum ResourceKind {
+        /// The resource is an information kit in several media.
+        #[term("information_kit", "Information kit", "§m")]
+        InformationKit,
+        /// The resource reports a needs assessment.
+        #[term("needs_assessment", "Needs assessment", "§m")]
+        NeedsAssessment,
+        /// The resource is a video.
+        #[term("video", "Video", "§m")]
+        Video,
+        /// The resource is a guide.
+        #[term("guide", "Guide", "§m")]
+        Guide,
+        /// The resource is a handbook.
+        #[term("handbook", "Handbook", "§m")]
+        Handbook,
+        /// The resource describes one practice or several.
+        #[term("practice_description", "Description of a practice", "§m")]
+        PracticeDescription,
+        /// The resource is a factsheet.
+        #[term("factsheet", "Factsheet", "§m")]
+        Factsheet,
+        /// The resource is a lesson plan.
+        #[term("lesson_plan", "Lesson plan", "§m")]
+        LessonPlan,
+        /// The resource is a curriculum.
+        #[term("curriculum", "Curriculum", "§m")]
+        Curriculum,
+        /// The resource is a leaflet.
+        #[term("leaflet", "Leaflet", "§m")]
+        Leaflet,
+        /// The resource is a website.
+        #[term("website", "Website", "§m")]
+        Website,
     }
 
-    /// A rule of the co-design journey.
-    #[terms("journey_rule", "Rule of the journey")]
-    #[under(section: Section)]
-    pub enum JourneyRule {
-        /// End users take part in each phase of the design that took place;
-        /// others who speak for them count in part.
-        #[term("users_in_every_phase", "Users in every phase", "§d, §e")]
-        #[under(Section::Participation)]
-        UsersInEveryPhase,
-        /// Where events are held, nobody is kept away by language, by the cost
-        /// of coming or by small children.
-        #[term("accessible_participation", "Accessible participation", "§k2")]
-        #[under(Section::Participation)]
-        AccessibleParticipation,
-        /// Users and stakeholders are asked regularly, and their answers are
-        /// used.
-        #[term("feedback_loop", "Feedback loop", "§k2")]
-        #[under(Section::Participation)]
-        FeedbackLoop,
-        /// An advisory body, where there is one, has a clear purpose, clear
-        /// membership, support, a reward and a vote.
-        #[term("advisory_body", "Advisory body", "§j, §k2")]
-        #[under(Section::Participation)]
-        AdvisoryBody,
-        /// Professionals with migratory background belong to the team and are
-        /// paid fairly.
-        #[term("professionals_with_migratory_background", "Professionals with migratory background", "§i, §k2")]
-        #[under(Section::Participation)]
-        ProfessionalsWithMigratoryBackground,
-        /// Services are tied to policy, and taking part is tied to having a
-        /// seat.
-        #[term("services_and_policy", "Services and policy", "§g")]
-        #[under(Section::Participation)]
-        ServicesAndPolicy,
-        /// All four phases of the double diamond took place.
-        #[term("four_phases", "Four phases", "§f")]
-        #[under(Section::DoubleDiamond)]
-        FourPhases,
-        /// Each phase started no earlier than the one before it.
-        #[term("phases_in_order", "Phases in order", "§f")]
-        #[under(Section::DoubleDiamond)]
-        PhasesInOrder,
-        /// Needs are studied, with the people themselves, and the findings are
-        /// discussed in the local network.
-        #[term("participatory_needs_assessment", "Participatory needs assessment", "§f, §h")]
-        #[under(Section::DoubleDiamond)]
-        ParticipatoryNeedsAssessment,
-        /// One challenge is framed: in a named sector, as an open question,
-        /// true to the needs and within reach.
-        #[term("framed_challenge", "Framed challenge", "§f")]
-        #[under(Section::DoubleDiamond)]
-        FramedChallenge,
-        /// There are several ideas to choose from, and some of them come from
-        /// the network or from capacity-building sessions.
-        #[term("diverged", "Several ideas, jointly found", "§f")]
-        #[under(Section::DoubleDiamond)]
-        Diverged,
-        /// A prototype is tried out by users, and what they say improves it.
-        #[term("tested_and_refined", "Tested and refined", "§f")]
-        #[under(Section::DoubleDiamond)]
-        TestedAndRefined,
-        /// It is settled how things go on after the pilot.
-        #[term("way_on", "Way on", "§f")]
-        #[under(Section::DoubleDiamond)]
-        WayOn,
-        /// Service providers, non-governmental actors and voices of the
-        /// communities sit in the local network.
-        #[term("network_members", "Members of the network", "§e")]
-        #[under(Section::NetworkAndCapacity)]
-        NetworkMembers,
-        /// The local network serves all four of its purposes.
-        #[term("network_purposes", "Purposes of the network", "§e")]
-        #[under(Section::NetworkAndCapacity)]
-        NetworkPurposes,
-        /// Capacity building reaches service providers, organisations of civil
-        /// society and migrant organisations.
-        #[term("capacity_building", "Capacity building", "§b, §e")]
-        #[under(Section::NetworkAndCapacity)]
-        CapacityBuilding,
-        /// The practice starts no earlier than mapping, needs assessment,
-        /// network and capacity building.
-        #[term("build_up_order", "Order of the build-up", "§h")]
-        #[under(Section::NetworkAndCapacity)]
-        BuildUpOrder,
-        /// Public services and civil society work together.
-        #[term("public_civil_collaboration", "Public and civil collaboration", "§a, §b")]
-        #[under(Section::NetworkAndCapacity)]
-        PublicCivilCollaboration,
-        /// The practice answers several needs at once.
-        #[term("several_needs", "Several needs at once", "§i")]
-        #[under(Section::NetworkAndCapacity)]
-        SeveralNeeds,
-        /// The project behind the practice has activities in all three pillars.
-        #[term("pillars", "Pillars", "§b", derived)]
-        #[under(Section::NetworkAndCapacity)]
-        Pillars,
-    }
-
-    /// Something in a journey that is allowed but worth a second look; it
-    /// changes no mark.
-    #[terms("warning", "Warning on a journey")]
-    pub enum Warning {
-        /// A move between two phases was recorded that the double diamond, as
-        /// this crate reads it, does not have.
-        #[term("move_not_foreseen", "Move not foreseen", "§f", derived)]
-        MoveNotForeseen,
-        /// Users tested the prototype, but the list of those who took part in
-        /// deliver does not have them.
-        #[term("testers_not_listed", "Testers not listed", "§f", derived)]
-        TestersNotListed,
-    }
-
-    // The recommendations.
-
-    /// An audience to whom a part of the recommendations is addressed.
+    /// A group to whom recommendations are addressed.
     #[terms("audience", "Audience")]
     pub enum Audience {
-        /// Those who provide public services.
-        #[term("public_service_providers", "Public service providers", "§l")]
+        /// Recommendations are addressed to those who provide public services.
+        #[term("public_service_providers", "Public service providers", "§k, §l")]
         PublicServiceProviders,
-        /// Governments and makers of policy in the place, the region and the
-        /// state.
-        #[term("governments", "Governments and policy makers", "§l")]
+        /// Recommendations are addressed to governments and policy makers of the place, the
+        /// region and the country.
+        #[term("governments", "Governments and policy makers", "§k, §l")]
         Governments,
-        /// The European Commission.
-        #[term("european_commission", "European Commission", "§l")]
+        /// Recommendations are addressed to the European Commission.
+        #[term("european_commission", "European Commission", "§k, §l")]
         EuropeanCommission,
-        /// The general public and the media.
-        #[term("public_and_media", "Public opinion and media", "§l")]
+        /// Recommendations are addressed to the general public and the media.
+        #[term("public_and_media", "Public opinion and media", "§k, §l")]
         PublicAndMedia,
-        /// Organisations that people with migratory background run themselves.
-        #[term("organisations_of_people_with_migratory_background", "Organisations of people with migratory background", "§l")]
+        /// Recommendations are addressed to organisations of people with migratory background.
+        #[term("organisations_of_people_with_migratory_background", "Organisations of people with migratory background", "§k, §l")]
         OrganisationsOfPeopleWithMigratoryBackground,
     }
 
-    /// A group of recommendations: one of three themes for everybody, or what
-    /// is addressed to one audience.
+    /// A group of recommendations: one of three themes, or those addressed to one audience.
     #[terms("theme", "Theme of recommendations")]
     pub enum Theme {
-        /// How orientation and integration services work well and leave nobody
+        /// Recommendations on orientation and integration services that work and leave nobody
         /// out.
         #[term("services", "Effective and inclusive services", "§k1")]
         Services,
-        /// How users and stakeholders get a direct part in making services.
+        /// Recommendations on how stakeholders and users get a direct part in the making of
+        /// services.
         #[term("involvement", "Involvement of stakeholders and users", "§k2")]
         Involvement,
-        /// What European cooperation projects should do from now on.
+        /// Recommendations on cooperation projects in Europe.
         #[term("cooperation", "European cooperation projects", "§k3")]
         Cooperation,
-        /// What is asked of those who provide public services.
+        /// Recommendations to those who provide public services.
         #[term("public_service_providers", "To public service providers", "§l")]
         PublicServiceProviders,
-        /// What is asked of governments and makers of policy at every tier of
-        /// a state.
+        /// Recommendations to governments and policy makers of the place, the region and the
+        /// country.
         #[term("governments", "To governments and policy makers", "§l")]
         Governments,
-        /// What is asked of the European Commission.
+        /// Recommendations to the European Commission.
         #[term("european_commission", "To the European Commission", "§l")]
         EuropeanCommission,
-        /// What is asked of the general public and the media.
+        /// Recommendations to the general public and the media.
         #[term("public_and_media", "To public opinion and media", "§l")]
         PublicAndMedia,
-        /// What is asked of organisations that people with migratory background
-        /// run themselves.
+        /// Recommendations to organisations of people with migratory background.
         #[term("organisations_of_people_with_migratory_background", "To organisations of people with migratory background", "§l")]
         OrganisationsOfPeopleWithMigratoryBackground,
     }
 
     /// One of the 31 recommendations.
     #[terms("recommendation", "Recommendation")]
-    #[under(theme: Theme)]
+    #[under(theme: Theme => recommendations)]
     pub enum Recommendation {
-        /// Institutions of all tiers and sectors, civil society and others in
-        /// an area deliver services as one system, with public and private
-        /// actors and several sources of money in step.
+        /// Institutions, civil society and other stakeholders of an area deliver services as
+        /// one system, with public and private actors and several sources of money.
         #[term("integrated_territorial_systems", "Integrated territorial systems", "§k1")]
         #[under(Theme::Services)]
         IntegratedTerritorialSystems,
-        /// The staff of public services and of organisations in every sector is
-        /// as diverse as the population, people with migratory background
-        /// included.
+        /// Public services and organisations are diverse, and people with migratory background
+        /// are represented in them.
         #[term("diversity_in_services", "Diversity in services and organisations", "§k1")]
         #[under(Theme::Services)]
         DiversityInServices,
-        /// People with migratory background can vote in the municipality, and
-        /// have a part in making policy and carrying it out.
+        /// People with migratory background take part in politics: they can vote in the
+        /// municipality, and have a part in making policy and carrying it out.
         #[term("political_participation", "Political participation", "§k1")]
         #[under(Theme::Services)]
         PoliticalParticipation,
-        /// There are places where people can speak in confidence and find help
-        /// with problems that hang together, such as an emergency shelter or
-        /// protection from exploitation.
+        /// People with migratory background have safe spaces where they can talk in confidence
+        /// and find support.
         #[term("safe_spaces", "Safe spaces", "§k1")]
         #[under(Theme::Services)]
         SafeSpaces,
-        /// Professionals are trained to work across cultures, and information
-        /// and services come in the languages and on the networks that the
-        /// communities use.
+        /// Professionals know how to work across cultures, and information and services come in
+        /// the languages and on the networks of the communities.
         #[term("intercultural_competence_and_communication", "Intercultural competence and communication", "§k1")]
         #[under(Theme::Services)]
         InterculturalCompetenceAndCommunication,
-        /// Hurdles to taking part are removed: childcare is offered, travel is
-        /// paid back, interpreters are there.
+        /// Barriers to taking part are removed with childcare, refunds of travel and
+        /// interpretation.
         #[term("accessible_participation", "Accessible participation", "§k2")]
         #[under(Theme::Involvement)]
         AccessibleParticipation,
-        /// Users and stakeholders are asked by a steady method as long as a
-        /// project lasts, and decisions, design and service follow from what
-        /// they say.
+        /// Users and stakeholders are asked for feedback by a steady method, and decisions,
+        /// design and delivery follow from it.
         #[term("embedded_user_feedback", "User feedback built in", "§k2")]
         #[under(Theme::Involvement)]
         EmbeddedUserFeedback,
-        /// Trusted people of the communities who connect them with services and
-        /// authorities are recognised and get a defined role, which is more
-        /// than volunteering.
+        /// People who connect their communities with services and authorities are recognised,
+        /// and their role has a frame.
         #[term("connectors", "Connectors and resource persons", "§k2")]
         #[under(Theme::Involvement)]
         Connectors,
-        /// Diverse cultural events, open to all, bring people into the life of
-        /// the community.
+        /// Diverse and inclusive cultural events bring people into the life of the community.
         #[term("cultural_events", "Cultural events", "§k2")]
         #[under(Theme::Involvement)]
         CulturalEvents,
-        /// Organisations of civil society coordinate, share means, make their
-        /// work visible, build new services and press for change together.
+        /// Organisations of civil society share resources, coordinate their work and press for
+        /// change together.
         #[term("cso_collaboration", "Collaboration among civil society organisations", "§k2")]
         #[under(Theme::Involvement)]
         CsoCollaboration,
-        /// People with migratory background belong to the teams and to every
-        /// step of a project, and are consulted all along.
+        /// People with migratory background work in the teams, have a part in every stage of a
+        /// project and are consulted all along.
         #[term("diverse_teams", "Diverse teams", "§k2")]
         #[under(Theme::Involvement)]
         DiverseTeams,
-        /// People with migratory background have a real say, through personal
-        /// talks, translators, and advisory councils that can vote.
+        /// People with migratory background have a real say, by means of one-to-one meetings,
+        /// translators and advisory councils with a vote.
         #[term("meaningful_participation", "Meaningful participation", "§k2")]
         #[under(Theme::Involvement)]
         MeaningfulParticipation,
-        /// Taking part goes both ways: people give what they know and can do,
-        /// and get support, means and chances for it.
+        /// Participation goes both ways: people contribute something and receive something in
+        /// return.
         #[term("give_and_get", "Give and get", "§k2")]
         #[under(Theme::Involvement)]
         GiveAndGet,
-        /// Material and services that are easy to use, in several languages and
-        /// fitted to the community are the normal case, and digital skills are
-        /// supported.
+        /// Materials and services in several languages, fitted to the communities, are standard
+        /// practice.
         #[term("multilingual_and_context_specific", "Multilingual and fitted to the context", "§k2")]
         #[under(Theme::Involvement)]
         MultilingualAndContextSpecific,
-        /// Social media are used to make a project known, to reach people and
-        /// to talk with communities.
+        /// Social media make the project known, reach people and let them take part in a
+        /// dialogue.
         #[term("social_media", "Social media", "§k2")]
         #[under(Theme::Involvement)]
         SocialMedia,
-        /// Projects press for laws and policies that take down structural
-        /// barriers: racism in institutions, unequal legal status, the lack of
-        /// a political voice.
+        /// Projects press for changes of law and policy against structural barriers.
         #[term("advocacy_for_systemic_change", "Advocacy for systemic change", "§k3")]
         #[under(Theme::Cooperation)]
         AdvocacyForSystemicChange,
-        /// Authorities, organisations and people with migratory background
-        /// learn from each other across countries and sectors.
+        /// Authorities, NGOs and people with migratory background learn together in networks
+        /// across Europe.
         #[term("european_learning_networks", "European learning networks", "§k3")]
         #[under(Theme::Cooperation)]
         EuropeanLearningNetworks,
-        /// Migrant organisations design and deliver services with others, with
-        /// training and with a budget of their own.
+        /// Migrant organisations design and deliver services together with others, with
+        /// capacity building and a budget of their own.
         #[term("migrant_organisations_in_delivery", "Migrant organisations in service delivery", "§k3")]
         #[under(Theme::Cooperation)]
         MigrantOrganisationsInDelivery,
-        /// The children and grandchildren of those who came have a political
-        /// voice from the very start, and are shown as examples to others.
+        /// The second and third generation of people with migratory background take part in
+        /// politics.
         #[term("younger_generations_in_politics", "Second and third generations in politics", "§k3")]
         #[under(Theme::Cooperation)]
         YoungerGenerationsInPolitics,
-        /// Service providers team up with civil society organisations that know
-        /// the obstacles, for better services and better policy.
+        /// Public service providers work with organisations of civil society that know the
+        /// obstacles.
         #[term("collaboration_with_csos", "Collaboration with civil society organisations", "§l")]
         #[under(Theme::PublicServiceProviders)]
         CollaborationWithCsos,
-        /// Professionals of several sectors are trained in the situation of
+        /// Professionals of different sectors get specialised training on the situation of
         /// people with migratory background.
         #[term("specialised_training", "Specialised training", "§l")]
         #[under(Theme::PublicServiceProviders)]
         SpecialisedTraining,
-        /// Specialists in mediation between cultures and in sociology have a
-        /// part in the daily work of services.
+        /// Professionals of intercultural mediation and of sociology are a part of daily work.
         #[term("mediation_and_sociology", "Intercultural mediation and sociology", "§l")]
         #[under(Theme::PublicServiceProviders)]
         MediationAndSociology,
-        /// Governments treat migration as something that lasts, see how much
-        /// basic services matter, and make policy against discrimination.
-        #[term("permanence_of_migration", "Migration as a lasting fact", "§l")]
+        /// Governments acknowledge basic services and the permanence of migration, and make
+        /// policy against discrimination.
+        #[term("permanence_of_migration", "Permanence of migration", "§l")]
         #[under(Theme::Governments)]
         PermanenceOfMigration,
-        /// Information centres are easy to reach and have well-trained staff.
+        /// Governments recognise the presence of people with migratory background, and
+        /// information centres are accessible and well staffed.
         #[term("information_centres", "Information centres", "§l")]
         #[under(Theme::Governments)]
         InformationCentres,
-        /// Good practice is spread in the region and in Europe, and governments
-        /// join European networks on migration.
+        /// Governments spread good practice and join European networks on migration.
         #[term("spread_of_good_practice", "Spread of good practice", "§l")]
         #[under(Theme::Governments)]
         SpreadOfGoodPractice,
-        /// Policy that opens basic services to vulnerable groups is made and
-        /// carried out together with civil society.
+        /// Governments make and carry out policies on access to basic services together with
+        /// organisations of civil society.
         #[term("access_policies_with_csos", "Access policies made with civil society", "§l")]
         #[under(Theme::Governments)]
         AccessPoliciesWithCsos,
-        /// Support with language and with reading and writing is written into
-        /// the plans that exist, and delivered with civil society.
+        /// Governments take up language and basic literacy in the plans that they have, and
+        /// deliver with organisations of civil society.
         #[term("language_and_literacy", "Language and literacy", "§l")]
         #[under(Theme::Governments)]
         LanguageAndLiteracy,
-        /// There is more money for direct work with people, and it can be
-        /// fitted to what they need.
+        /// The European Commission gives more money for direct work with people, and leaves
+        /// room to fit it to needs.
         #[term("flexible_direct_funding", "Flexible funding for direct work", "§l")]
         #[under(Theme::EuropeanCommission)]
         FlexibleDirectFunding,
-        /// Organisations from all over the Union are helped to network, and to
-        /// meet at lively events where they exchange what works.
+        /// The European Commission encourages networking in Europe and promotes events of
+        /// exchange.
         #[term("networking_and_exchange", "Networking and exchange", "§l")]
         #[under(Theme::EuropeanCommission)]
         NetworkingAndExchange,
-        /// Words that degrade are avoided, the expression people with migratory
-        /// background is preferred, and everybody can say themselves who they
-        /// are.
+        /// The public and the media avoid degrading words, prefer the expression *people with
+        /// migratory background* and let people name themselves.
         #[term("respectful_terms", "Respectful terms", "§l")]
         #[under(Theme::PublicAndMedia)]
         RespectfulTerms,
-        /// Members have seats and an active part in the networks where
-        /// decisions are made, and speak up there for needs and rights.
+        /// Organisations of people with migratory background have their members represented and
+        /// active where decisions are made.
         #[term("representation_in_decisions", "Representation in decisions", "§l")]
         #[under(Theme::OrganisationsOfPeopleWithMigratoryBackground)]
         RepresentationInDecisions,
+    }
+
+    /// A part of a recommendation that a practice can carry out by itself.
+    #[terms("measure", "Measure of a recommendation")]
+    #[under(recommendation: Recommendation => measures)]
+    pub enum Measure {
+        /// Public institutions of different levels and sectors work together.
+        #[term("institutions_across_levels", "Institutions across levels", "§k1")]
+        #[under(Recommendation::IntegratedTerritorialSystems)]
+        InstitutionsAcrossLevels,
+        /// Organisations of civil society and other stakeholders belong to the system.
+        #[term("civil_society_included", "Civil society included", "§k1")]
+        #[under(Recommendation::IntegratedTerritorialSystems)]
+        CivilSocietyIncluded,
+        /// Actors of both the private and the public sector are engaged.
+        #[term("private_and_public_actors", "Private and public actors", "§k1")]
+        #[under(Recommendation::IntegratedTerritorialSystems)]
+        PrivateAndPublicActors,
+        /// Money from different sources is used in a coordinated way.
+        #[term("several_funds_coordinated", "Several funds coordinated", "§k1")]
+        #[under(Recommendation::IntegratedTerritorialSystems)]
+        SeveralFundsCoordinated,
+        /// Public services of every sector are diverse.
+        #[term("diverse_public_services", "Diverse public services", "§k1")]
+        #[under(Recommendation::DiversityInServices)]
+        DiversePublicServices,
+        /// Organisations of civil society and NGOs are diverse.
+        #[term("diverse_organisations", "Diverse organisations", "§k1")]
+        #[under(Recommendation::DiversityInServices)]
+        DiverseOrganisations,
+        /// People with migratory background are adequately represented where answers to their
+        /// needs are developed.
+        #[term("represented_in_development", "Represented where answers are developed", "§k1")]
+        #[under(Recommendation::DiversityInServices)]
+        RepresentedInDevelopment,
+        /// People with migratory background can vote in the municipality.
+        #[term("municipal_vote", "Vote in the municipality", "§k1")]
+        #[under(Recommendation::PoliticalParticipation)]
+        MunicipalVote,
+        /// People with migratory background take an active part in making policy.
+        #[term("part_in_policy_development", "Part in making policy", "§k1")]
+        #[under(Recommendation::PoliticalParticipation)]
+        PartInPolicyDevelopment,
+        /// People with migratory background take an active part in carrying policy out.
+        #[term("part_in_policy_implementation", "Part in carrying policy out", "§k1")]
+        #[under(Recommendation::PoliticalParticipation)]
+        PartInPolicyImplementation,
+        /// People have a safe space where they can talk about issues in confidence.
+        #[term("confidential_talk", "Talk in confidence", "§k1")]
+        #[under(Recommendation::SafeSpaces)]
+        ConfidentialTalk,
+        /// People can find support there with issues that are linked, such as emergency housing
+        /// or protection from exploitation.
+        #[term("support_with_linked_issues", "Support with linked issues", "§k1")]
+        #[under(Recommendation::SafeSpaces)]
+        SupportWithLinkedIssues,
+        /// Professionals who work with people with migratory background have intercultural
+        /// expertise.
+        #[term("intercultural_expertise", "Intercultural expertise", "§k1")]
+        #[under(Recommendation::InterculturalCompetenceAndCommunication)]
+        InterculturalExpertise,
+        /// Communication uses the social networks that the communities use themselves.
+        #[term("networks_communities_use", "Networks that communities use", "§k1")]
+        #[under(Recommendation::InterculturalCompetenceAndCommunication)]
+        NetworksCommunitiesUse,
+        /// Information is given in the native languages of people.
+        #[term("native_language_information", "Information in native languages", "§k1")]
+        #[under(Recommendation::InterculturalCompetenceAndCommunication)]
+        NativeLanguageInformation,
+        /// Services are offered in several languages every day.
+        #[term("daily_multilingual_services", "Multilingual services every day", "§k1")]
+        #[under(Recommendation::InterculturalCompetenceAndCommunication)]
+        DailyMultilingualServices,
+        /// Childcare is offered to mothers who come to events or meetings.
+        #[term("childcare_offered", "Childcare offered", "§k2")]
+        #[under(Recommendation::AccessibleParticipation)]
+        ChildcareOffered,
+        /// The cost of travel is paid back.
+        #[term("travel_refunded", "Travel refunded", "§k2")]
+        #[under(Recommendation::AccessibleParticipation)]
+        TravelRefunded,
+        /// Interpretation is available for people whom language would otherwise keep out.
+        #[term("interpretation_available", "Interpretation available", "§k2")]
+        #[under(Recommendation::AccessibleParticipation)]
+        InterpretationAvailable,
+        /// Users are asked for feedback.
+        #[term("users_asked", "Users are asked", "§k2")]
+        #[under(Recommendation::EmbeddedUserFeedback)]
+        UsersAsked,
+        /// Stakeholders other than users are asked for feedback.
+        #[term("stakeholders_asked", "Stakeholders are asked", "§k2")]
+        #[under(Recommendation::EmbeddedUserFeedback)]
+        StakeholdersAsked,
+        /// Polls or questionnaires are systematic and go on continuously.
+        #[term("systematic_polling", "Systematic polling", "§k2")]
+        #[under(Recommendation::EmbeddedUserFeedback)]
+        SystematicPolling,
+        /// Feedback is considered in decisions all through the project.
+        #[term("answers_inform_decisions", "Answers inform decisions", "§k2")]
+        #[under(Recommendation::EmbeddedUserFeedback)]
+        AnswersInformDecisions,
+        /// Feedback makes the design of the programme and the delivery of the service better.
+        #[term("answers_improve_programme", "Answers improve the programme", "§k2")]
+        #[under(Recommendation::EmbeddedUserFeedback)]
+        AnswersImproveProgramme,
+        /// The essential role of connectors and resource persons is recognised.
+        #[term("role_recognised", "Role recognised", "§k2")]
+        #[under(Recommendation::Connectors)]
+        RoleRecognised,
+        /// The role of connectors has a frame that goes beyond volunteering.
+        #[term("more_than_volunteers", "More than volunteers", "§k2")]
+        #[under(Recommendation::Connectors)]
+        MoreThanVolunteers,
+        /// Connectors have a place in the training for trainers.
+        #[term("training_for_trainers", "Training for trainers", "§k2")]
+        #[under(Recommendation::Connectors)]
+        TrainingForTrainers,
+        /// Connectors have a place in local networks.
+        #[term("part_of_local_networks", "Part of local networks", "§k2")]
+        #[under(Recommendation::Connectors)]
+        PartOfLocalNetworks,
+        /// Cultural events are organised and promoted.
+        #[term("events_organised", "Events organised", "§k2")]
+        #[under(Recommendation::CulturalEvents)]
+        EventsOrganised,
+        /// Cultural events are diverse and inclusive.
+        #[term("diverse_and_inclusive_events", "Diverse and inclusive events", "§k2")]
+        #[under(Recommendation::CulturalEvents)]
+        DiverseAndInclusiveEvents,
+        /// Organisations of civil society share resources.
+        #[term("shared_resources", "Shared resources", "§k2")]
+        #[under(Recommendation::CsoCollaboration)]
+        SharedResources,
+        /// Organisations of civil society coordinate how they engage users and stakeholders.
+        #[term("joint_engagement_of_users", "Joint engagement of users", "§k2")]
+        #[under(Recommendation::CsoCollaboration)]
+        JointEngagementOfUsers,
+        /// Organisations of civil society make known what NGOs and those who work there
+        /// contribute.
+        #[term("visible_contributions", "Visible contributions", "§k2")]
+        #[under(Recommendation::CsoCollaboration)]
+        VisibleContributions,
+        /// Organisations of civil society design new services and initiatives for common
+        /// challenges.
+        #[term("new_services_for_shared_challenges", "New services for shared challenges", "§k2")]
+        #[under(Recommendation::CsoCollaboration)]
+        NewServicesForSharedChallenges,
+        /// Organisations of civil society press for structural change together.
+        #[term("joint_structural_advocacy", "Joint structural advocacy", "§k2")]
+        #[under(Recommendation::CsoCollaboration)]
+        JointStructuralAdvocacy,
+        /// People with migratory background are represented in the team.
+        #[term("represented_in_teams", "Represented in teams", "§k2")]
+        #[under(Recommendation::DiverseTeams)]
+        RepresentedInTeams,
+        /// People with migratory background are actively involved in every stage of a project.
+        #[term("involved_in_all_project_stages", "Involved in all stages of a project", "§k2")]
+        #[under(Recommendation::DiverseTeams)]
+        InvolvedInAllProjectStages,
+        /// There are mechanisms for lasting feedback and consultation.
+        #[term("standing_consultation", "Standing consultation", "§k2")]
+        #[under(Recommendation::DiverseTeams)]
+        StandingConsultation,
+        /// Meetings with one person at a time strengthen confidence and engagement.
+        #[term("one_to_one_meetings", "One-to-one meetings", "§k2")]
+        #[under(Recommendation::MeaningfulParticipation)]
+        OneToOneMeetings,
+        /// Translators ease communication.
+        #[term("translators", "Translators", "§k2")]
+        #[under(Recommendation::MeaningfulParticipation)]
+        Translators,
+        /// Advisory councils of people with migratory background are institutions and have
+        /// voting rights.
+        #[term("councils_with_vote", "Councils with a vote", "§k2")]
+        #[under(Recommendation::MeaningfulParticipation)]
+        CouncilsWithVote,
+        /// Those who take part bring in insights, experience and skills.
+        #[term("participants_contribute", "Participants contribute", "§k2")]
+        #[under(Recommendation::GiveAndGet)]
+        ParticipantsContribute,
+        /// Those who take part receive support, resources and opportunities in return.
+        #[term("participants_receive", "Participants receive", "§k2")]
+        #[under(Recommendation::GiveAndGet)]
+        ParticipantsReceive,
+        /// Materials and services that are easy to use, in several languages and fitted to
+        /// communities, are standard practice.
+        #[term("tailored_multilingual_materials", "Tailored multilingual materials", "§k2")]
+        #[under(Recommendation::MultilingualAndContextSpecific)]
+        TailoredMultilingualMaterials,
+        /// Language services are provided.
+        #[term("language_services", "Language services", "§k2")]
+        #[under(Recommendation::MultilingualAndContextSpecific)]
+        LanguageServices,
+        /// Digital skills are fostered.
+        #[term("digital_skills_fostered", "Digital skills fostered", "§k2")]
+        #[under(Recommendation::MultilingualAndContextSpecific)]
+        DigitalSkillsFostered,
+        /// Information and resources are accessible.
+        #[term("accessible_resources", "Accessible resources", "§k2")]
+        #[under(Recommendation::MultilingualAndContextSpecific)]
+        AccessibleResources,
+        /// The project is made known on social media.
+        #[term("project_communicated", "Project communicated", "§k2")]
+        #[under(Recommendation::SocialMedia)]
+        ProjectCommunicated,
+        /// Users and stakeholders are reached on social media.
+        #[term("participants_reached", "Participants reached", "§k2")]
+        #[under(Recommendation::SocialMedia)]
+        ParticipantsReached,
+        /// A dialogue with communities takes place on social media.
+        #[term("dialogue_fostered", "Dialogue fostered", "§k2")]
+        #[under(Recommendation::SocialMedia)]
+        DialogueFostered,
+        /// The project presses for laws and policies against structural racism in authorities
+        /// and public services.
+        #[term("against_structural_racism", "Against structural racism", "§k3")]
+        #[under(Recommendation::AdvocacyForSystemicChange)]
+        AgainstStructuralRacism,
+        /// The project presses for laws and policies against disparities in legal status.
+        #[term("against_status_disparities", "Against unequal legal status", "§k3")]
+        #[under(Recommendation::AdvocacyForSystemicChange)]
+        AgainstStatusDisparities,
+        /// The project presses for laws and policies against barriers that keep people from
+        /// politics.
+        #[term("against_political_barriers", "Against political barriers", "§k3")]
+        #[under(Recommendation::AdvocacyForSystemicChange)]
+        AgainstPoliticalBarriers,
+        /// Public authorities, NGOs and people with migratory background come together in
+        /// learning networks in Europe.
+        #[term("all_parties_together", "All parties together", "§k3")]
+        #[under(Recommendation::EuropeanLearningNetworks)]
+        AllPartiesTogether,
+        /// Local networks and organisations share their knowledge with each other.
+        #[term("knowledge_between_local_networks", "Knowledge between local networks", "§k3")]
+        #[under(Recommendation::EuropeanLearningNetworks)]
+        KnowledgeBetweenLocalNetworks,
+        /// The learning networks support initiatives of capacity building.
+        #[term("joint_capacity_building", "Joint capacity building", "§k3")]
+        #[under(Recommendation::EuropeanLearningNetworks)]
+        JointCapacityBuilding,
+        /// Learning crosses sectors and countries.
+        #[term("across_sectors_and_countries", "Across sectors and countries", "§k3")]
+        #[under(Recommendation::EuropeanLearningNetworks)]
+        AcrossSectorsAndCountries,
+        /// Services are designed together with migrant associations.
+        #[term("joint_design", "Joint design", "§k3")]
+        #[under(Recommendation::MigrantOrganisationsInDelivery)]
+        JointDesign,
+        /// Services are delivered together with migrant associations.
+        #[term("joint_delivery", "Joint delivery", "§k3")]
+        #[under(Recommendation::MigrantOrganisationsInDelivery)]
+        JointDelivery,
+        /// Migrant associations have a budget for their activities.
+        #[term("own_budget", "Budget of their own", "§k3")]
+        #[under(Recommendation::MigrantOrganisationsInDelivery)]
+        OwnBudget,
+        /// Capacity building is provided to migrant organisations.
+        #[term("capacity_for_organisations", "Capacity for organisations", "§k3")]
+        #[under(Recommendation::MigrantOrganisationsInDelivery)]
+        CapacityForOrganisations,
+        /// The second and third generation are presented as role models and advocates of social
+        /// change.
+        #[term("shown_as_role_models", "Shown as role models", "§k3")]
+        #[under(Recommendation::YoungerGenerationsInPolitics)]
+        ShownAsRoleModels,
+        /// Young people with migratory background and their associations take part in
+        /// participatory processes from the outset.
+        #[term("involved_from_the_outset", "Involved from the outset", "§k3")]
+        #[under(Recommendation::YoungerGenerationsInPolitics)]
+        InvolvedFromTheOutset,
+        /// Public service providers work with organisations of civil society to improve
+        /// services.
+        #[term("better_services_together", "Better services together", "§l")]
+        #[under(Recommendation::CollaborationWithCsos)]
+        BetterServicesTogether,
+        /// Public service providers work with organisations of civil society to improve policy
+        /// frameworks.
+        #[term("policy_frameworks_together", "Policy frameworks together", "§l")]
+        #[under(Recommendation::CollaborationWithCsos)]
+        PolicyFrameworksTogether,
+        /// Professionals of different sectors are trained on the needs and difficulties of
+        /// people with migratory background.
+        #[term("professionals_trained", "Professionals trained", "§l")]
+        #[under(Recommendation::SpecialisedTraining)]
+        ProfessionalsTrained,
+        /// Professionals of intercultural mediation are a part of daily work.
+        #[term("intercultural_mediators", "Intercultural mediators", "§l")]
+        #[under(Recommendation::MediationAndSociology)]
+        InterculturalMediators,
+        /// Professionals of sociology are a part of daily work.
+        #[term("sociologists", "Sociologists", "§l")]
+        #[under(Recommendation::MediationAndSociology)]
+        Sociologists,
+        /// The crucial role of basic services is acknowledged.
+        #[term("basic_services_valued", "Basic services valued", "§l")]
+        #[under(Recommendation::PermanenceOfMigration)]
+        BasicServicesValued,
+        /// Migration is understood as a permanent part of society.
+        #[term("migration_seen_as_permanent", "Migration seen as permanent", "§l")]
+        #[under(Recommendation::PermanenceOfMigration)]
+        MigrationSeenAsPermanent,
+        /// Inclusive policies and practices counter discrimination.
+        #[term("discrimination_countered", "Discrimination countered", "§l")]
+        #[under(Recommendation::PermanenceOfMigration)]
+        DiscriminationCountered,
+        /// It is recognised how many of the people in cities have a migratory background.
+        #[term("presence_recognised", "Presence recognised", "§l")]
+        #[under(Recommendation::InformationCentres)]
+        PresenceRecognised,
+        /// Information centres are accessible.
+        #[term("centres_accessible", "Centres accessible", "§l")]
+        #[under(Recommendation::InformationCentres)]
+        CentresAccessible,
+        /// Information centres have well-trained staff.
+        #[term("centres_well_staffed", "Centres well staffed", "§l")]
+        #[under(Recommendation::InformationCentres)]
+        CentresWellStaffed,
+        /// Good practice is spread and promoted in the region.
+        #[term("regional_dissemination", "Regional dissemination", "§l")]
+        #[under(Recommendation::SpreadOfGoodPractice)]
+        RegionalDissemination,
+        /// Good practice is spread and promoted in Europe.
+        #[term("european_dissemination", "European dissemination", "§l")]
+        #[under(Recommendation::SpreadOfGoodPractice)]
+        EuropeanDissemination,
+        /// European networks on migration are joined.
+        #[term("european_networks_joined", "European networks joined", "§l")]
+        #[under(Recommendation::SpreadOfGoodPractice)]
+        EuropeanNetworksJoined,
+        /// Policies on access to basic services are developed with CSOs, NGOs and other
+        /// organisations.
+        #[term("policies_developed_together", "Policies developed together", "§l")]
+        #[under(Recommendation::AccessPoliciesWithCsos)]
+        PoliciesDevelopedTogether,
+        /// Policies on access to basic services are carried out with CSOs, NGOs and other
+        /// organisations.
+        #[term("policies_implemented_together", "Policies implemented together", "§l")]
+        #[under(Recommendation::AccessPoliciesWithCsos)]
+        PoliciesImplementedTogether,
+        /// Existing strategies and plans take up language barriers.
+        #[term("language_measures", "Language measures", "§l")]
+        #[under(Recommendation::LanguageAndLiteracy)]
+        LanguageMeasures,
+        /// Existing strategies and plans take up basic literacy.
+        #[term("literacy_measures", "Literacy measures", "§l")]
+        #[under(Recommendation::LanguageAndLiteracy)]
+        LiteracyMeasures,
+        /// Services and support are delivered together with organisations of civil society.
+        #[term("delivery_with_csos", "Delivery with civil society", "§l")]
+        #[under(Recommendation::LanguageAndLiteracy)]
+        DeliveryWithCsos,
+        /// There is more money for direct work with people with migratory background.
+        #[term("more_direct_funding", "More direct funding", "§l")]
+        #[under(Recommendation::FlexibleDirectFunding)]
+        MoreDirectFunding,
+        /// Actions that are funded can be fitted to what people need.
+        #[term("flexible_funding", "Flexible funding", "§l")]
+        #[under(Recommendation::FlexibleDirectFunding)]
+        FlexibleFunding,
+        /// Networking in Europe is encouraged among organisations that work on migration.
+        #[term("european_networking", "European networking", "§l")]
+        #[under(Recommendation::NetworkingAndExchange)]
+        EuropeanNetworking,
+        /// Interactive events are promoted at which people talk and exchange good practice.
+        #[term("interactive_events", "Interactive events", "§l")]
+        #[under(Recommendation::NetworkingAndExchange)]
+        InteractiveEvents,
+        /// Dehumanising and degrading words are avoided.
+        #[term("no_degrading_terms", "No degrading terms", "§l")]
+        #[under(Recommendation::RespectfulTerms)]
+        NoDegradingTerms,
+        /// The expression *people with migratory background* is preferred.
+        #[term("preferred_expression", "Preferred expression", "§l")]
+        #[under(Recommendation::RespectfulTerms)]
+        PreferredExpression,
+        /// People and communities are free to define themselves.
+        #[term("self_definition", "Self-definition", "§l")]
+        #[under(Recommendation::RespectfulTerms)]
+        SelfDefinition,
+        /// Members are represented in networks that make decisions.
+        #[term("members_represented", "Members represented", "§l")]
+        #[under(Recommendation::RepresentationInDecisions)]
+        MembersRepresented,
+        /// Members take an active part in networks that make decisions.
+        #[term("members_active", "Members active", "§l")]
+        #[under(Recommendation::RepresentationInDecisions)]
+        MembersActive,
     }
 }

@@ -1,8 +1,8 @@
 //! One rule, before and after, and its points.
 
-use crate::evaluation::{AskedRule, PointTerms};
+use crate::evaluation::{RuleSpec, PointId};
 use crate::mark::{Mark, Tally};
-use crate::words::Change;
+use crate::core_terms::Change;
 
 /// One rule, before and after.
 ///
@@ -27,14 +27,14 @@ use crate::words::Change;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ComparedRule<'a> {
-    pub(super) asked: AskedRule,
+    pub(super) asked: RuleSpec,
     pub(super) marks: &'a [(Mark, Mark)],
 }
 
 impl<'a> ComparedRule<'a> {
     /// What is asked.
     #[must_use]
-    pub const fn asked(&self) -> AskedRule {
+    pub const fn asked(&self) -> RuleSpec {
         self.asked
     }
 
@@ -81,14 +81,14 @@ impl<'a> ComparedRule<'a> {
 ///
 /// ```
 /// use dynamic_integration::mhpss::{Assessment, Function, Layer, LayerFlag, LayerRecord};
-/// use dynamic_integration::{Change, Comparison, Mark, NamesPoint, Per, Terms};
+/// use dynamic_integration::{Change, Comparison, Mark, PointName, TermMap, TermSet};
 ///
 /// let actor = |functions, culture_informed| {
-///     let flags = Per::from([(LayerFlag::CultureInformed, culture_informed)]);
+///     let flags = TermMap::from([(LayerFlag::CultureInformed, culture_informed)]);
 ///     let record = LayerRecord { functions: Some(functions), flags, ..LayerRecord::default() };
-///     Assessment { layers: Per::from([(Layer::Focused, record)]), ..Assessment::default() }.evaluate()
+///     Assessment { layers: TermMap::from([(Layer::Focused, record)]), ..Assessment::default() }.evaluate()
 /// };
-/// let comparison = Comparison::between(&actor(Terms::NONE, false), &actor(Function::Provide.into(), false))?;
+/// let comparison = Comparison::between(&actor(TermSet::NONE, false), &actor(Function::Provide.into(), false))?;
 /// let culture = (Layer::Focused, LayerFlag::CultureInformed).terms();
 /// let point = comparison.changed_points().find(|point| point.terms() == culture).unwrap();
 /// // The no is the same; it counts since there is such support.
@@ -98,7 +98,7 @@ impl<'a> ComparedRule<'a> {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ComparedPoint {
-    terms: PointTerms,
+    terms: PointId,
     before: Mark,
     after: Mark,
 }
@@ -106,7 +106,7 @@ pub struct ComparedPoint {
 impl ComparedPoint {
     /// The terms that name it within its rule.
     #[must_use]
-    pub const fn terms(&self) -> PointTerms {
+    pub const fn terms(&self) -> PointId {
         self.terms
     }
 

@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use super::outward::{BASIC_SERVICES, FOCUSED_SUPPORTS, IASC_2007, MOVEMENT, Outside};
-use crate::term::Set;
+use crate::term::Vocabulary;
 use crate::{AnyTerm, CORE, Framework, Term, asap, focus, iom, mhpss, spring};
 
 /// One word with several meanings, each its own [`Side`]. Whoever compares, counts or translates
@@ -37,7 +37,7 @@ impl FalseFriend {
 
     pub(super) fn is_called(&self, word: &str) -> bool {
         let forms = self.sides.iter().flat_map(|side| side.written);
-        core::iter::once(&self.word).chain(forms).any(|form| form.eq_ignore_ascii_case(word))
+        std::iter::once(&self.word).chain(forms).any(|form| form.eq_ignore_ascii_case(word))
     }
 }
 
@@ -75,7 +75,7 @@ pub struct Side {
 ///
 /// let term = Named::from(focus::Connection::Link);
 /// assert_eq!(term, Named::Term(focus::Connection::Link.any()));
-/// assert_eq!(Named::from(focus::Sector::SET), Named::Set(focus::Sector::SET));
+/// assert_eq!(Named::from(focus::Sector::SET), Named::Vocabulary(focus::Sector::SET));
 /// assert_eq!(Named::from(&focus::FRAMEWORK), Named::Framework(&focus::FRAMEWORK));
 ///
 /// // Also what lies outside can be asked for.
@@ -89,7 +89,7 @@ pub enum Named {
     /// A term.
     Term(AnyTerm),
     /// A closed set with all its terms.
-    Set(#[serde(serialize_with = "set_as_id")] &'static Set),
+    Vocabulary(#[serde(serialize_with = "set_as_id")] &'static Vocabulary),
     /// A framework; the crate's own words are the framework [`CORE`].
     Framework(&'static Framework),
     /// Something in a publication that this crate does not model.
@@ -102,10 +102,10 @@ impl Named {
     /// Whether it is what is asked for, a part of it, or a set of which that is a term.
     fn is_in(self, asked: Self) -> bool {
         match (self, asked) {
-            (Self::Term(own), Self::Set(asked)) => own.set() == asked,
+            (Self::Term(own), Self::Vocabulary(asked)) => own.set() == asked,
             (Self::Term(own), Self::Framework(asked)) => own.framework() == asked,
-            (Self::Set(own), Self::Term(asked)) => own == asked.set(),
-            (Self::Set(own), Self::Framework(asked)) => own.framework == asked,
+            (Self::Vocabulary(own), Self::Term(asked)) => own == asked.set(),
+            (Self::Vocabulary(own), Self::Framework(asked)) => own.framework == asked,
             (own, asked) => own == asked,
         }
     }
@@ -123,9 +123,9 @@ impl From<AnyTerm> for Named {
     }
 }
 
-impl From<&'static Set> for Named {
-    fn from(set: &'static Set) -> Self {
-        Self::Set(set)
+impl From<&'static Vocabulary> for Named {
+    fn from(set: &'static Vocabulary) -> Self {
+        Self::Vocabulary(set)
     }
 }
 
@@ -143,7 +143,7 @@ impl From<Outside> for Named {
 
 /// Clippy would have it by value, serde by reference.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde calls")]
-fn set_as_id<S: Serializer>(set: &&'static Set, serializer: S) -> Result<S::Ok, S::Error> {
+fn set_as_id<S: Serializer>(set: &&'static Vocabulary, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(set.id)
 }
 
@@ -152,7 +152,7 @@ const fn term(term: AnyTerm) -> Named {
 }
 
 const fn set<T: Term>() -> Named {
-    Named::Set(T::SET)
+    Named::Vocabulary(T::SET)
 }
 
 /// Every false friend.

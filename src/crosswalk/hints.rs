@@ -1,12 +1,12 @@
 //! Where an answer in one framework bears on an open question in another.
 
-use alloc::vec::Vec;
+use std::vec::Vec;
 
 use serde::Serialize;
 
 use super::{Mapping, of};
 use crate::mark::Mark;
-use crate::{AnyTerm, EvaluatedRule, Evaluation, Framework, PointTerms};
+use crate::{AnyTerm, RuleResult, Evaluation, Framework, PointId};
 
 /// An answer in one framework that bears on an open question in another. It answers nothing: how
 /// much the one says of the other is for the assessor to judge, from the relation and its reason.
@@ -59,14 +59,14 @@ pub struct Hint {
 ///
 /// ```
 /// use dynamic_integration::{
-///     Answer, Evaluation, Framework, Mark, Per, Points, RecordedMark, Relation, Row, Rules, Strength, crosswalk, focus,
+///     Answer, Evaluation, Framework, Mark, TermMap, Points, RecordedMark, Relation, Row, RuleSet, Strength, crosswalk, focus,
 ///     spring, terms,
 /// };
 ///
 /// // A survey of one rule, whose only point is named by a term of FOCUS.
 /// # pub static FRAMEWORK: Framework = Framework {
 /// #     code: "survey", label: "Survey", title: "A survey", publisher: "Nobody", edition: "1", year: None,
-/// #     rights: None, looked_up: &[], definition: "Whether both sides change.", sets: SETS,
+/// #     rights: None, looked_up: &[], definition: "Whether both sides change.", sets: VOCABULARIES,
 /// # };
 /// # terms! {
 /// #     "survey" FRAMEWORK;
@@ -78,7 +78,7 @@ pub struct Hint {
 /// #         Change,
 /// #     }
 /// # }
-/// # impl Rules for Question {
+/// # impl RuleSet for Question {
 /// #     type Facts<'a> = Option<bool>;
 /// #     type Section = Question;
 /// #     fn section(self) -> Question { self }
@@ -95,7 +95,7 @@ pub struct Hint {
 /// # }
 /// let survey = Evaluation::of::<Question>(&Some(true));
 /// let assessment = spring::Assessment {
-///     marks: Per::from([(spring::Item::HostCoDesign, RecordedMark::Met)]),
+///     marks: TermMap::from([(spring::Item::HostCoDesign, RecordedMark::Met)]),
 ///     ..Default::default()
 /// };
 /// let evaluations = [assessment.evaluate(), survey];
@@ -124,11 +124,11 @@ pub fn hints<B>(evaluations: &[Evaluation<B>]) -> impl Iterator<Item = Hint> {
 }
 
 /// The rule, and each term that names something open in it, once.
-fn open_terms(question: EvaluatedRule<'_>) -> Vec<AnyTerm> {
+fn open_terms(question: RuleResult<'_>) -> Vec<AnyTerm> {
     let points = question.points().filter(|point| point.mark() == Mark::NotAssessed);
     let named = points.flat_map(|point| [Some(point.terms()), point.answer().open_guard()]);
     let mut open = Vec::from([question.term()]);
-    for term in named.chain([question.open_guard()]).flatten().flat_map(PointTerms::iter) {
+    for term in named.chain([question.open_guard()]).flatten().flat_map(PointId::iter) {
         if !open.contains(&term) {
             open.push(term);
         }
@@ -144,7 +144,7 @@ fn answers<'a, B>(
 ) -> impl Iterator<Item = (AnyTerm, Mark)> + use<'a, B> {
     let others = evaluations.iter().filter(move |evaluation| evaluation.framework() != asking);
     others.flat_map(Evaluation::rules).filter_map(move |rule| {
-        let is_meant = |terms: PointTerms| rule.term() == term || terms.iter().any(|named| named == term);
+        let is_meant = |terms: PointId| rule.term() == term || terms.iter().any(|named| named == term);
         let points = || rule.points().filter(|point| is_meant(point.terms()));
         let mark = Mark::of_all(points().map(|point| point.mark()));
         let is_echo = points()

@@ -1,11 +1,11 @@
 //! The mappings, as a table.
 
-use core::fmt;
+use std::fmt;
 
 use serde::Serialize;
 
 use super::Relation;
-use crate::words::Basis;
+use crate::core_terms::Basis;
 use crate::{AnyTerm, asap, focus, iom, mhpss, spring};
 
 /// How one term relates to a term of another framework.
@@ -105,7 +105,7 @@ mappings! {
     focus::Stage::Assessment, Close, asap::Phase::Discover,
         "understanding needs and situation";
     focus::Stage::Design, Narrow, asap::Phase::Define,
-        "choosing the problem is part of design";
+        "choosing the kind is part of design";
     focus::Stage::Design, Narrow, asap::Phase::Develop,
         "finding answers is part of design";
     focus::Stage::Implementation, Related, asap::Phase::Deliver,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Relation;
-use crate::words::Basis;
+use crate::core_terms::Basis;
 use crate::{AnyTerm, mhpss};
 
 /// A publication that this crate does not model and only points to. Looked up: none of the five
@@ -36,12 +36,12 @@ pub struct Publication {
 /// ```
 /// use dynamic_integration::crosswalk::IASC_2007;
 ///
-/// assert_eq!((IASC_2007.label, IASC_2007.publisher), ("IASC 2007", "Inter-Agency Standing Committee"));
+/// assert_eq!((IASC_2007.label, IASC_2007.publisher), ("IASC 2007", "Inter-Agency Rank Committee"));
 /// ```
 pub static IASC_2007: Publication = Publication {
     label: "IASC 2007",
     title: "IASC Guidelines on Mental Health and Psychosocial Support in Emergency Settings",
-    publisher: "Inter-Agency Standing Committee",
+    publisher: "Inter-Agency Rank Committee",
     year: Some(2007),
 };
 
@@ -59,9 +59,9 @@ pub static IASC_2007: Publication = Publication {
 /// assert!(side.named.contains(&Layer::Focused.into()));
 /// ```
 pub static MOVEMENT: Publication = Publication {
-    label: "Movement framework",
+    label: "Trend framework",
     title: "Mental Health and Psychosocial Support Framework",
-    publisher: "International Red Cross and Red Crescent Movement",
+    publisher: "International Red Cross and Red Crescent Trend",
     year: None,
 };
 

@@ -1,128 +1,117 @@
 //! What the facts say of points: of one, and of all.
 
-use alloc::vec::Vec;
-
-use super::points::{Condition, PointTerms};
-use crate::Framework;
+use super::points::{Condition, PointId, PointName};
+use crate::facts::{Things, all};
 use crate::mark::Mark;
+use crate::term::Framework;
 
 /// What the facts say of one point.
 ///
 /// ```
-/// use dynamic_integration::{Answer, Mark, RecordedMark};
+/// use dynamic_integration::core_terms::RecordedMark;
+/// use dynamic_integration::evaluation::Answer;
+/// use dynamic_integration::mark::Mark;
 ///
 /// assert_eq!(Answer::from(Some(false)).mark(), Mark::NotMet);
 /// assert_eq!(Answer::from(None::<bool>).mark(), Mark::NotAssessed); // absent is not no
 /// assert_eq!(Answer::from(Some(RecordedMark::PartlyMet)).mark(), Mark::PartlyMet);
-///
-/// let answer = Answer::from(Mark::Met);
-/// assert_eq!(answer.source(), None); // the framework that asks
-/// assert_eq!(answer.open_guard(), None); // no condition is before it
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Answer {
     mark: Mark,
-    from: Option<&'static Framework>,
-    open: Option<PointTerms>,
+    taken_from: Option<&'static Framework>,
+    open: Option<PointId>,
+    /// The open question is the guard of the whole rule.
     of_rule: bool,
 }
 
 impl Answer {
     /// Whether there is more to it than the mark.
     const fn says_more(&self) -> bool {
-        self.from.is_some() || self.open.is_some()
+        self.taken_from.is_some() || self.open.is_some()
     }
 
-    /// The answer to a point before which a condition is unknown.
+    /// The answer to a point whose guard is unknown.
     pub(super) const fn behind_open_guard(guard: Condition) -> Self {
-        Self { mark: Mark::NotAssessed, from: None, open: Some(guard.terms()), of_rule: false }
+        Self { mark: Mark::NotAssessed, taken_from: None, open: Some(guard.id()), of_rule: false }
     }
 
-    /// The answer to every point of a rule before which a condition is unknown.
+    /// The answer to every point of a rule whose guard is unknown.
     pub(super) const fn behind_open_guard_of_rule(guard: Condition) -> Self {
         Self { of_rule: true, ..Self::behind_open_guard(guard) }
     }
 
-    /// The mark.
+    /// Returns the mark.
     #[must_use]
     pub const fn mark(self) -> Mark {
         self.mark
     }
 
-    /// The framework whose assessment answered, where it is another than the one that asks.
+    /// Returns the framework whose assessment answered, if it is not the one that asks.
     #[must_use]
-    pub const fn source(self) -> Option<&'static Framework> {
-        self.from
+    pub const fn taken_from(self) -> Option<&'static Framework> {
+        self.taken_from
     }
 
-    /// The condition before this point, where it is unknown whether it holds.
+    /// Returns the question that keeps the point open: its guard, or an aspect of the record. The guard of a whole rule
+    /// is returned by [`RuleResult::open_guard`](super::RuleResult::open_guard).
     #[must_use]
-    pub const fn open_guard(self) -> Option<PointTerms> {
+    pub const fn open_question(self) -> Option<PointId> {
         if self.of_rule { None } else { self.open }
     }
 
-    /// The same answer, taken from the assessment of another framework.
-    ///
-    /// ```
-    /// use dynamic_integration::{Answer, Mark, mhpss};
-    ///
-    /// let answer = Answer::from(true).taken_from(&mhpss::FRAMEWORK);
-    /// assert_eq!((answer.mark(), answer.source()), (Mark::Met, Some(&mhpss::FRAMEWORK)));
-    /// ```
+    /// Says which framework's assessment answered.
     #[must_use]
-    pub const fn taken_from(mut self, framework: &'static Framework) -> Self {
-        self.from = Some(framework);
+    pub const fn from_framework(mut self, framework: &'static Framework) -> Self {
+        self.taken_from = Some(framework);
         self
     }
 
-    /// What is marked because of a guard that another framework answered comes from there too.
-    pub(super) const fn under(mut self, guard: Condition) -> Self {
-        if guard.source().is_some() && !matches!(self.mark, Mark::NotAssessed) {
-            self.from = guard.source();
+    /// Names the question that keeps the point open, if it is not assessed.
+    #[must_use]
+    pub fn unless_known(mut self, question: impl PointName) -> Self {
+        if self.mark == Mark::NotAssessed {
+            self.open = Some(question.id());
         }
         self
     }
 
-    /// The answer of a point that presupposes another of the same rule: not met where that one
-    /// is not met, otherwise what is recorded for it.
-    ///
-    /// ```
-    /// use dynamic_integration::{Answer, Mark};
-    ///
-    /// let before_assistance = |needs_assessed| Answer::from(None::<bool>).presupposing(needs_assessed).mark();
-    /// assert_eq!(before_assistance(Some(false)), Mark::NotMet); // what never was, was not in time
-    /// assert_eq!(before_assistance(Some(true)), Mark::NotAssessed);
-    /// assert_eq!(before_assistance(None), Mark::NotAssessed);
-    /// ```
-    #[must_use]
-    pub fn presupposing(self, other: impl Into<Self>) -> Self {
-        if other.into().mark == Mark::NotMet { Mark::NotMet.into() } else { self }
+    /// Answers whether some thing has something: see [`Things::some`]. If only things that are not listed keep it open,
+    /// `others` is the open question.
+    pub fn of_some<T>(things: &Things<T>, has: impl Fn(&T) -> Option<bool>, others: impl PointName) -> Self {
+        let answer = Self::from(things.some(&has));
+        if things.is_open_by_others(&has) { answer.unless_known(others) } else { answer }
+    }
+
+    /// Answers whether every thing among those asked about has something: see [`Things::every`]. If only things that
+    /// are not listed keep it open, `others` is the open question.
+    pub fn of_every<T>(
+        things: &Things<T>,
+        is_among: impl Fn(&T) -> Option<bool>,
+        has: impl Fn(&T) -> Option<bool>,
+        others: impl PointName,
+    ) -> Self {
+        let fails = |thing: &T| all([is_among(thing), has(thing).map(|has| !has)]);
+        let answer = Self::from(things.every(&is_among, &has));
+        if things.is_open_by_others(fails) { answer.unless_known(others) } else { answer }
+    }
+
+    /// What is marked because of a guard that another framework answered comes from there too.
+    pub(super) const fn under(mut self, guard: Condition) -> Self {
+        if guard.taken_from().is_some() && !matches!(self.mark, Mark::NotAssessed) {
+            self.taken_from = guard.taken_from();
+        }
+        self
     }
 }
 
 impl<M: Into<Mark>> From<M> for Answer {
     fn from(mark: M) -> Self {
-        Self { mark: mark.into(), from: None, open: None, of_rule: false }
+        Self { mark: mark.into(), taken_from: None, open: None, of_rule: false }
     }
 }
 
-/// Answers to points, in order. Few have more to say than a mark, and only those take more room
-/// than one.
-///
-/// ```
-/// use dynamic_integration::evaluation::Answers;
-/// use dynamic_integration::{Answer, Condition, Mark, mhpss::{self, Layer}};
-///
-/// let mut answers = Answers::default();
-/// answers.push(Mark::Met);
-/// answers.push(Answer::from(false).taken_from(&mhpss::FRAMEWORK));
-/// answers.push(Condition::new(Layer::Basic, None).then(|| Mark::Met));
-///
-/// assert_eq!(answers.marks(), [Mark::Met, Mark::NotMet, Mark::NotAssessed]);
-/// assert_eq!(answers.get(1).unwrap().source(), Some(&mhpss::FRAMEWORK));
-/// assert_eq!(answers.iter().last().unwrap().open_guard().unwrap().first(), Layer::Basic.any());
-/// assert_eq!(answers.get(3), None);
-/// ```
+/// The answers to all points of a rule set, in order. Only a point with more to say than a mark takes more room.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answers {
     marks: Vec<Mark>,
@@ -145,37 +134,37 @@ impl Answers {
         Self { marks: Vec::with_capacity(points), remarks: Vec::new() }
     }
 
-    /// How many there are.
+    /// Returns the number of points.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.marks.len()
     }
 
-    /// Whether there are none.
+    /// Returns `true` if there are none.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.marks.is_empty()
     }
 
-    /// Their marks.
+    /// Returns their marks.
     #[must_use]
     pub const fn marks(&self) -> &[Mark] {
         self.marks.as_slice()
     }
 
-    /// The answer to the point at this place, counted from 0.
+    /// Returns the answer to the point at an index, counted from 0.
     #[must_use]
     pub fn get(&self, place: usize) -> Option<Answer> {
         self.all().get(place)
     }
 
-    /// All of them, in order.
+    /// Returns all answers, in order.
     #[must_use]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = Answer> + Clone + use<'_> {
         self.all().iter()
     }
 
-    /// Adds the answer to one more point.
+    /// Adds the answer to the next point.
     #[inline]
     pub fn push(&mut self, answer: impl Into<Answer>) {
         let answer = answer.into();
@@ -208,7 +197,7 @@ impl Answers {
     /// Takes it that the points from this place on are asked because a guard holds: see
     /// [`Answer::under`].
     pub(super) fn guarded_by(&mut self, guard: Condition, from: usize) {
-        if guard.source().is_some() {
+        if guard.taken_from().is_some() {
             let guarded: Vec<_> = self.all().split_at(from).1.iter().map(|answer| answer.under(guard)).collect();
             self.marks.truncate(from);
             self.remarks.retain(|remark| remark.from < from);
@@ -217,6 +206,11 @@ impl Answers {
                 self.push(answer);
             }
         }
+    }
+
+    /// So many points from this place on.
+    pub(super) fn part(&self, first: usize, points: usize) -> Part<'_> {
+        self.all().split_at(first).1.split_at(points).0
     }
 
     pub(super) fn all(&self) -> Part<'_> {
@@ -271,7 +265,7 @@ impl<'a> Part<'a> {
     }
 
     /// The condition before the whole rule of which these are the points, where it is unknown.
-    pub(super) fn open_guard_of_rule(self) -> Option<PointTerms> {
+    pub(super) fn open_guard_of_rule(self) -> Option<PointId> {
         let first = self.get(0)?;
         if first.of_rule { first.open } else { None }
     }

@@ -1,200 +1,193 @@
-//! A table of rules with its types forgotten: what is asked, whatever the answers.
+//! A rule set with its type erased: what is asked, whatever the answers.
 
-use core::fmt;
-use core::marker::PhantomData;
+use std::fmt;
+use std::marker::PhantomData;
 
-use super::points::PointTerms;
-use super::rules::Rules;
+use super::points::PointId;
+use super::rules::RuleSet;
 use crate::mark::Strength;
-use crate::term::Set;
-use crate::{AnyTerm, Term};
+use crate::term::{AnyTerm, Framework, Term, Vocabulary};
 
-/// What a rule set asks, without knowing its types. A handle, cheap to copy; equal when the set,
-/// the edition of its framework and the version of its table are.
+/// A type-erased, `Copy` handle to a rule set. Two are equal if vocabulary, edition and version are equal.
 ///
 /// ```
-/// use dynamic_integration::mhpss::{NetworkRule, Rule, Section};
-/// use dynamic_integration::{RULE_SETS, RuleSet, Term};
+/// use dynamic_integration::evaluation::RuleSetRef;
+/// use dynamic_integration::spring::Question;
 ///
-/// let rules = RuleSet::of::<Rule>();
-/// assert_eq!((rules.set(), rules.sections()), (Rule::SET, Section::SET));
-/// assert_eq!(rules.rules().len(), 21);
-/// assert_eq!(rules.points(), rules.rules().map(|rule| rule.len()).sum::<usize>());
-/// assert_eq!(rules.precondition(), Some(Rule::ProtectiveEnvironment.any()));
-/// assert!(rules.rule(Rule::Referral).is_some());
-/// assert!(rules.rule(NetworkRule::LayersCovered).is_none()); // of the other set
-///
-/// assert_eq!(format!("{rules:?}"), "mhpss/rule (version 1)");
-/// assert_eq!(rules.version(), 1);
-/// assert!(RULE_SETS.contains(&rules));
+/// let questions = RuleSetRef::of::<Question>();
+/// assert_eq!((questions.rules().len(), questions.points()), (12, 40));
+/// assert_eq!(questions.to_string(), "spring/question");
 /// ```
 #[derive(Clone, Copy)]
-pub struct RuleSet(&'static dyn Layout);
+pub struct RuleSetRef(&'static dyn Layout);
 
-impl RuleSet {
-    /// The rule set of these rules.
+impl RuleSetRef {
+    /// Returns the handle of a rule set.
     #[must_use]
-    pub const fn of<R: Rules>() -> Self {
+    pub const fn of<R: RuleSet>() -> Self {
         Self(&Table::<R>(PhantomData))
     }
 
-    /// The rules, as a set of terms.
+    /// Returns the vocabulary of its rules.
     #[must_use]
-    pub fn set(self) -> &'static Set {
-        self.0.set()
+    pub fn vocabulary(self) -> &'static Vocabulary {
+        self.0.vocabulary()
     }
 
-    /// The sections in which they stand.
+    /// Returns the framework that asks.
     #[must_use]
-    pub fn sections(self) -> &'static Set {
+    pub fn framework(self) -> &'static Framework {
+        self.vocabulary().framework
+    }
+
+    /// Returns the vocabulary of its sections.
+    #[must_use]
+    pub fn sections(self) -> &'static Vocabulary {
         self.0.sections()
     }
 
-    /// The version of its table.
+    /// Returns the version of its table.
     #[must_use]
     pub fn version(self) -> u32 {
         self.0.version()
     }
 
-    /// The rule on which everything else rests, where there is one.
+    /// Returns the rule on which everything else rests, if there is one.
     #[must_use]
     pub fn precondition(self) -> Option<AnyTerm> {
         self.0.precondition()
     }
 
-    /// How many points all rules have together.
+    /// Returns the number of points of all rules.
     #[must_use]
     pub fn points(self) -> usize {
-        self.rules().map(AskedRule::len).sum()
+        self.points_before(self.vocabulary().len())
     }
 
-    /// The rules, in the order of publication.
+    /// Returns the rules, in the order of publication.
     #[must_use]
-    pub fn rules(self) -> impl ExactSizeIterator<Item = AskedRule> {
-        (0..self.set().len()).map(move |index| AskedRule { rule_set: self, index, shape: self.0.shape(index) })
+    pub fn rules(self) -> impl ExactSizeIterator<Item = RuleSpec> {
+        (0..self.vocabulary().len()).map(move |index| self.spec(index))
     }
 
-    /// One rule; nothing where it is a term of another set.
+    /// Returns a rule, or `None` if it belongs to another rule set.
     #[must_use]
-    pub fn rule(self, rule: impl Into<AnyTerm>) -> Option<AskedRule> {
+    pub fn rule(self, rule: impl Into<AnyTerm>) -> Option<RuleSpec> {
         let rule = rule.into();
-        if rule.set() == self.set() { self.rules().nth(rule.index()) } else { None }
+        (rule.vocabulary() == self.vocabulary()).then(|| self.spec(rule.index()))
+    }
+
+    /// The rule at an index that the vocabulary has.
+    pub(super) fn spec(self, index: usize) -> RuleSpec {
+        RuleSpec { rule_set: self, index, shape: self.0.shape(index) }
+    }
+
+    /// The number of points of the rules before an index.
+    pub(super) fn points_before(self, index: usize) -> usize {
+        (0..index).map(|before| self.0.shape(before).points).sum()
+    }
+
+    pub(super) fn point(self, rule: usize, place: usize) -> Option<PointId> {
+        self.0.point(rule, place)
     }
 }
 
-impl PartialEq for RuleSet {
+impl PartialEq for RuleSetRef {
     fn eq(&self, other: &Self) -> bool {
-        let edition = |rule_set: &Self| rule_set.set().framework.edition;
-        self.set() == other.set() && edition(self) == edition(other) && self.version() == other.version()
+        let key = |rule_set: &Self| (rule_set.vocabulary(), rule_set.framework().edition, rule_set.version());
+        key(self) == key(other)
     }
 }
 
-impl Eq for RuleSet {}
+impl Eq for RuleSetRef {}
 
-impl fmt::Debug for RuleSet {
+impl fmt::Debug for RuleSetRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} (version {})", self.set().id, self.version())
+        write!(f, "{} (version {})", self.vocabulary().id, self.version())
     }
 }
 
-impl fmt::Display for RuleSet {
+impl fmt::Display for RuleSetRef {
+    /// Prints the id of its vocabulary.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.set().id)
+        f.write_str(self.vocabulary().id)
     }
 }
 
-/// What a rule asks, whatever the answers.
-///
-/// ```
-/// use dynamic_integration::focus::{Connection, Rule, Section};
-/// use dynamic_integration::{NamesPoint, RuleSet, Strength};
-///
-/// let rules = RuleSet::of::<Rule>();
-/// let rule = rules.rule(Rule::SocialBondsAndLinks).unwrap();
-/// assert_eq!((rule.term(), rule.section()), (Rule::SocialBondsAndLinks.any(), Section::Communities.any()));
-/// assert_eq!((rule.strength(), rule.is_guarded()), (Strength::Must, false));
-/// assert_eq!(rules.rules().nth(rule.index()), Some(rule));
-/// assert_eq!(rule.len(), 2);
-/// assert!(rule.points().eq([Connection::Bond.terms(), Connection::Link.terms()]));
-/// assert!(rules.rule(Rule::BeyondHelping).unwrap().is_guarded()); // only where there are volunteers
-/// ```
+/// A rule of a rule set: what is asked, whatever the answers.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct AskedRule {
-    rule_set: RuleSet,
+pub struct RuleSpec {
+    rule_set: RuleSetRef,
     index: usize,
     shape: Shape,
 }
 
-impl AskedRule {
-    /// The rule, as a term.
+impl RuleSpec {
+    /// Returns the rule as a term.
     #[must_use]
-    #[expect(
-        clippy::missing_panics_doc,
-        clippy::expect_used,
-        reason = "made by the rule set only, from its own indices"
-    )]
     pub fn term(self) -> AnyTerm {
-        self.rule_set.set().get(self.index).expect("an index of the set")
+        self.rule_set.0.rule(self.index)
     }
 
-    /// Its place in the rule set, counted from 0.
+    /// Returns its index in the rule set, counted from 0.
     #[must_use]
     pub const fn index(self) -> usize {
         self.index
     }
 
-    /// The section that it stands in.
+    /// Returns its section.
     #[must_use]
     pub fn section(self) -> AnyTerm {
         self.rule_set.0.section(self.index)
     }
 
-    /// How firmly the source asks for it.
+    /// Returns how firmly the source asks for it.
     #[must_use]
     pub const fn strength(self) -> Strength {
         self.shape.strength
     }
 
-    /// Whether a condition stands before the whole rule.
+    /// Returns whether a guard stands before the whole rule.
     #[must_use]
     pub const fn is_guarded(self) -> bool {
         self.shape.is_guarded
     }
 
-    /// Whether it is a must or should rule: observations stand in no section's tally.
+    /// Returns `true` for a must or should rule: observations count in no section.
     #[must_use]
     pub const fn counts(self) -> bool {
         !matches!(self.shape.strength, Strength::Observation)
     }
 
-    /// How many points it has.
+    /// Returns the number of its points.
     #[must_use]
-    #[expect(clippy::len_without_is_empty, reason = "no rule is without points")]
+    #[expect(clippy::len_without_is_empty, reason = "every rule has a point")]
     pub const fn len(self) -> usize {
         self.shape.points
     }
 
-    /// The terms that name each of its points.
-    pub fn points(self) -> impl Iterator<Item = PointTerms> + Clone {
-        (0..self.len()).filter_map(move |place| self.rule_set.0.point(self.index, place))
+    /// Returns the terms that name each of its points.
+    pub fn points(self) -> impl Iterator<Item = PointId> + Clone {
+        (0..self.len()).filter_map(move |place| self.rule_set.point(self.index, place))
     }
 }
 
-impl fmt::Debug for AskedRule {
+impl fmt::Debug for RuleSpec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.term().id())
     }
 }
 
-/// A table with its types forgotten. Rules are counted from 0.
+/// A table with its types erased. Rules are counted from 0.
 trait Layout: Sync {
-    fn set(&self) -> &'static Set;
-    fn sections(&self) -> &'static Set;
+    fn vocabulary(&self) -> &'static Vocabulary;
+    fn sections(&self) -> &'static Vocabulary;
     fn version(&self) -> u32;
     fn precondition(&self) -> Option<AnyTerm>;
+    fn rule(&self, rule: usize) -> AnyTerm;
     fn section(&self, rule: usize) -> AnyTerm;
     fn shape(&self, rule: usize) -> Shape;
-    fn point(&self, rule: usize, place: usize) -> Option<PointTerms>;
+    fn point(&self, rule: usize, place: usize) -> Option<PointId>;
 }
 
 /// What a rule is like, whatever it asks.
@@ -207,32 +200,35 @@ struct Shape {
 
 struct Table<R>(PhantomData<fn() -> R>);
 
-#[expect(clippy::indexing_slicing, reason = "rules are counted by the rule set itself")]
-impl<R: Rules> Layout for Table<R> {
-    fn set(&self) -> &'static Set {
-        R::SET
+#[expect(clippy::indexing_slicing, reason = "the rule set counts the rules itself")]
+impl<R: RuleSet> Layout for Table<R> {
+    fn vocabulary(&self) -> &'static Vocabulary {
+        R::VOCABULARY
     }
-    fn sections(&self) -> &'static Set {
-        <R::Section as Term>::SET
+    fn sections(&self) -> &'static Vocabulary {
+        <R::Section as Term>::VOCABULARY
     }
     fn version(&self) -> u32 {
         R::VERSION
     }
     fn precondition(&self) -> Option<AnyTerm> {
-        R::PRECONDITION.map(Term::any)
+        R::PRECONDITION.map(Term::erase)
+    }
+    fn rule(&self, rule: usize) -> AnyTerm {
+        R::ALL[rule].erase()
     }
     fn section(&self, rule: usize) -> AnyTerm {
-        R::ALL[rule].section().any()
+        R::ALL[rule].section().erase()
     }
     fn shape(&self, rule: usize) -> Shape {
         let row = R::ALL[rule].row();
         Shape { strength: row.strength, is_guarded: row.guard.is_some(), points: row.len() }
     }
-    fn point(&self, rule: usize, mut place: usize) -> Option<PointTerms> {
-        for ask in R::ALL[rule].row().asks {
-            match place.checked_sub(ask.len()) {
+    fn point(&self, rule: usize, mut place: usize) -> Option<PointId> {
+        for group in R::ALL[rule].row().groups {
+            match place.checked_sub(group.len()) {
                 Some(rest) => place = rest,
-                None => return ask.terms(place),
+                None => return group.point(place),
             }
         }
         None

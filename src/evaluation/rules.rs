@@ -1,162 +1,107 @@
-//! Rules as tables: one row per rule, with its points and their reading.
+//! Rule sets as tables: a row for each rule, with its points and their reading.
 
-use alloc::vec::Vec;
-use core::fmt;
+use std::fmt;
 
 use super::answers::{Answer, Answers};
-use super::points::{Condition, NamesPoint, PointTerms};
+use super::points::{Condition, PointId, PointName};
+use super::report::Report;
 use crate::mark::{Mark, Strength};
-use crate::{Term, Text};
+use crate::term::Term;
+use crate::values::{Attribution, NonBlankText};
 
-/// A closed set of rules, each with its row of the table.
+/// The rules that are asked together: a vocabulary whose terms each have a [`Row`].
 ///
 /// ```
-/// use dynamic_integration::{Evaluation, Framework, Mark, Row, Rules, row, terms};
+/// use dynamic_integration::evaluation::{Evaluation, RuleSet};
+/// use dynamic_integration::spring::{Assessment, Criterion, Question};
 ///
-/// pub static FRAMEWORK: Framework = Framework {
-///     code: "library", label: "Library test", title: "A test for libraries",
-///     publisher: "Nobody", edition: "1", year: None, rights: None, looked_up: &[],
-///     definition: "Whether a library is open to everybody.",
-///     sets: SETS,
-/// };
-///
-/// terms! {
-///     "library" FRAMEWORK;
-///
-///     /// A part of the test.
-///     #[terms("section", "Section")]
-///     pub enum Section {
-///         /// Getting in.
-///         #[term("entrance", "Entrance", "page 1")]
-///         Entrance,
-///     }
-///
-///     /// What is asked.
-///     #[terms("rule", "Rule")]
-///     #[under(section: Section)]
-///     pub enum Rule {
-///         /// The library is open on Sundays.
-///         #[term("sundays", "Open on Sundays", "page 1")]
-///         #[under(Section::Entrance)]
-///         Sundays,
-///     }
-/// }
-///
-/// pub struct Facts { open_on_sundays: Option<bool> }
-///
-/// impl Rules for Rule {
-///     type Facts<'a> = Facts;
-///     type Section = Section;
-///     fn section(self) -> Section { self.section() }
-///     fn row(self) -> &'static Row<Self> {
-///         match self {
-///             Self::Sundays => row! { Should;
-///                 &[Rule::Sundays] => |facts, _| facts.open_on_sundays,
-///             },
-///         }
-///     }
-/// }
-///
-/// let evaluation = Evaluation::of::<Rule>(&Facts { open_on_sundays: None });
-/// assert_eq!(evaluation.mark(Rule::Sundays), Some(Mark::NotAssessed));
+/// assert_eq!(Question::NeedsFit.section(), Criterion::Relevance);
+/// let evaluation = Evaluation::<Question>::of(&Assessment::default());
+/// assert_eq!(evaluation.rule(Question::NeedsFit).points().count(), 3);
 /// ```
-pub trait Rules: Term {
-    /// What the points are read from: an assessment, or several.
+pub trait RuleSet: Term {
+    /// What the points are read from.
     type Facts<'a>;
 
-    /// How the framework groups its rules.
+    /// The vocabulary of its sections.
     type Section: Term;
 
-    /// Raised whenever a rule, a point or a reading changes: evaluations by different versions
-    /// are not compared.
+    /// What only this rule set reports beside the marks; `()` if there is nothing.
+    type Report: Report;
+
+    /// Counts the readings of the table. It rises when a point is added, removed or read in another way.
     const VERSION: u32 = 1;
 
-    /// The rule on which everything else rests, where there is one.
+    /// A rule on which everything else rests, if there is one.
     const PRECONDITION: Option<Self> = None;
 
-    /// The section that the rule stands in.
+    /// Returns the section of this rule.
     fn section(self) -> Self::Section;
 
-    /// The rule's row of the table. A `match`, so that a rule without one does not compile.
+    /// Returns the row of this rule; see [`row!`](crate::row!).
     fn row(self) -> &'static Row<Self>;
 
-    /// The assessor's reason why the rule cannot be asked of this practice, where there is one.
-    ///
-    /// ```
-    /// use dynamic_integration::{Per, Rules, iom::{Assessment, Rule}, spring::{self, Question}};
-    ///
-    /// let reason = "They settle where nobody lives yet.".parse()?;
-    /// let programme = Assessment {
-    ///     out_of_scope: Per::from([(Rule::CommunityBeneficiaries, reason)]),
-    ///     ..Assessment::default()
-    /// };
-    /// let found = Rule::CommunityBeneficiaries.out_of_scope(&programme);
-    /// assert_eq!(found.unwrap().as_str(), "They settle where nobody lives yet.");
-    /// assert_eq!(Rule::ThreeLevels.out_of_scope(&programme), None);
-    /// // SPRING has a mark for it, so that nothing stands out of scope.
-    /// assert_eq!(Question::FundingBase.out_of_scope(&spring::Assessment::default()), None);
-    /// # Ok::<(), dynamic_integration::InvalidValue>(())
-    /// ```
-    fn out_of_scope<'a>(self, facts: &'a Self::Facts<'_>) -> Option<&'a Text> {
+    /// Returns the reason why this rule is out of scope, if the assessor says that it is.
+    fn out_of_scope<'a>(self, facts: &'a Self::Facts<'_>) -> Option<&'a NonBlankText> {
         let _ = facts;
         None
     }
-}
 
-/// One row of a table of rules.
-///
-/// ```
-/// use dynamic_integration::focus::{Assessment, Facts, Rule};
-/// use dynamic_integration::{Rules, Strength};
-///
-/// let row = Rule::MeaningfulContact.row();
-/// assert_eq!(row.strength, Strength::Must);
-/// assert_eq!(row.asks.iter().map(|ask| ask.len()).sum::<usize>(), 2);
-///
-/// let assessment = Assessment { contacts: Some(vec![]), ..Assessment::default() };
-/// let guard = row.guard.unwrap()(&Facts::from(&assessment));
-/// assert_eq!(guard.holds(), Some(false)); // there is no contact, so nothing is asked of it
-/// ```
-pub struct Row<R: Rules> {
-    /// How firmly the source asks for it.
-    pub strength: Strength,
-    /// The condition under which it is asked at all.
-    pub guard: Option<fn(&R::Facts<'_>) -> Condition>,
-    /// Its points with their reading, in groups of like points.
-    pub asks: &'static [&'static dyn Ask<R>],
-}
-
-impl<R: Rules> Row<R> {
-    /// How many points it has.
-    pub(super) fn len(&self) -> usize {
-        self.asks.iter().map(|ask| ask.len()).sum()
+    /// Returns the reason why a point does not apply, if the assessor gives one.
+    fn not_applicable<'a>(self, facts: &'a Self::Facts<'_>, point: PointId) -> Option<&'a NonBlankText> {
+        let _ = (facts, point);
+        None
     }
 
-    /// Answers every point alike.
-    pub(super) fn leave(&self, answer: Answer, answers: &mut Answers) {
+    /// Returns who made the assessment and when.
+    fn attribution<'a>(facts: &'a Self::Facts<'_>) -> Option<&'a Attribution> {
+        let _ = facts;
+        None
+    }
+
+    /// Returns what only this rule set reports.
+    fn report(facts: &Self::Facts<'_>) -> Self::Report;
+}
+
+/// The row of one rule: its strength, its guard, its points and how they are read. Written by [`row!`](crate::row!).
+pub struct Row<R: RuleSet> {
+    /// How firmly the source asks for it.
+    pub strength: Strength,
+    /// The condition under which its points are read.
+    pub guard: Option<fn(&R::Facts<'_>) -> Condition>,
+    #[doc(hidden)]
+    pub groups: &'static [&'static dyn PointGroup<R>],
+}
+
+impl<R: RuleSet> Row<R> {
+    pub(super) fn len(&self) -> usize {
+        self.groups.iter().map(|group| group.len()).sum()
+    }
+
+    /// Gives every point the same answer.
+    pub(super) fn fill(&self, answer: Answer, answers: &mut Answers) {
         answers.fill(answer, self.len());
     }
 
-    /// Answers every point from the facts, where the guard lets it.
     pub(super) fn read(&self, facts: &R::Facts<'_>, answers: &mut Answers) {
         let Some(guard) = self.guard.map(|guard| guard(facts)) else {
-            return self.asks.iter().for_each(|ask| ask.read(facts, answers));
+            return self.groups.iter().for_each(|group| group.read(facts, answers));
         };
         match guard.holds() {
             Some(true) => {
                 let before = answers.len();
-                self.asks.iter().for_each(|ask| ask.read(facts, answers));
+                self.groups.iter().for_each(|group| group.read(facts, answers));
                 answers.guarded_by(guard, before);
             }
-            Some(false) => self.leave(Answer::from(Mark::NotApplicable).under(guard), answers),
-            None => self.leave(Answer::behind_open_guard_of_rule(guard), answers),
+            Some(false) => self.fill(Answer::from(Mark::NotApplicable).under(guard), answers),
+            None => self.fill(Answer::behind_open_guard_of_rule(guard), answers),
         }
     }
 }
 
-impl<R: Rules> fmt::Debug for Row<R> {
+impl<R: RuleSet> fmt::Debug for Row<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let points = self.asks.iter().flat_map(|ask| (0..ask.len()).filter_map(|place| ask.terms(place)));
+        let points = self.groups.iter().flat_map(|group| (0..group.len()).filter_map(|place| group.point(place)));
         f.debug_struct("Row")
             .field("strength", &self.strength)
             .field("guarded", &self.guard.is_some())
@@ -165,69 +110,63 @@ impl<R: Rules> fmt::Debug for Row<R> {
     }
 }
 
-/// A [`Row`] of a table, inside `impl Rules`: its strength, the condition before it if there is one,
-/// and its points with their reading, in groups of like points.
+/// Writes a row: `row! { Must if guard; NAMES => reading, NAMES => reading }`.
+///
+/// The strength comes first, then the guard if the rule has one. Each group of points is a list of names and a
+/// function from the facts and a name to a mark, a fact that may be absent, or an [`Answer`].
 ///
 /// ```
-/// use dynamic_integration::{Condition, Evaluation, Framework, Mark, Per, Row, Rules, row, terms};
-///
+/// use dynamic_integration::evaluation::{Evaluation, Row, RuleSet};
+/// use dynamic_integration::facts::Flags;
+/// use dynamic_integration::mark::Mark;
+/// use dynamic_integration::row;
+/// use dynamic_integration::spring::{Criterion, Item};
+/// # use dynamic_integration::term::{Framework, terms};
 /// # pub static FRAMEWORK: Framework = Framework {
-/// #     code: "library", label: "Library test", title: "A test for libraries", publisher: "Nobody", edition: "1",
-/// #     year: None, rights: None, looked_up: &[], definition: "Whether a library is open to everybody.", sets: SETS,
+/// #     code: "visit", label: "Visit", title: "Visit", publisher: "Nobody", edition: "1", year: None, address: None,
+/// #     rights: None, looked_up: &[], definition: "Visit.", sections: &[], vocabularies: VOCABULARIES, reasons: &[],
 /// # };
-/// # terms! {
-/// #     "library" FRAMEWORK;
-/// #     /// What is asked.
-/// #     #[terms("rule", "Rule")]
-/// #     pub enum Rule {
-/// #         /// The desk is there for everybody.
-/// #         #[term("desk", "Desk", "page 1")]
-/// #         Desk,
-/// #     }
-/// #     /// What a desk is like.
-/// #     #[terms("aspect", "Aspect")]
-/// #     pub enum Aspect {
-/// #         /// There is one.
-/// #         #[term("there", "There", "page 1")]
-/// #         There,
-/// #         /// Whoever sits can use it.
-/// #         #[term("low", "Low", "page 1")]
-/// #         Low,
-/// #         /// Somebody is there.
-/// #         #[term("staffed", "Staffed", "page 1")]
-/// #         Staffed,
-/// #     }
-/// # }
-/// pub struct Facts { has_desk: Option<bool>, desk: Per<Aspect, bool> }
+/// terms! {
+///     "visit" FRAMEWORK;
 ///
-/// impl Rules for Rule {
-/// #     type Facts<'a> = Facts;
-/// #     type Section = Rule;
-/// #     fn section(self) -> Rule { self }
-///     fn row(self) -> &'static Row<Self> {
-///         match self {
-///             Self::Desk => row! { Should if |facts| Condition::new(Aspect::There, facts.has_desk);
-///                 &[Aspect::Low, Aspect::Staffed] => |facts, aspect| facts.desk.flag(aspect),
-///             },
-///         }
+///     /// A question of the visitor.
+///     #[terms("question", "Question")]
+///     pub enum Question {
+///         /// The practice is open to all.
+///         #[term("openness", "Openness", "own")]
+///         Openness,
 ///     }
 /// }
 ///
-/// let facts = |has_desk| Facts { has_desk, desk: Per::from([(Aspect::Low, true)]) };
-/// let mark = |has_desk| Evaluation::of::<Rule>(&facts(has_desk)).mark(Rule::Desk);
-/// assert_eq!(mark(Some(true)), Some(Mark::NotAssessed)); // whether somebody is there is open
-/// assert_eq!(mark(Some(false)), Some(Mark::NotApplicable));
-/// ```
+/// impl RuleSet for Question {
+///     type Facts<'a> = Flags<Item>;
+///     type Section = Criterion;
+///     type Report = ();
 ///
-/// A whole table stands at [`Rules`](crate::Rules).
+///     fn section(self) -> Criterion {
+///         Criterion::Inclusivity
+///     }
+///     fn row(self) -> &'static Row<Self> {
+///         match self {
+///             Self::Openness => row! { Must;
+///                 &[Item::InclusiveApproach, Item::AccessibleInformation] => |facts, item| facts.get(item),
+///             },
+///         }
+///     }
+///     fn report(_: &Flags<Item>) {}
+/// }
+///
+/// let facts = Flags::from([(Item::InclusiveApproach, true), (Item::AccessibleInformation, true)]);
+/// assert_eq!(Evaluation::<Question>::of(&facts).mark(Question::Openness), Mark::Met);
+/// ```
 #[macro_export]
 macro_rules! row {
     ($strength:ident $(if $guard:expr)?; $($names:expr => $read:expr),+ $(,)?) => {
         const {
-            &$crate::Row {
-                strength: $crate::Strength::$strength,
+            &$crate::evaluation::Row {
+                strength: $crate::mark::Strength::$strength,
                 guard: $crate::row!(@ $($guard)?),
-                asks: &[$(&$crate::Points::<Self, _, _> {
+                groups: &[$(&$crate::evaluation::Points::<Self, _, _> {
                     names: {
                         let names: &'static [_] = $names;
                         assert!(!names.is_empty(), "a rule asks for at least one point");
@@ -238,74 +177,33 @@ macro_rules! row {
             }
         }
     };
-    (@) => { ::core::option::Option::None };
-    (@ $guard:expr) => { ::core::option::Option::Some($guard) };
+    (@) => { ::std::option::Option::None };
+    (@ $guard:expr) => { ::std::option::Option::Some($guard) };
 }
 
-/// A group of points of one rule: implemented by [`Points`].
-///
-/// ```
-/// use dynamic_integration::evaluation::Answers;
-/// use dynamic_integration::iom::{Assessment, Level, Rule};
-/// use dynamic_integration::{Mark, Rules};
-///
-/// let ask = Rule::ThreeLevels.row().asks[0];
-/// assert_eq!((ask.len(), ask.is_empty()), (3, false));
-/// assert_eq!(ask.terms(2).unwrap().first(), Level::Structural.any());
-/// assert_eq!(ask.terms(3), None);
-///
-/// let mut answers = Answers::default();
-/// ask.read(&Assessment { initiatives: Some(vec![]), ..Assessment::default() }, &mut answers);
-/// assert_eq!(answers.marks(), [Mark::NotMet; 3]); // no initiative works on any level
-/// ```
-pub trait Ask<R: Rules>: Sync {
-    /// How many points there are.
+/// Points of a row that are read in the same way, their types erased.
+#[doc(hidden)]
+#[expect(clippy::len_without_is_empty, reason = "no group is empty")]
+pub trait PointGroup<R: RuleSet>: Sync {
     fn len(&self) -> usize;
-
-    /// Whether there are none; no group is empty.
-    fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// The terms that name the point at this place.
-    fn terms(&self, place: usize) -> Option<PointTerms>;
-
-    /// Adds the answers, one for each point, in order.
+    fn point(&self, place: usize) -> Option<PointId>;
     fn read(&self, facts: &R::Facts<'_>, answers: &mut Answers);
 }
 
-/// Points that are read alike: their names, and the reading of one.
-///
-/// ```
-/// use dynamic_integration::evaluation::{Answers, Ask};
-/// use dynamic_integration::spring::{Assessment, Item, Question};
-/// use dynamic_integration::{Mark, Points, RecordedMark};
-///
-/// let points = Points::<Question, Item, _> {
-///     names: &[Item::SafeFeedback, Item::JointReview],
-///     read: |assessment, item| assessment.marks.get(item).copied(),
-/// };
-/// let mut assessment = Assessment::default();
-/// assessment.marks.insert(Item::JointReview, RecordedMark::Met);
-/// let mut answers = Answers::default();
-/// points.read(&assessment, &mut answers);
-/// assert_eq!(answers.marks(), [Mark::NotAssessed, Mark::Met]);
-/// ```
-pub struct Points<R: Rules, N: 'static, A = Answer> {
-    /// A term, or a tuple of two or three, for each point.
+/// Points of a row that are read in the same way. Written by [`row!`](crate::row!).
+#[doc(hidden)]
+pub struct Points<R: RuleSet, N: 'static, A = Answer> {
     pub names: &'static [N],
-    /// What the facts say of the point of this name: an [`Answer`], or what makes one, as a mark
-    /// or a fact that may be absent.
     pub read: fn(&R::Facts<'_>, N) -> A,
 }
 
-impl<R: Rules, N: NamesPoint, A: Into<Answer>> Ask<R> for Points<R, N, A> {
+impl<R: RuleSet, N: PointName, A: Into<Answer>> PointGroup<R> for Points<R, N, A> {
     fn len(&self) -> usize {
         self.names.len()
     }
 
-    fn terms(&self, place: usize) -> Option<PointTerms> {
-        self.names.get(place).map(|name| name.terms())
+    fn point(&self, place: usize) -> Option<PointId> {
+        self.names.get(place).map(|name| name.id())
     }
 
     fn read(&self, facts: &R::Facts<'_>, answers: &mut Answers) {
@@ -313,29 +211,28 @@ impl<R: Rules, N: NamesPoint, A: Into<Answer>> Ask<R> for Points<R, N, A> {
     }
 }
 
-impl<R: Rules, N: NamesPoint, A> fmt::Debug for Points<R, N, A> {
+impl<R: RuleSet, N: PointName, A> fmt::Debug for Points<R, N, A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.names.iter().map(|name| name.terms())).finish()
+        f.debug_list().entries(self.names.iter().map(|name| name.id())).finish()
     }
 }
 
-/// All pairs of two sets, row by row, for points that two terms name.
+/// Returns all pairs of two lists, row by row: names of points for a table.
 ///
 /// ```
-/// use dynamic_integration::{mhpss::{Function, Layer}, product};
+/// use dynamic_integration::evaluation::pairs;
+/// use dynamic_integration::focus::{Community, Stage};
 ///
-/// static NAMES: [(Layer, Function); 4] =
-///     product(&[Layer::Basic, Layer::Focused], &[Function::Assess, Function::Refer]);
-/// assert_eq!(NAMES[1], (Layer::Basic, Function::Refer));
-/// assert_eq!(NAMES[2], (Layer::Focused, Function::Assess));
+/// static CELLS: [(Stage, Community); 10] = pairs(Stage::ALL, Community::ALL);
+/// assert_eq!(CELLS[1], (Stage::Assessment, Community::Receiving));
 /// ```
 ///
 /// # Panics
 ///
-/// At compile time, where `N` is not the number of pairs.
+/// If `N` is not the number of pairs; in a constant it does not compile.
 #[must_use]
 #[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
-pub const fn product<K: Copy, L: Copy, const N: usize>(rows: &[K], columns: &[L]) -> [(K, L); N] {
+pub const fn pairs<K: Copy, L: Copy, const N: usize>(rows: &[K], columns: &[L]) -> [(K, L); N] {
     assert!(rows.len() * columns.len() == N, "N is the number of pairs");
     let mut pairs = [(rows[0], columns[0]); N];
     let mut place = 0;

@@ -1,57 +1,74 @@
-//! The closed sets of the FOCUS Approach.
-//!
-//! [`Community`], [`Lens`], [`Outcome`] and [`Sector`] are used by other frameworks of this crate too.
+//! FOCUS's vocabularies, in the order of publication.
 
 use super::FRAMEWORK;
-use crate::terms;
+use crate::term::terms;
 
 terms! {
     "focus" FRAMEWORK;
+
+    /// An edition of the text that this module models.
+    #[terms("edition", "Edition")]
+    pub enum Edition {
+        /// The only edition known. The text bears no date; the project that wrote it ran
+        /// from 2019 to 2022.
+        #[term("1", "Undated edition", "§0, mhpss §6")]
+        First,
+    }
 
     /// One of the four core dimensions of integration practice. None of them ranks
     /// above another, and none has a weight.
     #[terms("dimension", "Core dimension")]
     pub enum Dimension {
-        /// What people need for their minds and relations is met openly, as a component
-        /// of integration work in its own right and in its daily routine.
+        /// The practice addresses mental health and psychosocial needs openly, as a
+        /// component of its own and in its daily routine.
         #[term("mhpss", "Mental health and psychosocial support", "§0, §1")]
         Mhpss,
-        /// Newcomers and people of the place are engaged alike, meet in good
-        /// conditions and form ties with each other.
+        /// The practice engages newcomers and people of the place alike, lets them meet
+        /// in good conditions and helps ties between them to grow.
         #[term("communities", "Arriving and receiving communities", "§0, §2")]
         Communities,
-        /// The people whom a programme is for help to shape it, from the first look at
-        /// needs to the last look at results.
+        /// The practice lets the people whom it is for help to shape it, from the first
+        /// look at needs to the last look at results.
         #[term("participation", "Participatory and co-creative approaches", "§0, §3")]
         Participation,
-        /// Business, public bodies and civil society work together, so that the many
-        /// needs of both communities are covered.
+        /// The practice works together with business, government and non-profit bodies,
+        /// so that the diverse needs of both communities are covered.
         #[term("partnerships", "Multi-stakeholder partnerships and coordination", "§0, §4")]
         Partnerships,
     }
 
     /// A group of rules: the Approach as a whole, or one of its dimensions.
-    #[terms("section", "FOCUS section")]
+    #[terms("section", "Section of the Approach")]
     pub enum Section {
-        /// The frame as a whole: whether all four dimensions are taken up.
+        /// Rules on the Approach as a whole: the practice takes up all four dimensions.
         #[term("approach", "The Approach as a whole", "§0")]
         Approach,
-        /// What the first dimension asks: wellbeing support as an explicit part of the
-        /// practice, trained people, and help that goes beyond trauma.
+        /// Rules on the first dimension: support is an explicit part of the practice, its
+        /// people are trained, and its view is wider than trauma.
         #[term("mhpss", "Mental health and psychosocial support", "§1")]
         Mhpss,
-        /// What the second dimension asks: contact of good quality, social ties, and
-        /// volunteers from both sides.
+        /// Rules on the second dimension: both communities change and are engaged, contact
+        /// is of good quality, ties are built, and people volunteer.
         #[term("communities", "Arriving and receiving communities", "§2")]
         Communities,
-        /// What the third dimension asks: a part in every stage of the programme, and
-        /// the same say for both communities.
+        /// Rules on the third dimension: both communities have a part in every stage, have
+        /// the same say, and steer the care that they get.
         #[term("participation", "Participatory and co-creative approaches", "§3")]
         Participation,
-        /// What the fourth dimension asks: partners from every sector and field of
-        /// life, public authorities among them, and advocacy.
+        /// Rules on the fourth dimension: partners come from every sector and field of
+        /// life, work is coordinated with them, and the practice presses for change.
         #[term("partnerships", "Multi-stakeholder partnerships and coordination", "§4")]
         Partnerships,
+    }
+
+    /// An idea on which the Approach rests. It explains rules; nobody records it of a
+    /// practice.
+    #[terms("concept", "Concept")]
+    pub enum Concept {
+        /// Newcomers and people of the place accommodate each other. Both sides change,
+        /// and the process never stops.
+        #[term("dynamic_integration", "Dynamic integration", "§0, §2, mhpss §1")]
+        DynamicIntegration,
     }
 
     /// One of the two groups of people between whom integration takes place. Nobody
@@ -68,46 +85,44 @@ terms! {
         Receiving,
     }
 
-    /// A step in the life of a programme in which the communities concerned should
-    /// have a part.
-    #[terms("stage", "Programme stage")]
+    /// A stage in the life of a programme. Both communities have a part in each.
+    #[terms("stage", "Stage of a programme")]
     pub enum Stage {
-        /// Finding out what people need and what the situation is, before anything is
-        /// planned.
+        /// Needs and the situation are assessed before anything is planned.
         #[term("assessment", "Assessment of needs and situation", "§3")]
         Assessment,
-        /// Deciding what the programme is to achieve and how it will work.
+        /// Aims and ways of working are decided.
         #[term("design", "Design", "§3")]
         Design,
-        /// Carrying out what was planned.
+        /// The plan is carried out.
         #[term("implementation", "Implementation", "§3")]
         Implementation,
-        /// Following how the work goes while it is under way.
+        /// The work is followed while it is under way.
         #[term("monitoring", "Monitoring", "§3")]
         Monitoring,
-        /// Judging what came of the work.
+        /// The results of the work are judged.
         #[term("evaluation", "Evaluation", "§3")]
         Evaluation,
     }
 
-    /// How much say a community has at a stage, from no part at all to leading it. The
-    /// Approach tells passive receiving, giving input, and active and equal
-    /// participation apart; the five rungs are a reading of this.
+    /// The say that a community has at a stage, from no part at all to leading it. The
+    /// text speaks of passive recipients, of giving input, and of active and equal
+    /// participation; the five rungs are this crate's reading.
     #[terms("involvement", "Involvement")]
     pub enum Involvement {
         /// The community has no part: things are done for it or without it.
         #[term("none", "No part", "§3", derived)]
         None,
-        /// The community is told what is happening but is not asked.
+        /// The community is told what is happening, but nobody asks it.
         #[term("informed", "Informed", "§3", derived)]
         Informed,
-        /// The community is asked, and its views are taken in; others decide.
+        /// The community is asked and its views are taken in, but others decide.
         #[term("consulted", "Consulted", "§3", derived)]
         Consulted,
         /// The community decides together with those who run the programme.
         #[term("co_decides", "Decides together with others", "§3", derived)]
         CoDecides,
-        /// The community takes the lead; those who run the programme support it.
+        /// The community takes the lead, and those who run the programme support it.
         #[term("leads", "Leads", "§3", derived)]
         Leads,
     }
@@ -115,19 +130,20 @@ terms! {
     /// A kind of social tie that integration work helps to form and to keep up.
     #[terms("connection", "Social connection")]
     pub enum Connection {
-        /// A tie between people of the same community.
-        #[term("bond", "Social bond", "§0, §2")]
+        /// The practice strengthens ties between people of the same community. The text
+        /// names bonds and does not say between whom they are.
+        #[term("bond", "Social bond", "§0, §2", derived)]
         Bond,
-        /// A tie between a newcomer and somebody of the receiving community.
+        /// The practice builds ties between newcomers and people of the place.
         #[term("bridge", "Social bridge", "§0, §2")]
         Bridge,
-        /// A tie between a member of either community and the services or institutions
-        /// that matter to them. The opening of the text calls it a connection.
-        #[term("link", "Social link", "§0, §2; MHPSS brief §4")]
+        /// The practice builds ties between members of either community and the services
+        /// that matter to them. The opening of the text prints "connections" for it.
+        #[term("link", "Social link", "§0, §2, mhpss §4")]
         Link,
     }
 
-    /// Among whom an occasion of contact brings people together.
+    /// The communities whose members an occasion of contact brings together.
     #[terms("among", "Among whom")]
     pub enum Among {
         /// Newcomers meet newcomers, as peers.
@@ -141,70 +157,68 @@ terms! {
         Across,
     }
 
-    /// The form that an occasion of contact takes. The named ones are examples of the
-    /// text, not a closed choice.
+    /// The form that an occasion of contact takes. The text gives its forms as examples.
     #[terms("contact_format", "Form of contact")]
     pub enum ContactFormat {
-        /// People make things by hand or create art together.
+        /// People do arts and crafts together.
         #[term("arts_and_crafts", "Arts and crafts", "§2")]
         ArtsAndCrafts,
-        /// People share another creative pastime, such as music, cooking or gardening.
+        /// People share another creative pastime.
         #[term("creative_hobby", "Other creative hobby", "§2")]
         CreativeHobby,
-        /// People play sports or are physically active together.
+        /// People do sports together.
         #[term("sports", "Sports", "§2")]
         Sports,
-        /// People of the place gather to talk about matters that concern them all. It
-        /// is a good form only where everybody has an equal voice.
+        /// People of the town meet, and it is sought and secured that they take part as
+        /// equals.
         #[term("town_meeting", "Town meeting", "§2")]
         TownMeeting,
-        /// Any other form of contact.
-        #[term("other", "Other form", "§2", derived)]
+        /// People meet in another form.
+        #[term("other", "Other form", "own", derived)]
         Other,
     }
 
-    /// Something that is true of one occasion of contact when the answer is yes. What
-    /// contact is like counts for more than how much of it there is.
+    /// A fact about one occasion of contact. The quality of contact matters more than its
+    /// quantity.
     #[terms("contact_flag", "Quality of a contact")]
     pub enum ContactFlag {
-        /// People meet in surroundings that are safe and supportive for all of them.
+        /// People meet in surroundings that are safe and supportive.
         #[term("safe_space", "Safe and supportive space", "§2")]
         SafeSpace,
-        /// The encounter is set up so that people deal with each other in a positive
-        /// way and something good comes of it.
+        /// People deal with each other constructively and positively.
         #[term("constructive", "Constructive and positive", "§2")]
         Constructive,
-        /// The same people have the chance to meet again and again, so that ties last.
+        /// The same people can meet again and again, so that their ties continue.
         #[term("recurring", "Recurring", "§2")]
         Recurring,
-        /// Those present take part as equals, and care is taken that they can.
+        /// People take part as equals, and care is taken that they can.
         #[term("equal_footing", "On an equal footing", "§2")]
         EqualFooting,
-        /// People come because it is a pleasure to do this together.
+        /// The occasion is enjoyable for those who come.
         #[term("enjoyable", "Enjoyable", "§2")]
         Enjoyable,
-        /// The occasion deals mainly with settling in, such as papers, housing or
-        /// finding one's way among offices.
+        /// The occasion is mainly about settling in.
         #[term("about_settlement", "About settling in", "§2")]
         AboutSettlement,
     }
 
-    /// What contact between the communities can change in their members.
+    /// Something that contact between the communities can influence in their members.
     #[terms("contact_effect", "Effect of contact")]
     pub enum ContactEffect {
-        /// What members of the two communities think of each other.
+        /// Contact influences how members of the two communities think of each other.
         #[term("attitudes", "Attitudes", "§2")]
         Attitudes,
-        /// What members of the two communities feel towards each other.
+        /// Contact influences how members of the two communities feel about each other.
         #[term("emotions", "Emotions", "§2")]
         Emotions,
-        /// What members of the two communities are ready to do with or for each other.
+        /// Contact influences how members of the two communities mean to behave towards
+        /// each other.
         #[term("behavioural_intentions", "Behavioural intentions", "§2")]
         BehaviouralIntentions,
-        /// How far members of the two communities rely on one another.
+        /// Contact influences how far members of the two communities trust each other.
         #[term("mutual_trust", "Trust in each other", "§2")]
         MutualTrust,
-        /// How far members of the two communities rely on the services around them.
+        /// Contact influences how far members of the two communities trust services.
         #[term("trust_in_services", "Trust in services", "§2")]
         TrustInServices,
     }
@@ -212,164 +226,162 @@ terms! {
     /// A part that a volunteer can play between the communities.
     #[terms("volunteer_role", "Volunteer role")]
     pub enum VolunteerRole {
-        /// Gives help that others receive: the usual pattern, and not enough by
-        /// itself.
+        /// The volunteer gives help, and others receive it. This is the typical pattern.
         #[term("helper", "Helper", "§2")]
         Helper,
-        /// Brings people of the two communities together and tends the ties between
-        /// them.
+        /// The volunteer helps people of the two communities to meet, and tends the ties
+        /// between them.
         #[term("connector", "Connector", "§2")]
         Connector,
-        /// Engages with people of the other community side by side, outside the
-        /// pattern of one giving and the other receiving.
+        /// The volunteer engages side by side with people of the other community, outside
+        /// the pattern of one who gives and one who receives.
         #[term("equal_partner", "Equal partner", "§2")]
         EqualPartner,
-        /// Has gained the confidence of peers and counts among them as somebody who
-        /// knows.
+        /// The volunteer has become credible among peers and counts as somebody who knows.
         #[term("credible_peer", "Credible peer", "§2")]
         CrediblePeer,
-        /// Speaks up against the stigma that newcomers meet.
+        /// The volunteer speaks up against the stigma that newcomers meet.
         #[term("advocate", "Advocate", "§2")]
         Advocate,
-        /// Explains each community to the other, so that both understand more.
+        /// The volunteer explains the two communities, so that each is better understood.
         #[term("educator", "Educator", "§2")]
         Educator,
     }
 
-    /// What volunteering can open up for newcomers and for the place as a whole.
+    /// Something that volunteering can open up. It explains rules; nobody records it of a
+    /// practice.
     #[terms("volunteering_effect", "Effect of volunteering")]
     pub enum VolunteeringEffect {
         /// Somebody who has just arrived finds a way into the community.
         #[term("entry_point", "Way into the community", "§2")]
         EntryPoint,
-        /// Newcomers come to take part in the life of the place and, from there, of
-        /// society.
+        /// Newcomers can take part in the life of the place and, from there, of society.
         #[term("wider_participation", "Part in community and society", "§2")]
         WiderParticipation,
-        /// Members of both communities become active for the good of the place as a
-        /// whole.
+        /// Community members become active for the development of the place as a whole.
         #[term("whole_of_community", "Activated whole community", "§2")]
         WholeOfCommunity,
-        /// What is gained in one field of life helps to gain something in the next,
-        /// and so on.
+        /// One resource that is gained helps to gain the next.
         #[term("resource_spiral", "Resource acquisition spiral", "§2")]
         ResourceSpiral,
     }
 
-    /// A direction in which a community moves forward as its members gain resources
-    /// and connections.
+    /// A direction in which a community moves forward as its members gain resources. It
+    /// explains rules; nobody records it of a practice.
     #[terms("progress", "Community progress")]
     pub enum Progress {
-        /// Relations and life together become better.
+        /// The community moves forward socially.
         #[term("social", "Social progress", "§2")]
         Social,
-        /// Income, work and material standing become better.
+        /// The community moves forward economically.
         #[term("economic", "Economic progress", "§2")]
         Economic,
-        /// Voice and part in public affairs become better.
+        /// The community moves forward politically.
         #[term("political", "Political progress", "§2")]
         Political,
     }
 
-    /// A field of life which both communities draw on and add to. FOCUS quotes the
+    /// A field of life which both communities draw on and add to. The text quotes the
     /// five from the Indicators of Integration framework.
     #[terms("life_domain", "Life domain")]
     pub enum LifeDomain {
-        /// Having a decent place to live.
+        /// A place to live.
         #[term("housing", "Housing", "§2, §4")]
         Housing,
-        /// Learning of every kind and at every age.
+        /// Learning and teaching.
         #[term("education", "Education", "§2, §4")]
         Education,
-        /// Employment, and the ways into it.
+        /// Work and the ways into it.
         #[term("work", "Work", "§2, §4")]
         Work,
-        /// Free time and what people do with it.
+        /// Free time and the things that people do in it.
         #[term("leisure", "Leisure", "§2, §4")]
         Leisure,
-        /// Care for body and mind, and help from social services.
+        /// Health care and social care.
         #[term("health_and_social_care", "Health and social care", "§2, §4")]
         HealthAndSocialCare,
     }
 
-    /// How people relate to a field of life as a stock of resources.
+    /// A way in which a community relates to a life domain as a stock of resources.
     #[terms("resource_use", "Use of a resource")]
     pub enum ResourceUse {
-        /// They take from the stock what helps them to secure something else.
+        /// The community takes resources from the domain that help it to secure others.
         #[term("draws_on", "Draws on it", "§2")]
         DrawsOn,
-        /// They add something of their own to the stock.
+        /// The community adds resources to the domain.
         #[term("invests_in", "Invests in it", "§2")]
         InvestsIn,
     }
 
-    /// What training in mental health and psychosocial support covers.
+    /// A subject of training in mental health and psychosocial support.
     #[terms("training_scope", "Scope of training")]
     pub enum TrainingScope {
-        /// Recognising and managing mental health conditions.
+        /// Training covers how to recognise and manage mental health conditions.
         #[term("clinical_conditions", "Clinical conditions", "§1")]
         ClinicalConditions,
-        /// Making the support that people get from those around them and from their
-        /// community stronger, so that each of them and all together are better off.
+        /// Training covers how to strengthen social and community support, so that
+        /// people and communities are better off.
         #[term("social_and_community_support", "Social and community support", "§1")]
         SocialAndCommunitySupport,
     }
 
-    /// Whose wellbeing is to improve.
+    /// The level at which wellbeing improves. It explains rules; nobody records it of a
+    /// practice.
     #[terms("wellbeing_level", "Level of wellbeing")]
     pub enum WellbeingLevel {
-        /// That of single persons.
+        /// Single people are better off.
         #[term("individual", "Individual", "§1, §3")]
         Individual,
-        /// That of a community together.
+        /// The community is better off as a whole.
         #[term("community", "Community", "§1, §3")]
         Community,
     }
 
-    /// The view through which a practice looks at mental health.
+    /// A view through which a practice looks at mental health. Each can be there beside
+    /// the others.
     #[terms("lens", "Lens")]
     pub enum Lens {
-        /// Mental health is seen through the harm that people have lived through. As
-        /// the only view it is too narrow.
-        #[term("trauma", "Trauma", "§1; MHPSS brief §1, §2")]
-        Trauma,
-        /// Mental health is seen together with the everyday psychological and social
-        /// sides of life.
-        #[term("broad_psychosocial", "Broad psychosocial", "§1; MHPSS brief §1, §2")]
+        /// Past harm is the subject of care.
+        #[term("trauma_focused", "Trauma-focused", "§1, mhpss §1, mhpss §2")]
+        TraumaFocused,
+        /// Care knows of past harm and works with regard to it. The Approach calls a sole
+        /// focus on trauma by this name; the policy brief means the better way to work.
+        #[term("trauma_informed", "Trauma-informed", "§1, mhpss §2")]
+        TraumaInformed,
+        /// Everyday psychological and social sides of life count.
+        #[term("broad_psychosocial", "Broad psychosocial", "§1, mhpss §1, mhpss §2")]
         BroadPsychosocial,
     }
 
-    /// What everybody who works with forcibly displaced people should be able to do.
+    /// An ability of those who work with forcibly displaced people.
     #[terms("frontline_ability", "Frontline ability")]
     pub enum FrontlineAbility {
-        /// To notice that a person is in distress.
+        /// Those who work with displaced people are able to notice a person in distress.
         #[term("identify_distress", "Identify distress", "§1")]
         IdentifyDistress,
-        /// To hand a person in distress on to somebody who can help.
+        /// Those who work with displaced people are able to refer a person in distress.
         #[term("refer", "Refer", "§1")]
         Refer,
-        /// To make sure that the person actually reaches a service that fits.
+        /// Those who work with displaced people are able to connect a person in distress
+        /// with a service that fits.
         #[term("connect_to_service", "Connect to a service", "§1")]
         ConnectToService,
     }
 
-    /// What specialised mental health care has to take up besides the condition
-    /// itself.
+    /// A topic that specialised mental health care takes up. The text gives its two as
+    /// examples.
     #[terms("specialist_topic", "Topic of specialised care")]
     pub enum SpecialistTopic {
-        /// The culture of the person: care respects it and is informed by it.
-        #[term("culture", "Culture", "§1")]
-        Culture,
-        /// Racism that the person meets.
+        /// Specialised care takes up racism.
         #[term("racism", "Racism", "§1")]
         Racism,
-        /// Discrimination that the person meets.
+        /// Specialised care takes up discrimination.
         #[term("discrimination", "Discrimination", "§1")]
         Discrimination,
     }
 
-    /// What can come of letting people take part in shaping a programme and their own
-    /// care.
+    /// Something that comes of it when people take part in shaping a programme and their
+    /// own care.
     #[terms("participation_effect", "Effect of participation")]
     pub enum ParticipationEffect {
         /// The communities regard the practice as their own.
@@ -381,11 +393,13 @@ terms! {
         /// The practice suits the local situation.
         #[term("contextual_fit", "Fit with the local situation", "§3")]
         ContextualFit,
-        /// The main needs in every part of the community are met.
-        #[term("core_needs", "Core needs met", "§3")]
+        /// The practice addresses the core needs of every part of the community.
+        #[term("core_needs", "Core needs addressed", "§3")]
         CoreNeeds,
-        /// People feel that they stand on one level, within their own group and with
-        /// the other.
+        /// People inside each of the two communities are tied more closely.
+        #[term("linkages", "Stronger ties inside each community", "§3")]
+        Linkages,
+        /// People feel equal, within their own group and with the other.
         #[term("equality", "Sense of equality", "§3")]
         Equality,
         /// People feel able to act for themselves.
@@ -394,11 +408,11 @@ terms! {
         /// People feel that they decide for themselves.
         #[term("autonomy", "Autonomy", "§3")]
         Autonomy,
-        /// People feel that they are taken seriously.
+        /// People feel respected.
         #[term("respect", "Respect", "§3")]
         Respect,
-        /// The networks of refugees who take part grow, which may bring social and
-        /// economic gains later on.
+        /// Refugees who take part gain social capital, which may bring social and economic
+        /// benefits later on.
         #[term("social_capital", "Social capital", "§3")]
         SocialCapital,
     }
@@ -406,390 +420,458 @@ terms! {
     /// A part of society from which partners come.
     #[terms("sector", "Stakeholder sector")]
     pub enum Sector {
-        /// Business: firms and self-employed people who work for profit.
+        /// The organisation is a private business.
         #[term("private_enterprise", "Private enterprise", "§4")]
         PrivateEnterprise,
-        /// The state at any tier, from the municipality to the national government.
+        /// The organisation is part of the state, at any tier.
         #[term("government", "Government", "§4")]
         Government,
-        /// Civil society: associations, charities and other bodies that do not work
-        /// for profit.
+        /// The organisation belongs to civil society and does not work for profit.
         #[term("non_profit", "Non-profit sector", "§4")]
         NonProfit,
     }
 
-    /// What a partner is. One partner may be of several kinds.
+    /// A kind of partner. One partner may be of several kinds.
     #[terms("partner_kind", "Kind of partner")]
     pub enum PartnerKind {
-        /// The administration of a town or another local authority.
+        /// The partner is the administration of a town or another municipality.
         #[term("municipality", "Municipality", "§4")]
         Municipality,
-        /// Somebody in government, at any tier, whose word has weight for integration.
+        /// The partner represents government in a key position.
         #[term("government_representative", "Key government representative", "§4")]
         GovernmentRepresentative,
-        /// A body that provides mental health or psychosocial support.
-        #[term("mhpss_actor", "Provider of mental health and psychosocial support", "§4")]
+        /// The partner provides mental health or psychosocial support.
+        #[term("mhpss_actor", "Actor in mental health and psychosocial support", "§4")]
         MhpssActor,
-        /// A service or organisation that is active in one of the life domains.
+        /// The partner is a service or organisation in one of the life domains.
         #[term("service_provider", "Service provider in a life domain", "§4")]
         ServiceProvider,
-        /// A firm, for example one that opens ways into work.
+        /// The partner is a private business.
         #[term("business", "Business", "§4")]
         Business,
-        /// A body that people of a community run themselves, such as a migrant
+        /// The partner is run by people of a community themselves, such as a migrant
         /// association or a neighbourhood club.
-        #[term("community_organisation", "Community organisation", "§4", derived)]
+        #[term("community_organisation", "Community organisation", "own", derived)]
         CommunityOrganisation,
     }
 
-    /// A way into the labour market that a partner from business can open.
+    /// A way into the labour market that a partner from business opens. The text gives
+    /// its two as examples.
     #[terms("labour_opening", "Way into work")]
     pub enum LabourOpening {
-        /// Somebody learns an occupation within a firm and in a set course.
+        /// The partner offers apprenticeships.
         #[term("apprenticeship", "Apprenticeship", "§4")]
         Apprenticeship,
-        /// Somebody learns what a job takes while already doing it.
+        /// The partner trains people while they already do the job.
         #[term("on_the_job_training", "On-the-job training", "§4")]
         OnTheJobTraining,
     }
 
-    /// A kind of condition that helps or hinders integration and that partnerships
-    /// work on.
+    /// A kind of factor that integration depends on and that partnerships address.
     #[terms("integration_factor", "Integration factor")]
     pub enum IntegrationFactor {
-        /// Material and social conditions, such as income, work and housing.
+        /// Partnerships address material and social conditions.
         #[term("socioeconomic", "Socioeconomic factors", "§4")]
         Socioeconomic,
-        /// Social and mental conditions, such as trust, attitudes and wellbeing.
+        /// Partnerships address social and psychological conditions.
         #[term("sociopsychological", "Sociopsychological factors", "§4")]
         Sociopsychological,
     }
 
-    /// What advocacy presses for.
+    /// Something that comes of ties to municipalities and key representatives of
+    /// government.
+    #[terms("partnership_effect", "Effect of partnerships")]
+    pub enum PartnershipEffect {
+        /// Ties to public bodies keep the programme going.
+        #[term("durability", "Lasting programme", "§4")]
+        Durability,
+        /// Ties to public bodies are a chance to press for change.
+        #[term("opening_for_advocacy", "Opening for advocacy", "§4")]
+        OpeningForAdvocacy,
+    }
+
+    /// An aim of advocacy.
     #[terms("advocacy_aim", "Aim of advocacy")]
     pub enum AdvocacyAim {
-        /// Changes that ease the common strains of life after arrival, which slow
-        /// integration down.
-        #[term("post_migration_stressors", "Fewer stressors after arrival", "§4")]
+        /// The practice presses for change that eases the common strains of life after
+        /// migration, which slow integration down.
+        #[term("post_migration_stressors", "Fewer stressors after migration", "§4")]
         PostMigrationStressors,
-        /// Services are open to everybody on the same terms.
+        /// The practice presses for services that are open to both communities alike.
         #[term("equal_access", "Equal access to services", "§4")]
         EqualAccess,
-        /// Access is fair: those who face more obstacles get more help to come in.
+        /// The practice presses for fair access to services.
         #[term("equitable_access", "Equitable access to services", "§4")]
         EquitableAccess,
-        /// Services are fitted to what people need.
+        /// The practice presses for services that are fitted to needs.
         #[term("tailored_services", "Services tailored to needs", "§4")]
         TailoredServices,
     }
 
-    /// What the Approach wants to raise in all members of both communities.
+    /// Something that the Approach wants to promote in all members of the community.
     #[terms("outcome", "Outcome")]
     pub enum Outcome {
-        /// People rely on each other.
-        #[term("trust", "Trust", "MHPSS brief §4")]
+        /// People trust each other.
+        #[term("trust", "Trust", "mhpss §4")]
         Trust,
         /// People give to each other and receive from each other.
-        #[term("reciprocity", "Reciprocity", "MHPSS brief §4")]
+        #[term("reciprocity", "Reciprocity", "mhpss §4")]
         Reciprocity,
-        /// People have ties with others and make use of them.
-        #[term("social_connectedness", "Social connectedness", "MHPSS brief §4")]
+        /// People have social ties with others.
+        #[term("social_connectedness", "Social connectedness", "mhpss §4")]
         SocialConnectedness,
-        /// People are well in body, mind and relations.
-        #[term("wellbeing", "Wellbeing", "MHPSS brief §4")]
+        /// People are well.
+        #[term("wellbeing", "Wellbeing", "mhpss §4")]
         Wellbeing,
         /// People get through hard times and recover from them.
-        #[term("resilience", "Resilience", "MHPSS brief §4")]
+        #[term("resilience", "Resilience", "mhpss §4")]
         Resilience,
-        /// People feel that they have a place among the others.
-        #[term("belonging", "Sense of belonging", "MHPSS brief §4")]
+        /// People feel that they belong.
+        #[term("belonging", "Sense of belonging", "mhpss §4")]
         Belonging,
     }
 
-    /// Something that is true of the practice as a whole when the answer is yes.
-    #[terms("flag", "FOCUS yes/no fact")]
+    /// A purpose for which the Approach is used.
+    #[terms("use", "Use of the Approach")]
+    pub enum Use {
+        /// The Approach is used to strengthen a practice that already exists.
+        #[term("strengthens_existing", "Strengthen an existing practice", "§0")]
+        StrengthensExisting,
+        /// The Approach is used to develop a new practice.
+        #[term("develops_new", "Develop a new practice", "§0")]
+        DevelopsNew,
+    }
+
+    /// A level at which the work takes place.
+    #[terms("scale", "Scale of the work")]
+    pub enum Scale {
+        /// The work takes place at local level.
+        #[term("local", "Local", "§0")]
+        Local,
+        /// The work takes place at regional level.
+        #[term("regional", "Regional", "§0")]
+        Regional,
+    }
+
+    /// A fact about the practice as a whole, answered with yes or no.
+    #[terms("flag", "Fact about the practice")]
     pub enum Flag {
-        /// Mental health and psychosocial support is a component of the practice that
-        /// is named and planned for itself, not taken for granted.
+        /// Mental health and psychosocial support is a component of the practice that is
+        /// named and planned on its own and not taken for granted.
         #[term("standalone", "Support is a component of its own", "§1")]
         Standalone,
-        /// Psychosocial support is part of the normal routine of the practice, not an
-        /// exception.
+        /// Psychosocial support is part of the normal routine of the practice.
         #[term("standard_practice", "Support is standard practice", "§1")]
         StandardPractice,
         /// Paid staff carry out the practice or a part of it.
         #[term("has_staff", "There are paid staff", "§1")]
         HasStaff,
-        /// The staff who carry out the practice are trained in mental health and
-        /// psychosocial support.
+        /// The staff of the practice are trained in mental health and psychosocial support.
         #[term("staff_trained", "Staff are trained", "§1")]
         StaffTrained,
-        /// The volunteers of the practice are trained in mental health and
-        /// psychosocial support.
+        /// The volunteers of the practice are trained in mental health and psychosocial
+        /// support.
         #[term("volunteers_trained", "Volunteers are trained", "§1")]
         VolunteersTrained,
-        /// The practice provides specialised mental health care, itself or through
-        /// others on its behalf.
+        /// The practice provides specialised mental health care.
         #[term("specialised_care", "Specialised care is provided", "§1")]
         SpecialisedCare,
+        /// Specialised care respects the cultures of the people in care and is informed by
+        /// them.
+        #[term("culturally_informed_care", "Specialised care is culturally informed", "§1")]
+        CulturallyInformedCare,
         /// Psychosocial support is given inside wider services for the community.
         #[term("within_community_services", "Support within community services", "§1")]
         WithinCommunityServices,
-        /// Psychosocial support takes into account the several cultures from which the
-        /// people of the place come.
+        /// Psychosocial support is informed by the several cultures from which the people
+        /// of the community come.
         #[term("multicultural", "Support informed by the cultures present", "§1")]
         Multicultural,
-        /// The practice treats integration as a moving process in which both
-        /// communities change, and it engages the receiving community as actively as
-        /// the arriving one.
-        #[term("two_way", "Integration as a two-way process", "§0, §2")]
-        TwoWay,
-        /// The practice can show with a real example how it creates its work together
-        /// with the communities.
+        /// The practice takes integration to be a moving process in which both sides
+        /// change.
+        #[term("understood_as_two_way", "Integration is understood as two-way", "§0, §2")]
+        UnderstoodAsTwoWay,
+        /// People of the place are engaged as actively as newcomers and are able to
+        /// contribute.
+        #[term("receiving_side_engaged", "The receiving side is engaged", "§2")]
+        ReceivingSideEngaged,
+        /// The practice can show with a real example how it co-creates with the
+        /// communities.
         #[term("documented_method", "Method of co-creation is documented", "§3")]
         DocumentedMethod,
-        /// Community members have a say in the care that they themselves receive.
+        /// Community members can give their view on the care that they get.
         #[term("say_in_own_care", "Say in one's own care", "§3")]
         SayInOwnCare,
+        /// Community members steer the care that they get.
+        #[term("drive_own_care", "Community members steer their own care", "§3")]
+        DriveOwnCare,
     }
 
-    /// Something that follows from other facts and that a point or a condition needs a
-    /// name for.
-    #[terms("aspect", "FOCUS aspect")]
+    /// A fact that follows from other facts. It names a point, a condition or an open
+    /// question.
+    #[terms("aspect", "Derived aspect")]
     pub enum Aspect {
-        /// Volunteers are engaged.
-        #[term("volunteers_present", "Volunteers are engaged", "§2", derived)]
+        /// Volunteers are engaged in the practice.
+        #[term("volunteers_present", "Volunteers are engaged", "own", derived)]
         VolunteersPresent,
         /// Staff or volunteers are trained in mental health and psychosocial support.
-        #[term("somebody_trained", "Staff or volunteers are trained", "§1", derived)]
+        #[term("somebody_trained", "Staff or volunteers are trained", "own", derived)]
         SomebodyTrained,
-        /// An occasion of contact across the communities is a pleasure in itself and is
-        /// not mainly about settling in.
-        #[term("enjoyable_not_about_settlement", "Enjoyable and not about settling in", "§2", derived)]
+        /// An occasion of contact across the communities is enjoyable and is not mainly
+        /// about settling in.
+        #[term("enjoyable_not_about_settlement", "Enjoyable and not about settling in", "own", derived)]
         EnjoyableNotAboutSettlement,
-        /// Volunteers of the receiving community play some part other than that of a
-        /// helper.
-        #[term("beyond_helper", "A role beyond helping", "§2", derived)]
+        /// Volunteers of the receiving community have a role other than that of a helper.
+        #[term("beyond_helper", "A role beyond helping", "own", derived)]
         BeyondHelper,
-        /// At least one of the communities is consulted at the stage, or more.
-        #[term("has_part", "Some community has a part", "§3", derived)]
+        /// At least one community is consulted, decides together with others, or leads at
+        /// the stage.
+        #[term("has_part", "Some community has a part", "own", derived)]
         HasPart,
-        /// At some stage one of the communities decides together with others, or
-        /// leads.
-        #[term("co_creation", "Something is co-created", "§3", derived)]
+        /// At least one community decides together with others, or leads, at some stage.
+        #[term("co_creation", "Something is co-created", "own", derived)]
         CoCreation,
-        /// Among the partners is a municipality or a key representative of government.
-        #[term("public_authority", "A public authority is a partner", "§4", derived)]
-        PublicAuthority,
+        /// The practice and a partner of the sector keep each other informed and fit their
+        /// work together.
+        #[term("coordinated", "Work is coordinated", "own", derived)]
+        Coordinated,
+        /// The record lists every occasion on which people meet.
+        #[term("all_contacts_recorded", "All contacts are recorded", "own", derived)]
+        AllContactsRecorded,
     }
 
     /// Something in the record that looks like a slip. It changes no mark.
-    #[terms("warning", "FOCUS warning")]
+    #[terms("warning", "Warning")]
     pub enum Warning {
-        /// A partner is recorded as one thing and in the sector of another, such as a
-        /// municipality outside government.
-        #[term("partner_kind_and_sector", "Kind and sector of a partner differ", "§4", derived)]
+        /// A municipality or a government representative is recorded outside government, or
+        /// a business outside private enterprise.
+        #[term("partner_kind_and_sector", "Kind and sector of a partner differ", "own", derived)]
         PartnerKindAndSector,
     }
 
-    /// What the Approach asks of a practice.
-    #[terms("rule", "FOCUS rule")]
-    #[under(section: Section)]
+    /// Two statements in one record that cannot both be true. A document that contains one
+    /// is refused.
+    #[terms("contradiction", "Contradiction")]
+    pub enum Contradiction {
+        /// Staff are trained, but the practice has no staff.
+        #[term("trained_without_staff", "Trained without staff", "own", derived)]
+        TrainedWithoutStaff,
+        /// Volunteers are trained, but neither community has volunteers in the practice.
+        #[term("trained_without_volunteers", "Trained without volunteers", "own", derived)]
+        TrainedWithoutVolunteers,
+        /// Volunteers of a community have a role, but this community has no volunteers in
+        /// the practice.
+        #[term("role_without_volunteers", "Role without volunteers", "own", derived)]
+        RoleWithoutVolunteers,
+        /// Training covers a subject, but neither staff nor volunteers are trained.
+        #[term("scope_without_training", "Scope without training", "own", derived)]
+        ScopeWithoutTraining,
+        /// Specialised care is informed by culture or takes up a topic, but the practice
+        /// provides no specialised care.
+        #[term("care_detail_without_care", "Detail of care without care", "own", derived)]
+        CareDetailWithoutCare,
+        /// Community members steer the care that they get, but have no say in it.
+        #[term("driver_without_say", "Steering without a say", "own", derived)]
+        DriverWithoutSay,
+        /// The record tells how the practice co-creates, but says that no method is
+        /// documented.
+        #[term("method_without_flag", "Method told and denied", "own", derived)]
+        MethodWithoutFlag,
+        /// A method of co-creation is documented, but no community decides or leads at any
+        /// stage.
+        #[term("method_without_co_creation", "Method without co-creation", "own", derived)]
+        MethodWithoutCoCreation,
+        /// A partner opens a way into work, but is not a business.
+        #[term("opening_without_business", "Way into work without business", "own", derived)]
+        OpeningWithoutBusiness,
+        /// The FOCUS assessment and the MHPSS assessment of the practice give opposite
+        /// answers to the same fact.
+        #[term("differs_from_mhpss", "FOCUS and MHPSS differ", "own", derived)]
+        DiffersFromMhpss,
+    }
+
+    /// A demand or an observation of the Approach.
+    #[terms("rule", "Rule of the Approach")]
+    #[under(section: Section => rules)]
     pub enum Rule {
         /// The practice takes up all four core dimensions.
         #[term("four_dimensions", "All four dimensions", "§0", derived)]
         #[under(Section::Approach)]
         FourDimensions,
-        /// Mental health and psychosocial support stands as a component of its own and
-        /// is given as a matter of routine.
+
+        /// The practice has mental health and psychosocial support as a component of its
+        /// own.
         #[term("own_component", "Support as a component of its own", "§1")]
         #[under(Section::Mhpss)]
         OwnComponent,
-        /// Those who carry out the practice, staff and volunteers alike, are trained in
-        /// mental health and psychosocial support.
+        /// The practice gives psychosocial support as part of its normal routine.
+        #[term("standard_practice", "Support as standard practice", "§1")]
+        #[under(Section::Mhpss)]
+        StandardPractice,
+        /// The practice has staff and volunteers who are trained in mental health and
+        /// psychosocial support.
         #[term("trained_workforce", "Trained staff and volunteers", "§1")]
         #[under(Section::Mhpss)]
         TrainedWorkforce,
-        /// Training does not stop at clinical conditions but shows how social and
-        /// community support raises wellbeing.
+        /// The practice trains its people beyond clinical conditions: training covers how
+        /// social and community support can be strengthened.
         #[term("training_beyond_clinical", "Training beyond the clinical", "§1")]
         #[under(Section::Mhpss)]
         TrainingBeyondClinical,
-        /// Trauma is not the only view of mental health: its psychological and social
-        /// sides are considered broadly.
-        #[term("beyond_trauma", "Beyond trauma alone", "§1; MHPSS brief §2")]
+        /// The practice looks at mental health and psychosocial questions broadly, and not
+        /// at trauma alone.
+        #[term("beyond_trauma", "Beyond trauma alone", "§1, mhpss §2")]
         #[under(Section::Mhpss)]
         BeyondTrauma,
-        /// Those who work with displaced people notice distress, can refer, and see to
-        /// it that the right service is reached.
+        /// The practice has people at the front line who can notice distress, refer, and
+        /// connect a person with a service that fits.
         #[term("frontline_abilities", "Abilities at the front line", "§1")]
         #[under(Section::Mhpss)]
         FrontlineAbilities,
-        /// Specialised care, where it is provided, is shaped by culture and takes up
-        /// racism and discrimination.
+        /// The practice gives specialised care, if it provides any, in a way that is
+        /// informed by culture and takes up racism and discrimination.
         #[term("culturally_informed_specialists", "Culturally informed specialised care", "§1")]
         #[under(Section::Mhpss)]
         CulturallyInformedSpecialists,
-        /// Psychosocial support has its place inside wider community services and draws
-        /// on the cultures of the people there.
+        /// The practice gives psychosocial support inside wider community services and
+        /// draws on the cultures of the people there.
         #[term("support_within_services", "Support within community services", "§1")]
         #[under(Section::Mhpss)]
         SupportWithinServices,
-        /// Integration is understood as a moving process that asks something of both
-        /// communities.
+
+        /// The practice takes integration to be a moving process in which both sides
+        /// change, and it engages the receiving side as actively as the arriving one.
         #[term("two_way_process", "Two-way process", "§0, §2")]
         #[under(Section::Communities)]
         TwoWayProcess,
-        /// There are occasions on which the two communities meet each other.
+        /// The practice offers occasions on which the two communities meet each other.
         #[term("intergroup_contact", "Contact across the communities", "§0, §2")]
         #[under(Section::Communities)]
         IntergroupContact,
-        /// Every contact across the communities takes place in a safe, supportive space
-        /// and in a constructive way.
+        /// The practice lets every contact across the communities take place in a safe and
+        /// supportive space and in a constructive way.
         #[term("meaningful_contact", "Meaningful contact", "§2")]
         #[under(Section::Communities)]
         MeaningfulContact,
-        /// Some contact across the communities recurs, so that ties can last.
+        /// The practice has some contact across the communities that recurs, so that ties
+        /// continue.
         #[term("lasting_contact", "Lasting contact", "§2")]
         #[under(Section::Communities)]
         LastingContact,
-        /// Some contact across the communities is there for the joy of it and not for
-        /// the sake of settling in.
+        /// The practice has some contact across the communities that is enjoyable and not
+        /// mainly about settling in.
         #[term("enjoyable_contact", "Enjoyable contact", "§2", derived)]
         #[under(Section::Communities)]
         EnjoyableContact,
-        /// In every town meeting people take part as equals.
-        #[term("equal_voice_in_meetings", "Equal voice in town meetings", "§2", derived)]
+        /// The practice lets people take part as equals in every town meeting.
+        #[term("equal_voice_in_meetings", "Equal voice in town meetings", "§2, §3", derived)]
         #[under(Section::Communities)]
         EqualVoiceInMeetings,
         /// The practice builds bridges between newcomers and people of the place.
         #[term("social_bridges", "Social bridges", "§0, §2")]
         #[under(Section::Communities)]
         SocialBridges,
-        /// The practice strengthens bonds within each community and links to services.
-        #[term("social_bonds_and_links", "Social bonds and links", "§0, §2; MHPSS brief §4")]
+        /// The practice strengthens social bonds, and links between community members and
+        /// services.
+        #[term("social_bonds_and_links", "Social bonds and links", "§0, §2, mhpss §4")]
         #[under(Section::Communities)]
         SocialBondsAndLinks,
-        /// People of both communities are engaged as volunteers.
-        #[term("volunteers_from_both", "Volunteers from both communities", "§2")]
+        /// The practice engages volunteers.
+        #[term("volunteering", "Volunteering", "§2")]
+        #[under(Section::Communities)]
+        Volunteering,
+        /// The practice engages volunteers of both communities.
+        #[term("volunteers_from_both", "Volunteers from both communities", "§2", derived)]
         #[under(Section::Communities)]
         VolunteersFromBoth,
-        /// Volunteers of the receiving community do more than help people who receive
-        /// help.
+        /// The practice engages volunteers of the receiving community in a role other than
+        /// that of a helper.
         #[term("beyond_helping", "Beyond helping", "§2")]
         #[under(Section::Communities)]
         BeyondHelping,
-        /// The practice follows what contact changes in people.
+        /// The practice follows which effects contact has on people.
         #[term("contact_effects", "Effects of contact", "§2", derived)]
         #[under(Section::Communities)]
         ContactEffects,
-        /// In each life domain both communities take from the common stock of resources
-        /// and add to it.
+        /// The practice lets both communities draw on the resources of each life domain and
+        /// invest in them.
         #[term("shared_resources", "Shared resources", "§2", derived)]
         #[under(Section::Communities)]
         SharedResources,
-        /// Both communities have a part in each of the five stages, which is read here
-        /// as being consulted or more.
+
+        /// The practice gives both communities a part in each of the five stages. A part
+        /// is read here as being consulted, deciding together with others, or leading.
         #[term("every_stage_both_communities", "Both communities in every stage", "§3")]
         #[under(Section::Participation)]
         EveryStageBothCommunities,
-        /// At each stage in which one of the communities has a part, both have the same
-        /// say, which is read here as standing on the same rung.
+        /// The practice gives both communities the same say at each stage in which one of
+        /// them has a part. The same say is read here as the same rung of involvement.
         #[term("equal_say", "Equal say", "§2, §3")]
         #[under(Section::Participation)]
         EqualSay,
-        /// Both communities help to decide what is needed and how the programme is
-        /// designed; being consulted counts in part.
-        #[term("shape_needs_and_design", "Shaping needs and design", "§3")]
-        #[under(Section::Participation)]
-        ShapeNeedsAndDesign,
-        /// Each community takes an active part, which is read here as deciding together
-        /// with others or leading at one stage at least.
+        /// The practice lets each community take an active part. This is read here as
+        /// deciding together with others, or leading, at one stage at least.
         #[term("active_participants", "Active participants", "§2, §3", derived)]
         #[under(Section::Participation)]
         ActiveParticipants,
-        /// Where something is co-created, the practice can show how this is really
-        /// done.
+        /// The practice can show how it co-creates, if it co-creates anything.
         #[term("documented_method", "Documented method", "§3", derived)]
         #[under(Section::Participation)]
         DocumentedMethod,
-        /// People have a say in the care that they receive.
+        /// The practice lets community members steer the care that they get.
+        #[term("drivers_of_own_care", "Community members steer their own care", "§3")]
+        #[under(Section::Participation)]
+        DriversOfOwnCare,
+        /// The practice lets community members give their view on the care that they get.
         #[term("say_in_own_care", "Say in one's own care", "§3")]
         #[under(Section::Participation)]
         SayInOwnCare,
-        /// The practice follows what comes of participation.
+        /// The practice follows which effects participation has.
         #[term("participation_effects", "Effects of participation", "§3", derived)]
         #[under(Section::Participation)]
         ParticipationEffects,
-        /// Among the partners are business, government and non-profit bodies.
+
+        /// The practice has partners from business, government and the non-profit sector.
         #[term("three_sectors", "Partners from three sectors", "§4")]
         #[under(Section::Partnerships)]
         ThreeSectors,
-        /// The practice is connected with somebody who provides mental health and
-        /// psychosocial support.
+        /// The practice coordinates its work with some partner from each sector in which
+        /// it has partners.
+        #[term("coordination", "Coordination with partners", "§0, §4")]
+        #[under(Section::Partnerships)]
+        Coordination,
+        /// The practice is connected with an actor in mental health and psychosocial
+        /// support, or is one itself.
         #[term("mhpss_linkage", "Tie to mental health and psychosocial support", "§4")]
         #[under(Section::Partnerships)]
         MhpssLinkage,
-        /// For each life domain and each community some partner meets needs there.
+        /// The practice has, for each life domain, a partner that addresses the needs of
+        /// both communities.
         #[term("life_domains", "Partners in every life domain", "§4")]
         #[under(Section::Partnerships)]
         LifeDomains,
-        /// The practice is connected with a municipality or a key representative of
+        /// The practice has ties to a municipality and to a key representative of
         /// government.
         #[term("public_authorities", "Ties to public authorities", "§4")]
         #[under(Section::Partnerships)]
         PublicAuthorities,
-        /// The practice presses, on behalf of both communities, for fewer stressors
-        /// after arrival and for services that are open, fair and fitted to needs.
+        /// The practice presses, for both communities, for fewer stressors after migration
+        /// and for services that are open, fair and fitted to needs.
         #[term("advocacy", "Advocacy", "§4")]
         #[under(Section::Partnerships)]
         Advocacy,
-        /// Partnerships work on socioeconomic and on sociopsychological factors.
+        /// The practice has partnerships that address socioeconomic and sociopsychological
+        /// factors.
         #[term("both_kinds_of_factor", "Both kinds of factor", "§4")]
         #[under(Section::Partnerships)]
         BothKindsOfFactor,
-    }
-}
-
-impl Involvement {
-    /// The rung of the ladder, from 0 for no part to 4 for leading.
-    ///
-    /// ```
-    /// use dynamic_integration::focus::Involvement;
-    ///
-    /// assert_eq!(Involvement::Consulted.rung(), 2);
-    /// assert!(Involvement::CoDecides > Involvement::Consulted);
-    /// ```
-    #[must_use]
-    pub const fn rung(self) -> i8 {
-        self as i8
-    }
-
-    /// Whether this counts as having a part: being consulted, or more. Where the line is drawn is
-    /// this crate's reading.
-    ///
-    /// ```
-    /// use dynamic_integration::focus::Involvement;
-    ///
-    /// assert!(Involvement::Consulted.has_part());
-    /// assert!(!Involvement::Informed.has_part());
-    /// ```
-    #[must_use]
-    pub const fn has_part(self) -> bool {
-        self.rung() >= Self::Consulted.rung()
-    }
-
-    /// Whether this counts as an active part: deciding together with others, or leading. Where
-    /// the line is drawn is this crate's reading.
-    ///
-    /// ```
-    /// use dynamic_integration::focus::Involvement;
-    ///
-    /// assert!(Involvement::CoDecides.is_active());
-    /// assert!(!Involvement::Consulted.is_active());
-    /// ```
-    #[must_use]
-    pub const fn is_active(self) -> bool {
-        self.rung() >= Self::CoDecides.rung()
+        /// The practice has partners from business that open ways into work.
+        #[term("labour_openings", "Ways into work", "§4")]
+        #[under(Section::Partnerships)]
+        LabourOpenings,
+        /// The practice follows which effects its ties to public authorities have.
+        #[term("partnership_effects", "Effects of partnerships", "§4", derived)]
+        #[under(Section::Partnerships)]
+        PartnershipEffects,
     }
 }

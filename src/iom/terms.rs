@@ -1,302 +1,317 @@
-//! The closed sets of the integrated approach to reintegration.
+//! IOM's vocabularies, in the order of publication.
 
 use super::FRAMEWORK;
-use crate::{Terms, terms};
+use crate::term::terms;
 
 terms! {
     "iom" FRAMEWORK;
 
-    /// How far support reaches: the person, the place of return, or the
-    /// conditions above both.
+    /// An edition of the approach.
+    #[terms("edition", "Edition")]
+    pub enum Edition {
+        /// The approach as IOM conceived it in 2017. The text prints this year and no date of
+        /// its own publication.
+        #[term("2017", "2017", "§1")]
+        Y2017,
+    }
+
+    /// A level on which support works: the person, the community of return, or the structures
+    /// above both.
     #[terms("level", "IOM level")]
     pub enum Level {
-        /// Support fitted to what one returnee, or a family member who returns
-        /// too, needs and is vulnerable to.
+        /// Initiatives answer what returnees, and family members who return too, need and are
+        /// vulnerable to.
         #[term("individual", "Individual level", "§2")]
         Individual,
-        /// Support for the places that people return to, for the families of
-        /// returnees as well as for residents who never migrated.
+        /// Initiatives answer what the communities of return need, are vulnerable to and worry
+        /// about. The families of returnees and the people who did not migrate belong to these
+        /// communities.
         #[term("community", "Community level", "§2")]
         Community,
-        /// Work with public authorities and other stakeholders so that migration
-        /// is well governed and public services can carry help on.
+        /// Initiatives work with national and local authorities and other stakeholders so that
+        /// migration is well governed, and they help local public services to carry assistance
+        /// on.
         #[term("structural", "Structural level", "§2")]
         Structural,
     }
 
-    /// A side of life in which somebody settles back in. The three overlap, and
-    /// each can act on the others.
+    /// A side of life in which people reintegrate. The three overlap, and each can influence
+    /// the others.
     #[terms("dimension", "IOM dimension")]
     pub enum Dimension {
-        /// Getting back into economic life and making a living that lasts.
+        /// Initiatives help people back into economic life and towards a living that lasts.
         #[term("economic", "Economic dimension", "§3")]
         Economic,
-        /// Being able to use the public services and infrastructure of the
-        /// country of origin.
+        /// Initiatives help returning migrants to use the public services and the
+        /// infrastructure of their country of origin.
         #[term("social", "Social dimension", "§3")]
         Social,
-        /// Finding a place again in personal networks, in civil society and in
-        /// the culture of the country of origin. It does not mean support for
-        /// mental health.
+        /// Initiatives help returning migrants back into personal networks, civil society and
+        /// the culture of their country of origin. Support for mental health is not meant.
         #[term("psychosocial", "Psychosocial dimension", "§3")]
         Psychosocial,
     }
 
-    /// One of the nine places where a level meets a dimension. An activity may
-    /// work in several of them.
+    /// One of the nine combinations of a level and a dimension. An initiative can work in
+    /// several of them.
     #[terms("cell", "IOM cell")]
-    #[under(level: Level, dimension: Dimension)]
+    #[under(level: Level => cells, dimension: Dimension => cells)]
     pub enum Cell {
-        /// Helps a returnee, or a family member who returns too, to earn a
-        /// living again and to keep it up.
+        /// The initiative helps returnees, or family members who return too, to earn a living
+        /// again and to keep it up.
         #[term("individual_economic", "Individual, economic", "§2, §3")]
         #[under(Level::Individual, Dimension::Economic)]
         IndividualEconomic,
-        /// Helps a returnee, or a family member who returns too, to reach and
-        /// use public services.
+        /// The initiative helps returnees, or family members who return too, to use public
+        /// services and infrastructure.
         #[term("individual_social", "Individual, social", "§2, §3")]
         #[under(Level::Individual, Dimension::Social)]
         IndividualSocial,
-        /// Helps a returnee, or a family member who returns too, to take up
-        /// personal ties, civic life and local culture again.
+        /// The initiative helps returnees, or family members who return too, back into personal
+        /// networks, civil society and the local culture.
         #[term("individual_psychosocial", "Individual, psychosocial", "§2, §3")]
         #[under(Level::Individual, Dimension::Psychosocial)]
         IndividualPsychosocial,
-        /// Strengthens the economic life of a place of return, for those who
-        /// came back and for those who never left.
+        /// The initiative supports economic life and lasting livelihoods in a community of
+        /// return.
         #[term("community_economic", "Community, economic", "§2, §3")]
         #[under(Level::Community, Dimension::Economic)]
         CommunityEconomic,
-        /// Improves the public services and infrastructure that a whole place of
-        /// return depends on.
+        /// The initiative supports the use of public services and infrastructure in a community
+        /// of return.
         #[term("community_social", "Community, social", "§2, §3")]
         #[under(Level::Community, Dimension::Social)]
         CommunitySocial,
-        /// Works on how a place of return receives those who come back: on
-        /// attitudes, networks and shared civic life.
-        #[term("community_psychosocial", "Community, psychosocial", "§2, §3")]
+        /// The initiative supports networks, civic life and culture in a community of return,
+        /// or works on the attitude of that community towards those who come back.
+        #[term("community_psychosocial", "Community, psychosocial", "§2, §3, §4")]
         #[under(Level::Community, Dimension::Psychosocial)]
         CommunityPsychosocial,
-        /// Works with authorities and other stakeholders on the conditions under
-        /// which returnees can make a living.
+        /// The initiative works with authorities or other stakeholders on the conditions under
+        /// which returnees make a living.
         #[term("structural_economic", "Structural, economic", "§2, §3")]
         #[under(Level::Structural, Dimension::Economic)]
         StructuralEconomic,
-        /// Works with authorities and other stakeholders so that public services
+        /// The initiative works with authorities or other stakeholders so that public services
         /// are adequate and open to returnees.
         #[term("structural_social", "Structural, social", "§2, §3")]
         #[under(Level::Structural, Dimension::Social)]
         StructuralSocial,
-        /// Works with authorities and other stakeholders on what lets returnees
-        /// take part in civic and cultural life.
+        /// The initiative works with authorities or other stakeholders on the conditions under
+        /// which returnees take part in networks, civic life and culture.
         #[term("structural_psychosocial", "Structural, psychosocial", "§2, §3")]
         #[under(Level::Structural, Dimension::Psychosocial)]
         StructuralPsychosocial,
     }
 
-    /// How the rules are grouped.
+    /// A group of rules.
     #[terms("section", "IOM section")]
     pub enum Section {
-        /// What each of the three levels of support asks for.
-        #[term("levels", "Levels of support", "§2")]
+        /// The rules about the three levels of support.
+        #[term("levels", "Levels of support", "own", derived)]
         Levels,
-        /// What each of the three dimensions asks for, and whether every level
-        /// covers them.
-        #[term("dimensions", "Dimensions of reintegration", "§3")]
+        /// The rules about the three dimensions of reintegration.
+        #[term("dimensions", "Dimensions of reintegration", "own", derived)]
         Dimensions,
-        /// What concerns the programme as a whole: its starting point, its
-        /// cross-cutting issues and those responsible.
-        #[term("across", "Across levels and dimensions", "§1, §5")]
+        /// The rules about the programme as a whole: its starting point, its cross-cutting
+        /// issues and those responsible.
+        #[term("across", "Across levels and dimensions", "own", derived)]
         Across,
     }
 
-    /// A reason that the approach gives for looking at the whole, or a thing to
-    /// keep in mind when its levels and dimensions are used.
+    /// The aim of the approach, a reason that it gives, or a caution for those who use its
+    /// levels and dimensions.
     #[terms("premise", "IOM premise")]
     pub enum Premise {
-        /// Settling back in is complex and touches many sides of life at once.
+        /// Support aims at sustainable reintegration. The text refers to a definition that it
+        /// does not contain.
+        #[term("sustainable_reintegration", "Sustainable reintegration", "§1")]
+        SustainableReintegration,
+        /// Reintegration is a complex process with many sides.
         #[term("multidimensional", "Many-sided process", "§1")]
         Multidimensional,
-        /// Support looks at the whole of what helps or hinders reintegration,
-        /// not at one factor alone.
+        /// Support considers the whole range of factors that can affect reintegration.
         #[term("holistic", "Holistic", "§1")]
         Holistic,
-        /// Support starts from what is needed, not from what happens to be on
-        /// offer.
+        /// Support is based on needs.
         #[term("needs_based", "Based on needs", "§1")]
         NeedsBased,
-        /// What helps the person who returns should also help the place of
-        /// return, and the other way round.
+        /// Support answers the needs of returnees and of their communities of return in a way
+        /// that is good for both.
         #[term("mutual_benefit", "Benefit for both sides", "§1")]
         MutualBenefit,
-        /// Conditions beyond person and place shape how a return turns out, and
-        /// they have to be worked on too.
+        /// Support also deals with the structural factors that affect reintegration.
         #[term("structural_factors", "Structural factors", "§1")]
         StructuralFactors,
-        /// Levels and dimensions have no sharp borders: one activity can belong
-        /// to several.
+        /// Levels and dimensions have no sharp borders: an activity can belong to several.
         #[term("overlap", "Overlap", "§4")]
         Overlap,
-        /// One dimension can act on another, even across levels: how a place
-        /// receives people can touch their health, and with it their income.
+        /// The dimensions can influence one another, even across levels: the attitude of a
+        /// community can affect the health of returnees, and their health can affect how they
+        /// make a living.
         #[term("influence", "Mutual influence", "§4")]
         Influence,
-        /// It counts that all relevant factors are covered; under which heading
-        /// an activity is filed counts for less.
+        /// To cover all factors that affect reintegration matters more than the label that an
+        /// activity gets.
         #[term("coverage_first", "Coverage before labels", "§4")]
         CoverageFirst,
     }
 
-    /// Somebody whom an initiative benefits.
+    /// A group of people whom an initiative benefits.
     #[terms("beneficiary", "IOM beneficiary")]
     pub enum Beneficiary {
-        /// A migrant who has come back to the country of origin.
-        #[term("returnee", "Returnee", "§2")]
+        /// The initiative benefits migrants who have returned to their country of origin.
+        #[term("returnee", "Returnees", "§2")]
         Returnee,
-        /// A member of the family who comes back together with the migrant.
-        #[term("returning_family_member", "Returning family member", "§2")]
+        /// The initiative benefits family members who return too.
+        #[term("returning_family_member", "Returning family members", "§2")]
         ReturningFamilyMember,
-        /// The family of a returnee as part of the community of return.
-        #[term("returnee_family", "Family in the community of return", "§2")]
+        /// The initiative benefits the families of returnees in the community of return.
+        #[term("returnee_family", "Families in the community of return", "§2")]
         ReturneeFamily,
-        /// A member of the community of return who did not migrate.
-        #[term("non_migrant", "Non-migrant resident", "§2")]
+        /// The initiative benefits people of the community of return who did not migrate.
+        #[term("non_migrant", "Residents who did not migrate", "§2")]
         NonMigrant,
     }
 
-    /// What support responds to, on the individual or on the community level.
+    /// Something that support responds to, on the individual or on the community level.
     #[terms("addressed", "What IOM support addresses")]
     pub enum Addressed {
-        /// What is lacking and has to be provided or made possible.
+        /// The initiative responds to needs.
         #[term("needs", "Needs", "§2")]
         Needs,
-        /// What puts people at particular risk or makes setbacks hit them harder.
+        /// The initiative responds to vulnerabilities.
         #[term("vulnerabilities", "Vulnerabilities", "§2")]
         Vulnerabilities,
-        /// What a community worries about when migrants return to it.
+        /// The initiative responds to worries of a community to which migrants return.
         #[term("concerns", "Concerns", "§2")]
         Concerns,
     }
 
-    /// One of the two things that the economic dimension is about.
+    /// One of the two aims of the economic dimension.
     #[terms("economic_strand", "IOM economic strand")]
     pub enum EconomicStrand {
-        /// Taking part in economic life again after the return.
+        /// The initiative helps people back into economic life.
         #[term("re_entry", "Economic re-entry", "§3")]
         ReEntry,
-        /// A living that can be kept up over time.
+        /// The initiative helps people to make a living that lasts.
         #[term("livelihood", "Lasting livelihood", "§3")]
         Livelihood,
     }
 
-    /// A field of public services in the country of origin that returnees should
-    /// be able to use.
+    /// A field of public services in the country of origin.
     #[terms("social_service", "IOM social service")]
     pub enum SocialService {
-        /// Health services and care.
+        /// The initiative helps returning migrants to get health services.
         #[term("health", "Health", "§3")]
         Health,
-        /// Schools and other places of learning.
+        /// The initiative helps returning migrants to get education.
         #[term("education", "Education", "§3")]
         Education,
-        /// Help to find and keep a home.
+        /// The initiative helps returning migrants to get housing.
         #[term("housing", "Housing", "§3")]
         Housing,
-        /// Courts, legal help and other ways to claim a right.
+        /// The initiative helps returning migrants to get justice.
         #[term("justice", "Justice", "§3")]
         Justice,
-        /// Schemes that protect people against poverty and other social risks.
+        /// The initiative helps returning migrants into schemes of social protection.
         #[term("social_protection", "Social protection", "§3")]
         SocialProtection,
     }
 
-    /// One of the three things that the psychosocial dimension is about.
+    /// One of the three parts of the psychosocial dimension.
     #[terms("psychosocial_strand", "IOM psychosocial strand")]
     pub enum PsychosocialStrand {
-        /// The close ties that carry a person in daily life.
+        /// The initiative helps returning migrants back into networks of people close to them
+        /// who support them.
         #[term("personal_networks", "Personal support networks", "§3")]
         PersonalNetworks,
-        /// The organised ties in which people do things together as citizens.
+        /// The initiative helps returning migrants back into the structures of civil society.
         #[term("civil_society", "Civil society", "§3")]
         CivilSociety,
-        /// What people in the country of origin hold to, speak and live by.
+        /// The initiative helps returning migrants to take up the culture of their country of
+        /// origin again.
         #[term("culture", "Culture of the country of origin", "§3")]
         Culture,
     }
 
-    /// A single thing that a strand of the psychosocial dimension names.
+    /// A single example or part that the approach names for a psychosocial strand.
     #[terms("psychosocial_element", "IOM psychosocial element")]
-    #[under(strand: PsychosocialStrand)]
+    #[under(strand: PsychosocialStrand => elements)]
     pub enum PsychosocialElement {
-        /// People whom the returnee is close to by choice.
+        /// The initiative helps returning migrants to be among friends again.
         #[term("friends", "Friends", "§3")]
         #[under(PsychosocialStrand::PersonalNetworks)]
         Friends,
-        /// People of the returnee's own kin.
+        /// The initiative helps returning migrants to be among relatives again.
         #[term("relatives", "Relatives", "§3")]
         #[under(PsychosocialStrand::PersonalNetworks)]
         Relatives,
-        /// People who live next to the returnee.
+        /// The initiative helps returning migrants to be among neighbours again.
         #[term("neighbours", "Neighbours", "§3")]
         #[under(PsychosocialStrand::PersonalNetworks)]
         Neighbours,
-        /// Bodies that people join for a common purpose.
+        /// The initiative helps returning migrants back into associations.
         #[term("associations", "Associations", "§3")]
         #[under(PsychosocialStrand::CivilSociety)]
         Associations,
-        /// Groups of people in a like situation who support one another.
+        /// The initiative helps returning migrants back into self-help groups.
         #[term("self_help_groups", "Self-help groups", "§3")]
         #[under(PsychosocialStrand::CivilSociety)]
         SelfHelpGroups,
-        /// Any other organised body of civil society.
+        /// The initiative helps returning migrants back into other organisations of civil
+        /// society.
         #[term("other_organisations", "Other organisations", "§3")]
         #[under(PsychosocialStrand::CivilSociety)]
         OtherOrganisations,
-        /// Taking part in what concerns everybody in a place, organised or not.
+        /// The initiative helps returning migrants back into civic life in general.
         #[term("civic_life", "Civic life", "§3")]
         #[under(PsychosocialStrand::CivilSociety)]
         CivicLife,
-        /// What people there hold to be important.
+        /// The initiative helps returning migrants to connect again with the values of the
+        /// society there.
         #[term("values", "Values", "§3")]
         #[under(PsychosocialStrand::Culture)]
         Values,
-        /// How people there go about daily life.
+        /// The initiative helps returning migrants to connect again with the way people live
+        /// there.
         #[term("ways_of_living", "Ways of living", "§3")]
         #[under(PsychosocialStrand::Culture)]
         WaysOfLiving,
-        /// The language or languages spoken there.
+        /// The initiative helps returning migrants to connect again with the language of the
+        /// society there.
         #[term("language", "Language", "§3")]
         #[under(PsychosocialStrand::Culture)]
         Language,
-        /// What people there hold to be right and wrong.
+        /// The initiative helps returning migrants to connect again with the moral principles
+        /// of the society there.
         #[term("moral_principles", "Moral principles", "§3")]
         #[under(PsychosocialStrand::Culture)]
         MoralPrinciples,
-        /// What is handed down there from one generation to the next.
+        /// The initiative helps returning migrants to connect again with the traditions of the
+        /// society there.
         #[term("traditions", "Traditions", "§3")]
         #[under(PsychosocialStrand::Culture)]
         Traditions,
     }
 
-    /// A topic that runs through all levels and dimensions and is to be taken up
-    /// as well.
+    /// A topic that an integrated approach also takes up, on every level and in every
+    /// dimension.
     #[terms("cross_cutting_issue", "IOM cross-cutting issue")]
     pub enum CrossCuttingIssue {
-        /// The rights of migrants are promoted.
+        /// The initiative promotes the rights of migrants.
         #[term("migrant_rights", "Rights of migrants", "§5")]
         MigrantRights,
-        /// Women, men and people of any gender can take part and benefit on
-        /// equal terms.
+        /// The initiative promotes gender equality.
         #[term("gender_equality", "Gender equality", "§5")]
         GenderEquality,
-        /// Organisations work together instead of side by side.
+        /// The initiative promotes partnership and cooperation.
         #[term("partnership_and_cooperation", "Partnership and cooperation", "§5")]
         PartnershipAndCooperation,
-        /// The data gathered about reintegration get better.
+        /// The initiative improves the collection of data about reintegration.
         #[term("data_collection", "Data collection", "§5")]
         DataCollection,
-        /// It is followed better how reintegration goes and what support
-        /// achieves.
+        /// The initiative improves how reintegration is monitored and evaluated.
         #[term("monitoring_and_evaluation", "Monitoring and evaluation", "§5")]
         MonitoringAndEvaluation,
     }
@@ -304,30 +319,35 @@ terms! {
     /// A kind of body that shares the responsibility for reintegration.
     #[terms("stakeholder", "IOM stakeholder")]
     pub enum Stakeholder {
-        /// The government of a state, or one of its bodies.
-        #[term("national_government", "National government", "§5")]
+        /// A national government or authority shares the responsibility for the initiative.
+        #[term("national_government", "National government", "§2, §5")]
         NationalGovernment,
-        /// A municipality or another authority below the state.
-        #[term("local_government", "Local government", "§5")]
+        /// A local government or authority shares the responsibility for the initiative.
+        #[term("local_government", "Local government", "§2, §5")]
         LocalGovernment,
-        /// A non-governmental organisation that works in many countries (INGO).
+        /// An international non-governmental organisation (INGO) shares the responsibility for
+        /// the initiative.
         #[term("ingo", "International NGO", "§5")]
         Ingo,
-        /// A non-governmental organisation that is not international (NGO).
+        /// A non-governmental organisation (NGO) shares the responsibility for the initiative.
         #[term("ngo", "NGO", "§5")]
         Ngo,
-        /// A body that citizens have formed among themselves (CSO).
+        /// A civil society organisation (CSO) shares the responsibility for the initiative.
         #[term("cso", "Civil society organisation", "§5")]
         Cso,
+        /// An organisation of states shares the responsibility for the initiative. IOM itself
+        /// is one; its text does not list this kind.
+        #[term("intergovernmental", "Intergovernmental organisation", "own", derived)]
+        Intergovernmental,
     }
 
-    /// The side of the return on which a country, and so its government, stands.
+    /// The country to which a stakeholder belongs, seen from the return.
     #[terms("country_role", "IOM country role")]
     pub enum CountryRole {
-        /// The country that the migrant stayed in and returns from.
+        /// The stakeholder belongs to the country that the migrants return from.
         #[term("host", "Host country", "§5")]
         Host,
-        /// The country that the migrant once left and returns to.
+        /// The stakeholder belongs to the country that the migrants return to.
         #[term("origin", "Country of origin", "§5")]
         Origin,
     }
@@ -335,345 +355,265 @@ terms! {
     /// A yes or no answer about the programme as a whole.
     #[terms("flag", "IOM flag")]
     pub enum Flag {
-        /// The programme has found out what returnees and their communities of
-        /// return need.
+        /// The programme assesses the needs that it answers.
         #[term("needs_assessed", "Needs assessed", "§1")]
         NeedsAssessed,
-        /// Some of those who return come back together with members of their
-        /// family.
+        /// Family members return too.
         #[term("family_members_returned", "Family members return too", "§2")]
         FamilyMembersReturned,
-        /// Structural work sees to it that local public services are good enough
-        /// to carry help on.
-        #[term("local_public_services", "Local public services carry on", "§2")]
+        /// Structural work makes migration better governed, together with authorities and other
+        /// stakeholders.
+        #[term("good_governance", "Good governance of migration", "§2")]
+        GoodGovernance,
+        /// Structural work supports local public services that are adequate, so that assistance
+        /// can go on.
+        #[term("local_public_services", "Assistance continued by local public services", "§2")]
         LocalPublicServices,
+        /// Returning migrants are helped to reach the infrastructure of the country of origin,
+        /// beside its services.
+        #[term("infrastructure", "Access to infrastructure", "§3")]
+        Infrastructure,
     }
 
-    /// Something that a rule asks for and that follows from several facts.
+    /// A point of a rule, or an open question, that follows from several facts.
     #[terms("aspect", "IOM aspect")]
     pub enum Aspect {
         /// A stakeholder that is not a government is engaged as well.
         #[term("other_stakeholder", "Stakeholder other than a government", "§2")]
         OtherStakeholder,
-        /// Needs were assessed before the first assistance was given, or on the
-        /// same day.
+        /// Needs are assessed before the first assistance is given, or on the same day.
         #[term("before_assistance", "Needs assessed before assistance", "§1", derived)]
         BeforeAssistance,
         /// A national or local government is among those responsible.
         #[term("government", "Government", "§5")]
         Government,
-        /// A non-governmental or civil society organisation, international or
-        /// not, is among those responsible.
+        /// A non-governmental or civil society organisation, international or not, is among
+        /// those responsible.
         #[term("non_state", "Non-state organisation", "§5")]
         NonState,
+        /// The record lists all initiatives of the programme.
+        #[term("all_initiatives_recorded", "All initiatives are recorded", "own", derived)]
+        AllInitiativesRecorded,
     }
 
-    /// What the approach asks of a reintegration programme.
+    /// A demand of the approach on a reintegration programme.
     #[terms("rule", "IOM rule")]
-    #[under(section: Section)]
+    #[under(section: Section => rules)]
     pub enum Rule {
-        /// The programme works on the individual, the community and the
-        /// structural level.
+        /// The programme works on the individual, the community and the structural level.
         #[term("three_levels", "Three levels", "§2")]
         #[under(Section::Levels)]
         ThreeLevels,
-        /// Where the programme works on the individual level, it benefits
-        /// returnees and, where family members came back too, these as well.
+        /// The programme's work on the individual level benefits returnees and, if family
+        /// members return too, these as well.
         #[term("individual_beneficiaries", "Beneficiaries on the individual level", "§2")]
         #[under(Section::Levels)]
         IndividualBeneficiaries,
-        /// Where the programme works on the community level, it benefits the
-        /// families of returnees and the residents who never migrated.
+        /// The programme's work on the community level benefits the families of returnees and
+        /// the people who did not migrate.
         #[term("community_beneficiaries", "Beneficiaries on the community level", "§1, §2")]
         #[under(Section::Levels)]
         CommunityBeneficiaries,
-        /// Where the programme works on the structural level, it engages national
-        /// and local government and other stakeholders, and local public services
-        /// become able to carry help on.
+        /// The programme's work on the structural level engages national and local authorities
+        /// and other stakeholders, makes migration better governed, and helps local public
+        /// services to carry assistance on.
         #[term("structural_engagement", "Structural engagement", "§2")]
         #[under(Section::Levels)]
         StructuralEngagement,
-        /// Support answers to what returnees, and the communities that they return
-        /// to, need and are vulnerable to, and to what worries these communities.
+        /// The programme answers the needs and vulnerabilities of those who return, and the
+        /// needs, vulnerabilities and concerns of the communities of return.
         #[term("what_is_addressed", "What is addressed", "§2")]
         #[under(Section::Levels)]
         WhatIsAddressed,
-        /// On each level the programme works in all three dimensions.
+        /// The programme works in all three dimensions on each of the three levels.
         #[term("nine_cells", "Three dimensions on every level", "§2, §3")]
         #[under(Section::Dimensions)]
         NineCells,
-        /// Economic support helps people both to start again and to make a living
-        /// that lasts.
+        /// The programme's economic work helps people back into economic life and towards a
+        /// living that lasts.
         #[term("economic_strands", "Economic strands", "§3")]
         #[under(Section::Dimensions)]
         EconomicStrands,
-        /// Social support opens the way to each of the five fields of public
-        /// services, from health to social protection.
-        #[term("social_services", "Social services", "§3")]
+        /// The programme's social work helps returning migrants to use health, education,
+        /// housing, justice and social protection, and the infrastructure of the country.
+        #[term("social_services", "Social services and infrastructure", "§3")]
         #[under(Section::Dimensions)]
         SocialServices,
-        /// Psychosocial support covers personal networks, civil society and the
+        /// The programme's psychosocial work covers personal networks, civil society and the
         /// culture of the country of origin.
         #[term("psychosocial_strands", "Psychosocial strands", "§3")]
         #[under(Section::Dimensions)]
         PsychosocialStrands,
-        /// Where the programme works in the economic dimension, it also works on
-        /// how the place of return receives those who come back.
+        /// A programme with economic work also works on how the community of return receives
+        /// those who come back.
         #[term("community_acceptance", "Acceptance in the community", "§4", derived)]
         #[under(Section::Dimensions)]
         CommunityAcceptance,
-        /// Needs are assessed, and this happens before assistance begins.
+        /// The programme assesses needs, and does so before assistance begins.
         #[term("needs_based", "Based on needs", "§1")]
         #[under(Section::Across)]
         NeedsBased,
-        /// The programme takes up rights, gender equality, cooperation, data
-        /// collection, and monitoring and evaluation.
+        /// The programme promotes the rights of migrants, gender equality, and partnership and
+        /// cooperation, and it improves data collection, and monitoring and evaluation.
         #[term("cross_cutting_issues", "Cross-cutting issues", "§5")]
         #[under(Section::Across)]
         CrossCuttingIssues,
-        /// Governments, of host countries and of countries of origin, and
-        /// non-state organisations share the responsibility.
+        /// The programme is the shared responsibility of governments, in host countries and in
+        /// countries of origin, and of non-state organisations.
         #[term("stakeholders", "Stakeholders", "§5")]
         #[under(Section::Across)]
         Stakeholders,
     }
 
-    /// An activity that is often found in a cell. It is an illustration by this
-    /// crate and not part of the publication: a hint, never a test.
-    #[terms("typical_intervention", "Typical IOM intervention")]
-    #[under(cell: Cell)]
-    pub enum TypicalIntervention {
-        /// Helping a returnee to set up an own business.
-        #[term("business_start", "Starting a business", "§2, §3", derived)]
-        #[under(Cell::IndividualEconomic)]
-        BusinessStart,
-        /// A small loan to a returnee who would not get one from a bank.
-        #[term("microcredit", "Microcredit", "§2, §3", derived)]
-        #[under(Cell::IndividualEconomic)]
-        Microcredit,
-        /// Bringing a returnee and an employer together.
-        #[term("job_placement", "Job placement", "§2, §3", derived)]
-        #[under(Cell::IndividualEconomic)]
-        JobPlacement,
-        /// Training for an occupation.
-        #[term("vocational_training", "Vocational training", "§2, §3", derived)]
-        #[under(Cell::IndividualEconomic)]
-        VocationalTraining,
-        /// Advice on how to plan and manage one's own money.
-        #[term("budgeting_advice", "Budgeting advice", "§2, §3", derived)]
-        #[under(Cell::IndividualEconomic)]
-        BudgetingAdvice,
-        /// Helping a returnee to find a home and to keep it.
-        #[term("help_with_housing", "Help with housing", "§2, §3", derived)]
-        #[under(Cell::IndividualSocial)]
-        HelpWithHousing,
-        /// Helping a returnee, or a child of the family, into school or another
-        /// course of learning.
-        #[term("help_with_education", "Help with education", "§2, §3", derived)]
-        #[under(Cell::IndividualSocial)]
-        HelpWithEducation,
-        /// Helping a returnee to get legal advice and to claim a right.
-        #[term("help_with_justice", "Help with justice", "§2, §3", derived)]
-        #[under(Cell::IndividualSocial)]
-        HelpWithJustice,
-        /// Helping a returnee to get treatment and care.
-        #[term("help_with_health_care", "Help with health care", "§2, §3", derived)]
-        #[under(Cell::IndividualSocial)]
-        HelpWithHealthCare,
-        /// Helping a returnee to obtain identity papers and other documents that
-        /// services ask for.
-        #[term("help_with_documents", "Help with documents", "§2, §3", derived)]
-        #[under(Cell::IndividualSocial)]
-        HelpWithDocuments,
-        /// Personal conversations that help somebody to come to terms with the
-        /// return.
-        #[term("counselling", "Counselling", "§2, §3", derived)]
-        #[under(Cell::IndividualPsychosocial)]
-        Counselling,
-        /// A third person helps a returnee and the family to find each other
-        /// again.
-        #[term("family_mediation", "Family mediation", "§2, §3", derived)]
-        #[under(Cell::IndividualPsychosocial)]
-        FamilyMediation,
-        /// Support by somebody who has been through a return as well.
-        #[term("peer_support", "Peer support", "§2, §3", derived)]
-        #[under(Cell::IndividualPsychosocial)]
-        PeerSupport,
-        /// A business or project that several returnees run together.
-        #[term("collective_income_project", "Collective income project", "§2, §3", derived)]
-        #[under(Cell::CommunityEconomic)]
-        CollectiveIncomeProject,
-        /// A project from which returnees and other residents earn together.
-        #[term("community_income_project", "Community income project", "§2, §3", derived)]
-        #[under(Cell::CommunityEconomic)]
-        CommunityIncomeProject,
-        /// Tying support into the development plans of the place.
-        #[term("local_development", "Tie-in with local development", "§2, §3", derived)]
-        #[under(Cell::CommunityEconomic)]
-        LocalDevelopment,
-        /// Repairing or enlarging services where many people return to.
-        #[term("service_extension", "Repaired or extended services", "§2, §3", derived)]
-        #[under(Cell::CommunitySocial)]
-        ServiceExtension,
-        /// Removing what keeps people out of a service, such as language or the
-        /// way there.
-        #[term("barrier_removal", "Barriers removed", "§2, §3", derived)]
-        #[under(Cell::CommunitySocial)]
-        BarrierRemoval,
-        /// Things that returnees and other residents do together.
-        #[term("group_activities", "Group activities", "§2, §3", derived)]
-        #[under(Cell::CommunityPsychosocial)]
-        GroupActivities,
-        /// Building networks between those who came back and those who never
-        /// left.
-        #[term("social_networks", "Social networks", "§2, §3", derived)]
-        #[under(Cell::CommunityPsychosocial)]
-        SocialNetworks,
-        /// Countering the view that who comes back has failed.
-        #[term("work_against_stigma", "Work against stigma", "§2, §3", derived)]
-        #[under(Cell::CommunityPsychosocial)]
-        WorkAgainstStigma,
-        /// Shaping the rules of the labour market so that returnees can enter it.
-        #[term("labour_market_policy", "Labour-market policy", "§2, §3", derived)]
-        #[under(Cell::StructuralEconomic)]
-        LabourMarketPolicy,
-        /// Rules by which skills and qualifications gained abroad count at home.
-        #[term("skills_recognition", "Recognition of skills", "§2, §3", derived)]
-        #[under(Cell::StructuralEconomic)]
-        SkillsRecognition,
-        /// Standing cooperation with companies and their associations.
-        #[term("private_sector_partnership", "Private-sector partnership", "§2, §3", derived)]
-        #[under(Cell::StructuralEconomic)]
-        PrivateSectorPartnership,
-        /// Building up the staff, means and skills of public services.
-        #[term("stronger_public_services", "Stronger public services", "§2, §3", derived)]
-        #[under(Cell::StructuralSocial)]
-        StrongerPublicServices,
-        /// Agreed ways in which services pass people on to one another.
-        #[term("referral_system", "Referral between services", "§2, §3", derived)]
-        #[under(Cell::StructuralSocial)]
-        ReferralSystem,
-        /// Agreements by which claims to social benefits move with the person
-        /// from country to country.
-        #[term("portable_benefits", "Portable benefits", "§2, §3", derived)]
-        #[under(Cell::StructuralSocial)]
-        PortableBenefits,
-        /// Building up what the mental health system of the country can offer.
-        #[term("mental_health_capacity", "Capacity in mental health", "§2, §3", derived)]
-        #[under(Cell::StructuralPsychosocial)]
-        MentalHealthCapacity,
-        /// Law and policy that protect returnees from being treated worse than
-        /// others.
-        #[term("anti_discrimination_policy", "Anti-discrimination policy", "§2, §3", derived)]
-        #[under(Cell::StructuralPsychosocial)]
-        AntiDiscriminationPolicy,
-    }
-
-    /// Something in a record that is allowed but worth a second look. It changes
-    /// no mark.
+    /// Something in a record that is allowed but may be a slip. It changes no mark.
     #[terms("warning", "IOM warning")]
     pub enum Warning {
-        /// An initiative names a strand or a service of a dimension, but none of
-        /// its own cells lies in that dimension.
-        #[term("dimension_not_named", "Dimension not named", "§3, §4", derived)]
+        /// The initiative names a strand, an element or a service of a dimension, but no cell
+        /// in that dimension.
+        #[term("dimension_not_named", "Dimension not named", "own", derived)]
         DimensionNotNamed,
-        /// An initiative says what it addresses on a level, but none of its own
-        /// cells lies on that level.
-        #[term("level_not_named", "Level not named", "§2, §4", derived)]
+        /// The initiative names something that it addresses on a level, but no cell on that
+        /// level.
+        #[term("level_not_named", "Level not named", "own", derived)]
         LevelNotNamed,
     }
-}
 
-impl Level {
-    /// Its cells, one for each dimension.
-    ///
-    /// ```
-    /// use dynamic_integration::iom::{Cell::*, Level};
-    ///
-    /// assert_eq!(Level::Community.cells(), [CommunityEconomic, CommunitySocial, CommunityPsychosocial]);
-    /// ```
-    #[must_use]
-    pub fn cells(self) -> Terms<Cell> {
-        Dimension::ALL.map(|dimension| Cell::at(self, dimension)).into()
-    }
-}
-
-impl Dimension {
-    /// Its cells, one for each level.
-    ///
-    /// ```
-    /// use dynamic_integration::iom::{Cell::*, Dimension};
-    ///
-    /// assert_eq!(Dimension::Social.cells(), [IndividualSocial, CommunitySocial, StructuralSocial]);
-    /// ```
-    #[must_use]
-    pub fn cells(self) -> Terms<Cell> {
-        Level::ALL.map(|level| Cell::at(level, self)).into()
-    }
-}
-
-impl Cell {
-    /// The cell where a level meets a dimension.
-    ///
-    /// ```
-    /// use dynamic_integration::iom::{Cell, Dimension, Level};
-    ///
-    /// assert_eq!(Cell::at(Level::Community, Dimension::Social), Cell::CommunitySocial);
-    /// ```
-    #[must_use]
-    pub const fn at(level: Level, dimension: Dimension) -> Self {
-        match (level, dimension) {
-            (Level::Individual, Dimension::Economic) => Self::IndividualEconomic,
-            (Level::Individual, Dimension::Social) => Self::IndividualSocial,
-            (Level::Individual, Dimension::Psychosocial) => Self::IndividualPsychosocial,
-            (Level::Community, Dimension::Economic) => Self::CommunityEconomic,
-            (Level::Community, Dimension::Social) => Self::CommunitySocial,
-            (Level::Community, Dimension::Psychosocial) => Self::CommunityPsychosocial,
-            (Level::Structural, Dimension::Economic) => Self::StructuralEconomic,
-            (Level::Structural, Dimension::Social) => Self::StructuralSocial,
-            (Level::Structural, Dimension::Psychosocial) => Self::StructuralPsychosocial,
-        }
+    /// A statement that another statement of the same record denies.
+    #[terms("contradiction", "IOM contradiction")]
+    pub enum Contradiction {
+        /// The initiative covers an element of a psychosocial strand, but not the strand
+        /// itself.
+        #[term("element_without_strand", "Element without its strand", "own", derived)]
+        ElementWithoutStrand,
+        /// The initiative benefits family members who return, but no family members return.
+        #[term("family_benefits_without_return", "Family members who do not return", "own", derived)]
+        FamilyBenefitsWithoutReturn,
+        /// There is a date on which needs were assessed, but needs are not assessed.
+        #[term("date_without_assessment", "Date of an assessment that does not exist", "own", derived)]
+        DateWithoutAssessment,
     }
 
-    /// Activities that are often found in it: an illustration, not a test.
-    ///
-    /// ```
-    /// use dynamic_integration::iom::{Cell, TypicalIntervention::*};
-    ///
-    /// assert!(Cell::CommunitySocial.typical_interventions().eq([ServiceExtension, BarrierRemoval]));
-    /// ```
-    pub fn typical_interventions(self) -> impl Iterator<Item = TypicalIntervention> {
-        TypicalIntervention::ALL.iter().copied().filter(move |activity| activity.cell() == self)
-    }
-}
-
-impl PsychosocialStrand {
-    /// The single things that it names.
-    ///
-    /// ```
-    /// use dynamic_integration::iom::{PsychosocialElement::*, PsychosocialStrand};
-    ///
-    /// assert!(PsychosocialStrand::PersonalNetworks.elements().eq([Friends, Relatives, Neighbours]));
-    /// ```
-    pub fn elements(self) -> impl Iterator<Item = PsychosocialElement> {
-        PsychosocialElement::ALL.iter().copied().filter(move |element| element.strand() == self)
-    }
-}
-
-impl Stakeholder {
-    /// Whether it is a national or local government.
-    ///
-    /// ```
-    /// use dynamic_integration::iom::Stakeholder;
-    ///
-    /// assert!(Stakeholder::LocalGovernment.is_government());
-    /// assert!(!Stakeholder::Cso.is_government());
-    /// ```
-    #[must_use]
-    pub const fn is_government(self) -> bool {
-        match self {
-            Self::NationalGovernment | Self::LocalGovernment => true,
-            Self::Ingo | Self::Ngo | Self::Cso => false,
-        }
+    /// An activity that this crate gives as an illustration of a cell. The publication lists
+    /// none: it is a hint, never a test.
+    #[terms("typical_intervention", "Typical IOM intervention")]
+    #[under(cell: Cell => typical_interventions)]
+    pub enum TypicalIntervention {
+        /// The initiative helps returnees to set up their own business.
+        #[term("business_start", "Starting a business", "own", derived)]
+        #[under(Cell::IndividualEconomic)]
+        BusinessStart,
+        /// The initiative gives small loans to returnees who would not get one from a bank.
+        #[term("microcredit", "Microcredit", "own", derived)]
+        #[under(Cell::IndividualEconomic)]
+        Microcredit,
+        /// The initiative brings returnees and employers together.
+        #[term("job_placement", "Job placement", "own", derived)]
+        #[under(Cell::IndividualEconomic)]
+        JobPlacement,
+        /// The initiative trains returnees for an occupation.
+        #[term("vocational_training", "Vocational training", "own", derived)]
+        #[under(Cell::IndividualEconomic)]
+        VocationalTraining,
+        /// The initiative advises returnees on how to plan and manage their money.
+        #[term("budgeting_advice", "Budgeting advice", "own", derived)]
+        #[under(Cell::IndividualEconomic)]
+        BudgetingAdvice,
+        /// The initiative helps returnees to find a home and to keep it.
+        #[term("help_with_housing", "Help with housing", "own", derived)]
+        #[under(Cell::IndividualSocial)]
+        HelpWithHousing,
+        /// The initiative helps returnees, or their children, into school or another course of
+        /// learning.
+        #[term("help_with_education", "Help with education", "own", derived)]
+        #[under(Cell::IndividualSocial)]
+        HelpWithEducation,
+        /// The initiative helps returnees to get legal advice and to claim a right.
+        #[term("help_with_justice", "Help with justice", "own", derived)]
+        #[under(Cell::IndividualSocial)]
+        HelpWithJustice,
+        /// The initiative helps returnees to get treatment and care.
+        #[term("help_with_health_care", "Help with health care", "own", derived)]
+        #[under(Cell::IndividualSocial)]
+        HelpWithHealthCare,
+        /// The initiative helps returnees to obtain identity papers and other documents that
+        /// services require.
+        #[term("help_with_documents", "Help with documents", "own", derived)]
+        #[under(Cell::IndividualSocial)]
+        HelpWithDocuments,
+        /// The initiative offers a mediator who helps returnees and their families to become
+        /// close again.
+        #[term("family_mediation", "Family mediation", "own", derived)]
+        #[under(Cell::IndividualPsychosocial)]
+        FamilyMediation,
+        /// The initiative offers returnees the support of somebody who has returned before
+        /// them.
+        #[term("peer_support", "Peer support", "own", derived)]
+        #[under(Cell::IndividualPsychosocial)]
+        PeerSupport,
+        /// The initiative supports a business or project that several returnees run together.
+        #[term("collective_income_project", "Collective income project", "own", derived)]
+        #[under(Cell::CommunityEconomic)]
+        CollectiveIncomeProject,
+        /// The initiative supports a project from which returnees and other residents earn
+        /// together.
+        #[term("community_income_project", "Community income project", "own", derived)]
+        #[under(Cell::CommunityEconomic)]
+        CommunityIncomeProject,
+        /// The initiative ties support to the development plans of the community of return.
+        #[term("local_development", "Tie-in with local development", "own", derived)]
+        #[under(Cell::CommunityEconomic)]
+        LocalDevelopment,
+        /// The initiative repairs or enlarges services in a place to which many people return.
+        #[term("service_extension", "Repaired or extended services", "own", derived)]
+        #[under(Cell::CommunitySocial)]
+        ServiceExtension,
+        /// The initiative removes a barrier that keeps people out of a service, such as
+        /// language or distance.
+        #[term("barrier_removal", "Barriers removed", "own", derived)]
+        #[under(Cell::CommunitySocial)]
+        BarrierRemoval,
+        /// The initiative brings returnees and other residents together in shared activities.
+        #[term("group_activities", "Group activities", "own", derived)]
+        #[under(Cell::CommunityPsychosocial)]
+        GroupActivities,
+        /// The initiative builds networks between returnees and residents who never left.
+        #[term("social_networks", "Social networks", "own", derived)]
+        #[under(Cell::CommunityPsychosocial)]
+        SocialNetworks,
+        /// The initiative counters the view that people who come back have failed.
+        #[term("work_against_stigma", "Work against stigma", "own", derived)]
+        #[under(Cell::CommunityPsychosocial)]
+        WorkAgainstStigma,
+        /// The initiative helps to shape the rules of the labour market so that returnees can
+        /// enter it.
+        #[term("labour_market_policy", "Labour-market policy", "own", derived)]
+        #[under(Cell::StructuralEconomic)]
+        LabourMarketPolicy,
+        /// The initiative works on rules by which skills and qualifications gained abroad are
+        /// recognised.
+        #[term("skills_recognition", "Recognition of skills", "own", derived)]
+        #[under(Cell::StructuralEconomic)]
+        SkillsRecognition,
+        /// The initiative builds lasting cooperation with companies and their associations.
+        #[term("private_sector_partnership", "Private-sector partnership", "own", derived)]
+        #[under(Cell::StructuralEconomic)]
+        PrivateSectorPartnership,
+        /// The initiative builds up the staff, means and skills of public services.
+        #[term("stronger_public_services", "Stronger public services", "own", derived)]
+        #[under(Cell::StructuralSocial)]
+        StrongerPublicServices,
+        /// The initiative gets services to agree how they refer people to one another.
+        #[term("referral_system", "Referral between services", "own", derived)]
+        #[under(Cell::StructuralSocial)]
+        ReferralSystem,
+        /// The initiative works on agreements that let people take social benefits from one
+        /// country to another.
+        #[term("portable_benefits", "Portable benefits", "own", derived)]
+        #[under(Cell::StructuralSocial)]
+        PortableBenefits,
+        /// The initiative works on law and policy that protect returnees from discrimination.
+        #[term("anti_discrimination_policy", "Anti-discrimination policy", "own", derived)]
+        #[under(Cell::StructuralPsychosocial)]
+        AntiDiscriminationPolicy,
     }
 }

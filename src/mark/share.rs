@@ -1,8 +1,8 @@
 //! Exact fractions of half points, and the thresholds that a caller sets.
 
-use core::cmp::Ordering;
-use core::fmt;
-use core::hash::{Hash, Hasher};
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use serde::Serialize;
 
@@ -72,8 +72,8 @@ impl Share {
     }
 
     fn cross(self, other: Self) -> (u64, u64) {
-        let product = |a: u32, b: u32| u64::from(a) * u64::from(b);
-        (product(self.half_points, other.of), product(other.half_points, self.of))
+        let pairs = |a: u32, b: u32| u64::from(a) * u64::from(b);
+        (pairs(self.half_points, other.of), pairs(other.half_points, self.of))
     }
 }
 
@@ -85,7 +85,7 @@ impl<'de> serde::Deserialize<'de> for Share {
     }
 }
 
-crate::strict::document! {
+crate::document::document! {
     /// A share as it is read, before it is checked.
     struct Fraction {
         /// Half points reached.

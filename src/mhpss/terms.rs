@@ -1,731 +1,775 @@
-//! The closed sets of the FOCUS MHPSS framework.
+//! MHPSS's vocabularies, in the order of publication.
 //!
-//! Communities, lenses and outcomes are FOCUS terms: see [`crate::focus`].
+//! Communities, lenses and outcomes are terms of FOCUS: see [`crate::focus`].
 
 use super::FRAMEWORK;
-use crate::terms;
+use crate::term::terms;
 
 terms! {
     "mhpss" FRAMEWORK;
 
-    /// One of the four layers of support, counted from the base, which is
-    /// there for everybody, to the top, which is there for few.
+    /// An edition of the policy brief.
+    #[terms("edition", "Edition")]
+    pub enum Edition {
+        /// The only edition known. The brief bears no date; the edition is named after the last
+        /// year of the FOCUS project, which ran from 2019 to 2022.
+        #[term("2022", "2022", "§6", derived)]
+        Y2022,
+    }
+
+    /// One of the four layers of support, counted from the base. It is a kind of support, not a
+    /// grade of quality.
     #[terms("layer", "MHPSS layer")]
     pub enum Layer {
-        /// Wellbeing, resilience, contact and cohesion for everybody in the
-        /// place, mostly offered inside other sectors.
+        /// Support promotes wellbeing, resilience, contact and cohesion for everybody in the
+        /// place, often inside other sectors.
         #[term("basic", "Basic psychosocial support", "§3")]
         Basic,
-        /// Promotion and prevention with groups, families and persons who are
-        /// exposed to a risk.
+        /// Support promotes mental health and prevents problems, above all with groups, families
+        /// and persons at risk.
         #[term("focused", "Focused psychosocial support", "§3")]
         Focused,
-        /// Prevention and treatment for persons and families whose distress is
-        /// more complex, or who may come to have a mental health condition.
+        /// Support prevents and treats, for persons and families whose distress is more complex
+        /// and for people at risk of a mental health condition.
         #[term("psychological", "Psychological support", "§3")]
         Psychological,
-        /// Clinical care for persons with a lasting condition, or with distress
-        /// so severe and so long that everyday life is hard to manage.
+        /// Clinical care treats persons with a chronic condition, or with distress so severe and
+        /// so long that daily life is hard to manage.
         #[term("specialised", "Specialised mental health care", "§3")]
         Specialised,
     }
 
-    /// What an actor can do about a layer. Nobody has to provide every layer;
-    /// the other three are expected of every actor for all of them.
+    /// A thing that an actor does about a layer. Nobody has to provide every layer; every actor
+    /// can be expected to do the other three for all layers.
     #[terms("function", "Function of an actor")]
     pub enum Function {
-        /// The actor itself offers the support of this layer.
+        /// The actor itself gives the support of this layer.
         #[term("provide", "Provide", "§5")]
         Provide,
-        /// The actor finds out whether somebody needs the support of this
-        /// layer. It concerns the needs of people, not the worth of a
-        /// programme.
+        /// The actor finds out whether people need the support of this layer. It assesses needs
+        /// and not programmes.
         #[term("assess", "Assess", "§5")]
         Assess,
-        /// The actor hands people over to those who offer the support of this
-        /// layer.
+        /// The actor refers people to others who give the support of this layer.
         #[term("refer", "Refer", "§5")]
         Refer,
-        /// The actor speaks up so that the support of this layer exists and can
-        /// be reached.
+        /// The actor speaks up for the support of this layer.
         #[term("advocate", "Advocate", "§5")]
         Advocate,
     }
 
-    /// Whom support is for, by need, from everybody to the few who need most.
-    #[terms("reach", "Whom the support is for")]
+    /// A group of people, by need, that support is for.
+    #[terms("reach", "People the support is for")]
     pub enum Reach {
-        /// All members of all communities of the place, whatever their need.
+        /// Support is for all members of the community, whatever their need.
         #[term("everybody", "Everybody", "§3")]
         Everybody,
-        /// Persons, families or groups who are exposed to something that can
-        /// harm their mental health or wellbeing.
-        #[term("at_risk", "People exposed to a risk", "§3")]
+        /// Support is for groups, families or persons at risk.
+        #[term("at_risk", "People at risk", "§3")]
         AtRisk,
-        /// Persons and families whose distress is not simple any more, or who
-        /// may come to have a mental health condition.
+        /// Support is for persons and families whose distress is more complex, or for people at
+        /// risk of a mental health condition.
         #[term("complex_distress", "People with complex distress or at risk of a condition", "§3")]
         ComplexDistress,
-        /// Persons with a lasting mental health condition, or with severe
-        /// distress over a long time.
-        #[term("chronic_or_severe", "People with a lasting condition or severe, long distress", "§3")]
+        /// Support is for persons with a chronic mental health condition, or with severe distress
+        /// that makes daily life hard to manage for a long time.
+        #[term("chronic_or_severe", "People with a chronic condition or severe, long distress", "§3")]
         ChronicOrSevere,
     }
 
-    /// What support is meant to do about mental health.
+    /// A purpose of support. Purposes are typical of a layer, and none belongs to one layer only.
     #[terms("purpose", "Purpose of support")]
     pub enum Purpose {
-        /// To strengthen good mental health and wellbeing, whether or not
-        /// anything is wrong.
+        /// Support promotes mental health and psychosocial wellbeing.
         #[term("promotion", "Promotion", "§3, §5")]
         Promotion,
-        /// To keep distress or a mental health condition from arising or from
-        /// getting worse.
+        /// Support strengthens resilience.
+        #[term("resilience", "Resilience", "§3")]
+        Resilience,
+        /// Support brings people into contact with one another.
+        #[term("social_interaction", "Social interaction", "§3")]
+        SocialInteraction,
+        /// Support helps the people of a place to hold together.
+        #[term("social_cohesion", "Social cohesion", "§3")]
+        SocialCohesion,
+        /// Support prevents mental health problems.
         #[term("prevention", "Prevention", "§3, §5")]
         Prevention,
-        /// To notice early that somebody needs help with their mental health.
+        /// Support notices early that people need help with their mental health.
         #[term("early_detection", "Early detection", "§3")]
         EarlyDetection,
-        /// To treat a mental health condition or serious distress.
+        /// Support treats mental health conditions or distress.
         #[term("treatment", "Treatment", "§3, §5")]
         Treatment,
     }
 
-    /// How large the circle is that support works with.
+    /// The size of the circle that support works with.
     #[terms("unit", "Unit of support")]
     pub enum Unit {
-        /// One person.
+        /// Support works with one person.
         #[term("individual", "Individual", "§2, §3")]
         Individual,
-        /// Partners, children, parents and others who belong together.
+        /// Support works with a family.
         #[term("family", "Family", "§2, §3")]
         Family,
-        /// Several people who are brought together for the support.
+        /// Support works with a group of people.
         #[term("group", "Group", "§3")]
         Group,
-        /// One of the communities of the place, or several of them.
+        /// Support works with a community of the place, or with several.
         #[term("community", "Community", "§2, §3")]
         Community,
-        /// Every member of every community, without selection.
+        /// Support works with everybody in the place, without selection.
         #[term("everyone", "Everyone in the place", "§3")]
         Everyone,
     }
 
-    /// An activity or format that is named for a layer. It is typical there,
-    /// and may be used in another layer too.
+    /// An activity that the source names for a layer. It is typical of this layer and can be used
+    /// in another one.
     #[terms("activity", "Typical activity")]
-    #[under(layer: Layer)]
+    #[under(layer: Layer => activities)]
     pub enum Activity {
-        /// Immediate, humane help for somebody in distress, which needs no
-        /// clinician.
+        /// People in distress get psychological first aid.
         #[term("psychological_first_aid", "Psychological first aid (PFA)", "§3")]
         #[under(Layer::Basic)]
         PsychologicalFirstAid,
-        /// Help in finding one's way between cultures.
+        /// People are helped to find their way in another culture.
         #[term("cultural_adjustment", "Support for cultural adjustment", "§3")]
         #[under(Layer::Basic)]
         CulturalAdjustment,
-        /// Help in finding people and a place among them.
+        /// People are helped to find a place among others.
         #[term("social_integration", "Support for social integration", "§3")]
         #[under(Layer::Basic)]
         SocialIntegration,
-        /// A circle in which members give support as well as receive it.
+        /// Activities bring people together.
+        #[term("interaction_activity", "Social interaction activity", "§3")]
+        #[under(Layer::Basic)]
+        InteractionActivity,
+        /// Activities help the people of a place to hold together.
+        #[term("cohesion_activity", "Social cohesion activity", "§3")]
+        #[under(Layer::Basic)]
+        CohesionActivity,
+        /// The members of a group support one another.
         #[term("reciprocal_support_group", "Reciprocal support group", "§3")]
         #[under(Layer::Focused)]
         ReciprocalSupportGroup,
-        /// A group in the community, run near where people live, that works on
-        /// feeling well.
+        /// A group in the community, run by the community, works on wellness.
         #[term("wellness_group", "Community wellness group", "§3")]
         #[under(Layer::Focused)]
         WellnessGroup,
-        /// Teaching about health and about what keeps people healthy.
+        /// People are taught about health.
         #[term("health_education", "Health education", "§3")]
         #[under(Layer::Focused)]
         HealthEducation,
-        /// Work with a family as a whole.
+        /// Practitioners work with families.
         #[term("family_intervention", "Family intervention", "§3")]
         #[under(Layer::Focused)]
         FamilyIntervention,
-        /// Treatment of mental health problems by people who know about the
-        /// culture of those they treat and about the marks of past harm.
+        /// Mental health problems are treated in a way that takes account of culture and trauma.
         #[term("informed_treatment", "Culture-informed and trauma-informed treatment", "§3")]
         #[under(Layer::Psychological)]
         InformedTreatment,
-        /// Clinical treatment of one person at a time.
+        /// Persons get clinical treatment one by one.
         #[term("individual_treatment", "Individual treatment", "§3")]
         #[under(Layer::Specialised)]
         IndividualTreatment,
-        /// Work beside the treatment that lets the community know more about
-        /// mental health and do more for it.
+        /// Work beside the treatment strengthens the capacity and the awareness of the community.
         #[term("community_capacity", "Building community capacity and awareness", "§3")]
         #[under(Layer::Specialised)]
         CommunityCapacity,
     }
 
-    /// A place of work that is named for a layer. It is a hint: help of the
-    /// layer may be given elsewhere, and other help in such a place.
+    /// People who give the support. The source asks of no layer by whom it is given, so no rule
+    /// reads this.
+    #[terms("provider", "Provider of support")]
+    pub enum Provider {
+        /// Specialists in mental health give the support.
+        #[term("specialist", "Specialist", "§3", derived)]
+        Specialist,
+        /// Staff who are trained for it, and are not specialists, give the support.
+        #[term("trained_staff", "Trained staff", "focus §1", derived)]
+        TrainedStaff,
+        /// Volunteers give the support.
+        #[term("volunteer", "Volunteer", "focus §1", derived)]
+        Volunteer,
+        /// People in a similar situation support one another.
+        #[term("peer", "Peer", "§3", derived)]
+        Peer,
+    }
+
+    /// A setting that the source names for a layer. It is typical of this layer and excludes no
+    /// other.
     #[terms("setting", "Typical setting")]
-    #[under(layer: Layer)]
+    #[under(layer: Layer => settings)]
     pub enum Setting {
-        /// A clinic that is part of the neighbourhood and open to it.
+        /// Support is given in a clinic of the community.
         #[term("community_clinic", "Community clinic", "§3")]
         #[under(Layer::Psychological)]
         CommunityClinic,
-        /// A centre for people who have lived through torture.
+        /// Support is given in a centre for survivors of torture.
         #[term("torture_survivor_centre", "Centre for survivors of torture", "§3")]
         #[under(Layer::Psychological)]
         TortureSurvivorCentre,
-        /// The practice of a self-employed practitioner.
+        /// Support is given by practitioners in private practice.
         #[term("private_practice", "Private practice", "§3")]
         #[under(Layer::Psychological)]
         PrivatePractice,
-        /// A clinical place for the treatment of single patients, such as a
-        /// hospital or a psychiatric clinic.
+        /// Treatment takes place in a clinical setting.
         #[term("clinical", "Clinical setting", "§3")]
         #[under(Layer::Specialised)]
         Clinical,
     }
 
-    /// A sector in which support of the base layer usually lives. It is not the
-    /// FOCUS sector, which tells private, public and non-profit partners apart.
+    /// A sector that basic support is often part of. A FOCUS sector is something else: private,
+    /// government or non-profit.
     #[terms("host_sector", "Sector that hosts basic support")]
     pub enum HostSector {
-        /// Health services and public health work.
+        /// Basic support is part of the health sector.
         #[term("health", "Health", "§3")]
         Health,
-        /// Work that keeps people safe from harm and violations of their
-        /// rights.
+        /// Basic support is part of the protection sector.
         #[term("protection", "Protection", "§3")]
         Protection,
-        /// Schools and other places of learning.
+        /// Basic support is part of the education sector.
         #[term("education", "Education", "§3")]
         Education,
     }
 
-    /// A subject that focused support makes a community more aware of.
+    /// A subject that focused support makes families and communities more aware of. The list of
+    /// the source is open.
     #[terms("awareness_topic", "Awareness topic")]
     pub enum AwarenessTopic {
-        /// How to live with stress.
+        /// Support raises awareness of stress and the capacity to cope with it.
         #[term("stress", "Coping with stress", "§3")]
         Stress,
-        /// How to look after mental health before something is wrong.
+        /// Support raises awareness of how mental health problems can be prevented.
         #[term("preventive_mental_health", "Preventive mental health", "§3")]
         PreventiveMentalHealth,
-        /// Use of alcohol, drugs and other substances.
+        /// Support raises awareness of the use of alcohol, drugs and other substances.
         #[term("substance_use", "Substance use", "§3")]
         SubstanceUse,
-        /// Violence at home and in close relationships.
+        /// Support raises awareness of violence at home.
         #[term("domestic_violence", "Domestic violence", "§3")]
         DomesticViolence,
     }
 
-    /// Where a referral leads.
+    /// A kind of service that people are referred to.
     #[terms("referral_target", "Referral target")]
     pub enum ReferralTarget {
-        /// Services that prevent or treat mental health conditions.
+        /// People are referred to mental health services.
         #[term("mental_health", "Mental health services", "§4")]
         MentalHealth,
-        /// Services that meet emotional and social needs.
+        /// People are referred to psychosocial services.
         #[term("psychosocial", "Psychosocial services", "§4")]
         Psychosocial,
-        /// Services for other basic needs, such as a home, an income or legal
-        /// help.
+        /// People are referred to services for other basic needs.
         #[term("other_basic", "Other basic services", "§4")]
         OtherBasic,
     }
 
-    /// What makes a referral good.
+    /// A quality of referrals.
     #[terms("referral_quality", "Quality of a referral")]
     pub enum ReferralQuality {
-        /// The referral fits the culture of the person who is referred.
+        /// Referrals fit the culture of those who are referred.
         #[term("culturally_appropriate", "Culturally appropriate", "§4")]
         CulturallyAppropriate,
-        /// The referral comes when it is needed.
+        /// Referrals come in time.
         #[term("timely", "Timely", "§4")]
         Timely,
-        /// The referral reaches across sectors, wherever the need lies.
+        /// Referrals cross the borders between sectors.
         #[term("multi_sectoral", "Multi-sectoral", "§4")]
         MultiSectoral,
     }
 
-    /// A way to bring support into ordinary integration or community work. Both
-    /// count as much as a separate service.
-    #[terms("way_in", "Way into ordinary work")]
-    pub enum WayIn {
-        /// Mental health and psychosocial support is a part of what people who
-        /// do the ordinary work are trained in.
+    /// A part of ordinary integration or community work that support is built into. No separate
+    /// service is needed for it.
+    #[terms("built_into", "Part of ordinary work")]
+    pub enum BuiltInto {
+        /// Mental health and psychosocial support is built into the training for ordinary
+        /// integration or community work.
         #[term("training", "Training", "§5")]
         Training,
-        /// Mental health and psychosocial support is thought of when the
-        /// ordinary programmes are developed.
+        /// Mental health and psychosocial support is built into the development of ordinary
+        /// programmes.
         #[term("programme_development", "Programme development", "§5")]
         ProgrammeDevelopment,
     }
 
-    /// What an actor has to do with integration programmes.
+    /// A role of the actor in integration programmes.
     #[terms("programme_role", "Role in integration programmes")]
     pub enum ProgrammeRole {
-        /// The actor pays for programmes and so judges proposals or results.
+        /// The actor pays for integration programmes.
         #[term("funds", "Funds programmes", "§5", derived)]
         Funds,
-        /// The actor develops or carries out programmes.
+        /// The actor develops integration programmes or carries them out.
         #[term("runs", "Runs programmes", "§5", derived)]
         Runs,
     }
 
-    /// One of the two kinds of integration work that an understanding of mental
-    /// health and psychosocial support has to reach.
+    /// A kind of integration work.
     #[terms("integration_work", "Kind of integration work")]
     pub enum IntegrationWork {
-        /// Decisions on what integration is to be: laws, strategies, budgets.
+        /// The work is integration policy: laws, strategies, plans.
         #[term("policy", "Integration policy", "§1, §5")]
         Policy,
-        /// What is done with people on the ground.
+        /// The work is integration practice: programmes and services.
         #[term("practice", "Integration practice", "§1, §5")]
         Practice,
     }
 
-    /// How many of the levels of an actor's integration work an understanding
-    /// of mental health and psychosocial support has reached.
+    /// The part of the levels of policy, or of practice, that an understanding of mental health
+    /// and psychosocial support has reached.
     #[terms("extent", "Extent")]
     pub enum Extent {
-        /// No level has it.
+        /// The understanding has reached no level.
         #[term("none", "No level", "§5", derived)]
         None,
-        /// Some levels have it, and some do not.
+        /// The understanding has reached some levels and not others.
         #[term("some", "Some levels", "§5", derived)]
         Some,
-        /// Every level has it, from the top to the front line.
+        /// The understanding has reached all levels.
         #[term("all", "All levels", "§5")]
         All,
     }
 
-    /// A yes-or-no fact about an actor as a whole.
-    #[terms("flag", "Yes-or-no fact")]
+    /// A fact about the actor as a whole, answered with yes or no.
+    #[terms("flag", "Fact about the actor")]
     pub enum Flag {
-        /// People live in surroundings that protect them from harm, so that
-        /// work on their wellbeing has something to stand on.
+        /// The people, families and communities concerned live in an environment that protects
+        /// them.
         #[term("environment_protects", "The environment protects", "§4")]
         EnvironmentProtects,
-        /// The rights of the people concerned are what protection and
-        /// integration are built on.
-        #[term("rights_ground", "Rights are the ground", "§4")]
+        /// Rights are central to the protection of people, and integration is built on them.
+        #[term("rights_ground", "Rights are the foundation", "§4")]
         RightsGround,
-        /// The wellbeing of newcomers and that of residents weigh the same in
-        /// what the actor does.
+        /// The wellbeing of the receiving and that of the arriving community get the same
+        /// attention.
         #[term("same_attention", "Both communities get the same attention", "§2")]
         SameAttention,
-        /// Services build ties in which people trust each other.
-        #[term("trusting", "Connections of trust", "§4")]
+        /// Services build social connections in which people trust each other.
+        #[term("trusting", "Trusting connections", "§4")]
         Trusting,
-        /// Services build ties in which everybody gives as well as receives.
+        /// Services build social connections in which people give and receive.
         #[term("reciprocal", "Reciprocal connections", "§4")]
         Reciprocal,
-        /// The ties that services build let everybody feel safe.
-        #[term("safety", "A sense of safety", "§4")]
+        /// The connections that services build help everybody to feel safe.
+        #[term("safety", "Sense of safety", "§4")]
         Safety,
-        /// The ties that services build let everybody feel that they belong.
-        #[term("belonging", "A sense of belonging", "§4")]
+        /// The connections that services build help everybody to feel that they belong.
+        #[term("belonging", "Sense of belonging", "§4")]
         Belonging,
-        /// Everybody can take part in the activities of the base layer.
+        /// Activities of basic support are open to everybody.
         #[term("accessible_to_all", "Basic support is open to all", "§3")]
         AccessibleToAll,
-        /// Everyday places are made so that nobody in the community is hurt
-        /// again by what recalls past harm.
+        /// Basic support creates an environment for all members of the community that is
+        /// sensitive to trauma.
         #[term("trauma_sensitive_environment", "Trauma-sensitive environment", "§3")]
         TraumaSensitiveEnvironment,
-        /// Basic support knows what is special about the psychosocial needs of
-        /// refugees and answers it.
+        /// Basic support recognises the psychosocial needs that are particular to refugees.
         #[term("refugee_needs_recognised", "Particular needs of refugees are recognised", "§3")]
         RefugeeNeedsRecognised,
-        /// Newcomers are helped to learn the cultural norms of the receiving
-        /// community. The source prints arriving for receiving here, an evident
-        /// slip.
-        #[term("receiving_norms", "Norms of the receiving community", "§3")]
+        /// Newcomers are encouraged and supported to learn the cultural norms of the receiving
+        /// community. The source prints "arriving" here, an evident slip.
+        #[term("receiving_norms", "Norms of the receiving community", "§3", derived)]
         ReceivingNorms,
-        /// Newcomers are helped to learn the language of the receiving
-        /// community. The source prints arriving for receiving here, an evident
-        /// slip.
-        #[term("receiving_language", "Language of the receiving community", "§3")]
+        /// Newcomers are encouraged and supported to learn the language of the receiving
+        /// community. The source prints "arriving" here, an evident slip.
+        #[term("receiving_language", "Language of the receiving community", "§3", derived)]
         ReceivingLanguage,
-        /// Newcomers are helped to keep and live the practices and values that
-        /// they have brought with them.
+        /// Newcomers are encouraged and supported to keep and live the cultural practices and
+        /// values that they brought with them.
         #[term("own_culture", "Keeping one's own culture", "§3")]
         OwnCulture,
-        /// Focused support is aimed at groups, families or persons who are
-        /// exposed to a risk.
+        /// Focused support is aimed at groups, families or persons at risk.
         #[term("aimed_at_risk", "Aimed at people at risk", "§3")]
         AimedAtRisk,
-        /// Focused support lets families and communities find healthy ways to
-        /// cope.
+        /// Focused support builds healthy ways to cope in families and communities.
         #[term("healthy_coping", "Healthy coping is built", "§3")]
         HealthyCoping,
-        /// Focused support lets families and communities build a net of people
-        /// to lean on.
+        /// Focused support builds support systems in families and communities: people to lean
+        /// on.
         #[term("support_systems", "Support systems are built", "§3")]
         SupportSystems,
-        /// Beside specialised care there is work that lets the community know
-        /// more about mental health and do more for it.
+        /// The actor strengthens the capacity and the awareness of the community beside clinical
+        /// treatment.
         #[term("community_capacity_and_awareness", "Community capacity and awareness are strengthened", "§3")]
         CommunityCapacityAndAwareness,
-        /// Proposals for integration programmes are judged, as a standard, also
-        /// by their mental health and psychosocial support.
-        #[term("proposal_appraisal", "Counts when proposals are appraised", "§5")]
+        /// Proposals for integration programmes are evaluated, as a standard, also by how they
+        /// include mental health and psychosocial support.
+        #[term("proposal_appraisal", "Standard for proposals", "§5")]
         ProposalAppraisal,
-        /// Finished integration projects are judged, as a standard, also by
-        /// their mental health and psychosocial support.
-        #[term("project_completion", "Counts when projects are completed", "§5")]
+        /// Completed integration projects are assessed, as a standard, also by how they included
+        /// mental health and psychosocial support.
+        #[term("project_completion", "Standard for completed projects", "§5")]
         ProjectCompletion,
-        /// The actor decides on integration policy or is charged with carrying
-        /// it out.
+        /// The actor makes integration policy or carries it out.
         #[term("makes_or_carries_out_policy", "Makes or carries out policy", "§5", derived)]
         MakesOrCarriesOutPolicy,
     }
 
-    /// A yes-or-no fact about the support that an actor provides in one layer.
-    #[terms("layer_flag", "Yes-or-no fact about a layer")]
+    /// A fact about the support that the actor provides in one layer, answered with yes or no.
+    #[terms("layer_flag", "Fact about the support of a layer")]
     pub enum LayerFlag {
-        /// The support knows and respects the cultural backgrounds of all in
-        /// the community, which are several.
+        /// Support takes account of the cultural backgrounds of all in the community.
         #[term("culture_informed", "Culture-informed", "§3, §4")]
         CultureInformed,
-        /// The support is given in the knowledge of what past harm does to
-        /// people, without making that harm its only subject.
+        /// Support takes account of trauma without making it the focus.
         #[term("trauma_informed", "Trauma-informed", "§2, §3, §4")]
         TraumaInformed,
     }
 
-    /// Something that is worked out from other facts and has no name elsewhere.
-    #[terms("aspect", "Aspect")]
+    /// A fact that is worked out from the record and has no name elsewhere.
+    #[terms("aspect", "Derived aspect")]
     pub enum Aspect {
-        /// Support in the upper two layers does not stand alone: the actor
-        /// provides one of the lower two as well, or coordinates with one.
-        #[term("tied_to_lower_layers", "Tied to the lower layers", "§2, §5")]
+        /// Support in the upper two layers is tied to the lower two: the actor provides one of the
+        /// lower layers too, or coordinates with one.
+        #[term("tied_to_lower_layers", "Tied to the lower layers", "§3, §5", derived)]
         TiedToLowerLayers,
-        /// Basic support lives inside at least one everyday sector.
-        #[term("in_everyday_sector", "Inside an everyday sector", "§3")]
+        /// Basic support is part of at least one everyday sector.
+        #[term("in_everyday_sector", "Inside an everyday sector", "§3", derived)]
         InEverydaySector,
-        /// Specialised care coordinates with psychological support.
+        /// Specialised care is coordinated with psychological support.
         #[term("coordinates_with_psychological", "Coordinates with psychological support", "§3")]
         CoordinatesWithPsychological,
-        /// Specialised care coordinates with basic or with focused psychosocial
-        /// support.
+        /// Specialised care is coordinated with basic or focused psychosocial support.
         #[term("coordinates_with_psychosocial", "Coordinates with psychosocial support", "§3")]
         CoordinatesWithPsychosocial,
         /// The actor funds or runs integration programmes.
         #[term("has_programmes", "Has integration programmes", "§5", derived)]
         HasProgrammes,
-        /// Somebody in the network provides basic or focused psychosocial
-        /// support.
-        #[term("psychosocial_support", "Psychosocial support is there", "§5")]
+        /// The actor provides support in at least one layer.
+        #[term("provides_something", "Provides some support", "own", derived)]
+        ProvidesSomething,
+        /// An actor of the network provides basic or focused psychosocial support.
+        #[term("psychosocial_support", "Psychosocial support is provided", "§5")]
         PsychosocialSupport,
+        /// The record lists every actor of the network.
+        #[term("all_actors_recorded", "All actors are recorded", "own", derived)]
+        AllActorsRecorded,
     }
 
     /// A group of the rules for one actor.
     #[terms("section", "Section")]
     pub enum Section {
-        /// What has to be there before any layer can work.
-        #[term("ground", "Ground", "§2, §4")]
+        /// Rules on the foundation of every layer: protection, rights, equal attention.
+        #[term("ground", "Foundation", "own", derived)]
         Ground,
-        /// What is asked of the layers together, and of how they connect.
-        #[term("across_layers", "Across the layers", "§2, §3, §4, §5")]
+        /// Rules on all layers together and on the connections between them.
+        #[term("across_layers", "Across the layers", "own", derived)]
         AcrossLayers,
-        /// What is asked of layer 1.
-        #[term("basic", "Basic psychosocial support", "§3")]
+        /// Rules on layer 1.
+        #[term("basic", "Basic psychosocial support", "own", derived)]
         Basic,
-        /// What is asked of layer 2.
-        #[term("focused", "Focused psychosocial support", "§3")]
+        /// Rules on layer 2.
+        #[term("focused", "Focused psychosocial support", "own", derived)]
         Focused,
-        /// What is asked of layer 3.
-        #[term("psychological", "Psychological support", "§3")]
+        /// Rules on layer 3.
+        #[term("psychological", "Psychological support", "own", derived)]
         Psychological,
-        /// What is asked of layer 4.
-        #[term("specialised", "Specialised mental health care", "§3")]
+        /// Rules on layer 4.
+        #[term("specialised", "Specialised mental health care", "own", derived)]
         Specialised,
-        /// What is asked of those who decide on policy, or fund or run
-        /// programmes.
-        #[term("programmes_and_policy", "Programmes and policy", "§1, §5")]
+        /// Rules on integration policy, and on the programmes that the actor funds or runs.
+        #[term("programmes_and_policy", "Programmes and policy", "own", derived)]
         ProgrammesAndPolicy,
     }
 
-    /// What the framework asks of one actor: an agency, a service, a programme.
+    /// A group of the rules for a network. There is one.
+    #[terms("network_section", "Section for a network")]
+    pub enum NetworkSection {
+        /// Rules on several actors together.
+        #[term("network", "Network", "own", derived)]
+        Network,
+    }
+
+    /// Something in the record that should be looked at again. It changes no mark.
+    #[terms("warning", "Warning")]
+    pub enum Warning {
+        /// Treatment is recorded as a purpose of basic or focused psychosocial support. The source
+        /// names it for the upper two layers only.
+        #[term("treatment_in_lower_layer", "Treatment in layer 1 or 2", "own", derived)]
+        TreatmentInLowerLayer,
+        /// Psychological support or specialised care is recorded as support for everybody. The
+        /// source names fewer people for these layers.
+        #[term("everybody_in_upper_layer", "Everybody in layer 3 or 4", "own", derived)]
+        EverybodyInUpperLayer,
+        /// The record says yes to a fact about support that, by the same record, the actor does
+        /// not provide.
+        #[term("detail_without_provision", "Detail of support that is not provided", "own", derived)]
+        DetailWithoutProvision,
+    }
+
+    /// A contradiction between two facts of one record.
+    #[terms("contradiction", "Contradiction")]
+    pub enum Contradiction {
+        /// The record describes support in a layer, but says that the actor does not provide this
+        /// layer.
+        #[term("detail_of_layer_not_provided", "Detail of a layer that is not provided", "own", derived)]
+        DetailOfLayerNotProvided,
+        /// Proposals or completed projects are judged by mental health and psychosocial support,
+        /// but the actor neither funds nor runs integration programmes.
+        #[term("standard_without_programmes", "Standard without programmes", "own", derived)]
+        StandardWithoutProgrammes,
+        /// An understanding of mental health and psychosocial support has reached levels of policy,
+        /// but the actor neither makes integration policy nor carries it out.
+        #[term("policy_reached_without_policy", "Policy reached without policy", "own", derived)]
+        PolicyReachedWithoutPolicy,
+        /// An understanding of mental health and psychosocial support has reached levels of
+        /// practice, but the actor neither funds nor runs integration programmes.
+        #[term("practice_reached_without_programmes", "Practice reached without programmes", "own", derived)]
+        PracticeReachedWithoutProgrammes,
+    }
+
+    /// A word that the brief explains.
+    #[terms("concept", "Concept")]
+    pub enum Concept {
+        /// Mental health and psychosocial support is all support, from the place itself or from
+        /// outside, that is meant to protect or improve psychosocial wellbeing or to treat mental
+        /// health conditions.
+        #[term("mhpss", "Mental health and psychosocial support (MHPSS)", "§2")]
+        Mhpss,
+        /// Mental health is wellbeing, after the World Health Organization: people live up to what
+        /// is in them, handle ordinary strain, do useful work and give something to their
+        /// community.
+        #[term("mental_health", "Mental health", "§2")]
+        MentalHealth,
+        /// *Psychosocial* names the connection between the inner life of a person and the
+        /// surroundings, relationships, community and culture of this person.
+        #[term("psychosocial", "Psychosocial", "§2")]
+        Psychosocial,
+        /// Psychosocial support answers the psychological and social needs of persons, families
+        /// and communities.
+        #[term("psychosocial_support", "Psychosocial support", "§2")]
+        PsychosocialSupport,
+        /// Trauma-informed care takes account of trauma. The brief wants specialised care to be of
+        /// this kind.
+        #[term("trauma_informed_care", "Trauma-informed care", "§2")]
+        TraumaInformedCare,
+        /// Trauma-focused care has trauma as its subject. The brief wants trauma-informed care in
+        /// its place.
+        #[term("trauma_focused_care", "Trauma-focused care", "§2")]
+        TraumaFocusedCare,
+    }
+
+    /// One of the four parts of mental health, after the World Health Organization.
+    #[terms("mental_health_part", "Part of mental health")]
+    pub enum MentalHealthPart {
+        /// People live up to what is in them.
+        #[term("potential", "Own potential", "§2")]
+        Potential,
+        /// People can handle the strain of ordinary life.
+        #[term("coping", "Coping with ordinary stress", "§2")]
+        Coping,
+        /// People can do useful work.
+        #[term("work", "Productive work", "§2")]
+        Work,
+        /// People are able to give something to their community.
+        #[term("contribution", "Contribution to the community", "§2")]
+        Contribution,
+    }
+
+    /// One of the two sides whose connection is called psychosocial.
+    #[terms("psychosocial_side", "Side of the psychosocial")]
+    pub enum PsychosocialSide {
+        /// Thoughts, emotions and reactions belong to the side of the person.
+        #[term("individual", "The person", "§2")]
+        Individual,
+        /// Surroundings, relationships, community and culture belong to the social side.
+        #[term("social", "The social context", "§2")]
+        Social,
+    }
+
+    /// A sign of the need for specialised care: a chronic condition, or the other three together.
+    #[terms("specialised_need", "Sign of the need for specialised care")]
+    pub enum SpecialisedNeed {
+        /// A person has a chronic mental health condition.
+        #[term("chronic_condition", "Chronic condition", "§3")]
+        ChronicCondition,
+        /// A person is in severe distress.
+        #[term("severe_distress", "Severe distress", "§3")]
+        SevereDistress,
+        /// A person has been in distress for a long time.
+        #[term("prolonged_distress", "Prolonged distress", "§3")]
+        ProlongedDistress,
+        /// A person finds daily life hard to manage.
+        #[term("daily_coping_impaired", "Impaired daily coping", "§3")]
+        DailyCopingImpaired,
+    }
+
+    /// A problem that clinical practice alone cannot solve.
+    #[terms("clinical_limit", "Limit of clinical practice")]
+    pub enum ClinicalLimit {
+        /// Mental health problems bring disgrace on people.
+        #[term("stigma", "Stigma", "§5")]
+        Stigma,
+        /// People cannot reach services, above all people in marginalised groups.
+        #[term("access_barriers", "Barriers to services", "§5")]
+        AccessBarriers,
+    }
+
+    /// A finding or conviction that the demands of the brief rest on.
+    #[terms("premise", "Premise")]
+    pub enum Premise {
+        /// Mental health makes integration easier.
+        #[term("mental_health_enables", "Mental health enables integration", "§1")]
+        MentalHealthEnables,
+        /// Psychosocial wellbeing makes integration easier.
+        #[term("wellbeing_enables", "Psychosocial wellbeing enables integration", "§1")]
+        WellbeingEnables,
+        /// Both communities strongly support the idea of integration: refugees who came from Syria
+        /// from 2015 on, and the people where they live now.
+        #[term("strong_support", "Both communities favour integration", "§1")]
+        StrongSupport,
+        /// The two communities have little to do with each other: refugees who came from Syria
+        /// from 2015 on, and the people where they live now.
+        #[term("low_engagement", "Little engagement between communities", "§1")]
+        LowEngagement,
+        /// The European Commission's Action Plan for 2021 to 2027 makes mental health a priority
+        /// but looks mainly at trauma, as most strategies and practices of integration do.
+        #[term("narrow_policy", "Policy looks mainly at trauma", "§1")]
+        NarrowPolicy,
+        /// The range of support starts with very basic needs and skills.
+        #[term("starts_with_basics", "It starts with basic needs and skills", "§2")]
+        StartsWithBasics,
+        /// Psychosocial support can be used in every setting and over a long time.
+        #[term("any_setting_long_term", "Any setting, over a long time", "§2")]
+        AnySettingLongTerm,
+        /// Prevention, treatment, promotion and psychosocial support complement one another, as
+        /// they rest on the same risks and protective factors.
+        #[term("common_factors", "Common risk and protective factors", "§5")]
+        CommonFactors,
+        /// Layers of support that complement one another can meet the needs of different groups
+        /// with no separate or new service.
+        #[term("no_separate_provision", "No separate provision needed", "§5")]
+        NoSeparateProvision,
+    }
+
+    /// A demand or an observation on one actor: an agency, a service, a programme.
     #[terms("rule", "Rule for an actor")]
-    #[under(section: Section)]
+    #[under(section: Section => rules)]
     pub enum Rule {
-        /// People live in a protective environment that rests on rights, as
-        /// their needs cannot be met without it.
+        /// The actor works in a protective environment that is built on rights. Without it no need
+        /// for support can be met.
         #[term("protective_environment", "Protective environment", "§4")]
         #[under(Section::Ground)]
         ProtectiveEnvironment,
-        /// Both the arriving and the receiving community are served, and their
-        /// wellbeing weighs the same.
+        /// The actor serves the arriving and the receiving community and gives the same attention
+        /// to the wellbeing of both.
         #[term("equal_attention", "Equal attention to both communities", "§2")]
         #[under(Section::Ground)]
         EqualAttention,
-        /// The actor assesses, refers and advocates for each of the four
-        /// layers, whichever it provides.
+
+        /// The actor assesses, refers and advocates for each of the four layers, whichever of them
+        /// it provides.
         #[term("full_spectrum", "Full spectrum", "§5")]
         #[under(Section::AcrossLayers)]
         FullSpectrum,
-        /// In every layer that the actor provides, support is culture-informed
-        /// and trauma-informed.
+        /// The actor gives culture-informed and trauma-informed support in every layer that it
+        /// provides.
         #[term("culture_and_trauma_informed", "Culture-informed and trauma-informed", "§3, §4")]
         #[under(Section::AcrossLayers)]
         CultureAndTraumaInformed,
-        /// The view is broad, not narrowed to trauma, and upper layers are tied
-        /// to lower ones.
+        /// The actor has a broad psychosocial view, wider than trauma, and ties support in the
+        /// upper layers to the lower ones.
         #[term("wider_than_trauma", "Wider than trauma", "§2, §5")]
         #[under(Section::AcrossLayers)]
         WiderThanTrauma,
-        /// From every layer that the actor provides, it coordinates with at
-        /// least one other layer.
+        /// The actor coordinates every layer that it provides with at least one other layer.
         #[term("works_across_layers", "Works across layers", "§5")]
         #[under(Section::AcrossLayers)]
         WorksAcrossLayers,
-        /// Services build ties of trust and mutual giving, which let everybody
-        /// feel safe and at home.
+        /// The actor's services build trusting, reciprocal connections that help everybody to feel
+        /// safe and to belong.
         #[term("reciprocal_connections", "Trusting, reciprocal connections", "§4")]
         #[under(Section::AcrossLayers)]
         ReciprocalConnections,
-        /// Referrals fit the culture, come in time and cross sectors, and they
-        /// lead to all three kinds of service.
+        /// The actor's referrals fit the culture, come in time, cross sectors, and lead to all
+        /// three kinds of service.
         #[term("referral", "Referral", "§4")]
         #[under(Section::AcrossLayers)]
         Referral,
-        /// Observed: whether support enters ordinary work through training, and
-        /// through the development of programmes.
-        #[term("ways_in", "Ways into ordinary work", "§5")]
+        /// The actor builds support into the training and the development of programmes for
+        /// ordinary integration or community work.
+        #[term("built_into_existing_work", "Built into existing work", "§5")]
         #[under(Section::AcrossLayers)]
-        WaysIn,
-        /// Observed: which of the outcomes that the FOCUS Approach is for are
-        /// followed over time.
+        BuiltIntoExistingWork,
+        /// The actor follows the outcomes that the FOCUS Approach is meant to promote.
         #[term("outcomes_followed", "Outcomes that are followed", "§4", derived)]
         #[under(Section::AcrossLayers)]
         OutcomesFollowed,
-        /// Basic support is open to everybody and makes everyday places
-        /// sensitive to trauma.
+
+        /// The actor's basic support is open to everybody.
         #[term("open_base", "An open base", "§3")]
         #[under(Section::Basic)]
         OpenBase,
-        /// Basic support recognises what is special about the needs of
-        /// refugees.
+        /// The actor's basic support recognises the particular needs of refugees and creates a
+        /// trauma-sensitive environment.
         #[term("recognised_needs", "Particular needs are recognised", "§3")]
         #[under(Section::Basic)]
         RecognisedNeeds,
-        /// Observed: whether basic support lives inside an everyday sector.
+        /// The actor's basic support is part of an everyday sector.
         #[term("base_in_everyday_sectors", "Base inside everyday sectors", "§3")]
         #[under(Section::Basic)]
         BaseInEverydaySectors,
-        /// Basic support helps newcomers into the culture of the receiving
-        /// community and equally to live their own.
+        /// The actor's basic support helps newcomers to learn the norms and language of the
+        /// receiving community and to live their own culture.
         #[term("two_cultures", "Balance of two cultures", "§3")]
         #[under(Section::Basic)]
         TwoCultures,
-        /// Focused support is aimed at people who are exposed to a risk.
+
+        /// The actor's focused support is aimed at people at risk.
         #[term("at_risk_focus", "Focus on people at risk", "§3")]
         #[under(Section::Focused)]
         AtRiskFocus,
-        /// Focused support builds healthy coping and people to lean on.
+        /// The actor's focused support builds healthy coping and support systems.
         #[term("coping_and_support", "Coping and support systems", "§3")]
         #[under(Section::Focused)]
         CopingAndSupport,
-        /// Observed: which subjects focused support makes the community more
-        /// aware of.
+        /// The actor's focused support raises awareness of four subjects: stress, preventive mental
+        /// health, substance use and domestic violence.
         #[term("awareness_topics", "Awareness topics", "§3")]
         #[under(Section::Focused)]
         AwarenessTopics,
-        /// Psychological support both prevents and treats.
+
+        /// The actor's psychological support both prevents and treats.
         #[term("complex_distress_focus", "Prevention and treatment of complex distress", "§3")]
         #[under(Section::Psychological)]
         ComplexDistressFocus,
-        /// Specialised care coordinates with psychological and psychosocial
-        /// support, and the community around it is strengthened.
+
+        /// The actor coordinates specialised care with psychological and psychosocial support, and
+        /// strengthens the capacity and the awareness of the community.
         #[term("specialised_care_is_supported", "Specialised care is supported from below", "§3")]
         #[under(Section::Specialised)]
         SpecialisedCareIsSupported,
-        /// Mental health and psychosocial support counts both when proposals
-        /// for programmes are appraised and when projects are completed.
+
+        /// The actor uses mental health and psychosocial support as a standard measure, both for
+        /// proposals and for completed projects.
         #[term("standard_measure", "Standard measure for programmes", "§5")]
         #[under(Section::ProgrammesAndPolicy)]
         StandardMeasure,
-        /// An understanding of mental health and psychosocial support has
-        /// reached all levels of policy and all levels of practice.
+        /// The actor has brought an understanding of mental health and psychosocial support into
+        /// all levels of its policy and practice.
         #[term("policy_levels", "All levels of policy and practice", "§1, §5")]
         #[under(Section::ProgrammesAndPolicy)]
         PolicyLevels,
     }
 
-    /// A group of the rules for a network: there is one.
-    #[terms("network_section", "Section for a network")]
-    pub enum NetworkSection {
-        /// What is asked of several actors of one place together.
-        #[term("network", "Network", "§5")]
-        Network,
-    }
-
-    /// What the framework asks of several actors of one place together.
+    /// A demand or an observation on several actors together.
     #[terms("network_rule", "Rule for a network")]
-    #[under(section: NetworkSection)]
+    #[under(section: NetworkSection => rules)]
     pub enum NetworkRule {
-        /// Each of the four layers is provided by at least one actor.
-        #[term("layers_covered", "Every layer is covered", "§5")]
+        /// The network has an actor for each of the four layers that provides it.
+        #[term("layers_covered", "Every layer is covered", "§5", derived)]
         #[under(NetworkSection::Network)]
         LayersCovered,
-        /// Between any two neighbouring layers that are provided, some provider
-        /// coordinates with the other layer.
+        /// The network has, for any two neighbouring layers, an actor that provides one of them and
+        /// coordinates with the other.
         #[term("adjacent_coordination", "Neighbouring layers coordinate", "§5", derived)]
         #[under(NetworkSection::Network)]
         AdjacentCoordination,
-        /// Promotion, prevention, treatment and psychosocial support are all
-        /// there, as they complement one another.
-        #[term("complementary_purposes", "Complementary purposes", "§5")]
+        /// The network's support serves promotion, prevention and treatment, and includes
+        /// psychosocial support.
+        #[term("complementary_purposes", "Complementary purposes", "§5", derived)]
         #[under(NetworkSection::Network)]
         ComplementaryPurposes,
-    }
-
-    /// Something in a record that does not go together and should be looked at
-    /// again. It changes no mark.
-    #[terms("warning", "Warning")]
-    pub enum Warning {
-        /// Treatment is recorded as a purpose of basic or focused psychosocial
-        /// support, where it has no place.
-        #[term("treatment_in_lower_layer", "Treatment in layer 1 or 2", "§3", derived)]
-        TreatmentInLowerLayer,
-        /// Everybody is recorded as reached by psychological support or
-        /// specialised care, which are for fewer people.
-        #[term("everybody_in_upper_layer", "Everybody in layer 3 or 4", "§3", derived)]
-        EverybodyInUpperLayer,
-        /// Something is recorded about how support is given that, as stated,
-        /// the actor does not provide.
-        #[term("detail_without_provision", "Detail of support that is not provided", "§5", derived)]
-        DetailWithoutProvision,
-    }
-
-    /// A word that the framework explains or leans on.
-    #[terms("concept", "Concept")]
-    pub enum Concept {
-        /// All that people of the place or others do to keep minds and
-        /// relations well, to make them better, or to treat a mental health
-        /// condition.
-        #[term("mhpss", "Mental health and psychosocial support (MHPSS)", "§2")]
-        Mhpss,
-        /// Being well in oneself, after the World Health Organization: living
-        /// up to what is in one, handling ordinary strain, doing useful work
-        /// and giving something to those around.
-        #[term("mental_health", "Mental health", "§2")]
-        MentalHealth,
-        /// The interplay of somebody's inner life with the people, the
-        /// community and the culture around.
-        #[term("psychosocial", "Psychosocial", "§2")]
-        Psychosocial,
-        /// Help with what people need emotionally and from those around them,
-        /// given to one person, a family or a community.
-        #[term("psychosocial_support", "Psychosocial support", "§2")]
-        PsychosocialSupport,
-        /// Care that works in the knowledge of past harm. The framework wants
-        /// this at the top of the pyramid.
-        #[term("trauma_informed_care", "Trauma-informed care", "§2")]
-        TraumaInformedCare,
-        /// Care that has past harm as its subject. The framework wants to move
-        /// away from this as the leading idea.
-        #[term("trauma_focused_care", "Trauma-focused care", "§2")]
-        TraumaFocusedCare,
-    }
-
-    /// One of the four things that make up mental health, after the World
-    /// Health Organization.
-    #[terms("mental_health_part", "Part of mental health")]
-    pub enum MentalHealthPart {
-        /// Somebody lives up to what is in them.
-        #[term("potential", "Own potential", "§2")]
-        Potential,
-        /// Somebody can bear the strain of ordinary life.
-        #[term("coping", "Coping with ordinary stress", "§2")]
-        Coping,
-        /// Somebody does work that yields something.
-        #[term("work", "Productive work", "§2")]
-        Work,
-        /// Somebody gives something to the community.
-        #[term("contribution", "Contribution to the community", "§2")]
-        Contribution,
-    }
-
-    /// One of the two sides whose interplay is called psychosocial.
-    #[terms("psychosocial_side", "Side of the psychosocial")]
-    pub enum PsychosocialSide {
-        /// Thoughts, feelings and reactions of a person.
-        #[term("individual", "The person", "§2")]
-        Individual,
-        /// Surroundings, relationships, community and culture of a person.
-        #[term("social", "The social context", "§2")]
-        Social,
-    }
-
-    /// What marks the need for specialised care: a lasting condition, or the
-    /// other three together.
-    #[terms("specialised_need", "Mark of the need for specialised care")]
-    pub enum SpecialisedNeed {
-        /// A mental health condition that stays.
-        #[term("chronic_condition", "Chronic condition", "§3")]
-        ChronicCondition,
-        /// Distress that is very strong.
-        #[term("severe_distress", "Severe distress", "§3")]
-        SevereDistress,
-        /// Distress that has gone on for long.
-        #[term("prolonged_distress", "Prolonged distress", "§3")]
-        ProlongedDistress,
-        /// Everyday life is hard to manage.
-        #[term("daily_coping_impaired", "Impaired daily coping", "§3")]
-        DailyCopingImpaired,
-    }
-
-    /// A problem that clinical treatment alone does not solve.
-    #[terms("clinical_limit", "Limit of clinical treatment")]
-    pub enum ClinicalLimit {
-        /// Mental health problems are seen as a disgrace.
-        #[term("stigma", "Stigma", "§5")]
-        Stigma,
-        /// People cannot get to the services that they need, those at the
-        /// margins of society least of all.
-        #[term("access_barriers", "Barriers to services", "§5")]
-        AccessBarriers,
-    }
-
-    /// What the framework takes as its ground: findings and convictions that
-    /// its demands rest on.
-    #[terms("premise", "Premise")]
-    pub enum Premise {
-        /// Integration is easier for people who are mentally healthy.
-        #[term("mental_health_enables", "Mental health enables integration", "§1")]
-        MentalHealthEnables,
-        /// Integration is easier for people who are well in their relations.
-        #[term("wellbeing_enables", "Psychosocial wellbeing enables integration", "§1")]
-        WellbeingEnables,
-        /// In the FOCUS research, newcomers and residents alike are in favour
-        /// of integration.
-        #[term("strong_support", "Both communities favour integration", "§1")]
-        StrongSupport,
-        /// In the FOCUS research, the two communities have little real contact
-        /// with each other.
-        #[term("low_engagement", "Little engagement between communities", "§1")]
-        LowEngagement,
-        /// European plans, the Action Plan for 2021 to 2027 among them, rank
-        /// mental health high but look mostly at trauma.
-        #[term("narrow_policy", "Policy looks mostly at trauma", "§1")]
-        NarrowPolicy,
-        /// The range of support starts with simple needs and simple skills.
-        #[term("starts_with_basics", "It starts with basic needs and skills", "§2")]
-        StartsWithBasics,
-        /// Basic help can be given anywhere and may go on for a long time.
-        #[term("any_setting_long_term", "Any setting, over a long time", "§2")]
-        AnySettingLongTerm,
-        /// Promotion, prevention, treatment and psychosocial support rest on
-        /// the same risks and the same protective factors.
-        #[term("common_factors", "Common risk and protective factors", "§5")]
-        CommonFactors,
-        /// The layers of a place together serve different groups, and can be
-        /// brought about inside what exists, with no new service.
-        #[term("no_separate_provision", "No separate provision needed", "§5")]
-        NoSeparateProvision,
     }
 }

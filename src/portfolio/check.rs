@@ -1,37 +1,37 @@
 //! Whether a portfolio that was read fits the tables, and does not contradict itself.
 
-use alloc::string::ToString;
-use alloc::vec::Vec;
+use std::string::ToString;
+use std::vec::Vec;
 
 use super::written::{
-    WrittenDistribution, WrittenFrequency, WrittenPortfolio, WrittenPortfolioPoint, WrittenPortfolioSet,
+    Distribution, Frequency, Portfolio, PortfolioPoint, PortfolioSet,
 };
 use super::{Distribution, MarkCounts, Portfolio, RuleSetSummary, distribution};
-use crate::evaluation::RuleSet;
-use crate::read::Inconsistencies;
-use crate::{AnyTerm, Inconsistency};
+use crate::evaluation::RuleSetRef;
+use crate::read::Contradictions;
+use crate::{AnyTerm, Contradiction};
 
 /// The largest number that every reader of JSON keeps exactly.
 const LARGEST: u64 = (1 << 53) - 1;
 
-impl WrittenPortfolio {
+impl Portfolio {
     /// Where it does not fit the tables of this version of the crate, or contradicts itself.
     ///
     /// ```
-    /// use dynamic_integration::portfolio::WrittenPortfolio;
+    /// use dynamic_integration::portfolio::Portfolio;
     /// use dynamic_integration::{Portfolio, spring::Assessment};
     ///
     /// let mut portfolio = Portfolio::new();
     /// portfolio.add_evaluation(&Assessment::default().evaluate());
-    /// let mut written = WrittenPortfolio::from(&portfolio);
-    /// assert_eq!(written.inconsistencies(), []);
+    /// let mut written = Portfolio::from(&portfolio);
+    /// assert_eq!(written.contradictions(), []);
     ///
     /// written.rule_sets[0].points[0].met = 1; // and not assessed once, in a single evaluation
-    /// assert!(written.inconsistencies().iter().any(|found| found.path.starts_with("/rule_sets/0/points/0")));
+    /// assert!(written.contradictions().iter().any(|found| found.path.starts_with("/rule_sets/0/points/0")));
     /// ```
     #[must_use]
-    pub fn inconsistencies(&self) -> Vec<Inconsistency> {
-        let mut found = Inconsistencies::default();
+    pub fn contradictions(&self) -> Vec<Contradiction> {
+        let mut found = Contradictions::default();
         found.report(self.practices > LARGEST, "practices", TOO_LARGE);
         found.within("rule_sets", |found| {
             let mut before: Option<&str> = None;
@@ -53,7 +53,7 @@ impl WrittenPortfolio {
             Some(RuleSetSummary {
                 rule_set: set.known()?,
                 evaluations: set.evaluations,
-                points: set.points.iter().map(WrittenPortfolioPoint::counts).collect(),
+                points: set.points.iter().map(PortfolioPoint::counts).collect(),
                 sections: set.sections.iter().map(|section| section.distribution.read()).collect(),
                 total: set.total.read(),
             })
@@ -64,23 +64,23 @@ impl WrittenPortfolio {
 
 const TOO_LARGE: &str = "more than 9007199254740991, which not every reader of JSON keeps exactly";
 
-impl WrittenPortfolioSet {
-    fn known(&self) -> Option<RuleSet> {
+impl PortfolioSet {
+    fn known(&self) -> Option<RuleSetRef> {
         crate::RULE_SETS.into_iter().find(|rule_set| rule_set.set().id == self.rule_set)
     }
 
-    fn check(&self, found: &mut Inconsistencies) {
+    fn check(&self, found: &mut Contradictions) {
         let Some(rule_set) = self.known() else {
             found.report(
                 true,
                 "rule_set",
-                format_args!("`{}` is no rule set of this crate", crate::nearest::cut(&self.rule_set)),
+                format_args!("`{}` is no rule set of this crate", crate::suggest::cut(&self.rule_set)),
             );
             return;
         };
         let framework = rule_set.set().framework;
         let mut differs = |key: &str, is: &str, here: &str| {
-            let is = crate::nearest::cut(is);
+            let is = crate::suggest::cut(is);
             found.report(is.text() != here, key, format_args!("`{is}` differs from `{here}`, which this crate models"));
         };
         differs("framework", &self.framework, framework.code);
@@ -99,7 +99,7 @@ impl WrittenPortfolioSet {
         }
     }
 
-    fn check_points(&self, rule_set: RuleSet, found: &mut Inconsistencies) {
+    fn check_points(&self, rule_set: RuleSetRef, found: &mut Contradictions) {
         let names = rule_set.rules().flat_map(|rule| rule.points().map(move |terms| (rule.term(), terms)));
         found.within("points", |found| {
             for (place, (point, (rule, terms))) in self.points.iter().zip(names).enumerate() {
@@ -111,9 +111,9 @@ impl WrittenPortfolioSet {
         });
     }
 
-    fn check_sections(&self, rule_set: RuleSet, found: &mut Inconsistencies) {
+    fn check_sections(&self, rule_set: RuleSetRef, found: &mut Contradictions) {
         let counted = |section: Option<AnyTerm>| {
-            let rules = rule_set.rules().flat_map(|rule| core::iter::repeat_n(rule, rule.len()));
+            let rules = rule_set.rules().flat_map(|rule| std::iter::repeat_n(rule, rule.len()));
             let mut counted = Counted { evaluations: self.evaluations, ..Counted::default() };
             for (rule, point) in rules.zip(&self.points) {
                 let of_section = section.is_none_or(|section| rule.section() == section);
@@ -137,7 +137,7 @@ impl WrittenPortfolioSet {
             let mut sections = self.sections.iter().map(|section| &section.distribution);
             let some = sections.clone().any(|section| section.without_share < self.total.without_share);
             found.report(some, "without_share", "more than in a section");
-            let met = |section: &WrittenDistribution| section.exemplary.saturating_add(section.without_share);
+            let met = |section: &Distribution| section.exemplary.saturating_add(section.without_share);
             let fewer = sections.any(|section| met(section) < self.total.exemplary);
             found.report(fewer, "exemplary", "more than in a section, without those to which nothing there applies");
         });
@@ -170,7 +170,7 @@ impl Counted {
     }
 }
 
-impl WrittenPortfolioPoint {
+impl PortfolioPoint {
     fn marks(&self) -> [u64; 5] {
         [self.met, self.partly_met, self.not_met, self.not_applicable, self.not_assessed]
     }
@@ -181,19 +181,19 @@ impl WrittenPortfolioPoint {
     }
 }
 
-impl WrittenDistribution {
+impl Distribution {
     fn read(&self) -> Distribution {
         let shares = self.shares.iter().map(|frequency| (frequency.share, frequency.count)).collect();
         Distribution::of(shares, self.without_share, self.exemplary)
     }
 
     /// Reports what contradicts itself or the points.
-    fn check(&self, counted: &Counted, found: &mut Inconsistencies) {
+    fn check(&self, counted: &Counted, found: &mut Contradictions) {
         let sorted = self.shares.is_sorted_by(|a, b| distribution::order(a.share, b.share).is_lt());
         found.report(!sorted, "shares", "shares are ordered from the lowest, each at most once");
         let all = 2 * counted.points;
         found.within("shares", |found| {
-            for (place, WrittenFrequency { share, count }) in self.shares.iter().enumerate() {
+            for (place, Frequency { share, count }) in self.shares.iter().enumerate() {
                 found.report(*count == 0, place, "a share that does not occur is left out");
                 let possible = share.of() % 2 == 0 && share.of() <= all;
                 found.report(!possible, place, format_args!("of {}, expected an even number up to {all}", share.of()));

@@ -1,10 +1,10 @@
 //! How shares are distributed: exact counts, quartiles by nearest rank.
 
-use alloc::vec::Vec;
-use core::cmp::Ordering;
+use std::vec::Vec;
+use std::cmp::Ordering;
 
 use crate::mark::{Share, Tally};
-use crate::words::Quartile;
+use crate::core_terms::Quartile;
 
 /// How many evaluations have which share.
 ///
@@ -43,7 +43,7 @@ pub struct Distribution {
 /// assert_eq!((standing.below, standing.above), (0, 0)); // who has no share stands nowhere
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Standing {
+pub struct Rank {
     /// Lower shares.
     pub below: u64,
     /// Shares of the same value.
@@ -168,8 +168,8 @@ impl Distribution {
 
     /// Where a share stands among all that were counted.
     #[must_use]
-    pub fn standing(&self, share: Share) -> Standing {
-        let mut standing = Standing { below: 0, equal: 0, above: 0 };
+    pub fn standing(&self, share: Share) -> Rank {
+        let mut standing = Rank { below: 0, equal: 0, above: 0 };
         for (known, count) in &self.shares {
             *match known.cmp(&share) {
                 Ordering::Less => &mut standing.below,

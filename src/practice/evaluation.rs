@@ -1,13 +1,13 @@
 //! All evaluations of a practice, and what is reported beside them.
 
-use alloc::borrow::Cow;
-use alloc::boxed::Box;
-use alloc::vec::Vec;
-use core::fmt;
+use std::borrow::Cow;
+use std::boxed::Box;
+use std::vec::Vec;
+use std::fmt;
 
 use serde::Serialize;
 
-use crate::{Beside, EvaluatedRule, Evaluation, RuleSet, Rules, Strength, Text, asap, focus, iom, mhpss};
+use crate::{Beside, RuleResult, Evaluation, RuleSetRef, RuleSet, Strength, NonBlankText, asap, focus, iom, mhpss};
 
 /// All evaluations of one practice, in one document.
 ///
@@ -28,17 +28,17 @@ use crate::{Beside, EvaluatedRule, Evaluation, RuleSet, Rules, Strength, Text, a
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PracticeEvaluation<'a> {
     /// Name of the practice.
-    #[cfg_attr(feature = "schemars", schemars(with = "Text"))]
-    pub(super) practice: Cow<'a, Text>,
+    #[cfg_attr(feature = "schemars", schemars(with = "NonBlankText"))]
+    pub(super) practice: Cow<'a, NonBlankText>,
     /// One evaluation for each rule set with which the practice was assessed.
-    #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::evaluation::WrittenEvaluation<'a, Report>>"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::evaluation::Evaluation<'a, Report>>"))]
     pub(super) evaluations: Vec<Evaluation<Report>>,
 }
 
 impl PracticeEvaluation<'_> {
     /// Name of the practice.
     #[must_use]
-    pub fn practice(&self) -> &Text {
+    pub fn practice(&self) -> &NonBlankText {
         &self.practice
     }
 
@@ -77,8 +77,8 @@ impl PracticeEvaluation<'_> {
     /// # Ok::<(), dynamic_integration::ReadError>(())
     /// ```
     #[must_use]
-    pub fn by<R: Rules>(&self) -> Option<&Evaluation<Report>> {
-        self.evaluations.iter().find(|evaluation| evaluation.rule_set() == RuleSet::of::<R>())
+    pub fn by<R: RuleSet>(&self) -> Option<&Evaluation<Report>> {
+        self.evaluations.iter().find(|evaluation| evaluation.rule_set() == RuleSetRef::of::<R>())
     }
 
     /// The must and should rules of all frameworks whose mark is *not met* or *partly met*, must
@@ -97,12 +97,12 @@ impl PracticeEvaluation<'_> {
     /// assert_eq!(gaps, ["focus/rule/social_bonds_and_links", "spring/question/beneficiary_voice"]);
     /// let first = evaluated.gaps().next().unwrap();
     /// assert_eq!(first.term().locator(), "§0, §2; MHPSS brief §4");
-    /// let changes: Vec<_> = first.what_would_change_it().points.map(|point| point.terms().to_string()).collect();
+    /// let changes: Vec<_> = first.requirements_left().points.map(|point| point.terms().to_string()).collect();
     /// assert_eq!(changes, ["focus/connection/bond", "focus/connection/link"]);
     /// # Ok::<(), dynamic_integration::ReadError>(())
     /// ```
-    pub fn gaps(&self) -> impl Iterator<Item = EvaluatedRule<'_>> {
-        self.by_strength().filter(EvaluatedRule::is_gap)
+    pub fn gaps(&self) -> impl Iterator<Item = RuleResult<'_>> {
+        self.by_strength().filter(RuleResult::is_gap)
     }
 
     /// The must and should rules of all frameworks of which something is not assessed, must rules
@@ -119,11 +119,11 @@ impl PracticeEvaluation<'_> {
     /// assert_eq!(evaluated.gaps().count(), 0); // of nothing known, nothing is missing
     /// # Ok::<(), dynamic_integration::ReadError>(())
     /// ```
-    pub fn open_questions(&self) -> impl Iterator<Item = EvaluatedRule<'_>> {
-        self.by_strength().filter(EvaluatedRule::is_open)
+    pub fn open_questions(&self) -> impl Iterator<Item = RuleResult<'_>> {
+        self.by_strength().filter(RuleResult::is_open)
     }
 
-    fn by_strength(&self) -> impl Iterator<Item = EvaluatedRule<'_>> {
+    fn by_strength(&self) -> impl Iterator<Item = RuleResult<'_>> {
         let rules = move || self.evaluations.iter().flat_map(Evaluation::rules);
         let of = move |strength| rules().filter(move |rule| rule.strength() == strength);
         of(Strength::Must).chain(of(Strength::Should))
@@ -206,7 +206,7 @@ impl fmt::Display for Report {
 
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Report {
-    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
         "Report".into()
     }
 

@@ -1,11 +1,8 @@
 //! The second reading: a deserializer over raw JSON that knows where it stands.
 
-use alloc::borrow::Cow;
-use alloc::borrow::ToOwned;
-use alloc::collections::BTreeMap;
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-use core::fmt;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::de::value::CowStrDeserializer;
 use serde::de::{
@@ -14,8 +11,8 @@ use serde::de::{
 };
 use serde_json::value::RawValue;
 
-use super::{Document, Fault, Inconsistency, Problem, ReadError, push};
-use crate::nearest::{beginning, nearest};
+use super::{Document, Diagnostic, Contradiction, DiagnosticKind, ReadError, push};
+use crate::suggest::{beginning, nearest};
 
 /// Why the text is not such a document.
 #[cold]
@@ -24,12 +21,12 @@ pub(super) fn why<T: Document>(text: &str) -> ReadError {
         Ok(raw) => raw,
         Err(error) => return ReadError::one(syntax(text, &error)),
     };
-    let unlocated = match T::parse(At { text, raw }) {
+    let unlocated = match T::read(At { text, raw }) {
         Err(unlocated) => unlocated.at(text, raw.get()),
         // The first reading failed on what the second one cannot tell apart; its words have to do.
         Ok(_) => match serde_json::from_str::<T>(text) {
             Err(error) => return ReadError::one(syntax(text, &error)),
-            Ok(_) => Unlocated::new(Problem::Syntax { message: "cannot be read".to_owned() }),
+            Ok(_) => Unlocated::new(DiagnosticKind::Syntax { message: "cannot be read".to_owned() }),
         },
     };
     ReadError::one(unlocated.locate(text))
@@ -38,7 +35,7 @@ pub(super) fn why<T: Document>(text: &str) -> ReadError {
 /// Facts that contradict each other, with the places where they stand: all of them are looked up
 /// in one walk over the text, however many there are.
 #[cold]
-pub(super) fn inconsistent(text: &str, found: Vec<Inconsistency>) -> ReadError {
+pub(super) fn contradicted(text: &str, found: Vec<Contradiction>) -> ReadError {
     let mut wanted: Vec<Wanted> = found.iter().map(|found| Wanted { path: keys(&found.path), offset: 0 }).collect();
     if let Ok(raw) = serde_json::from_str::<&RawValue>(text) {
         for place in &mut wanted {
@@ -46,22 +43,23 @@ pub(super) fn inconsistent(text: &str, found: Vec<Inconsistency>) -> ReadError {
         }
         look_up(text, raw, 0, wanted.iter_mut().collect());
     }
-    let mut faults: Vec<(usize, Fault)> = found
+    let mut diagnostics: Vec<(usize, Diagnostic)> = found
         .into_iter()
         .zip(&wanted)
-        .map(|(Inconsistency { path, message }, wanted)| {
-            (wanted.offset, Fault { path, line: 1, column: 1, problem: Problem::Inconsistent { message } })
+        .map(|(found, wanted)| {
+            let kind = DiagnosticKind::Contradiction { term: Some(found.term), message: found.message() };
+            (wanted.offset, Diagnostic { path: found.path, line: 1, column: 1, kind })
         })
         .collect();
-    let mut in_text: Vec<&mut (usize, Fault)> = faults.iter_mut().collect();
+    let mut in_text: Vec<&mut (usize, Diagnostic)> = diagnostics.iter_mut().collect();
     in_text.sort_by_key(|(offset, _)| *offset);
     let (mut reached, mut place) = (0, (1, 1));
-    for (offset, fault) in in_text {
+    for (offset, diagnostic) in in_text {
         place = after(place, text.get(reached..*offset).unwrap_or_default());
         reached = *offset;
-        (fault.line, fault.column) = place;
+        (diagnostic.line, diagnostic.column) = place;
     }
-    ReadError { faults: faults.into_iter().map(|(_, fault)| fault).collect() }
+    ReadError { diagnostics: diagnostics.into_iter().map(|(_, diagnostic)| diagnostic).collect() }
 }
 
 /// Line and column of what follows this text, counted from 1, the column in characters.
@@ -79,10 +77,10 @@ fn after((line, column): (usize, usize), text: &str) -> (usize, usize) {
     }
 }
 
-fn syntax(text: &str, error: &serde_json::Error) -> Fault {
+fn syntax(text: &str, error: &serde_json::Error) -> Diagnostic {
     if text.starts_with('\u{feff}') {
-        let message = "a byte order mark stands before the document".to_owned();
-        return Fault { path: String::new(), line: 1, column: 1, problem: Problem::Syntax { message } };
+        let message = "a byte order mark is before the document".to_owned();
+        return Diagnostic { path: String::new(), line: 1, column: 1, kind: DiagnosticKind::Syntax { message } };
     }
     let said = error.to_string();
     let message = said.rsplit_once(" at line ").map_or(&*said, |(message, _)| message).to_owned();
@@ -90,7 +88,7 @@ fn syntax(text: &str, error: &serde_json::Error) -> Fault {
     let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
     let before = (0..=error.column().saturating_sub(1).min(line.len())).rev().find_map(|end| line.get(..end));
     let column = before.unwrap_or_default().chars().count() + 1;
-    Fault { path: String::new(), line: error.line().max(1), column, problem: Problem::Syntax { message } }
+    Diagnostic { path: String::new(), line: error.line().max(1), column, kind: DiagnosticKind::Syntax { message } }
 }
 
 /// A place that is looked for.
@@ -206,7 +204,7 @@ fn on_one_line(written: &str) -> String {
 /// What is wrong, and as much of the place as is known yet.
 #[derive(Debug)]
 struct Unlocated {
-    problem: Problem,
+    kind: DiagnosticKind,
     /// Byte in the text.
     offset: Option<usize>,
     /// Keys, the innermost first.
@@ -214,15 +212,15 @@ struct Unlocated {
 }
 
 impl Unlocated {
-    fn new(problem: Problem) -> Self {
-        Self { problem, offset: None, path: Vec::new() }
+    fn new(kind: DiagnosticKind) -> Self {
+        Self { kind, offset: None, path: Vec::new() }
     }
 
     /// At this part of the text, where no narrower one is known.
     fn at(mut self, text: &str, part: &str) -> Self {
         if self.offset.is_none() {
             self.offset = Some(offset_in(text, part));
-            if let Problem::Value { found, .. } = &mut self.problem {
+            if let DiagnosticKind::Value { found, .. } = &mut self.kind {
                 *found = beginning(&on_one_line(part));
             }
         }
@@ -234,25 +232,25 @@ impl Unlocated {
         self
     }
 
-    fn locate(self, text: &str) -> Fault {
+    fn locate(self, text: &str) -> Diagnostic {
         let (line, column) = line_and_column(text.get(..self.offset.unwrap_or(0)).unwrap_or_default());
         let mut path = String::new();
         self.path.iter().rev().for_each(|key| push(&mut path, key));
-        Fault { path, line, column, problem: self.problem }
+        Diagnostic { path, line, column, kind: self.kind }
     }
 }
 
 impl fmt::Display for Unlocated {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.problem.fmt(f)
+        self.kind.fmt(f)
     }
 }
 
-impl core::error::Error for Unlocated {}
+impl std::error::Error for Unlocated {}
 
 impl Error for Unlocated {
     fn custom<M: fmt::Display>(message: M) -> Self {
-        Self::new(Problem::Inconsistent { message: message.to_string() })
+        Self::new(DiagnosticKind::Contradiction { term: None, message: message.to_string() })
     }
 
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
@@ -264,28 +262,29 @@ impl Error for Unlocated {
         let expected = expected.to_string();
         let expected = match &*expected {
             "a sequence" => "a list".to_owned(),
-            "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number, not negative".to_owned(),
+            "a boolean" => "`true` or `false`".to_owned(),
+            "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number of at least 0".to_owned(),
             _ => expected,
         };
-        Self::new(Problem::Value { found: unexpected.to_string(), expected })
+        Self::new(DiagnosticKind::Value { found: unexpected.to_string(), expected })
     }
 
     fn unknown_variant(found: &str, expected: &'static [&'static str]) -> Self {
         let near = nearest(found, expected.iter().copied());
-        Self::new(Problem::UnknownTerm { found: beginning(found), expected, nearest: near })
+        Self::new(DiagnosticKind::UnknownTerm { found: beginning(found), expected, nearest: near })
     }
 
     fn unknown_field(found: &str, expected: &'static [&'static str]) -> Self {
         let near = nearest(found, expected.iter().copied());
-        Self::new(Problem::UnknownKey { found: beginning(found), expected, nearest: near })
+        Self::new(DiagnosticKind::UnknownKey { found: beginning(found), expected, nearest: near })
     }
 
     fn missing_field(expected: &'static str) -> Self {
-        Self::new(Problem::MissingKey { expected })
+        Self::new(DiagnosticKind::MissingKey { expected })
     }
 
     fn duplicate_field(found: &'static str) -> Self {
-        Self::new(Problem::DuplicateKey { found: found.to_owned() })
+        Self::new(DiagnosticKind::DuplicateKey { found: found.to_owned() })
     }
 }
 
@@ -302,7 +301,7 @@ impl<'de> At<'de> {
     fn refuse(self, error: &serde_json::Error) -> Unlocated {
         let said = error.to_string();
         let message = said.rsplit_once(" at line ").map_or(&*said, |(message, _)| message).to_owned();
-        Unlocated::new(Problem::Syntax { message }).at(self.text, self.raw.get())
+        Unlocated::new(DiagnosticKind::Syntax { message }).at(self.text, self.raw.get())
     }
 
     fn string(self) -> Result<Cow<'de, str>, Unlocated> {
@@ -412,7 +411,7 @@ impl<'de> VariantAccess<'de> for At<'de> {
 /// An object that is being read, with the entry that was read last.
 struct Object<'de> {
     text: &'de str,
-    entries: alloc::vec::IntoIter<(&'de RawValue, &'de RawValue)>,
+    entries: std::vec::IntoIter<(&'de RawValue, &'de RawValue)>,
     current: Option<(&'de RawValue, String, &'de RawValue)>,
 }
 
@@ -423,9 +422,9 @@ impl<'de> MapAccess<'de> for &mut Object<'de> {
         self.current = None;
         let Some((key, value)) = self.entries.next() else { return Ok(None) };
         let name = At { text: self.text, raw: key }.string()?;
-        let fault = |error: Unlocated| error.at(self.text, key.get()).under(&*name);
+        let diagnostic = |error: Unlocated| error.at(self.text, key.get()).under(&*name);
         let read = seed.deserialize::<CowStrDeserializer<'_, Unlocated>>(Cow::Borrowed(&*name).into_deserializer());
-        let read = read.map_err(fault)?;
+        let read = read.map_err(diagnostic)?;
         self.current = Some((key, name.into_owned(), value));
         Ok(Some(read))
     }
@@ -446,7 +445,7 @@ impl<'de> MapAccess<'de> for &mut Object<'de> {
 /// An array that is being read, with the element that was read last.
 struct Array<'de> {
     text: &'de str,
-    elements: core::iter::Enumerate<alloc::vec::IntoIter<&'de RawValue>>,
+    elements: std::iter::Enumerate<std::vec::IntoIter<&'de RawValue>>,
     current: Option<(usize, &'de RawValue)>,
 }
 

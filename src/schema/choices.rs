@@ -1,9 +1,5 @@
 //! Closed sets: one `enum` with a description of every term, or a list of labelled choices.
 
-use alloc::borrow::ToOwned;
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
 
 use serde_json::{Value, json};
 

@@ -1,9 +1,9 @@
 //! The documents whose schemas this crate publishes.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-use core::fmt;
+use std::format;
+use std::string::String;
+use std::vec::Vec;
+use std::fmt;
 
 use schemars::JsonSchema;
 use serde_json::Value;
@@ -11,8 +11,8 @@ use serde_json::Value;
 use super::examples;
 use super::shape::{Direction, Rendition, make};
 use crate::catalogue::Catalogue;
-use crate::evaluation::WrittenEvaluation;
-use crate::portfolio::WrittenPortfolio;
+use crate::evaluation::Evaluation;
+use crate::portfolio::Portfolio;
 use crate::{Practice, PracticeComparison, PracticeEvaluation, mhpss};
 
 /// Version of the schemas. Within a version, a document that was valid stays valid.
@@ -38,9 +38,9 @@ pub static DOCUMENTS: [Published; 7] = [
     Published::of::<Practice>("practice", Direction::Input, examples::practice),
     Published::of::<PracticeEvaluation<'static>>("practice_evaluation", Direction::Output, examples::evaluation),
     Published::of::<PracticeComparison>("comparison", Direction::Output, examples::comparison),
-    Published::of::<WrittenPortfolio>("portfolio", Direction::Input, examples::portfolio),
+    Published::of::<Portfolio>("portfolio", Direction::Input, examples::portfolio),
     Published::of::<mhpss::Network>("mhpss_network", Direction::Input, examples::network),
-    Published::of::<WrittenEvaluation<'static, mhpss::NetworkReport>>(
+    Published::of::<Evaluation<'static, mhpss::NetworkReport>>(
         "mhpss_network_evaluation",
         Direction::Output,
         examples::network_evaluation,

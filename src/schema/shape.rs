@@ -1,9 +1,5 @@
 //! From what schemars writes to the published shape.
 
-use alloc::borrow::ToOwned;
-use alloc::format;
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
 use schemars::generate::SchemaSettings;
 use schemars::transform::transform_subschemas;
@@ -141,7 +137,7 @@ fn name_lists(schema: &mut Schema) {
             if !optional || !plain || defined.contains(&name) {
                 continue;
             }
-            let mut list = core::mem::take(property);
+            let mut list = std::mem::take(property);
             without_null(&mut list);
             if let Some(description) = list.get_mut("description").map(Value::take) {
                 property.insert("description".to_owned(), description);
@@ -303,7 +299,7 @@ fn order(schema: &mut Object) {
     const LAST: [&str; 5] = ["properties", "required", "additionalProperties", "examples", "$defs"];
     let known = |key: &str| FIRST.contains(&key) || LAST.contains(&key);
     let others: Vec<String> = schema.keys().filter(|key| !known(key)).cloned().collect();
-    let mut unordered = core::mem::take(schema);
+    let mut unordered = std::mem::take(schema);
     let keys = FIRST.into_iter().chain(others.iter().map(String::as_str)).chain(LAST);
     schema.extend(keys.filter_map(|key| unordered.get_mut(key).map(|value| (key.to_string(), value.take()))));
 }
@@ -315,7 +311,7 @@ mod tests {
     #[test]
     fn descriptions_are_plain() {
         assert_eq!(plain("One\nline.\n\n```\nlet x;\n```"), "One line.");
-        assert_eq!(plain("See [`Item`](crate::Item) and [`Per`]."), "See `Item` and `Per`.");
+        assert_eq!(plain("See [`Item`](crate::Item) and [`TermMap`]."), "See `Item` and `TermMap`.");
         assert_eq!(plain("A list:\n- `a`: b\n- `c`: d"), "A list:\n- `a`: b\n- `c`: d");
         assert_eq!(plain("Two.\n\nParagraphs [` open."), "Two.\n\nParagraphs [` open.");
     }

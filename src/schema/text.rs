@@ -1,8 +1,5 @@
 //! Doc comments and names as texts for readers who have no rustdoc.
 
-use alloc::borrow::ToOwned;
-use alloc::string::String;
-use alloc::vec::Vec;
 
 /// The text of a doc comment without what only rustdoc understands: examples, links to items,
 /// line breaks within a paragraph.

@@ -1,8 +1,8 @@
 //! SPRING: good-practice criteria for the integration of refugees and migrants.
 //!
-//! A grid by the Migration Policy Group, made within SPRING (Sustainable Practices of
-//! Integration). It looks at a practice from five sides, asks twelve key questions, and answers
-//! each through a checklist of two to five items, forty in all:
+//! A grid by the Migration Policy Group, made within SPRING (Sustainable Practices of Integration). It looks at a
+//! practice from five sides, asks twelve key questions, and answers each through a checklist of two to five items,
+//! forty in all:
 //!
 //! ```text
 //! Inclusivity & Participation    1 access (4)     2 receiving society (2)   3 voice (3)
@@ -12,19 +12,21 @@
 //! Partnership & Collaboration   11 actors (2)    12 policy dialogue (2)
 //! ```
 //!
-//! It is meant to show where a practice is exemplary, with its scope, context and target group in
-//! view, and not to judge the practice as a whole. The publication has no weights, no grades, no
-//! thresholds and no total score, and neither has this crate: what it counts are points, with
-//! what is not assessed kept apart.
+//! It shows where a practice is exemplary, with its scope, context and target group in view. It does not judge the
+//! practice as a whole. The publication has no weights, grades, thresholds or total score, and neither has this crate:
+//! it counts points, and keeps what is not assessed apart.
 //!
-//! An [`Assessment`] records a mark per [`Item`]; the questions are the rules, their items the
-//! points, the criteria the sections.
+//! An [`Assessment`] records a mark for each [`Item`]. The questions are the rules, their items the points, the criteria
+//! the sections.
 //!
 //! ```
-//! use dynamic_integration::{Mark, Per, RecordedMark::*, spring::{Assessment, Criterion, Item, Question}};
+//! use dynamic_integration::core_terms::RecordedMark::Met;
+//! use dynamic_integration::facts::TermMap;
+//! use dynamic_integration::mark::Mark;
+//! use dynamic_integration::spring::{Assessment, Criterion, Item, Question};
 //!
 //! let assessment = Assessment {
-//!     marks: Per::from([
+//!     marks: TermMap::from([
 //!         (Item::KeyStakeholdersInDevelopment, Met),
 //!         (Item::MultistakeholderConsultation, Met),
 //!         (Item::ContributeToStrategies, Met),
@@ -33,48 +35,49 @@
 //! };
 //! let evaluation = assessment.evaluate();
 //!
-//! assert_eq!(evaluation.mark(Question::ActorCoordination), Some(Mark::Met));
-//! assert_eq!(evaluation.mark(Question::PolicyDialogue), Some(Mark::NotAssessed)); // one item is open
-//! let partnership = evaluation.section(Criterion::Partnership).unwrap();
-//! assert_eq!(partnership.share().unwrap().to_string(), "100.0 %");
+//! assert_eq!(evaluation.mark(Question::ActorCoordination), Mark::Met);
+//! assert_eq!(evaluation.mark(Question::PolicyDialogue), Mark::NotAssessed); // one item is open
+//! let partnership = evaluation.section(Criterion::Partnership);
 //! assert_eq!(partnership.coverage().to_string(), "3/4");
-//! assert!(!partnership.is_exemplary()); // not before everything that applies is assessed
+//! assert!(!partnership.is_exemplary()); // an item that applies is not assessed
 //! ```
 
-use crate::Framework;
+use crate::term::{Framework, SourceSection};
 
-mod assessment;
+mod reasons;
+mod record;
 mod rules;
 mod terms;
 
-pub use assessment::{Assessment, Finding};
-pub use terms::{Criterion, Item, Question};
+pub use record::{Assessment, Finding};
+pub use terms::{Actor, Criterion, Edition, Item, Question};
 
 /// The publication.
-///
-/// ```
-/// use dynamic_integration::spring::FRAMEWORK;
-///
-/// // No rights are stated, which grants none.
-/// assert_eq!(FRAMEWORK.rights, None);
-/// assert!(FRAMEWORK.looked_up.iter().any(|sentence| sentence.contains("reserved")));
-/// assert_eq!(FRAMEWORK.sets.len(), 3);
-/// ```
 pub static FRAMEWORK: Framework = Framework {
     code: "spring",
     label: "SPRING good-practice criteria",
     title: "Good Practice Criteria",
     publisher: "Migration Policy Group, within SPRING (Sustainable Practices of Integration)",
-    edition: "as used in the published assessments",
+    edition: "1",
     year: None,
+    address: None,
     rights: None,
     looked_up: &[
-        "The publisher is named on the web pages of the project and not in the assessments themselves.",
+        "The web pages of the project name the publisher; the assessments do not.",
         "SPRING was funded by Horizon 2020 under grant agreement 101004635 and ran from 2021 to 2023.",
         "No licence is stated, so all rights are taken to be reserved.",
-        "The page on the grid says that it is no tool for judging a whole practice.",
+        "The page on the grid says that it is not a tool for judging a whole practice.",
     ],
-    definition: "Five criteria with twelve key questions and forty checklist items that show where a \
-                 practice of integration is exemplary.",
-    sets: terms::SETS,
+    definition: "Five criteria with twelve key questions and forty checklist items that show where a practice of \
+                 integration is exemplary.",
+    sections: &[
+        SourceSection { key: "Good Practice Criteria", heading: "Good Practice Criteria" },
+        SourceSection { key: "Inclusivity & Participation", heading: "Inclusivity & Participation" },
+        SourceSection { key: "Relevance & Complementarity", heading: "Relevance & Complementarity" },
+        SourceSection { key: "Effectiveness", heading: "Effectiveness" },
+        SourceSection { key: "Sustainability", heading: "Sustainability" },
+        SourceSection { key: "Partnership & Collaboration", heading: "Partnership & Collaboration" },
+    ],
+    vocabularies: terms::VOCABULARIES,
+    reasons: reasons::REASONS,
 };

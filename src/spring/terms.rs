@@ -1,16 +1,25 @@
-//! SPRING's closed sets: criteria, questions, items, in the order of publication.
+//! SPRING's vocabularies, in the order of publication.
 
 use super::FRAMEWORK;
-use crate::terms;
+use crate::term::terms;
 
 terms! {
     "spring" FRAMEWORK;
 
+    /// An edition of the grid.
+    #[terms("edition", "Edition")]
+    pub enum Edition {
+        /// The grid of criteria, questions and items with which the ten published assessments
+        /// were made. Its text prints no date.
+        #[term("1", "Undated edition", "Good Practice Criteria")]
+        First,
+    }
+
     /// A side of a practice that SPRING looks at, with two or three questions each.
     #[terms("criterion", "SPRING criterion")]
     pub enum Criterion {
-        /// Whether everybody the practice is meant for can take part, and whether migrants
-        /// and the receiving society both have a say.
+        /// Whether everybody the practice is meant for can take part, and whether migrants and
+        /// the receiving society both have a say.
         #[term("inclusivity", "Inclusivity & Participation", "Inclusivity & Participation")]
         Inclusivity,
         /// Whether the practice answers real needs and fits with what others already do.
@@ -29,10 +38,10 @@ terms! {
 
     /// A key question about a practice, answered through two to five items.
     #[terms("question", "SPRING question")]
-    #[under(criterion: Criterion)]
+    #[under(criterion: Criterion => questions)]
     pub enum Question {
-        /// Can people with very different backgrounds and needs reach the services and be
-        /// well served by them?
+        /// Can people with very different backgrounds and needs reach the services and be well
+        /// served by them?
         #[term("diverse_access", "Access for diverse groups", "Inclusivity & Participation, question 1")]
         #[under(Criterion::Inclusivity)]
         DiverseAccess,
@@ -87,10 +96,10 @@ terms! {
 
     /// An item of the checklist: something that every practice should strive for.
     #[terms("item", "SPRING item")]
-    #[under(question: Question)]
+    #[under(question: Question => items)]
     pub enum Item {
-        /// Let people take part, think through at every step what gender and age change,
-        /// leave nobody out, and give all users the same chances.
+        /// Let people take part, think through at every step what gender and age change, leave
+        /// nobody out, and give all users the same chances.
         #[term("inclusive_approach", "Inclusive approach", "Inclusivity & Participation, question 1, item 1")]
         #[under(Question::DiverseAccess)]
         InclusiveApproach,
@@ -104,8 +113,8 @@ terms! {
         #[term("equality_in_delivery", "Equality in delivery", "Inclusivity & Participation, question 1, item 3")]
         #[under(Question::DiverseAccess)]
         EqualityInDelivery,
-        /// Fit the running of the service, as far as can fairly be asked, to what the people
-        /// it is for particularly need.
+        /// Fit the running of the service, as far as can fairly be asked, to what the people it
+        /// is for particularly need.
         #[term("reasonable_adjustments", "Reasonable adjustments", "Inclusivity & Participation, question 1, item 4")]
         #[under(Question::DiverseAccess)]
         ReasonableAdjustments,
@@ -118,8 +127,8 @@ terms! {
         #[term("host_co_design", "Co-design with the receiving society", "Inclusivity & Participation, question 2, item 6")]
         #[under(Question::HostSocietyRole)]
         HostCoDesign,
-        /// Ask migrant users in organised ways, build things with them where that can be
-        /// done, and collect their views on the plan and on the results.
+        /// Ask migrant users in organised ways, build things with them where that can be done,
+        /// and collect their views on the plan and on the results.
         #[term("consult_and_co_create", "Consult and co-create", "Inclusivity & Participation, question 3, item 7")]
         #[under(Question::BeneficiaryVoice)]
         ConsultAndCoCreate,
@@ -142,13 +151,13 @@ terms! {
         #[term("gap_analysis", "Gap analysis", "Relevance & Complementarity, question 4, item 11")]
         #[under(Question::NeedsFit)]
         GapAnalysis,
-        /// Try to better the system as a whole, so that most of the intended groups in the
-        /// area benefit.
+        /// Try to better the system as a whole, so that most of the intended groups in the area
+        /// benefit.
         #[term("systemic_improvement", "Systemic improvement", "Relevance & Complementarity, question 4, item 12")]
         #[under(Question::NeedsFit)]
         SystemicImprovement,
-        /// Plan activities that encourage people and leave them surer of themselves and able
-        /// to manage on their own.
+        /// Plan activities that encourage people and leave them surer of themselves and able to
+        /// manage on their own.
         #[term("build_autonomy", "Build autonomy", "Relevance & Complementarity, question 5, item 13")]
         #[under(Question::Empowerment)]
         BuildAutonomy,
@@ -193,8 +202,8 @@ terms! {
         #[term("clear_feasible_objectives", "Clear and feasible objectives", "Effectiveness, question 7, item 22")]
         #[under(Question::SoundDesign)]
         ClearFeasibleObjectives,
-        /// Plan early how to communicate, not least with the receiving community and the
-        /// local administration.
+        /// Draw up a communication strategy as part of the design, and mind the receiving
+        /// community and the local administration in it.
         #[term("communications_strategy", "Communications strategy", "Effectiveness, question 7, item 23")]
         #[under(Question::SoundDesign)]
         CommunicationsStrategy,
@@ -202,7 +211,8 @@ terms! {
         #[term("sound_indicators", "Sound indicators", "Effectiveness, question 7, item 24")]
         #[under(Question::SoundDesign)]
         SoundIndicators,
-        /// Settle early who is suited to this work and what they still have to learn.
+        /// Have a plan for the staff: who has the skills for this work, and what they still
+        /// have to learn.
         #[term("staff_plan", "Staff plan", "Effectiveness, question 7, item 25")]
         #[under(Question::SoundDesign)]
         StaffPlan,
@@ -235,8 +245,8 @@ terms! {
         #[term("sustainability_plan", "Sustainability plan", "Sustainability, question 9, item 32")]
         #[under(Question::LastingEffects)]
         SustainabilityPlan,
-        /// Spend effort while the work runs on the people, know-how and facilities that will
-        /// be needed to carry the services on.
+        /// Spend effort while the work runs on the people, know-how and facilities that will be
+        /// needed to carry the services on.
         #[term("build_capacity_to_sustain", "Build capacity to sustain", "Sustainability, question 9, item 33")]
         #[under(Question::LastingEffects)]
         BuildCapacityToSustain,
@@ -244,13 +254,13 @@ terms! {
         #[term("early_support_partnerships", "Early support and partnerships", "Sustainability, question 10, item 34")]
         #[under(Question::FundingBase)]
         EarlySupportPartnerships,
-        /// Seek further EU or national money for the long term, moving from one short grant
-        /// or one donor to a secured or mixed multi-year footing.
+        /// Seek further EU or national money for the long term, moving from one short grant or
+        /// one donor to a secured or mixed multi-year footing.
         #[term("new_public_funding", "New public funding", "Sustainability, question 10, item 35")]
         #[under(Question::FundingBase)]
         NewPublicFunding,
-        /// Spread the sources of income and look at earning some of it through trade or
-        /// social enterprise.
+        /// Spread the sources of income and look at earning some of it through trade or social
+        /// enterprise.
         #[term("diversify_and_self_finance", "Diversify and self-finance", "Sustainability, question 10, item 36")]
         #[under(Question::FundingBase)]
         DiversifyAndSelfFinance,
@@ -269,10 +279,28 @@ terms! {
         #[term("contribute_to_strategies", "Contribute to strategies", "Partnership & Collaboration, question 12, item 39")]
         #[under(Question::PolicyDialogue)]
         ContributeToStrategies,
-        /// Look back with partners, together, at how the work, the services and the
-        /// integration results are doing.
+        /// Look back with partners, together, at how the work, the services and the integration
+        /// results are doing.
         #[term("joint_review", "Joint review", "Partnership & Collaboration, question 12, item 40")]
         #[under(Question::PolicyDialogue)]
         JointReview,
+    }
+
+    /// A kind of actor with whom the practice works in step. These are the printed examples,
+    /// not a complete list.
+    #[terms("actor", "Actor")]
+    pub enum Actor {
+        /// The practice keeps in touch and works in step with migrants.
+        #[term("migrants", "Migrants", "Partnership & Collaboration, question 11")]
+        Migrants,
+        /// The practice keeps in touch and works in step with civil society.
+        #[term("civil_society", "Civil society", "Partnership & Collaboration, question 11")]
+        CivilSociety,
+        /// The practice keeps in touch and works in step with public authorities.
+        #[term("public_authorities", "Public authorities", "Partnership & Collaboration, question 11")]
+        PublicAuthorities,
+        /// The practice keeps in touch and works in step with businesses.
+        #[term("businesses", "Businesses", "Partnership & Collaboration, question 11")]
+        Businesses,
     }
 }

@@ -1,60 +1,85 @@
-//! How closed sets are declared: the doc comment is the definition.
+//! How vocabularies are declared.
 
-use super::read::place_of;
-use super::{Term, UnknownTerm};
+use super::{Term, UnknownTerm, place_of};
 
-/// Only [`terms!`](crate::terms!) implements it.
-#[doc(hidden)]
+/// Implemented by [`terms!`](crate::terms!) only.
 pub trait Declared {}
 
-/// What the expansion of [`terms!`](crate::terms!) names; nothing here is for callers.
+/// What [`terms!`](crate::terms!) writes names of. Not for use elsewhere.
 #[doc(hidden)]
 pub mod private {
+    pub use serde;
+    pub use strum;
+
+    pub use super::super::any::Entry;
+    pub use super::super::read::deserialize;
+    pub use super::{Declared, assert_code, assert_distinct, assert_same, assert_text, count_below, parse};
+    #[cfg(feature = "schemars")]
+    pub use crate::schema::{enum_of_terms, schema_name_of_vocabulary};
     #[cfg(feature = "schemars")]
     pub use schemars;
-    pub use {serde, strum};
-
-    /// The text type that schemars wants.
-    pub type CowStr = alloc::borrow::Cow<'static, str>;
-
-    pub use super::super::Entry;
-    pub use super::super::read::deserialize;
-    pub use super::{Declared, assert_codes, assert_words, parse};
-    #[cfg(feature = "schemars")]
-    pub use crate::schema::{enum_of_terms, schema_name_of_set};
 }
 
-/// Refuses, at compile time, codes that are not `snake_case` or stand twice.
+/// Refuses, at compile time, a code that is not in `snake_case`; a number is a code of an edition.
+#[doc(hidden)]
+pub const fn assert_code(code: &str, message: &str) {
+    assert!(is_snake_case(code.as_bytes()) || is_number(code.as_bytes()), "{}", message);
+}
+
+/// Refuses, at compile time, a code that is declared twice or is reserved.
 #[doc(hidden)]
 #[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
-pub const fn assert_codes(set: &str, codes: &[&str]) {
-    assert!(is_snake_case(set), "the code of a set is in snake_case");
+pub const fn assert_distinct(codes: &[&str], messages: &[&str]) {
     let mut place = 0;
-    while place < codes.len() {
-        assert!(is_snake_case(codes[place]), "the code of a term is in snake_case");
+    while place < messages.len() {
+        assert!(!is_same(codes[place], "others"), "{}", "the code `others` is reserved");
         let mut other = 0;
         while other < place {
-            assert!(!is_same(codes[other], codes[place]), "a code stands twice in its set");
+            assert!(!is_same(codes[other], codes[place]), "{}", messages[place]);
             other += 1;
         }
         place += 1;
     }
 }
 
-/// Refuses, at compile time, labels and locators that say nothing.
+/// Refuses, at compile time, a text that says nothing.
+#[doc(hidden)]
+pub const fn assert_text(text: &str, message: &str) {
+    assert!(!text.trim_ascii().is_empty(), "{}", message);
+}
+
+/// Refuses, at compile time, two texts that differ.
+#[doc(hidden)]
+pub const fn assert_same(one: &str, other: &str, message: &str) {
+    assert!(is_same(one, other), "{}", message);
+}
+
+/// Counts the values below a bound, at compile time.
 #[doc(hidden)]
 #[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
-pub const fn assert_words(words: &[&str]) {
-    let mut place = 0;
-    while place < words.len() {
-        assert!(!words[place].trim_ascii().is_empty(), "a label or a locator is empty");
+#[must_use]
+pub const fn count_below(values: &[usize], bound: usize) -> usize {
+    let (mut place, mut count) = (0, 0);
+    while place < values.len() {
+        if values[place] < bound {
+            count += 1;
+        }
         place += 1;
     }
+    count
 }
 
 #[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
-const fn is_snake_case(code: &str) -> bool {
-    let bytes = code.as_bytes();
+const fn is_number(bytes: &[u8]) -> bool {
+    let mut place = 0;
+    while place < bytes.len() && bytes[place].is_ascii_digit() {
+        place += 1;
+    }
+    place > 0 && place == bytes.len()
+}
+
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
+const fn is_snake_case(bytes: &[u8]) -> bool {
     if bytes.is_empty() || !bytes[0].is_ascii_lowercase() || bytes[bytes.len() - 1] == b'_' {
         return false;
     }
@@ -79,32 +104,37 @@ const fn is_same(one: &str, other: &str) -> bool {
     place == one.len() && place == other.len()
 }
 
-/// The term of this code: what every `FromStr` is.
+/// Returns the term with this code: the body of every `FromStr`.
 ///
 /// # Errors
 ///
-/// [`UnknownTerm`] where there is none.
+/// [`UnknownTerm`] if there is none.
 #[doc(hidden)]
 pub fn parse<T: Term>(code: &str) -> Result<T, UnknownTerm> {
-    let place = place_of(code, T::SET.codes, 0);
-    place.and_then(|place| T::ALL.get(place)).copied().ok_or_else(|| UnknownTerm::in_set(code, T::SET))
+    let place = place_of(code, T::VOCABULARY.codes(), 0);
+    place.and_then(|place| T::ALL.get(place)).copied().ok_or_else(|| UnknownTerm::of(code, T::VOCABULARY))
 }
 
-/// Declares the closed sets of a framework: an enum each, and one list of them all.
+/// Declares the vocabularies of a framework: an enum each, and a list of them all.
 ///
-/// The doc comment of a set or term *is* its definition: rustdoc, run-time text and JSON Schema
-/// are made from the same words. A term without a definition, label or locator does not compile, nor
-/// does a code that is not in `snake_case` or stands twice in its set.
-/// The order of declaration is the order of publication.
+/// The doc comment of a vocabulary or term is its definition: rustdoc, run-time text and JSON Schema show the same
+/// words. The order of declaration is the order of publication. Attributes can have any order.
+///
+/// - `#[terms("code", "Label")]` on each enum.
+/// - `#[term("code", "Label", "locator")]` on each term, with `, derived` at the end if this crate derived it.
+/// - `#[under(parent: Parent => children)]` on an enum whose terms each belong to a term of another one, and
+///   `#[under(Parent::Variant)]` on its terms. It adds the method `parent` to the term, and `children` to the parent.
+///
+/// It does not compile if a definition, label or locator is missing, if a code is duplicate or not in `snake_case`, or
+/// if the code of the framework is another one than the literal says.
 ///
 /// ```
-/// use dynamic_integration::{Basis, Framework, Term, terms};
+/// use dynamic_integration::term::{Basis, Framework, Term, terms};
 ///
 /// pub static FRAMEWORK: Framework = Framework {
-///     code: "library", label: "Library test", title: "A test for libraries",
-///     publisher: "Nobody", edition: "1", year: None, rights: None, looked_up: &[],
-///     definition: "Whether a library is open to everybody.",
-///     sets: SETS,
+///     code: "library", label: "Library test", title: "A test for libraries", publisher: "Nobody", edition: "1",
+///     year: None, address: None, rights: None, looked_up: &[], definition: "Shows whether a library is open to all.",
+///     sections: &[], vocabularies: VOCABULARIES, reasons: &[],
 /// };
 ///
 /// terms! {
@@ -113,314 +143,430 @@ pub fn parse<T: Term>(code: &str) -> Result<T, UnknownTerm> {
 ///     /// A part of the house.
 ///     #[terms("room", "Room")]
 ///     pub enum Room {
-///         /// Where the shelves are.
-///         #[term("stacks", "Stacks", "page 1")]
+///         /// The shelves are here.
+///         #[term("stacks", "Stacks", "own")]
 ///         Stacks,
-///         /// Where people meet.
-///         #[term("hall", "Hall", "page 2", derived)]
+///         #[term("hall", "Hall", "own", derived)]
+///         /// People meet here.
 ///         Hall,
 ///     }
 ///
-///     /// What is asked of a room.
+///     /// A question about a room.
 ///     #[terms("question", "Question")]
-///     #[under(room: Room)]
+///     #[under(room: Room => questions)]
 ///     pub enum Question {
 ///         /// The door is wide enough for everybody.
-///         #[term("wide_door", "Wide door", "page 2")]
 ///         #[under(Room::Hall)]
+///         #[term("wide_door", "Wide door", "own")]
 ///         WideDoor,
 ///     }
 /// }
 ///
-/// assert_eq!(Room::Hall.definition(), "Where people meet.");
+/// assert_eq!(Room::Hall.definition(), "People meet here.");
 /// assert_eq!(Room::Hall.basis(), Basis::Derived);
 /// assert_eq!(Question::WideDoor.room(), Room::Hall);
-/// assert_eq!(Question::WideDoor.any().broader(), [Room::Hall.any()]);
-/// assert_eq!(SETS.len(), 2);
-/// ```
-///
-/// The same code twice would be written as one term and read as another:
-///
-/// ```compile_fail,E0080
-/// # use dynamic_integration::{Framework, terms};
-/// # pub static FRAMEWORK: Framework = Framework {
-/// #     code: "library", label: "Library test", title: "A test for libraries",
-/// #     publisher: "Nobody", edition: "1", year: None, rights: None, looked_up: &[],
-/// #     definition: "Whether a library is open to everybody.", sets: SETS,
-/// # };
-/// terms! {
-///     "library" FRAMEWORK;
-///
-///     /// A part of the house.
-///     #[terms("room", "Room")]
-///     pub enum Room {
-///         /// Where the shelves are.
-///         #[term("hall", "Stacks", "page 1")]
-///         Stacks,
-///         /// Where people meet.
-///         #[term("hall", "Hall", "page 2")]
-///         Hall,
-///     }
-/// }
+/// assert_eq!(Room::Hall.questions(), [Question::WideDoor]);
+/// assert_eq!(Question::WideDoor.erase().broader(), [Room::Hall.erase()]);
+/// assert_eq!(VOCABULARIES.len(), 2);
 /// ```
 #[macro_export]
 macro_rules! terms {
     (
         $framework:literal $Framework:path;
         $(
-            $(#[doc = $set_doc:literal])+
-            #[terms($set:literal, $set_label:literal)]
-            $(#[under($($parent:ident: $Parent:ty),+)])?
+            $(#$about:tt)+
             $vis:vis enum $Name:ident {
-                $(
-                    $(#[doc = $doc:literal])+
-                    #[term($code:literal, $label:literal, $locator:literal $(, $basis:ident)?)]
-                    $(#[under($($broader:path),+)])?
-                    $Variant:ident
-                ),+ $(,)?
+                $( $(#$attribute:tt)+ $Variant:ident ),+ $(,)?
             }
         )+
     ) => {
-        $(
-            $(#[doc = $set_doc])+
-            #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-            $vis enum $Name {
-                $(
-                    #[doc = concat!("**", $label, "** (", $locator, "):")]
-                    $(#[doc = $doc])+
-                    $Variant,
-                )+
-            }
+        const _: () = $crate::term::private::assert_same(
+            $framework,
+            $Framework.code,
+            concat!("the code of the framework is not `", $framework, "`"),
+        );
+
+        $($crate::__vocabulary_enum! {
+            $framework $Framework; { $($about)+ } $vis $Name { $($Variant { $($attribute)+ })+ }
+        })+
+
+        /// The vocabularies that are declared here, in the order of publication.
+        #[allow(unreachable_pub, reason = "a framework lists them, wherever they are declared")]
+        pub static VOCABULARIES: &[&$crate::term::Vocabulary] = &[$($Name::declared_vocabulary()),+];
+    };
+}
+
+/// Declares one vocabulary. The attributes of the enum and of each term are one token tree each.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __vocabulary_enum {
+    ($framework:literal $Framework:path; $about:tt $vis:vis $Name:ident { $($Variant:ident $attributes:tt)+ }) => {
+        #[doc = $crate::__docs!(lines $about)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        $vis enum $Name {
+            $(
+                #[doc = concat!(
+                    "**", $crate::__term!(label $Variant $attributes), "** (",
+                    $crate::__term!(locator $Variant $attributes), "):\n",
+                    $crate::__docs!(lines $attributes)
+                )]
+                $Variant,
+            )+
+        }
+
+        const _: () = {
+            use $crate::term::private::{Declared, Entry, serde, strum};
+            use $crate::term::{AnyTerm, Term, UnknownTerm, Vocabulary};
+
+            static DECLARED: Vocabulary = Vocabulary::declared(
+                &$Framework,
+                [
+                    $crate::__vocabulary!(code $Name $about),
+                    concat!($framework, "/", $crate::__vocabulary!(code $Name $about)),
+                    $crate::__vocabulary!(label $Name $about),
+                    const { $crate::__docs!(text $about).trim_ascii() },
+                ],
+                KEYS,
+                &ENTRIES,
+            );
+
+            /// How many there are.
+            const COUNT: usize = [$(stringify!($Variant)),+].len();
+            const KEYS: &[&str] = &[$($crate::__term!(code $Variant $attributes),)+ "others"];
+            const CODES: &[&str] = &[$($crate::__term!(code $Variant $attributes)),+];
 
             const _: () = {
-                use $crate::term::private::{Declared, Entry, serde, strum};
-                use $crate::{AnyTerm, Set, Term, UnknownTerm};
-
-                static DECLARED: Set = Set::declared(
-                    &$Framework,
-                    $set,
-                    concat!($framework, "/", $set),
-                    $set_label,
-                    const { concat!($($set_doc),+).trim_ascii() },
-                    CODES,
-                    &ENTRIES,
-                );
-
-                const CODES: &[&str] = &[$($code),+];
-                const _: () = $crate::term::private::assert_codes($set, CODES);
-                const _: () = $crate::term::private::assert_words(&[$set_label, $($label, $locator),+]);
-
-                static ENTRIES: [Entry; COUNT] = [$(
-                    Entry {
-                        set: &DECLARED,
-                        index: $Name::$Variant as usize,
-                        code: $code,
-                        id: concat!($framework, "/", $set, "/", $code),
-                        column: concat!($framework, "__", $set, "__", $code),
-                        label: $label,
-                        definition: const { concat!($($doc),+).trim_ascii() },
-                        locator: $locator,
-                        basis: $crate::__basis!($($basis)?),
-                        broader: &[$($($broader.any()),+)?],
-                    },
-                )+];
-
-                /// How many there are.
-                const COUNT: usize = CODES.len();
-
-                impl $Name {
-                    /// Every term of the set, in the order of publication.
-                    pub const ALL: &'static [Self; COUNT] = &[$(Self::$Variant),+];
-
-                    /// A constant would have to look into the set; this only points to it.
-                    #[doc(hidden)]
-                    #[must_use]
-                    pub const fn declared_set() -> &'static Set {
-                        &DECLARED
-                    }
-
-                    /// The same term, its set forgotten; see [`Term::any`].
-                    #[must_use]
-                    #[expect(clippy::indexing_slicing, reason = "one entry per variant")]
-                    pub const fn any(self) -> AnyTerm {
-                        AnyTerm::declared(&ENTRIES[self as usize])
-                    }
-
-                    /// Its short name in `snake_case`, unique in its set.
-                    #[must_use]
-                    pub const fn code(self) -> &'static str {
-                        self.any().code()
-                    }
-
-                    /// Its name for people.
-                    #[must_use]
-                    pub const fn label(self) -> &'static str {
-                        self.any().label()
-                    }
-
-                    /// What it means, in this crate's own words.
-                    #[must_use]
-                    pub const fn definition(self) -> &'static str {
-                        self.any().definition()
-                    }
-
-                    /// Where the source speaks of it.
-                    #[must_use]
-                    pub const fn locator(self) -> &'static str {
-                        self.any().locator()
-                    }
-
-                    /// Whether the source states it, or this crate derives it.
-                    #[must_use]
-                    pub const fn basis(self) -> $crate::Basis {
-                        self.any().basis()
-                    }
-                }
-
-                impl Declared for $Name {}
-
-                impl Term for $Name {
-                    const ALL: &'static [Self] = $Name::ALL;
-                    const SET: &'static Set = &DECLARED;
-
-                    fn index(self) -> usize {
-                        self as usize
-                    }
-
-                    fn any(self) -> AnyTerm {
-                        $Name::any(self)
-                    }
-                }
-
-                impl strum::VariantArray for $Name {
-                    const VARIANTS: &'static [Self] = $Name::ALL;
-                }
-
-                impl strum::VariantNames for $Name {
-                    const VARIANTS: &'static [&'static str] = CODES;
-                }
-
-                impl strum::EnumCount for $Name {
-                    const COUNT: usize = COUNT;
-                }
-
-                impl strum::EnumMessage for $Name {
-                    fn get_message(&self) -> Option<&'static str> {
-                        Some(self.label())
-                    }
-                    fn get_detailed_message(&self) -> Option<&'static str> {
-                        Some(self.definition())
-                    }
-                    fn get_documentation(&self) -> Option<&'static str> {
-                        Some(self.definition())
-                    }
-                    fn get_serializations(&self) -> &'static [&'static str] {
-                        match self {
-                            $(Self::$Variant => &[$code],)+
-                        }
-                    }
-                }
-
-                impl ::core::convert::AsRef<str> for $Name {
-                    fn as_ref(&self) -> &str {
-                        self.code()
-                    }
-                }
-
-                impl ::core::convert::From<$Name> for &'static str {
-                    fn from(term: $Name) -> Self {
-                        term.code()
-                    }
-                }
-
-                impl ::core::fmt::Display for $Name {
-                    /// As its code.
-                    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                        f.pad(self.code())
-                    }
-                }
-
-                impl ::core::str::FromStr for $Name {
-                    type Err = UnknownTerm;
-                    fn from_str(code: &str) -> ::core::result::Result<Self, UnknownTerm> {
-                        $crate::term::private::parse(code)
-                    }
-                }
-
-                impl serde::Serialize for $Name {
-                    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
-                        serializer.serialize_str(self.code())
-                    }
-                }
-
-                impl<'de> serde::Deserialize<'de> for $Name {
-                    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
-                        $crate::term::private::deserialize(deserializer)
-                    }
-                }
-
-                $crate::__json_schema!($Name);
+                use $crate::term::private::{assert_code, assert_distinct, assert_text};
+                let vocabulary = $crate::__vocabulary!(code $Name $about);
+                assert_code(vocabulary, concat!("the code of `", stringify!($Name), "` is not in snake_case"));
+                assert_text(DECLARED.definition, concat!("`", stringify!($Name), "` has no doc comment"));
+                assert_text(DECLARED.label, concat!("`", stringify!($Name), "` has an empty label"));
+                $(
+                    let entry = &ENTRIES[$Name::$Variant as usize];
+                    assert_code(entry.code, concat!("the code of `", stringify!($Variant), "` is not in snake_case"));
+                    assert_text(entry.definition, concat!("`", stringify!($Variant), "` has no doc comment"));
+                    assert_text(entry.label, concat!("`", stringify!($Variant), "` has an empty label"));
+                    assert_text(entry.locator, concat!("`", stringify!($Variant), "` has an empty locator"));
+                )+
+                assert_distinct(CODES, &[$(concat!("the code of `", stringify!($Variant), "` is duplicate")),+]);
             };
 
-            $crate::__under!($Name $([$($parent: $Parent),+])?; $($Variant $([$($broader),+])?)+);
-        )+
+            static ENTRIES: [Entry; COUNT] = [$(
+                Entry {
+                    vocabulary: &DECLARED,
+                    index: $Name::$Variant as usize,
+                    code: $crate::__term!(code $Variant $attributes),
+                    id: concat!(
+                        $framework, "/", $crate::__vocabulary!(code $Name $about), "/",
+                        $crate::__term!(code $Variant $attributes)
+                    ),
+                    column: concat!(
+                        $framework, "__", $crate::__vocabulary!(code $Name $about), "__",
+                        $crate::__term!(code $Variant $attributes)
+                    ),
+                    label: $crate::__term!(label $Variant $attributes),
+                    definition: const { $crate::__docs!(text $attributes).trim_ascii() },
+                    locator: $crate::__term!(locator $Variant $attributes),
+                    basis: $crate::__term!(basis $Variant $attributes),
+                    broader: $crate::__broader!(all $Variant $attributes),
+                },
+            )+];
 
-        /// The closed sets that are declared here, in the order of publication.
-        #[allow(unreachable_pub, reason = "a framework lists them, wherever they are declared")]
-        pub static SETS: &[&$crate::Set] = &[$($Name::declared_set()),+];
-    };
-}
+            impl $Name {
+                /// Every term of the vocabulary, in the order of publication.
+                pub const ALL: &'static [Self; COUNT] = &[$(Self::$Variant),+];
 
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __basis {
-    () => {
-        $crate::Basis::Stated
-    };
-    (derived) => {
-        $crate::Basis::Derived
-    };
-}
+                /// A constant would have to look into the vocabulary; this only points to it.
+                #[doc(hidden)]
+                #[must_use]
+                pub const fn declared_vocabulary() -> &'static Vocabulary {
+                    &DECLARED
+                }
 
-/// The typed way up from a term to those that it stands under.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __under {
-    ($Name:ident; $($Variant:ident)+) => {};
-    ($Name:ident [$parent:ident: $Parent:ty]; $($Variant:ident [$broader:path])+) => {
-        impl $Name {
-            #[doc = concat!("The [`", stringify!($Parent), "`] that it stands under.")]
-            #[must_use]
-            pub const fn $parent(self) -> $Parent {
-                match self { $(Self::$Variant => $broader,)+ }
+                /// Erases the type of this term; see [`Term::erase`].
+                #[must_use]
+                pub const fn erase(self) -> AnyTerm {
+                    AnyTerm::declared(&ENTRIES[self as usize])
+                }
+
+                /// Returns its short name in `snake_case`, unique in its vocabulary.
+                #[must_use]
+                pub const fn code(self) -> &'static str {
+                    self.erase().code()
+                }
+
+                /// Returns its name for people.
+                #[must_use]
+                pub const fn label(self) -> &'static str {
+                    self.erase().label()
+                }
+
+                /// Returns its meaning, in this crate's own words.
+                #[must_use]
+                pub const fn definition(self) -> &'static str {
+                    self.erase().definition()
+                }
+
+                /// Returns the place in the source.
+                #[must_use]
+                pub const fn locator(self) -> &'static str {
+                    self.erase().locator()
+                }
+
+                /// Returns whether the source states it or this crate derives it.
+                #[must_use]
+                pub const fn basis(self) -> $crate::term::Basis {
+                    self.erase().basis()
+                }
             }
-        }
+
+            impl Declared for $Name {}
+
+            impl Term for $Name {
+                const ALL: &'static [Self] = $Name::ALL;
+                const VOCABULARY: &'static Vocabulary = &DECLARED;
+
+                fn index(self) -> usize {
+                    self as usize
+                }
+
+                fn erase(self) -> AnyTerm {
+                    $Name::erase(self)
+                }
+            }
+
+            impl $crate::facts::Record for $Name {}
+
+            impl strum::VariantArray for $Name {
+                const VARIANTS: &'static [Self] = $Name::ALL;
+            }
+
+            impl strum::VariantNames for $Name {
+                const VARIANTS: &'static [&'static str] = CODES;
+            }
+
+            impl strum::EnumCount for $Name {
+                const COUNT: usize = COUNT;
+            }
+
+            impl strum::EnumMessage for $Name {
+                fn get_message(&self) -> Option<&'static str> {
+                    Some(self.label())
+                }
+                fn get_detailed_message(&self) -> Option<&'static str> {
+                    Some(self.definition())
+                }
+                fn get_documentation(&self) -> Option<&'static str> {
+                    Some(self.definition())
+                }
+                fn get_serializations(&self) -> &'static [&'static str] {
+                    match self {
+                        $(Self::$Variant => &[$crate::__term!(code $Variant $attributes)],)+
+                    }
+                }
+            }
+
+            impl ::std::convert::AsRef<str> for $Name {
+                fn as_ref(&self) -> &str {
+                    self.code()
+                }
+            }
+
+            impl ::std::convert::From<$Name> for &'static str {
+                fn from(term: $Name) -> Self {
+                    term.code()
+                }
+            }
+
+            impl ::std::fmt::Display for $Name {
+                /// Prints its code.
+                fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                    f.pad(self.code())
+                }
+            }
+
+            impl ::std::str::FromStr for $Name {
+                type Err = UnknownTerm;
+                fn from_str(code: &str) -> ::std::result::Result<Self, UnknownTerm> {
+                    $crate::term::private::parse(code)
+                }
+            }
+
+            impl serde::Serialize for $Name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.code())
+                }
+            }
+
+            impl<'de> serde::Deserialize<'de> for $Name {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                    $crate::term::private::deserialize(deserializer)
+                }
+            }
+
+            $crate::__json_schema_of_terms!($Name);
+        };
+
+        $crate::__parents! { $Name $about; $($Variant $attributes)+ }
+    };
+}
+
+/// The text of the doc comment among attributes: as `lines` for rustdoc, or as `text` in one line.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __docs {
+    ($how:ident { $([$attribute:ident $($value:tt)*])+ }) => {
+        concat!($($crate::__doc!($how $attribute $($value)*)),+)
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __doc {
+    (lines doc = $text:literal) => { concat!($text, "\n") };
+    (text doc = $text:literal) => { $text };
+    ($($other:tt)*) => { "" };
+}
+
+/// What the attribute `terms` of a vocabulary says.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __vocabulary {
+    (code $Name:ident { [terms($code:literal, $label:literal $(,)?)] $($rest:tt)* }) => { $code };
+    (label $Name:ident { [terms($code:literal, $label:literal $(,)?)] $($rest:tt)* }) => { $label };
+    ($what:ident $Name:ident { [$($other:tt)*] $($rest:tt)* }) => { $crate::__vocabulary!($what $Name { $($rest)* }) };
+    ($what:ident $Name:ident {}) => {
+        compile_error!(concat!("`", stringify!($Name), "` needs #[terms(\"code\", \"Label\")]"))
+    };
+}
+
+/// What the attribute `term` of a term says.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __term {
+    (code $Variant:ident { [term($code:literal, $label:literal, $locator:literal $(, derived)? $(,)?)] $($rest:tt)* }) => { $code };
+    (label $Variant:ident { [term($code:literal, $label:literal, $locator:literal $(, derived)? $(,)?)] $($rest:tt)* }) => { $label };
+    (locator $Variant:ident { [term($code:literal, $label:literal, $locator:literal $(, derived)? $(,)?)] $($rest:tt)* }) => { $locator };
+    (basis $Variant:ident { [term($code:literal, $label:literal, $locator:literal, derived $(,)?)] $($rest:tt)* }) => {
+        $crate::term::Basis::Derived
+    };
+    (basis $Variant:ident { [term($code:literal, $label:literal, $locator:literal $(,)?)] $($rest:tt)* }) => {
+        $crate::term::Basis::Stated
+    };
+    ($what:ident $Variant:ident { [$($other:tt)*] $($rest:tt)* }) => { $crate::__term!($what $Variant { $($rest)* }) };
+    ($what:ident $Variant:ident {}) => {
+        compile_error!(concat!(
+            "`", stringify!($Variant), "` needs #[term(\"code\", \"Label\", \"locator\")], with `, derived` if it is derived"
+        ))
+    };
+}
+
+/// What the attribute `under` of a term says.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __broader {
+    (all $Variant:ident { [under($($broader:path),+ $(,)?)] $($rest:tt)* }) => { &[$($broader.erase()),+] };
+    (all $Variant:ident {}) => { &[] };
+    (first $Variant:ident { [under($first:path $(, $second:path)? $(,)?)] $($rest:tt)* }) => { $first };
+    (second $Variant:ident { [under($first:path, $second:path $(,)?)] $($rest:tt)* }) => { $second };
+    ($which:ident $Variant:ident { [$($other:tt)*] $($rest:tt)* }) => { $crate::__broader!($which $Variant { $($rest)* }) };
+    ($which:ident $Variant:ident {}) => {
+        compile_error!(concat!("`", stringify!($Variant), "` needs #[under(Parent::Variant)], as its vocabulary says"))
+    };
+}
+
+/// The typed way from a term to its parents, and from a parent to its children.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __parents {
+    (
+        $Name:ident { [under($first:ident: $First:path => $firsts:ident $(,)?)] $([$($other:tt)*])* }; $($Variant:tt $attributes:tt)+
+    ) => {
+        $crate::__parent! { $Name $first: $First => $firsts, first; $($Variant $attributes)+ }
     };
     (
-        $Name:ident [$first:ident: $First:ty, $second:ident: $Second:ty];
-        $($Variant:ident [$in_first:path, $in_second:path])+
+        $Name:ident {
+            [under($first:ident: $First:path => $firsts:ident, $second:ident: $Second:path => $seconds:ident $(,)?)]
+            $([$($other:tt)*])*
+        };
+        $($Variant:tt $attributes:tt)+
     ) => {
-        $crate::__under!($Name [$first: $First]; $($Variant [$in_first])+);
-        $crate::__under!($Name [$second: $Second]; $($Variant [$in_second])+);
+        $crate::__parent! { $Name $first: $First => $firsts, first; $($Variant $attributes)+ }
+        $crate::__parent! { $Name $second: $Second => $seconds, second; $($Variant $attributes)+ }
+    };
+    ($Name:ident { [under($($wrong:tt)*)] $($rest:tt)* }; $($variants:tt)*) => {
+        compile_error!(concat!("`", stringify!($Name), "` needs #[under(parent: Parent => children)], one or two of them"));
+    };
+    ($Name:ident { [$($other:tt)*] $($rest:tt)* }; $($variants:tt)*) => { $crate::__parents! { $Name { $($rest)* }; $($variants)* } };
+    ($Name:ident {}; $($variants:tt)*) => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __parent {
+    (
+        $Name:ident $parent:ident: $Parent:path => $children:ident, $which:ident;
+        $($Variant:ident $attributes:tt)+
+    ) => {
+        impl $Name {
+            #[doc = concat!("Returns the [`", stringify!($Parent), "`] that it belongs to.")]
+            #[must_use]
+            pub const fn $parent(self) -> $Parent {
+                match self { $(Self::$Variant => $crate::__broader!($which $Variant $attributes),)+ }
+            }
+        }
+
+        const _: () = {
+            const COUNT: usize = $Name::ALL.len();
+            const PARENTS: [usize; COUNT] = [$($Name::$Variant.$parent() as usize),+];
+            /// All, ordered by parent.
+            const SORTED: [$Name; COUNT] = {
+                let mut sorted = *$Name::ALL;
+                let (mut parent, mut place) = (0, 0);
+                while place < COUNT {
+                    let mut child = 0;
+                    while child < COUNT {
+                        if PARENTS[child] == parent {
+                            sorted[place] = $Name::ALL[child];
+                            place += 1;
+                        }
+                        child += 1;
+                    }
+                    parent += 1;
+                }
+                sorted
+            };
+
+            impl $Parent {
+                #[doc = concat!("Returns each [`", stringify!($Name), "`] that belongs to it, in the order of publication.")]
+                #[must_use]
+                pub const fn $children(self) -> &'static [$Name] {
+                    let before = $crate::term::private::count_below(&PARENTS, self as usize);
+                    let after = $crate::term::private::count_below(&PARENTS, self as usize + 1);
+                    const ALL: &[$Name] = &SORTED;
+                    ALL.split_at(after).0.split_at(before).1
+                }
+            }
+        };
     };
 }
 
 #[cfg(feature = "schemars")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __json_schema {
+macro_rules! __json_schema_of_terms {
     ($Name:ident) => {
         impl $crate::term::private::schemars::JsonSchema for $Name {
-            fn schema_name() -> $crate::term::private::CowStr {
-                $crate::term::private::schema_name_of_set(<Self as $crate::Term>::SET)
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                $crate::term::private::schema_name_of_vocabulary(<Self as $crate::term::Term>::VOCABULARY)
             }
-            fn schema_id() -> $crate::term::private::CowStr {
-                $crate::term::private::CowStr::Borrowed(<Self as $crate::Term>::SET.id)
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                ::std::borrow::Cow::Borrowed(<Self as $crate::term::Term>::VOCABULARY.id)
             }
             fn json_schema(
                 _: &mut $crate::term::private::schemars::SchemaGenerator,
             ) -> $crate::term::private::schemars::Schema {
-                $crate::term::private::enum_of_terms(<Self as $crate::Term>::SET)
+                $crate::term::private::enum_of_terms(<Self as $crate::term::Term>::VOCABULARY)
             }
         }
     };
@@ -429,6 +575,6 @@ macro_rules! __json_schema {
 #[cfg(not(feature = "schemars"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __json_schema {
+macro_rules! __json_schema_of_terms {
     ($Name:ident) => {};
 }

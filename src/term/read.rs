@@ -1,46 +1,52 @@
-//! Reading the codes of a set: as a value, as the keys of a map, as the elements of a list.
+//! Reading the codes of a vocabulary: as a value, as the keys of a map, as the elements of a list.
 //!
-//! The set is an argument and no type, so that all sets are read by the same piece of machine code:
-//! it is compiled once, and stays in the processor's cache from one set to the next.
+//! The vocabulary is an argument and not a type, so that one piece of machine code reads them all: it is compiled once
+//! and stays in the processor's cache.
 
-use alloc::vec::Vec;
-use core::fmt;
-use core::marker::PhantomData;
+use std::fmt;
+use std::marker::PhantomData;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 
-use super::{Set, Term};
+use super::{Term, Vocabulary};
+use crate::facts::Record;
 
-/// Reads a term from a string, and from nothing else.
-///
-/// # Errors
-///
-/// The deserializer's, for what is not a string; `unknown_variant` for an unknown code.
+/// Reads a code: the body of every `Deserialize` of a term.
 #[doc(hidden)]
 pub fn deserialize<'de, T: Term, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let place = Code { set: T::SET, first: 0 }.deserialize(deserializer)?;
-    T::ALL.get(place).copied().ok_or_else(|| D::Error::custom("no such term"))
+    let place = Code { vocabulary: T::VOCABULARY, first: 0 }.deserialize(deserializer)?;
+    T::ALL.get(place).copied().ok_or_else(|| D::Error::custom("unknown term"))
 }
 
-/// Reads a map whose keys are codes of the set, each at most once: a bit for each key, the first
-/// term of the set lowest, and a value for each, in the order of publication.
-pub(crate) fn read_map<'de, V: Deserialize<'de>, D: Deserializer<'de>>(
-    set: &'static Set,
+/// Reads an object whose keys are codes: a bit for each key, and the values in the order of publication.
+pub(crate) fn read_map<'de, V: Record, D: Deserializer<'de>>(
+    vocabulary: &'static Vocabulary,
     deserializer: D,
-) -> Result<(u64, Vec<V>), D::Error> {
-    deserializer.deserialize_map(Map { set, values: PhantomData })
+) -> Result<(u128, Vec<V>), D::Error> {
+    deserializer.deserialize_map(Map { vocabulary, values: PhantomData })
 }
 
-/// Reads a list of codes of the set, each at most once: a bit for each, the first term of the set
-/// lowest.
-pub(crate) fn read_list<'de, D: Deserializer<'de>>(set: &'static Set, deserializer: D) -> Result<u64, D::Error> {
-    deserializer.deserialize_seq(List(set))
+/// Reads a list of codes: a bit for each.
+pub(crate) fn read_list<'de, D: Deserializer<'de>>(
+    vocabulary: &'static Vocabulary,
+    deserializer: D,
+) -> Result<u64, D::Error> {
+    deserializer.deserialize_seq(List(vocabulary))
 }
 
-/// A code that stands as a value.
+/// Reads an object of yes and no by code, and by `others` where it is a key: a bit for each yes and each no. The bit
+/// of `others` is the one after those of the terms.
+pub(crate) fn read_facts<'de, D: Deserializer<'de>>(
+    vocabulary: &'static Vocabulary,
+    keys: &'static [&'static str],
+    deserializer: D,
+) -> Result<(u64, u64), D::Error> {
+    deserializer.deserialize_map(FactsOf { vocabulary, keys })
+}
+
 struct Code {
-    set: &'static Set,
-    /// The place of the term that is compared first.
+    vocabulary: &'static Vocabulary,
+    /// Where the search begins: terms mostly follow each other in the order of publication.
     first: usize,
 }
 
@@ -54,18 +60,31 @@ impl<'de> DeserializeSeed<'de> for Code {
 impl Visitor<'_> for Code {
     type Value = usize;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a term of {}", self.set.id)
+        expecting_codes(f, "one of", self.vocabulary)
     }
     fn visit_str<E: Error>(self, code: &str) -> Result<usize, E> {
-        place_of(code, self.set.codes, self.first).ok_or_else(|| E::unknown_variant(code, self.set.codes))
+        let codes = self.vocabulary.codes();
+        place_of(code, codes, self.first).ok_or_else(|| E::unknown_variant(code, codes))
     }
 }
 
-/// A key of an object that is closed: a code of a set, or the name of a field.
-pub(crate) struct Key {
-    pub(crate) keys: &'static [&'static str],
-    /// The place of the key that is compared first.
-    pub(crate) first: usize,
+/// Names the terms where they are few, else the vocabulary.
+fn expecting_codes(f: &mut fmt::Formatter<'_>, before: &str, vocabulary: &Vocabulary) -> fmt::Result {
+    const FEW: usize = 6;
+    if vocabulary.len() > FEW {
+        return write!(f, "a term of {}", vocabulary.id);
+    }
+    f.write_str(before)?;
+    for (place, code) in vocabulary.codes().iter().enumerate() {
+        write!(f, "{} `{code}`", if place == 0 { "" } else { "," })?;
+    }
+    Ok(())
+}
+
+/// Reads a key of an object.
+struct Key {
+    keys: &'static [&'static str],
+    first: usize,
 }
 
 impl<'de> DeserializeSeed<'de> for Key {
@@ -85,22 +104,18 @@ impl Visitor<'_> for Key {
     }
 }
 
-/// The text at a place that was found.
 fn name(list: &[&'static str], place: usize) -> &'static str {
     list.get(place).copied().unwrap_or_default()
 }
 
-/// The place of a text in a list, looked for from one place on and then before it.
-pub(super) fn place_of(text: &str, list: &[&str], first: usize) -> Option<usize> {
+pub(crate) fn place_of(text: &str, list: &[&str], first: usize) -> Option<usize> {
     let (before, after) = list.split_at_checked(first)?;
     let place = |part: &[&str]| part.iter().position(|known| same(known.as_bytes(), text.as_bytes()));
     place(after).map(|place| first + place).or_else(|| place(before))
 }
 
-/// Whether two short texts are the same: in place, where `==` calls a function of the platform,
-/// which takes as long as all else about a key.
+/// Compares two short texts by chunks that overlap: faster than a call of `memcmp`.
 fn same(one: &[u8], other: &[u8]) -> bool {
-    /// Compares what is at least as long as a chunk, and at most as long as two.
     fn ends<const CHUNK: usize>(one: &[u8], other: &[u8]) -> bool {
         one.first_chunk::<CHUNK>() == other.first_chunk() && one.last_chunk::<CHUNK>() == other.last_chunk()
     }
@@ -114,23 +129,29 @@ fn same(one: &[u8], other: &[u8]) -> bool {
         }
 }
 
-/// An object that is being read: its keys are known, and each stands at most once.
-pub(crate) struct Object<A> {
+/// Reads the keys of an object, each at most once, and their values.
+///
+/// Public for [`document!`](crate::document!) only.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Object<A> {
     map: A,
     keys: &'static [&'static str],
-    /// A bit for each key that stood already, the first one lowest.
-    seen: u64,
-    /// The place that is compared first: keys mostly stand in the order of declaration.
+    seen: u128,
     first: usize,
 }
 
 impl<'de, A: MapAccess<'de>> Object<A> {
-    pub(crate) const fn new(map: A, keys: &'static [&'static str]) -> Self {
+    pub const fn new(map: A, keys: &'static [&'static str]) -> Self {
         Self { map, keys, seen: 0, first: 0 }
     }
 
-    /// The place of the next key; it is known, and has not stood before.
-    pub(crate) fn next_key(&mut self) -> Result<Option<usize>, A::Error> {
+    /// Returns the place of the next key.
+    ///
+    /// # Errors
+    ///
+    /// An unknown key, or one that was there before.
+    pub fn next_key(&mut self) -> Result<Option<usize>, A::Error> {
         let Some(place) = self.map.next_key_seed(Key { keys: self.keys, first: self.first })? else {
             return Ok(None);
         };
@@ -143,11 +164,17 @@ impl<'de, A: MapAccess<'de>> Object<A> {
         Ok(Some(place))
     }
 
-    pub(crate) fn value<T: Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
-        self.map.next_value()
+    /// Reads the value of the key.
+    ///
+    /// # Errors
+    ///
+    /// Whatever is wrong with it.
+    pub fn value<T: Record>(&mut self) -> Result<T, A::Error> {
+        self.map.next_value_seed(Seed::new())
     }
 
-    pub(crate) fn missing(&self, place: usize) -> A::Error {
+    /// Says that a required key is missing.
+    pub fn missing(&self, place: usize) -> A::Error {
         A::Error::missing_field(self.key(place))
     }
 
@@ -156,39 +183,54 @@ impl<'de, A: MapAccess<'de>> Object<A> {
     }
 }
 
+/// Reads a value that is part of a document: without the check of a whole one.
+pub(crate) struct Seed<T>(PhantomData<fn() -> T>);
+
+impl<T> Seed<T> {
+    pub(crate) const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<'de, T: Record> DeserializeSeed<'de> for Seed<T> {
+    type Value = T;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::read(deserializer)
+    }
+}
+
 struct Map<V> {
-    set: &'static Set,
+    vocabulary: &'static Vocabulary,
     values: PhantomData<fn() -> V>,
 }
 
-impl<'de, V: Deserialize<'de>> Visitor<'de> for Map<V> {
-    type Value = (u64, Vec<V>);
+impl<'de, V: Record> Visitor<'de> for Map<V> {
+    type Value = (u128, Vec<V>);
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object with terms of {} as keys", self.set.id)
+        write!(f, "an object with terms of {} as keys", self.vocabulary.id)
     }
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        /// In bytes: what is asked for at once, so that most maps need not grow.
+        // Room for all keys at once, but not for large values of a vocabulary of which few are used.
         const ROOM: usize = 512;
-        let set = self.set;
-        let mut object = Object::new(map, set.codes);
-        let mut values = Vec::new();
+        let codes = self.vocabulary.codes();
+        let mut object = Object::new(map, codes);
+        let (mut kept, mut values) = (0_u128, Vec::new());
         while let Some(place) = object.next_key()? {
-            let seen = object.seen;
+            let value: V = object.value()?;
+            if value.says_nothing() {
+                continue;
+            }
             if values.is_empty() {
-                values.reserve_exact(set.len().min(ROOM / size_of::<V>().max(1)));
+                values.reserve_exact(codes.len().min(ROOM / size_of::<V>().max(1)));
             }
-            let value = object.value()?;
-            if seen >> place == 1 {
-                values.push(value); // after all that stand already
-            } else {
-                values.insert((seen & ((1 << place) - 1)).count_ones() as usize, value);
-            }
+            values.insert((kept & ((1 << place) - 1)).count_ones() as usize, value);
+            kept |= 1 << place;
         }
-        Ok((object.seen, values))
+        Ok((kept, values))
     }
 }
 
-struct List(&'static Set);
+struct List(&'static Vocabulary);
 
 impl<'de> Visitor<'de> for List {
     type Value = u64;
@@ -196,17 +238,38 @@ impl<'de> Visitor<'de> for List {
         write!(f, "a list of terms of {}", self.0.id)
     }
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<u64, A::Error> {
-        let set = self.0;
+        let vocabulary = self.0;
         let (mut bits, mut first) = (0_u64, 0);
-        while let Some(place) = list.next_element_seed(Code { set, first })? {
+        while let Some(place) = list.next_element_seed(Code { vocabulary, first })? {
             let bit = 1 << place;
             if bits & bit != 0 {
-                let twice = Unexpected::Str(name(set.codes, place));
+                let twice = Unexpected::Str(name(vocabulary.codes(), place));
                 return Err(A::Error::invalid_value(twice, &"each term at most once"));
             }
             bits |= bit;
             first = place + 1;
         }
         Ok(bits)
+    }
+}
+
+struct FactsOf {
+    vocabulary: &'static Vocabulary,
+    keys: &'static [&'static str],
+}
+
+impl<'de> Visitor<'de> for FactsOf {
+    type Value = (u64, u64);
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let others = if self.keys.len() > self.vocabulary.len() { " or `others`" } else { "" };
+        write!(f, "an object of true and false by term of {}{others}", self.vocabulary.id)
+    }
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(u64, u64), A::Error> {
+        let mut object = Object::new(map, self.keys);
+        let (mut yes, mut no) = (0_u64, 0_u64);
+        while let Some(place) = object.next_key()? {
+            *if object.value()? { &mut yes } else { &mut no } |= 1 << place;
+        }
+        Ok((yes, no))
     }
 }

@@ -1,0 +1,422 @@
+//! This crate's own vocabularies: marks, strength, basis, changes, kinds of organisation, target groups.
+//!
+//! They are declared like those of the frameworks, because forms and readers need their labels and definitions too.
+
+use crate::term::{Framework, terms};
+
+/// This crate's own vocabularies, listed apart from the published [`FRAMEWORKS`](crate::registry::FRAMEWORKS).
+///
+/// ```
+/// use dynamic_integration::core_terms::{FRAMEWORK, Mark};
+/// use dynamic_integration::term::AnyTerm;
+///
+/// let word: AnyTerm = "core/mark/not_assessed".parse()?;
+/// assert_eq!((word, word.framework()), (Mark::NotAssessed.erase(), &FRAMEWORK));
+/// # Ok::<(), dynamic_integration::term::UnknownTerm>(())
+/// ```
+pub static FRAMEWORK: Framework = Framework {
+    code: "core",
+    label: "dynamic-integration",
+    title: "dynamic-integration: what all frameworks share",
+    publisher: "The dynamic-integration authors",
+    edition: env!("CARGO_PKG_VERSION"),
+    year: None,
+    address: None,
+    rights: Some("MIT OR Apache-2.0"),
+    looked_up: &[],
+    definition: "The words in which this crate marks, orders and explains, in every framework.",
+    sections: &[],
+    vocabularies: VOCABULARIES,
+    reasons: &[],
+};
+
+terms! {
+    "core" FRAMEWORK;
+
+    /// What is known of a point or rule. Only not met, partly met and met can be compared; the other two are neither
+    /// higher nor lower than any mark.
+    #[terms("mark", "Mark")]
+    pub enum Mark {
+        /// Nothing is recorded that answers it. This is never the same as a no.
+        #[term("not_assessed", "Not assessed", "own", derived)]
+        NotAssessed,
+        /// It does not arise, because something recorded says so.
+        #[term("not_applicable", "Not applicable", "own", derived)]
+        NotApplicable,
+        /// The record says no.
+        #[term("not_met", "Not met", "own", derived)]
+        NotMet,
+        /// The record says yes in part.
+        #[term("partly_met", "Partly met", "own", derived)]
+        PartlyMet,
+        /// The record says yes.
+        #[term("met", "Met", "own", derived)]
+        Met,
+    }
+
+    /// A mark that an assessor records. What was not assessed is left out, and what does not apply is recorded with its
+    /// reason under `not_applicable`.
+    #[terms("recorded_mark", "Recorded mark")]
+    pub enum RecordedMark {
+        /// The practice has it.
+        #[term("met", "Met", "own", derived)]
+        Met,
+        /// The practice has it in part.
+        #[term("partly_met", "Partly met", "own", derived)]
+        PartlyMet,
+        /// The practice does not have it.
+        #[term("not_met", "Not met", "own", derived)]
+        NotMet,
+    }
+
+    /// How firmly a source asks for something. It orders gaps and open questions. It is not a weight.
+    #[terms("strength", "Strength")]
+    pub enum Strength {
+        /// The source holds it to be essential, or it is a defining part of the framework.
+        #[term("must", "Must", "own", derived)]
+        Must,
+        /// The source recommends it.
+        #[term("should", "Should", "own", derived)]
+        Should,
+        /// The source describes what often happens or what follows from it. It asks for nothing.
+        #[term("observation", "Observation", "own", derived)]
+        Observation,
+    }
+
+    /// Says where something comes from.
+    #[terms("basis", "Basis")]
+    pub enum Basis {
+        /// The source says it.
+        #[term("stated", "Stated", "own", derived)]
+        Stated,
+        /// This crate derived it from the source, so that it can be evaluated.
+        #[term("derived", "Derived", "own", derived)]
+        Derived,
+    }
+
+    /// The role of the person who made an assessment.
+    #[terms("assessor", "Assessor")]
+    pub enum Assessor {
+        /// The people who run the practice.
+        #[term("self_assessment", "Self-assessment", "own", derived)]
+        SelfAssessed,
+        /// People who run another practice.
+        #[term("peer", "Peer", "own", derived)]
+        Peer,
+        /// A person from outside who knows the field.
+        #[term("expert", "Expert", "own", derived)]
+        Expert,
+        /// A person who only recorded what a publication says.
+        #[term("editor", "Editor", "own", derived)]
+        Editor,
+    }
+
+    /// Says whether a share reaches a threshold, given what is not assessed.
+    #[terms("attainment", "Attainment")]
+    pub enum Attainment {
+        /// The share reaches the threshold, whatever the open points turn out to be.
+        #[term("certain", "Certain", "own", derived)]
+        Certain,
+        /// It depends on the open points.
+        #[term("possible", "Possible", "own", derived)]
+        Possible,
+        /// The share stays below the threshold, whatever the open points turn out to be.
+        #[term("ruled_out", "Ruled out", "own", derived)]
+        RuledOut,
+    }
+
+    /// The difference between the marks of a point in two evaluations.
+    #[terms("change", "Change")]
+    pub enum Change {
+        /// It is higher than before.
+        #[term("improved", "Improved", "own", derived)]
+        Improved,
+        /// It is lower than before.
+        #[term("worsened", "Worsened", "own", derived)]
+        Worsened,
+        /// It was not assessed and now is.
+        #[term("newly_assessed", "Newly assessed", "own", derived)]
+        NewlyAssessed,
+        /// It was assessed and now is not.
+        #[term("no_longer_assessed", "No longer assessed", "own", derived)]
+        NoLongerAssessed,
+        /// It did not apply and now does, assessed or not.
+        #[term("newly_applicable", "Newly applicable", "own", derived)]
+        NewlyApplicable,
+        /// It applied, assessed or not, and now does not.
+        #[term("no_longer_applicable", "No longer applicable", "own", derived)]
+        NoLongerApplicable,
+        /// It has the mark that it had.
+        #[term("unchanged", "Unchanged", "own", derived)]
+        Unchanged,
+    }
+
+    /// The direction in which a share moved.
+    #[terms("trend", "Trend")]
+    pub enum Trend {
+        /// It is higher than before.
+        #[term("higher", "Higher", "own", derived)]
+        Higher,
+        /// It is the same fraction as before.
+        #[term("equal", "Equal", "own", derived)]
+        Equal,
+        /// It is lower than before.
+        #[term("lower", "Lower", "own", derived)]
+        Lower,
+    }
+
+    /// A place in a distribution, by nearest rank: the smallest share such that at least so many
+    /// quarters of all shares are no higher.
+    #[terms("quartile", "Quartile")]
+    pub enum Quartile {
+        /// The lowest share.
+        #[term("minimum", "Minimum", "own", derived)]
+        Minimum,
+        /// At least a quarter of the shares are no higher.
+        #[term("lower", "Lower quartile", "own", derived)]
+        Lower,
+        /// At least half of the shares are no higher.
+        #[term("median", "Median", "own", derived)]
+        Median,
+        /// At least three quarters of the shares are no higher.
+        #[term("upper", "Upper quartile", "own", derived)]
+        Upper,
+        /// The highest share.
+        #[term("maximum", "Maximum", "own", derived)]
+        Maximum,
+    }
+
+    /// How a term of one framework relates to a term of another. The five relations are the
+    /// mapping relations of SKOS, and are read from the first term to the second.
+    #[terms("relation", "Relation")]
+    pub enum Relation {
+        /// Both mean the same, whatever they are used for.
+        #[term("exact", "Exact match", "own", derived)]
+        Exact,
+        /// Both mean nearly the same, so that for some uses one can stand for the other.
+        #[term("close", "Close match", "own", derived)]
+        Close,
+        /// The second is the broader: it takes in the first, and more.
+        #[term("broad", "Broader match", "own", derived)]
+        Broad,
+        /// The second is the narrower: it is a part of the first, or one case of it.
+        #[term("narrow", "Narrower match", "own", derived)]
+        Narrow,
+        /// The two have to do with each other, and neither takes in the other.
+        #[term("related", "Related match", "own", derived)]
+        Related,
+    }
+
+    /// The answer to a question about a fact. An absent fact has none.
+    #[terms("answer", "Answer")]
+    pub enum YesNo {
+        /// It is so.
+        #[term("yes", "Yes", "own", derived)]
+        Yes,
+        /// It is not so.
+        #[term("no", "No", "own", derived)]
+        No,
+    }
+
+    /// What a source gives for a rule or term: why it matters, or how it is met.
+    #[terms("reason_kind", "Kind of reason")]
+    pub enum ReasonKind {
+        /// The source says what follows from it.
+        #[term("why", "Why it matters", "own", derived)]
+        Why,
+        /// The source gives an example of it.
+        #[term("how", "How it can look", "own", derived)]
+        How,
+    }
+
+    /// Facts that contradict each other in every framework, and results that do not fit their rule set.
+    #[terms("contradiction", "Contradiction")]
+    pub enum Contradiction {
+        /// The period ends before it starts.
+        #[term("ends_before_start", "End before start", "own", derived)]
+        EndsBeforeStart,
+        /// It has a mark and a reason why it does not apply; record only one of the two.
+        #[term("mark_and_not_applicable", "Mark and not applicable", "own", derived)]
+        MarkAndNotApplicable,
+        /// At least one has to be listed.
+        #[term("nothing_listed", "Nothing listed", "own", derived)]
+        NothingListed,
+        /// It names itself.
+        #[term("names_itself", "Names itself", "own", derived)]
+        NamesItself,
+        /// It does not fit the rule set of this crate.
+        #[term("differs_from_rule_set", "Differs from the rule set", "own", derived)]
+        DiffersFromRuleSet,
+        /// The numbers do not agree with each other.
+        #[term("does_not_add_up", "Does not add up", "own", derived)]
+        DoesNotAddUp,
+    }
+
+    /// The kind of an organisation. The kinds are this crate's own, as wide as people need.
+    #[terms("organisation_kind", "Kind of organisation")]
+    pub enum OrganisationKind {
+        /// A body of the state, a region or a municipality.
+        #[term("public_authority", "Public authority", "own", derived)]
+        PublicAuthority,
+        /// A body of several states, such as an agency of the United Nations.
+        #[term("intergovernmental", "Intergovernmental organisation", "own", derived)]
+        Intergovernmental,
+        /// A non-governmental organisation that works in several countries.
+        #[term("international_ngo", "International non-governmental organisation", "own", derived)]
+        InternationalNgo,
+        /// A non-governmental organisation.
+        #[term("ngo", "Non-governmental organisation", "own", derived)]
+        Ngo,
+        /// An association or initiative of citizens.
+        #[term("civil_society_organisation", "Civil society organisation", "own", derived)]
+        CivilSocietyOrganisation,
+        /// An organisation led by migrants or refugees.
+        #[term("migrant_organisation", "Organisation led by migrants or refugees", "own", derived)]
+        MigrantOrganisation,
+        /// A religious community, or an organisation of one.
+        #[term("faith_based", "Faith-based organisation", "own", derived)]
+        FaithBased,
+        /// A university, school of higher education or research institute.
+        #[term("academic", "Academic institution", "own", derived)]
+        Academic,
+        /// A business whose aim is social.
+        #[term("social_enterprise", "Social enterprise", "own", derived)]
+        SocialEnterprise,
+        /// A business.
+        #[term("private_enterprise", "Private enterprise", "own", derived)]
+        PrivateEnterprise,
+        /// A trade union or a chamber of labour.
+        #[term("trade_union", "Trade union", "own", derived)]
+        TradeUnion,
+        /// A foundation that funds or runs projects.
+        #[term("foundation", "Foundation", "own", derived)]
+        Foundation,
+        /// A newspaper, broadcaster or other medium.
+        #[term("media", "Media", "own", derived)]
+        Media,
+        /// Another kind; the description of the practice can say which.
+        #[term("other", "Other", "own", derived)]
+        Other,
+    }
+
+    /// People for whom a practice is meant. The groups are this crate's own, as wide as people need; a group that is
+    /// missing is recorded in words.
+    #[terms("target_group", "Target group")]
+    pub enum TargetGroup {
+        /// Migrants, refugees and their descendants.
+        #[term("people_with_migratory_background", "People with migratory background", "own", derived)]
+        PeopleWithMigratoryBackground,
+        /// People who moved to another country.
+        #[term("migrants", "Migrants", "own", derived)]
+        Migrants,
+        /// People who were recognised as refugees, or who fled.
+        #[term("refugees", "Refugees", "own", derived)]
+        Refugees,
+        /// People whose claim for asylum is not decided.
+        #[term("asylum_seekers", "Asylum seekers", "own", derived)]
+        AsylumSeekers,
+        /// People with refugee status, subsidiary or temporary protection.
+        #[term("beneficiaries_of_international_protection", "Beneficiaries of international protection", "own", derived)]
+        BeneficiariesOfInternationalProtection,
+        /// People who arrived a short time ago.
+        #[term("newcomers", "Newcomers", "own", derived)]
+        Newcomers,
+        /// People who returned to their country of origin.
+        #[term("returnees", "Returnees", "own", derived)]
+        Returnees,
+        /// People who had to leave their homes and stayed in their own country.
+        #[term("internally_displaced", "Internally displaced people", "own", derived)]
+        InternallyDisplaced,
+        /// People whom no state considers as its nationals.
+        #[term("stateless", "Stateless people", "own", derived)]
+        Stateless,
+        /// People without a permit to stay.
+        #[term("undocumented_migrants", "Undocumented migrants", "own", derived)]
+        UndocumentedMigrants,
+        /// People who work in a country of which they are not nationals.
+        #[term("migrant_workers", "Migrant workers", "own", derived)]
+        MigrantWorkers,
+        /// Women who are migrants or refugees.
+        #[term("migrant_women", "Migrant women", "own", derived)]
+        MigrantWomen,
+        /// Children of people who migrated.
+        #[term("second_generation", "Second generation", "own", derived)]
+        SecondGeneration,
+        /// People under eighteen.
+        #[term("children", "Children", "own", derived)]
+        Children,
+        /// Children without a parent or guardian.
+        #[term("unaccompanied_minors", "Unaccompanied minors", "own", derived)]
+        UnaccompaniedMinors,
+        /// Young adults and adolescents.
+        #[term("young_people", "Young people", "own", derived)]
+        YoungPeople,
+        /// People of higher age.
+        #[term("older_people", "Older people", "own", derived)]
+        OlderPeople,
+        /// Parents or guardians with children.
+        #[term("families", "Families", "own", derived)]
+        Families,
+        /// Lesbian, gay, bisexual, trans, intersex and queer people.
+        #[term("lgbtiq_people", "LGBTIQ people", "own", derived)]
+        LgbtiqPeople,
+        /// People with a long-term impairment.
+        #[term("people_with_disability", "People with disability", "own", derived)]
+        PeopleWithDisability,
+        /// People who were trafficked.
+        #[term("trafficking_victims", "Victims of trafficking", "own", derived)]
+        TraffickingVictims,
+        /// People who were exploited.
+        #[term("exploitation_victims", "Victims of exploitation", "own", derived)]
+        ExploitationVictims,
+        /// People who were released from prison.
+        #[term("former_prisoners", "Former prisoners", "own", derived)]
+        FormerPrisoners,
+        /// People in the most vulnerable situations.
+        #[term("most_vulnerable", "Most vulnerable people", "own", derived)]
+        MostVulnerable,
+        /// People who look for work.
+        #[term("job_seekers", "Job seekers", "own", derived)]
+        JobSeekers,
+        /// People who run or start a business.
+        #[term("entrepreneurs", "Entrepreneurs", "own", derived)]
+        Entrepreneurs,
+        /// People at school or university.
+        #[term("pupils_and_students", "Pupils and students", "own", derived)]
+        PupilsAndStudents,
+        /// People who already live in the place.
+        #[term("receiving_society", "Receiving society", "own", derived)]
+        ReceivingSociety,
+        /// People who work with migrants or refugees, such as teachers and health workers.
+        #[term("professionals", "Professionals", "own", derived)]
+        Professionals,
+        /// People who work unpaid.
+        #[term("volunteers", "Volunteers", "own", derived)]
+        Volunteers,
+    }
+}
+
+impl From<Option<RecordedMark>> for Mark {
+    /// Turns an absent mark into *not assessed*.
+    fn from(recorded: Option<RecordedMark>) -> Self {
+        recorded.map_or(Self::NotAssessed, Self::from)
+    }
+}
+
+impl YesNo {
+    /// Returns the term for a fact.
+    #[must_use]
+    pub const fn of(fact: bool) -> Self {
+        if fact { Self::Yes } else { Self::No }
+    }
+}
+
+impl From<RecordedMark> for Mark {
+    fn from(recorded: RecordedMark) -> Self {
+        match recorded {
+            RecordedMark::Met => Self::Met,
+            RecordedMark::PartlyMet => Self::PartlyMet,
+            RecordedMark::NotMet => Self::NotMet,
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! An evaluation without the type of its rule set.
+
+use std::fmt;
+
+use super::rule::RuleResult;
+use super::rule_set::{RuleSetRef, RuleSpec};
+use super::rules::RuleSet;
+use super::{Answers, Evaluation, Results};
+use crate::core_terms::Attainment;
+use crate::mark::{Strength, Tally, Threshold};
+use crate::term::{AnyTerm, Framework};
+use crate::values::Attribution;
+
+/// An evaluation with the type of its rule set erased: a `Copy` handle for gaps, comparison, portfolios and crosswalk.
+///
+/// ```
+/// use dynamic_integration::spring::{Assessment, Question};
+///
+/// let evaluation = Assessment::default().evaluate();
+/// let view = evaluation.view();
+/// assert_eq!(view.rule_set().vocabulary().id, "spring/question");
+/// assert_eq!(view.rules().count(), 12);
+/// assert_eq!(view.answers().len(), 40);
+/// assert_eq!(view.total().share(), None); // nothing is assessed, so nothing is missed
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct View<'a> {
+    pub(super) rule_set: RuleSetRef,
+    pub(super) results: &'a Results,
+}
+
+impl<'a> View<'a> {
+    /// Returns the rule set.
+    #[must_use]
+    pub const fn rule_set(self) -> RuleSetRef {
+        self.rule_set
+    }
+
+    /// Returns the framework that asks.
+    #[must_use]
+    pub fn framework(self) -> &'static Framework {
+        self.rule_set.framework()
+    }
+
+    /// Returns who made the assessment and when, as far as it is recorded.
+    #[must_use]
+    pub const fn attribution(self) -> Option<&'a Attribution> {
+        self.results.attribution.as_ref()
+    }
+
+    /// Returns the answers of all points, in the order of the rules and their points.
+    #[must_use]
+    pub const fn answers(self) -> &'a Answers {
+        &self.results.answers
+    }
+
+    /// Returns every rule with its mark and the points that decided it, in the order of publication.
+    pub fn rules(self) -> impl Iterator<Item = RuleResult<'a>> + use<'a> {
+        let mut first = 0;
+        self.rule_set.rules().map(move |spec| {
+            let result = self.result(spec, first);
+            first += spec.len();
+            result
+        })
+    }
+
+    /// Returns a rule, or `None` if it belongs to another rule set.
+    #[must_use]
+    pub fn rule(self, rule: impl Into<AnyTerm>) -> Option<RuleResult<'a>> {
+        let rule = rule.into();
+        (rule.vocabulary() == self.rule_set.vocabulary()).then(|| self.at(rule.index()))
+    }
+
+    /// The rule at an index that its vocabulary has.
+    pub(super) fn at(self, index: usize) -> RuleResult<'a> {
+        self.result(self.rule_set.spec(index), self.rule_set.points_before(index))
+    }
+
+    fn result(self, spec: RuleSpec, first: usize) -> RuleResult<'a> {
+        let answers = self.results.answers.part(first, spec.len());
+        let index = spec.index();
+        let out_of_scope = self.results.out_of_scope.iter().find(|entry| entry.rule == index);
+        RuleResult { spec, first, answers, out_of_scope, reasons: &self.results.reasons }
+    }
+
+    /// Returns the points of all must and should rules.
+    #[must_use]
+    pub fn total(self) -> Tally {
+        self.rules().filter(RuleResult::counts).map(|rule| rule.tally()).sum()
+    }
+
+    /// Returns the points of the observations, which count nowhere else.
+    #[must_use]
+    pub fn observations(self) -> Tally {
+        self.rules().filter(|rule| !rule.counts()).map(|rule| rule.tally()).sum()
+    }
+
+    /// Returns the points of the must and should rules of each section, in the order of publication. They sum up to
+    /// [`total`](Self::total).
+    pub fn sections(self) -> impl Iterator<Item = (AnyTerm, Tally)> + use<'a> {
+        self.rule_set.sections().terms().map(move |section| (section, self.tally_of(section)))
+    }
+
+    /// Returns the sections that are exemplary: see [`Tally::is_exemplary`].
+    pub fn exemplary(self) -> impl Iterator<Item = AnyTerm> + use<'a> {
+        self.sections().filter(|(_, tally)| tally.is_exemplary()).map(|(section, _)| section)
+    }
+
+    /// Returns whether each section reaches a threshold of the caller's: see [`Tally::reaches`].
+    pub fn reaches(self, threshold: Threshold) -> impl Iterator<Item = (AnyTerm, Option<Attainment>)> + use<'a> {
+        self.sections().map(move |(section, tally)| (section, tally.reaches(threshold)))
+    }
+
+    /// Returns the must and should rules that are not met or partly met: must before should, then as published.
+    pub fn gaps(self) -> impl Iterator<Item = RuleResult<'a>> + use<'a> {
+        self.by_strength().filter(RuleResult::is_gap)
+    }
+
+    /// Returns the must and should rules with a point that is not assessed: must before should, then as published.
+    pub fn open_questions(self) -> impl Iterator<Item = RuleResult<'a>> + use<'a> {
+        self.by_strength().filter(RuleResult::is_open)
+    }
+
+    /// Returns the rule on which everything else rests, if the rule set has one.
+    #[must_use]
+    pub fn precondition(self) -> Option<RuleResult<'a>> {
+        self.rule(self.rule_set.precondition()?)
+    }
+
+    fn by_strength(self) -> impl Iterator<Item = RuleResult<'a>> + use<'a> {
+        let with = move |strength| self.rules().filter(move |rule| rule.strength() == strength);
+        with(Strength::Must).chain(with(Strength::Should))
+    }
+
+    pub(super) fn tally_of(self, section: AnyTerm) -> Tally {
+        let counted = |rule: &RuleResult<'_>| rule.counts() && rule.section() == section;
+        self.rules().filter(counted).map(|rule| rule.tally()).sum()
+    }
+}
+
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let answered = self.rules().flat_map(|rule| rule.points()).filter(|point| point.mark().half_points().is_some());
+        f.debug_map().entries(answered.map(|point| (point.id(), point.mark()))).finish()
+    }
+}
+
+impl<'a, R: RuleSet> From<&'a Evaluation<R>> for View<'a> {
+    fn from(evaluation: &'a Evaluation<R>) -> Self {
+        evaluation.view()
+    }
+}

@@ -1,0 +1,245 @@
+//! A map with at most one value for each term.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::iter::Zip;
+use std::marker::PhantomData;
+use std::slice;
+
+use serde::Serialize;
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{SerializeMap, Serializer};
+
+use super::Record;
+use crate::term::{Term, read_map};
+
+/// At most one value for each term of a vocabulary of up to 127 terms. A missing key is an absent fact.
+///
+/// ```
+/// use dynamic_integration::core_terms::RecordedMark;
+/// use dynamic_integration::facts::TermMap;
+/// use dynamic_integration::spring::Item;
+///
+/// let mut marks = TermMap::new();
+/// marks.insert(Item::SafeFeedback, RecordedMark::Met);
+/// assert_eq!(marks.get(Item::SafeFeedback), Some(&RecordedMark::Met));
+/// assert_eq!(marks.get(Item::JointReview), None); // not assessed
+/// assert_eq!(marks.insert(Item::SafeFeedback, RecordedMark::NotMet), Some(RecordedMark::Met));
+/// assert_eq!(marks.remove(Item::SafeFeedback), Some(RecordedMark::NotMet));
+/// assert!(marks.is_empty());
+/// ```
+pub struct TermMap<K, V> {
+    /// A bit for each key, the first term lowest.
+    keys: u128,
+    /// One for each key, in the order of publication.
+    values: Vec<V>,
+    terms: PhantomData<fn() -> K>,
+}
+
+impl<K: Term, V> TermMap<K, V> {
+    /// Creates an empty map: it says nothing.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { keys: 0, values: Vec::new(), terms: PhantomData }
+    }
+
+    /// Returns `true` if nothing is recorded.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.keys == 0
+    }
+
+    /// Returns the number of terms that have a value.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// Returns the value of a term.
+    #[must_use]
+    pub fn get(&self, term: K) -> Option<&V> {
+        let place = self.place(term)?;
+        self.values.get(place)
+    }
+
+    /// Returns the value of a term, to change it.
+    pub fn get_mut(&mut self, term: K) -> Option<&mut V> {
+        let place = self.place(term)?;
+        self.values.get_mut(place)
+    }
+
+    /// Records a value, and returns the one that it replaces.
+    pub fn insert(&mut self, term: K, value: V) -> Option<V> {
+        if let Some(recorded) = self.get_mut(term) {
+            return Some(std::mem::replace(recorded, value));
+        }
+        self.values.insert(self.before(term), value);
+        self.keys |= 1 << term.index();
+        None
+    }
+
+    /// Removes a value, and returns it: the fact is absent again.
+    pub fn remove(&mut self, term: K) -> Option<V> {
+        let place = self.place(term)?;
+        self.keys &= !(1 << term.index());
+        Some(self.values.remove(place))
+    }
+
+    /// Returns the terms that have a value, with it, in the order of publication.
+    pub fn iter(&self) -> Zip<TermMapKeys<K>, slice::Iter<'_, V>> {
+        self.keys().zip(&self.values)
+    }
+
+    /// Returns the terms that have a value, in the order of publication.
+    #[must_use]
+    pub const fn keys(&self) -> TermMapKeys<K> {
+        TermMapKeys { rest: self.keys, terms: PhantomData }
+    }
+
+    /// Returns the values, in the order of publication of their terms.
+    pub fn values(&self) -> slice::Iter<'_, V> {
+        self.values.iter()
+    }
+}
+
+impl<K: Term, V> TermMap<K, V> {
+    /// The number of keys before a term.
+    fn before(&self, term: K) -> usize {
+        const { assert!(K::ALL.len() < 128, "a map has a bit for each key") }
+        (self.keys & ((1 << term.index()) - 1)).count_ones() as usize
+    }
+
+    fn place(&self, term: K) -> Option<usize> {
+        (self.keys >> term.index() & 1 == 1).then(|| self.before(term))
+    }
+}
+
+/// The keys of a [`TermMap`], in the order of publication.
+#[derive(Debug, Clone)]
+pub struct TermMapKeys<K> {
+    /// A bit for each term that is still to come.
+    rest: u128,
+    terms: PhantomData<fn() -> K>,
+}
+
+impl<K: Term> Iterator for TermMapKeys<K> {
+    type Item = K;
+
+    fn next(&mut self) -> Option<K> {
+        let term = K::ALL.get(self.rest.trailing_zeros() as usize).copied()?;
+        self.rest &= self.rest - 1;
+        Some(term)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = self.rest.count_ones() as usize;
+        (left, Some(left))
+    }
+}
+
+impl<K: Term> ExactSizeIterator for TermMapKeys<K> {}
+
+impl<K, V: Clone> Clone for TermMap<K, V> {
+    fn clone(&self) -> Self {
+        Self { keys: self.keys, values: self.values.clone(), terms: PhantomData }
+    }
+}
+
+impl<K, V: PartialEq> PartialEq for TermMap<K, V> {
+    fn eq(&self, other: &Self) -> bool {
+        self.keys == other.keys && self.values == other.values
+    }
+}
+
+impl<K, V: Eq> Eq for TermMap<K, V> {}
+
+impl<K, V: Hash> Hash for TermMap<K, V> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.keys, &self.values).hash(state);
+    }
+}
+
+impl<K: Term, V: Record> Record for TermMap<K, V> {
+    fn says_nothing(&self) -> bool {
+        self.values.iter().all(Record::says_nothing)
+    }
+}
+
+impl<'a, K: Term, V> IntoIterator for &'a TermMap<K, V> {
+    type Item = (K, &'a V);
+    type IntoIter = Zip<TermMapKeys<K>, slice::Iter<'a, V>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<K: Term, V> Default for TermMap<K, V> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<K: Term, V: fmt::Debug> fmt::Debug for TermMap<K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+
+impl<K: Term, V> Extend<(K, V)> for TermMap<K, V> {
+    /// The last value of a term stays.
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
+        for (term, value) in entries {
+            self.insert(term, value);
+        }
+    }
+}
+
+impl<K: Term, V> FromIterator<(K, V)> for TermMap<K, V> {
+    /// The last value of a term stays.
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
+        let mut per = Self::new();
+        per.extend(entries);
+        per
+    }
+}
+
+impl<K: Term, V, const N: usize> From<[(K, V); N]> for TermMap<K, V> {
+    fn from(entries: [(K, V); N]) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+impl<K: Term, V: Serialize + Record> Serialize for TermMap<K, V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let written = || self.iter().filter(|(_, value)| !value.says_nothing());
+        let mut map = serializer.serialize_map(Some(written().count()))?;
+        for (term, value) in written() {
+            map.serialize_entry(term.code(), value)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de, K: Term, V: Record> Deserialize<'de> for TermMap<K, V> {
+    /// Reads an object whose keys are codes. A value that says nothing (`{}`) is left out.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (keys, values) = read_map(K::VOCABULARY, deserializer)?;
+        Ok(Self { keys, values, terms: PhantomData })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl<K: Term, V: schemars::JsonSchema> schemars::JsonSchema for TermMap<K, V> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        let value = V::schema_name();
+        let mut letters = value.chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        let value: String = first.chain(letters).collect();
+        format!("{value}By{}", crate::schema::schema_name_of_vocabulary(K::VOCABULARY)).into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        crate::schema::object_of_terms(K::VOCABULARY, &generator.subschema_for::<V>())
+    }
+}

@@ -1,0 +1,251 @@
+//! A set of terms of one vocabulary.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+
+use serde::Serialize;
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{SerializeSeq, Serializer};
+
+use super::Record;
+use crate::term::{Term, read_list};
+
+/// A set of terms of a vocabulary of up to 63 terms, written as a list.
+///
+/// In a record it is a list that only names: it says what there is and denies nothing.
+///
+/// ```
+/// use dynamic_integration::facts::TermSet;
+/// use dynamic_integration::spring::Actor::{self, Businesses, CivilSociety, Migrants};
+///
+/// let mut actors = TermSet::from([Migrants, CivilSociety, Migrants]);
+/// assert_eq!(actors.len(), 2);
+/// assert!(actors.contains(Migrants) && !actors.contains(Businesses));
+/// actors.insert(Businesses);
+/// assert_eq!(actors, [Businesses, CivilSociety, Migrants]); // the order says nothing
+/// assert_eq!(serde_json::to_string(&actors)?, r#"["migrants","civil_society","businesses"]"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub struct TermSet<K> {
+    /// A bit for each term, the first one lowest.
+    bits: u64,
+    terms: PhantomData<fn(K) -> K>,
+}
+
+impl<K: Term> TermSet<K> {
+    /// The empty set.
+    pub const EMPTY: Self = Self::of_bits(0);
+
+    /// Every term of the vocabulary.
+    pub const ALL: Self = Self::of_bits((1 << K::ALL.len()) - 1);
+
+    pub(super) const fn of_bits(bits: u64) -> Self {
+        const { assert!(K::ALL.len() < 64, "sets of terms are of vocabularies of up to 63 terms") }
+        Self { bits, terms: PhantomData }
+    }
+
+    /// Returns whether the term is in the set.
+    #[must_use]
+    pub fn contains(self, term: K) -> bool {
+        self.bits >> term.index() & 1 == 1
+    }
+
+    /// Adds a term, and returns whether it is new.
+    pub fn insert(&mut self, term: K) -> bool {
+        let new = !self.contains(term);
+        *self = Self::of_bits(self.bits | 1 << term.index());
+        new
+    }
+
+    /// Removes a term, and returns whether it was there.
+    pub fn remove(&mut self, term: K) -> bool {
+        let there = self.contains(term);
+        *self = Self::of_bits(self.bits & !(1 << term.index()));
+        there
+    }
+
+    /// Returns `true` if it has no term.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.bits == 0
+    }
+
+    /// Returns the number of terms.
+    #[must_use]
+    pub const fn len(self) -> usize {
+        self.bits.count_ones() as usize
+    }
+
+    /// Returns its terms, in the order of publication.
+    #[must_use]
+    pub const fn iter(self) -> TermSetIter<K> {
+        TermSetIter { rest: self.bits, terms: PhantomData }
+    }
+
+    /// Returns the terms that are in either set.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        Self::of_bits(self.bits | other.bits)
+    }
+
+    /// Returns the terms of this set that are not in the other.
+    #[must_use]
+    pub const fn difference(self, other: Self) -> Self {
+        Self::of_bits(self.bits & !other.bits)
+    }
+
+    /// Returns whether a term is in both sets.
+    #[must_use]
+    pub const fn intersects(self, other: Self) -> bool {
+        self.bits & other.bits != 0
+    }
+
+    /// Returns the terms that are in both sets.
+    #[must_use]
+    pub const fn intersection(self, other: Self) -> Self {
+        Self::of_bits(self.bits & other.bits)
+    }
+}
+
+/// The terms of a [`TermSet`], in the order of publication.
+#[derive(Debug, Clone)]
+pub struct TermSetIter<K> {
+    /// A bit for each term that is still to come.
+    rest: u64,
+    terms: PhantomData<fn() -> K>,
+}
+
+impl<K: Term> Iterator for TermSetIter<K> {
+    type Item = K;
+
+    fn next(&mut self) -> Option<K> {
+        let term = K::ALL.get(self.rest.trailing_zeros() as usize).copied()?;
+        self.rest &= self.rest - 1;
+        Some(term)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = self.rest.count_ones() as usize;
+        (left, Some(left))
+    }
+}
+
+impl<K: Term> ExactSizeIterator for TermSetIter<K> {}
+
+impl<K: Term> IntoIterator for TermSet<K> {
+    type Item = K;
+    type IntoIter = TermSetIter<K>;
+
+    fn into_iter(self) -> TermSetIter<K> {
+        self.iter()
+    }
+}
+
+impl<K: Term> Record for TermSet<K> {
+    fn says_nothing(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<K> Clone for TermSet<K> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<K> Copy for TermSet<K> {}
+
+impl<K: Term> Default for TermSet<K> {
+    fn default() -> Self {
+        Self::EMPTY
+    }
+}
+
+impl<K> PartialEq for TermSet<K> {
+    fn eq(&self, other: &Self) -> bool {
+        self.bits == other.bits
+    }
+}
+
+impl<K> Eq for TermSet<K> {}
+
+impl<K: Term, const N: usize> PartialEq<[K; N]> for TermSet<K> {
+    /// Compares as sets: the order says nothing.
+    fn eq(&self, terms: &[K; N]) -> bool {
+        *self == Self::from(*terms)
+    }
+}
+
+impl<K> Hash for TermSet<K> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.bits.hash(state);
+    }
+}
+
+impl<K: Term> fmt::Debug for TermSet<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+impl<K: Term> Extend<K> for TermSet<K> {
+    fn extend<I: IntoIterator<Item = K>>(&mut self, terms: I) {
+        for term in terms {
+            self.insert(term);
+        }
+    }
+}
+
+impl<K: Term> FromIterator<K> for TermSet<K> {
+    fn from_iter<I: IntoIterator<Item = K>>(terms: I) -> Self {
+        let mut list = Self::EMPTY;
+        list.extend(terms);
+        list
+    }
+}
+
+impl<K: Term, const N: usize> From<[K; N]> for TermSet<K> {
+    fn from(terms: [K; N]) -> Self {
+        terms.into_iter().collect()
+    }
+}
+
+impl<K: Term> From<K> for TermSet<K> {
+    fn from(term: K) -> Self {
+        Self::from([term])
+    }
+}
+
+impl<K: Term> Serialize for TermSet<K> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(Some(self.len()))?;
+        for term in *self {
+            list.serialize_element(term.code())?;
+        }
+        list.end()
+    }
+}
+
+impl<'de, K: Term> Deserialize<'de> for TermSet<K> {
+    /// From a list of codes, each at most once.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read_list(K::VOCABULARY, deserializer).map(Self::of_bits)
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl<K: Term + schemars::JsonSchema> schemars::JsonSchema for TermSet<K> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        format!("{}Set", crate::schema::schema_name_of_vocabulary(K::VOCABULARY)).into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let term = generator.subschema_for::<K>();
+        schemars::json_schema!({ "type": "array", "items": term, "uniqueItems": true })
+    }
+}

@@ -1,0 +1,187 @@
+//! What presupposes what: one mechanism for all frameworks.
+//!
+//! If a *claim* presupposes a *premise*, then:
+//!
+//! 1. A premise that is no makes the claim no, if the claim is not stated. This goes on until nothing changes.
+//! 2. A claim that is stated as yes although its premise is no is a contradiction. Documents with one are refused.
+//! 3. A claim that is yes makes the premise yes, if the premise is not stated.
+//! 4. A claim that is no says nothing of the premise.
+//!
+//! What is stated always wins over what is concluded, also where facts that were built in code contradict each other.
+//!
+//! ```
+//! use dynamic_integration::core_terms::Contradiction;
+//! use dynamic_integration::presupposition::{Conclusions, Place, Presupposition};
+//!
+//! #[derive(Clone, Copy)]
+//! enum Fact { House, Roof, Chimney }
+//! impl Place for Fact {
+//!     fn index(self) -> usize { self as usize }
+//! }
+//! static ROWS: [Presupposition<Fact>; 2] = [
+//!     Presupposition::new(Contradiction::NothingListed.erase(), Fact::Roof, Fact::House),
+//!     Presupposition::new(Contradiction::NothingListed.erase(), Fact::Chimney, Fact::Roof),
+//! ];
+//!
+//! let stated = |house| move |fact| if let Fact::House = fact { house } else { None };
+//! let conclusions = Conclusions::of(&ROWS, stated(Some(false)));
+//! assert_eq!(conclusions.get(Fact::Chimney), Some(false)); // no house, no roof, no chimney
+//! assert_eq!(Conclusions::of(&ROWS, stated(Some(true))).get(Fact::Chimney), None);
+//! ```
+
+use crate::facts::any;
+use crate::term::AnyTerm;
+
+/// A fact, or a group of facts, that takes part in presuppositions.
+///
+/// A group is stated as yes if something in it is named; it is never stated as no. What a denied group means is up to
+/// the reader: what is not stated in it is no.
+pub trait Place: Copy {
+    /// Returns a number below 128 that no other place has.
+    fn index(self) -> usize;
+}
+
+/// A row of the table of a framework.
+#[derive(Debug, Clone, Copy)]
+pub struct Presupposition<P: 'static> {
+    contradiction: Option<AnyTerm>,
+    claim: P,
+    premise: Premise<P>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Premise<P: 'static> {
+    One(P),
+    /// The whole is yes if one of its members is, and no only if all are. Nothing makes a member yes.
+    Choice(P, &'static [P]),
+}
+
+impl<P: Place> Presupposition<P> {
+    /// Creates a row: `claim` presupposes `premise`, and the term names the contradiction.
+    #[must_use]
+    pub const fn new(contradiction: AnyTerm, claim: P, premise: P) -> Self {
+        Self { contradiction: Some(contradiction), claim, premise: Premise::One(premise) }
+    }
+
+    /// Creates a row whose premise is a choice: `whole` is the *any* of `members`.
+    #[must_use]
+    pub const fn choice(contradiction: AnyTerm, claim: P, whole: P, members: &'static [P]) -> Self {
+        Self { contradiction: Some(contradiction), claim, premise: Premise::Choice(whole, members) }
+    }
+
+    /// Creates a row for a fact of a group: it presupposes what the group presupposes, and the row of the group
+    /// reports the contradiction.
+    #[must_use]
+    pub const fn within(claim: P, premise: P) -> Self {
+        Self { contradiction: None, claim, premise: Premise::One(premise) }
+    }
+
+    const fn whole(&self) -> P {
+        match self.premise {
+            Premise::One(premise) | Premise::Choice(premise, _) => premise,
+        }
+    }
+}
+
+/// The facts of an assessment that take part in presuppositions, as stated and as concluded.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Conclusions {
+    yes: u128,
+    no: u128,
+    /// What is yes or no as stated.
+    stated: u128,
+}
+
+impl Conclusions {
+    /// Concludes from what is stated.
+    pub fn of<P: Place>(rows: &[Presupposition<P>], stated: impl Fn(P) -> Option<bool>) -> Self {
+        let mut found = Self::default();
+        for row in rows {
+            found.state(row.claim, &stated);
+            match row.premise {
+                Premise::One(premise) => found.state(premise, &stated),
+                Premise::Choice(whole, members) => {
+                    found.state(whole, &stated);
+                    members.iter().for_each(|member| found.state(*member, &stated));
+                }
+            }
+        }
+        found.repeat(|found| {
+            for row in rows {
+                if let Premise::Choice(whole, members) = row.premise
+                    && any(members.iter().map(|member| found.get(*member))) == Some(false)
+                {
+                    found.conclude(whole, false);
+                }
+                if found.get(row.whole()) == Some(false) {
+                    found.conclude(row.claim, false);
+                }
+            }
+        });
+        found.repeat(|found| {
+            for row in rows {
+                let chosen = match row.premise {
+                    Premise::Choice(_, members) => members.iter().any(|member| found.get(*member) == Some(true)),
+                    Premise::One(_) => false,
+                };
+                if chosen || found.get(row.claim) == Some(true) {
+                    found.conclude(row.whole(), true);
+                }
+            }
+        });
+        found
+    }
+
+    /// Returns the value of a fact, stated or concluded.
+    #[must_use]
+    pub fn get(self, place: impl Place) -> Option<bool> {
+        let bit = 1 << place.index();
+        if self.yes & bit != 0 {
+            Some(true)
+        } else if self.no & bit != 0 {
+            Some(false)
+        } else {
+            None
+        }
+    }
+
+    /// Returns `true` if a group, or a fact, was concluded to be no.
+    #[must_use]
+    pub fn is_denied(self, place: impl Place) -> bool {
+        self.no & !self.stated & 1 << place.index() != 0
+    }
+
+    /// Returns the contradictions, each with its claim, in the order of the table.
+    pub fn contradictions<P: Place>(self, rows: &[Presupposition<P>]) -> impl Iterator<Item = (AnyTerm, P)> {
+        rows.iter().filter_map(move |row| {
+            let claimed = self.stated & self.yes & 1 << row.claim.index() != 0;
+            let denied = self.get(row.whole()) == Some(false);
+            (claimed && denied).then_some((row.contradiction?, row.claim))
+        })
+    }
+
+    fn state<P: Place>(&mut self, place: P, stated: impl Fn(P) -> Option<bool>) {
+        if let Some(fact) = stated(place) {
+            let bit = 1 << place.index();
+            self.stated |= bit;
+            *if fact { &mut self.yes } else { &mut self.no } |= bit;
+        }
+    }
+
+    fn conclude(&mut self, place: impl Place, fact: bool) {
+        let bit = 1 << place.index();
+        if (self.yes | self.no) & bit == 0 {
+            *if fact { &mut self.yes } else { &mut self.no } |= bit;
+        }
+    }
+
+    fn repeat(&mut self, step: impl Fn(&mut Self)) {
+        loop {
+            let before = *self;
+            step(self);
+            if *self == before {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Lists of everything that is published here: frameworks and rule sets.
+
+use crate::evaluation::RuleSetRef;
+use crate::term::{Framework, SourceSection, UnknownLocator};
+use crate::{asap, core_terms, focus, iom, mhpss, spring};
+
+/// The published frameworks, in the order in which this crate lists them everywhere.
+///
+/// ```
+/// use dynamic_integration::registry::FRAMEWORKS;
+///
+/// assert_eq!(FRAMEWORKS.map(|framework| framework.code), ["focus", "mhpss", "iom", "spring", "asap"]);
+/// ```
+pub static FRAMEWORKS: [&Framework; 5] =
+    [&focus::FRAMEWORK, &mhpss::FRAMEWORK, &iom::FRAMEWORK, &spring::FRAMEWORK, &asap::FRAMEWORK];
+
+/// The published frameworks and this crate's own vocabularies.
+pub static ALL_FRAMEWORKS: [&Framework; 6] = [
+    &focus::FRAMEWORK,
+    &mhpss::FRAMEWORK,
+    &iom::FRAMEWORK,
+    &spring::FRAMEWORK,
+    &asap::FRAMEWORK,
+    &core_terms::FRAMEWORK,
+];
+
+/// The rule sets of the published frameworks.
+///
+/// ```
+/// use dynamic_integration::registry::RULE_SETS;
+/// use dynamic_integration::mhpss;
+///
+/// // MHPSS asks an actor and a network, ASAP a journey and recommendations.
+/// let of_mhpss = RULE_SETS.iter().filter(|rules| rules.framework() == &mhpss::FRAMEWORK);
+/// assert_eq!(of_mhpss.map(|rules| rules.rules().len()).collect::<Vec<_>>(), [21, 3]);
+/// ```
+pub static RULE_SETS: [RuleSetRef; 1] = [
+    RuleSetRef::of::<spring::Question>(),
+];
+
+/// Resolves a locator of a framework to the source sections that it names: see [`Framework::locate`].
+///
+/// # Errors
+///
+/// [`UnknownLocator`] for the first part that names no section.
+pub fn locate(framework: &Framework, locator: &str) -> Result<Vec<&'static SourceSection>, UnknownLocator> {
+    framework.locate(locator, &FRAMEWORKS)
+}

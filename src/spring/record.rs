@@ -1,0 +1,80 @@
+//! What is recorded of a practice in SPRING's terms.
+
+use super::{Actor, Edition, Item, Question};
+use crate::core_terms::{Contradiction as Core, RecordedMark};
+use crate::document::document;
+use crate::evaluation::Evaluation;
+use crate::facts::{TermMap, TermSet};
+use crate::read::{Contradiction, Contradictions};
+use crate::values::{Attribution, Link, NonBlankText, Note};
+
+document! {
+    /// An assessment of one practice with the SPRING grid.
+    ///
+    /// The published assessments mark each item with a tick or a dash. That a dash means *not met*, and that an item
+    /// without a mark is *not assessed*, is this crate's reading.
+    ///
+    /// ```
+    /// use dynamic_integration::mark::Mark;
+    /// use dynamic_integration::spring::{Assessment, Question};
+    ///
+    /// let assessment: Assessment = serde_json::from_str(r#"{
+    ///     "reading": "A dash in the publication is read as not met.",
+    ///     "marks": { "needs_assessment": "met", "gap_analysis": "not_met" },
+    ///     "not_applicable": { "systemic_improvement": "The practice serves one village." }
+    /// }"#)?;
+    /// let needs = assessment.evaluate();
+    /// assert_eq!(needs.mark(Question::NeedsFit), Mark::PartlyMet);
+    /// let reasons: Vec<_> = needs.rule(Question::NeedsFit).points().filter_map(|point| point.not_applicable()).collect();
+    /// assert_eq!(reasons, ["The practice serves one village."]);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Default)]
+    #[check(contradictions)]
+    pub struct Assessment {
+        /// The edition of the grid.
+        pub optional edition: Edition,
+        /// Who assessed and when, as far as it is known.
+        pub optional assessed: Attribution,
+        /// How the marks of a publication were read, if they were not made with these words. Show it with the marks.
+        pub optional reading: NonBlankText,
+        /// The mark of each item. An item that is left out is not assessed.
+        pub default marks: TermMap<Item, RecordedMark>,
+        /// The reason why an item does not apply.
+        pub default not_applicable: TermMap<Item, NonBlankText>,
+        /// A note on an item, with or without a mark.
+        pub default notes: TermMap<Item, Note>,
+        /// What was found on a question, in words.
+        pub default findings: TermMap<Question, Finding>,
+        /// The actors with whom the practice coordinates. It only names, and no mark reads it.
+        pub default coordinates_with: TermSet<Actor>,
+        /// The reason why a question is out of scope.
+        pub default out_of_scope: TermMap<Question, NonBlankText>,
+    }
+
+    /// What was found on a question.
+    pub struct Finding {
+        /// The finding, in words.
+        pub text: NonBlankText,
+        /// Tools of the practice that can inspire others.
+        pub default inspiring_tools: Vec<Link>,
+    }
+}
+
+impl Assessment {
+    /// Evaluates the assessment.
+    #[must_use]
+    pub fn evaluate(&self) -> Evaluation<Question> {
+        Evaluation::of(self)
+    }
+
+    /// Returns the facts that contradict each other.
+    #[must_use]
+    pub fn contradictions(&self) -> Vec<Contradiction> {
+        let mut found = Contradictions::default();
+        for item in self.not_applicable.keys().filter(|item| self.marks.get(*item).is_some()) {
+            found.add(Core::MarkAndNotApplicable, format_args!("not_applicable/{item}"));
+        }
+        found.into_vec()
+    }
+}

@@ -1,0 +1,94 @@
+//! Values of documents that are not terms: texts, dates, countries, languages, addresses.
+//!
+//! Each prints as it was written.
+
+use crate::core_terms::Assessor;
+use crate::document::document;
+
+mod country;
+mod date;
+mod language;
+mod text;
+mod web_address;
+
+pub use country::Country;
+pub use date::Date;
+pub use language::Language;
+pub use text::NonBlankText;
+pub use web_address::WebAddress;
+
+/// A text that is not a valid value.
+///
+/// ```
+/// use dynamic_integration::values::Country;
+///
+/// let error = "UK".parse::<Country>().unwrap_err();
+/// assert_eq!(error.to_string(), "found `UK`, expected a country code of ISO 3166-1 such as `AT`, did you mean `GB`?");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+#[error("found `{}`, expected {expected}{}", crate::suggest::cut(found), crate::suggest::DidYouMean(*nearest))]
+pub struct InvalidValue {
+    /// What was found.
+    pub found: String,
+    /// What was expected.
+    pub expected: &'static str,
+    /// The value that is probably meant, if there is one.
+    pub nearest: Option<&'static str>,
+}
+
+document! {
+    /// A note of the assessor, and where their source documents it.
+    pub struct Note {
+        /// The note.
+        pub text: NonBlankText,
+        /// Where the source of the assessment says so, in words.
+        pub optional locator: NonBlankText,
+    }
+
+    /// Who made an assessment and when, as far as it is known.
+    ///
+    /// ```
+    /// use dynamic_integration::core_terms::Assessor;
+    /// use dynamic_integration::values::Attribution;
+    ///
+    /// let expert: Attribution = serde_json::from_str(r#"{ "by": "expert", "on": "2025-03" }"#)?;
+    /// assert_eq!(expert.by, Some(Assessor::Expert));
+    /// assert_eq!(expert.name, None);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Default)]
+    pub struct Attribution {
+        /// The role of the assessor.
+        pub optional by: Assessor,
+        /// The name of the assessor.
+        pub optional name: NonBlankText,
+        /// When the assessment was made.
+        pub optional on: Date,
+    }
+
+    /// A named address.
+    pub struct Link {
+        /// What it leads to.
+        pub title: NonBlankText,
+        /// The address.
+        pub optional address: WebAddress,
+    }
+
+    /// A number or code by which others know a practice, such as that of a grant.
+    #[derive(PartialOrd, Ord)]
+    pub struct Identifier {
+        /// Who gave it, or in which register it stands, such as `iati` or `amif`.
+        pub scheme: NonBlankText,
+        /// The number or code.
+        pub value: NonBlankText,
+    }
+}
+
+impl Note {
+    /// Creates a note without a locator.
+    #[must_use]
+    pub const fn new(text: NonBlankText) -> Self {
+        Self { text, locator: None }
+    }
+}

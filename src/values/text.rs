@@ -1,0 +1,191 @@
+//! Texts that are checked, and the one that only has to say something.
+
+use std::borrow::Cow;
+
+use super::InvalidValue;
+
+/// How a checked text is kept.
+pub(super) trait Keep: AsRef<str> + Into<String> + Sized {
+    fn keep(text: &str) -> Option<Self>;
+}
+
+impl Keep for Box<str> {
+    fn keep(text: &str) -> Option<Self> {
+        Some(text.into())
+    }
+}
+
+/// Declares a text that is checked when it is made. `$check` returns what is probably meant, if it is refused.
+macro_rules! checked_text {
+    (
+        $(#[doc = $doc:literal])+
+        $(#[derive($($derive:ident),+)])? $Name:ident($Kept:ty), $expected:literal, $pattern:expr, $check:expr
+    ) => {
+        $(#[doc = $doc])+
+        #[derive(Clone $($(, $derive)+)?)]
+        pub struct $Name($Kept);
+
+        impl $Name {
+            /// A regular expression that every valid value matches.
+            pub const PATTERN: &'static str = $pattern;
+
+            const EXPECTED: &'static str = $expected;
+
+            /// Returns the text as it was written.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                self.0.as_ref()
+            }
+
+            fn checked(text: &str) -> Result<Self, Option<&'static str>> {
+                let check: fn(&str) -> Result<(), Option<&'static str>> = $check;
+                check(text)?;
+                $crate::values::text::Keep::keep(text).map(Self).ok_or(None)
+            }
+        }
+
+        impl std::str::FromStr for $Name {
+            type Err = $crate::values::InvalidValue;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                let invalid = |nearest| $crate::values::text::invalid(text, Self::EXPECTED, nearest);
+                Self::checked(text).map_err(invalid)
+            }
+        }
+
+        impl TryFrom<&str> for $Name {
+            type Error = $crate::values::InvalidValue;
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
+
+        impl TryFrom<String> for $Name {
+            type Error = $crate::values::InvalidValue;
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
+
+        impl From<$Name> for String {
+            fn from(text: $Name) -> Self {
+                text.0.into()
+            }
+        }
+
+        impl PartialEq<str> for $Name {
+            fn eq(&self, text: &str) -> bool {
+                self.as_str() == text
+            }
+        }
+
+        impl PartialEq<&str> for $Name {
+            fn eq(&self, text: &&str) -> bool {
+                self.as_str() == *text
+            }
+        }
+
+        impl AsRef<str> for $Name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl std::fmt::Display for $Name {
+            /// Prints it as it was written.
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl std::fmt::Debug for $Name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+
+        impl $crate::facts::Record for $Name {}
+
+        impl serde::Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str($crate::values::text::Checked {
+                    check: $Name::checked,
+                    expected: $Name::EXPECTED,
+                })
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for $Name {
+            fn inline_schema() -> bool {
+                true
+            }
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($Name).into()
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "pattern": $pattern })
+            }
+        }
+    };
+}
+pub(super) use checked_text;
+
+pub(super) fn invalid(found: &str, expected: &'static str, nearest: Option<&'static str>) -> InvalidValue {
+    InvalidValue { found: found.to_owned(), expected, nearest }
+}
+
+/// Reads a checked text.
+pub(super) struct Checked<T> {
+    pub(super) check: fn(&str) -> Result<T, Option<&'static str>>,
+    pub(super) expected: &'static str,
+}
+
+impl<T> serde::de::Visitor<'_> for Checked<T> {
+    type Value = T;
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.expected)
+    }
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+        (self.check)(text).map_err(|nearest| {
+            let expected: Cow<'_, str> = match nearest {
+                None => self.expected.into(),
+                Some(nearest) => format!("{}, did you mean `{nearest}`?", self.expected).into(),
+            };
+            E::invalid_value(serde::de::Unexpected::Str(text), &&*expected)
+        })
+    }
+}
+
+checked_text! {
+    /// A text that shows at least one visible character.
+    ///
+    /// ```
+    /// use dynamic_integration::values::NonBlankText;
+    ///
+    /// let name: NonBlankText = "Queer Base".parse()?;
+    /// assert_eq!(name, "Queer Base");
+    /// assert!(" ".parse::<NonBlankText>().is_err());
+    /// assert!("\u{200b}".parse::<NonBlankText>().is_err()); // nobody sees a zero-width space
+    /// # Ok::<(), dynamic_integration::values::InvalidValue>(())
+    /// ```
+    #[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
+    NonBlankText(Box<str>), "a text that shows something; leave the key out if there is none",
+    "[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\
+     \\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]",
+    |text| if text.chars().any(is_visible) { Ok(()) } else { Err(None) }
+}
+
+/// Whether a character is seen: it is no blank, control, direction mark, joiner or filler.
+fn is_visible(letter: char) -> bool {
+    !matches!(letter,
+        '\0'..='\u{20}' | '\u{7f}'..='\u{a0}' | '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{1680}'
+        | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{2000}'..='\u{200f}' | '\u{2028}'..='\u{202f}'
+        | '\u{205f}'..='\u{206f}' | '\u{2800}' | '\u{3000}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+        | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}')
+}
