@@ -17,6 +17,7 @@ pub mod focus;
 pub mod iom;
 pub mod mark;
 pub mod mhpss;
+pub mod practice;
 pub mod presupposition;
 pub mod read;
 pub mod registry;
@@ -26,3 +27,5 @@ pub mod spring;
 mod suggest;
 pub mod term;
 pub mod values;
+
+pub use practice::{Practice, PracticeEvaluation};

@@ -86,6 +86,11 @@ impl Contradictions {
         self.0.push(Contradiction { detail, ..Contradiction::new(term, format!("/{path}")) });
     }
 
+    /// Adds the contradictions of a part of the document.
+    pub(crate) fn extend(&mut self, key: &str, part: Vec<Contradiction>) {
+        self.0.extend(part.into_iter().map(|found| found.under(key)));
+    }
+
     pub(crate) fn into_vec(self) -> Vec<Contradiction> {
         self.0
     }
