@@ -1,7 +1,7 @@
-//! Marks, and what is counted of them: tallies, exact shares with their bounds, thresholds.
+//! Marks, and what is counted of them: tallies, exact shares with bounds, thresholds.
 //!
 //! ```
-//! use dynamic_integration::{Mark, Share, Tally};
+//! use dynamic_integration::mark::{Mark, Share, Tally};
 //!
 //! let tally: Tally = [Mark::Met, Mark::Met, Mark::PartlyMet, Mark::NotMet, Mark::NotAssessed]
 //!     .into_iter()
@@ -25,10 +25,10 @@ pub use crate::core_terms::{Attainment, Mark, RecordedMark, Strength};
 pub use share::{Share, Threshold};
 
 impl Mark {
-    /// The mark of a rule from those of its points: of a conjunction.
+    /// Returns the mark of a rule from the marks of its points: a conjunction.
     ///
     /// ```
-    /// use dynamic_integration::Mark::{self, *};
+    /// use dynamic_integration::mark::Mark::{self, *};
     ///
     /// assert_eq!(Mark::of_all([Met, NotApplicable, Met]), Met);
     /// assert_eq!(Mark::of_all([Met, NotAssessed]), NotAssessed);
@@ -41,33 +41,10 @@ impl Mark {
         marks.into_iter().collect::<Tally>().rule_mark()
     }
 
-    /// The mark of a point that asks for *some* thing: met when one has it, else not assessed
-    /// when one might, else not met, also when there is no thing at all.
+    /// Compares two marks. Only not met, partly met and met can be compared; else it returns `None`.
     ///
     /// ```
-    /// use dynamic_integration::Mark::{self, *};
-    ///
-    /// assert_eq!(Mark::of_some([NotMet, Met, NotAssessed]), Met);
-    /// assert_eq!(Mark::of_some([NotMet, NotAssessed]), NotAssessed);
-    /// assert_eq!(Mark::of_some([]), NotMet);
-    /// ```
-    #[must_use]
-    pub fn of_some(marks: impl IntoIterator<Item = Self>) -> Self {
-        let mut best = Self::NotMet;
-        for mark in marks {
-            match mark {
-                Self::Met => return Self::Met,
-                Self::NotAssessed => best = Self::NotAssessed,
-                _ => {}
-            }
-        }
-        best
-    }
-
-    /// How two marks compare, where they do: only not met, partly met and met.
-    ///
-    /// ```
-    /// use dynamic_integration::Mark;
+    /// use dynamic_integration::mark::Mark;
     /// use std::cmp::Ordering;
     ///
     /// assert_eq!(Mark::NotMet.compare(Mark::PartlyMet), Some(Ordering::Less));
@@ -78,10 +55,10 @@ impl Mark {
         Some(self.half_points()?.cmp(&other.half_points()?))
     }
 
-    /// What it counts in a share: 2 for met, 1 for partly met, 0 for not met, nothing otherwise.
+    /// Returns what it counts in a share: 2 for met, 1 for partly met, 0 for not met, else `None`.
     ///
     /// ```
-    /// use dynamic_integration::Mark;
+    /// use dynamic_integration::mark::Mark;
     ///
     /// assert_eq!(Mark::PartlyMet.half_points(), Some(1));
     /// assert_eq!(Mark::NotMet.half_points(), Some(0));
@@ -105,10 +82,10 @@ impl From<bool> for Mark {
 }
 
 impl From<Option<bool>> for Mark {
-    /// Absent is not assessed, never not met.
+    /// Turns an absent fact into *not assessed*, never into *not met*.
     ///
     /// ```
-    /// use dynamic_integration::Mark;
+    /// use dynamic_integration::mark::Mark;
     ///
     /// assert_eq!(Mark::from(Some(false)), Mark::NotMet);
     /// assert_eq!(Mark::from(None::<bool>), Mark::NotAssessed);
@@ -118,10 +95,10 @@ impl From<Option<bool>> for Mark {
     }
 }
 
-/// How many points have which mark. Exact, and adds up.
+/// Counts points by mark.
 ///
 /// ```
-/// use dynamic_integration::{Mark::*, Share, Tally};
+/// use dynamic_integration::mark::{Mark::*, Share, Tally};
 ///
 /// let tally: Tally = [Met, PartlyMet, NotApplicable, NotAssessed].into_iter().collect();
 /// assert_eq!((tally.points(), tally.applicable(), tally.assessed()), (4, 3, 2));
@@ -148,35 +125,35 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// How many points there are, whatever their mark.
+    /// Returns the number of points.
     #[must_use]
     pub const fn points(self) -> u32 {
         self.applicable() + self.not_applicable
     }
 
-    /// How many points apply.
+    /// Returns the number of points that apply.
     #[must_use]
     pub const fn applicable(self) -> u32 {
         self.assessed() + self.not_assessed
     }
 
-    /// How many points apply and are assessed.
+    /// Returns the number of points that apply and are assessed.
     #[must_use]
     pub const fn assessed(self) -> u32 {
         self.met + self.partly_met + self.not_met
     }
 
-    /// How much of what applies is assessed.
+    /// Returns how much of what applies is assessed.
     #[must_use]
     pub const fn coverage(self) -> Coverage {
         Coverage { assessed: self.assessed(), applicable: self.applicable() }
     }
 
-    /// What is reached of what applies and is assessed, partly met counting one half. Nothing
-    /// where nothing is assessed.
+    /// Returns what is reached of what applies and is assessed; partly met counts one half. Returns `None` if nothing is
+    /// assessed. Do not show it without its coverage or bounds.
     ///
     /// ```
-    /// use dynamic_integration::{Mark::*, Share, Tally};
+    /// use dynamic_integration::mark::{Mark::*, Share, Tally};
     ///
     /// let tally = |marks: &[_]| marks.iter().copied().collect::<Tally>();
     /// assert_eq!(tally(&[NotMet]).share(), Share::new(0, 2));
@@ -187,18 +164,16 @@ impl Tally {
         Share::new(self.half_points(), 2 * self.assessed())
     }
 
-    /// What the share would be if everything not assessed were not met: the lower bound. Nothing
-    /// where no point applies.
+    /// Returns the lower bound: the share if everything not assessed were not met. Returns `None` if no point applies.
     #[must_use]
     pub const fn at_least(self) -> Option<Share> {
         Share::new(self.half_points(), 2 * self.applicable())
     }
 
-    /// What the share would be if everything not assessed were met: the upper bound. Nothing
-    /// where no point applies.
+    /// Returns the upper bound: the share if everything not assessed were met. Returns `None` if no point applies.
     ///
     /// ```
-    /// use dynamic_integration::{Mark::*, Share, Tally};
+    /// use dynamic_integration::mark::{Mark::*, Share, Tally};
     ///
     /// let tally = |marks: &[_]| marks.iter().copied().collect::<Tally>();
     /// let open = tally(&[Met, NotAssessed]);
@@ -212,10 +187,10 @@ impl Tally {
         Share::new(self.half_points() + 2 * self.not_assessed, 2 * self.applicable())
     }
 
-    /// Whether at least one point applies, and every one that does is met.
+    /// Returns `true` if a point applies, and every point that applies is met.
     ///
     /// ```
-    /// use dynamic_integration::{Mark::*, Tally};
+    /// use dynamic_integration::mark::{Mark::*, Tally};
     ///
     /// let tally = |marks: &[_]| marks.iter().copied().collect::<Tally>();
     /// assert!(tally(&[Met, NotApplicable]).is_exemplary());
@@ -227,11 +202,10 @@ impl Tally {
         self.met > 0 && self.met == self.applicable()
     }
 
-    /// Whether the share reaches a threshold, given what is not assessed. Without a point that
-    /// applies there is no answer.
+    /// Returns whether the share reaches a threshold, given what is not assessed. Returns `None` if no point applies.
     ///
     /// ```
-    /// use dynamic_integration::{Mark::*, Reach, Tally, Threshold};
+    /// use dynamic_integration::mark::{Mark::*, Attainment, Tally, Threshold};
     ///
     /// let half = Threshold::new(1, 2).unwrap();
     /// let tally = |marks: &[_]| marks.iter().copied().collect::<Tally>();
@@ -252,10 +226,10 @@ impl Tally {
         })
     }
 
-    /// The mark of a rule that has these points: see [`Mark::of_all`].
+    /// Returns the mark of a rule that has these points: see [`Mark::of_all`].
     ///
     /// ```
-    /// use dynamic_integration::{Mark::*, Tally};
+    /// use dynamic_integration::mark::{Mark::*, Tally};
     ///
     /// let rule = |marks: &[_]| marks.iter().copied().collect::<Tally>().rule_mark();
     /// assert_eq!(rule(&[PartlyMet, NotAssessed]), PartlyMet); // it stays that, whatever the open one is
@@ -275,7 +249,7 @@ impl Tally {
         }
     }
 
-    /// How many points have this mark.
+    /// Returns the number of points with this mark.
     #[must_use]
     pub const fn count(self, mark: Mark) -> u32 {
         match mark {
@@ -294,8 +268,7 @@ impl Tally {
 
 impl AddAssign<Mark> for Tally {
     fn add_assign(&mut self, mark: Mark) {
-        // All five instead of the one that it is: a processor guesses wrong which one comes next, and
-        // that takes longer than five additions.
+        // Five additions take less time than a branch that the processor predicts wrongly.
         self.met += u32::from(mark == Mark::Met);
         self.partly_met += u32::from(mark == Mark::PartlyMet);
         self.not_met += u32::from(mark == Mark::NotMet);
@@ -336,10 +309,10 @@ impl FromIterator<Mark> for Tally {
     }
 }
 
-/// How much of what applies is assessed, in points.
+/// The number of points that are assessed, of those that apply.
 ///
 /// ```
-/// use dynamic_integration::{Mark::*, Tally};
+/// use dynamic_integration::mark::{Mark::*, Tally};
 ///
 /// let tally: Tally = [Met, NotMet, NotAssessed, NotApplicable].into_iter().collect();
 /// let coverage = tally.coverage();
@@ -357,7 +330,7 @@ pub struct Coverage {
 }
 
 impl fmt::Display for Coverage {
-    /// As `4/21`.
+    /// Prints `4/21`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.assessed, self.applicable)
     }

@@ -1,40 +1,34 @@
 //! JSON Schemas of the documents, in shapes that other languages read well.
 //!
-//! What schemars writes by itself is valid, but a wrong term gives a wall of errors, an absent
-//! field may be `null`, and generated TypeScript has the same type three times under three names.
-//! [`publish`] makes the shape that validators, form builders and code generators agree on:
+//! The schemas that schemars derives are valid, but a wrong term gives a wall of errors, an absent field can be `null`,
+//! and generated TypeScript has one type under three names. [`schema_for`] makes the shape on which validators, form
+//! builders and code generators agree:
 //!
-//! - Draft 2020-12, and the same words mean the same under draft-07.
-//! - A closed set is one `enum`, so that a wrong term gives one clear line. Its description lists
-//!   what every term means.
-//! - A map keyed by terms has a property for every term and no other ([`TermMap`](crate::TermMap)).
-//! - What is optional is left out, never `null`. Objects are closed.
-//! - Every named type stands in `$defs` with its name as title. A field that has a description of
-//!   its own refers to its type through `allOf`. An optional list of structs is such a type too,
-//!   so that generated code tells an empty list from an absent one.
-//! - Formats are only those that every validator knows: `date`, `date-time`, `uri`. Integers have
-//!   bounds instead.
+//! - Draft 2020-12, restricted to what means the same under draft-07.
+//! - A vocabulary is one `enum`, so a wrong term gives one clear line. Its description lists the meaning of each term.
+//! - A map by terms, and facts on terms, have a property for each term and no other.
+//! - An optional field is left out, never `null`. Objects are closed.
+//! - Each named type is in `$defs`, with its name as title. A field with its own description refers to its type through
+//!   `allOf`.
+//! - Integers have bounds instead of formats. Dates, countries and addresses have patterns.
 //!
-//! [`forms`] makes a second rendition of the same meaning for form builders, which show what stands
-//! in `title`: terms are `oneOf` with a label each, keys and fields have a label.
+//! [`form_schema_for`] makes a second flavor for form builders, which show `title`: terms are `oneOf` with a label each,
+//! keys and fields have a label.
 //!
-//! What a schema says of types of yours is true if they keep it: with `deny_unknown_fields`, and with
-//! `default, skip_serializing_if = "Option::is_none"` on what is optional, as below. schemars has to be
-//! the one that this crate uses, which is re-exported here. TermSet and fields stand in the order of
-//! publication where `serde_json` keeps the order of keys, which is its feature `preserve_order`;
-//! otherwise they stand in that of the alphabet, as a form would then show them.
-//!
-//! The schemas of this crate's own documents are listed in [`DOCUMENTS`], and are in the
-//! repository in the folder `schemas`. Types of other crates that contain ours get the same shape:
+//! The schemas of this crate's own documents are listed in [`SCHEMAS`] and are in the folder `schemas` of the repository.
+//! Types of other crates that contain types of this crate get the same shape. They keep what their schema says if they
+//! have serde's `deny_unknown_fields`, and `default, skip_serializing_if = "Option::is_none"` on optional fields:
 //!
 //! ```
+//! use dynamic_integration::core_terms::RecordedMark;
+//! use dynamic_integration::facts::TermMap;
 //! use dynamic_integration::schema::{self, Direction};
-//! use dynamic_integration::{TermMap, RecordedMark, spring};
 //! use dynamic_integration::schema::schemars::{self, JsonSchema};
+//! use dynamic_integration::spring;
 //! use serde::{Deserialize, Serialize};
 //! use serde_json::json;
 //!
-//! /// What a municipality asks of those who apply for a grant.
+//! /// An application for a grant.
 //! #[derive(Serialize, Deserialize, JsonSchema)]
 //! #[serde(deny_unknown_fields)]
 //! struct Application {
@@ -45,43 +39,41 @@
 //!     own_marks: Option<TermMap<spring::Item, RecordedMark>>,
 //! }
 //!
-//! let schema = schema::publish::<Application>("urn:town:grants:v1:application", Direction::Input);
+//! let schema = schema::schema_for::<Application>("urn:town:grants:v1:application", Direction::Input);
 //! assert_eq!(schema["title"], "Application");
 //! assert_eq!(schema["required"], json!(["focus"]));
 //! assert_eq!(schema["properties"]["focus"], json!({
 //!     "description": "The criterion that the applicant wants to work on.",
 //!     "allOf": [{ "$ref": "#/$defs/SpringCriterion" }],
 //! }));
-//! let criterion = &schema["$defs"]["SpringCriterion"];
-//! assert_eq!(criterion["enum"][0], "inclusivity");
-//! assert!(criterion["description"].as_str().unwrap().contains("\n- `relevance`: Relevance & Complementarity: "));
+//! assert_eq!(schema["$defs"]["SpringCriterion"]["enum"][0], "inclusivity");
 //!
-//! let form = schema::forms::<Application>("urn:town:grants:v1:application");
+//! let form = schema::form_schema_for::<Application>("urn:town:grants:v1:application");
 //! assert_eq!(form["$defs"]["SpringCriterion"]["oneOf"][1]["title"], "Relevance & Complementarity");
 //! assert_eq!(form["properties"]["own_marks"]["title"], "Own marks");
 //! ```
 //!
+//! Terms and fields are in the order of publication if `serde_json` keeps the order of keys (its feature
+//! `preserve_order`), else in the order of the alphabet.
+//!
 //! # Ids and versions
 //!
-//! The id of a schema is a name and no address: `urn:dynamic-integration:schema:v1:practice`. It
-//! does not change when the files move, nothing has to be served anywhere, and no validator is
-//! tempted to fetch it. `v1` is the [`VERSION`] of the schemas, which is not that of the crate: a
-//! document that is valid under a version stays valid as long as the version is the same.
+//! The id of a schema is a name, not an address: `urn:dynamic-integration:schema:v1:practice`. Nothing has to be served,
+//! and no validator tries to fetch it. `v1` is the [`VERSION`] of the schemas: a document that is valid under a version
+//! stays valid under it.
 //!
 //! # In other languages
 //!
-//! - Whoever writes documents leaves out what is not known: `exclude_none=True` in pydantic,
-//!   `NON_NULL` in Jackson, a pointer with `omitempty` in Go. `null` is refused. An empty list is
-//!   something else than no list: it says *none*.
-//! - ajv reads draft 2020-12 with `import Ajv from "ajv/dist/2020"`, together with `ajv-formats`.
-//!   For a draft-07 validator it is enough to put another `$schema` into the schema.
-//! - react-jsonschema-form takes a rendition of [`forms`] with
-//!   `customizeValidator({ AjvClass: Ajv2020 })`; JSON Forms takes an `Ajv2020` of its own.
-//! - datamodel-code-generator writes the descriptions into the code with
-//!   `--use-schema-description --use-field-description`.
+//! - Leave out what is not known: `exclude_none=True` in pydantic, `NON_NULL` in Jackson, a pointer with `omitempty` in
+//!   Go. `null` is refused.
+//! - ajv reads draft 2020-12 with `import Ajv from "ajv/dist/2020"`.
+//! - react-jsonschema-form takes the flavor of [`form_schema_for`] with `customizeValidator({ AjvClass: Ajv2020 })`; JSON
+//!   Forms takes an `Ajv2020`.
+//! - datamodel-code-generator writes the descriptions into the code with `--use-schema-description
+//!   --use-field-description`.
 //!
-//! A schema cannot say everything that the readers check: that no key stands twice, and that facts
-//! agree with each other. Every document that only a reader refuses breaks one of these two.
+//! A schema cannot say everything that the readers check: that no key is duplicate, that facts do not contradict each
+//! other, that two language tags that differ by case are the same.
 
 use std::borrow::Cow;
 
@@ -90,12 +82,15 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use crate::term::{AnyTerm, Vocabulary};
 
 mod choices;
+// mod documents;
+// mod examples;
 mod shape;
 mod text;
 
 pub use schemars;
 
-pub use shape::{Direction, forms, publish};
+// pub use documents::{DocumentSchema, SCHEMAS, VERSION};
+pub use shape::{Direction, form_schema_for, schema_for};
 
 /// Name of the type that a set is in a schema: framework and set, `SpringItem`.
 #[doc(hidden)]

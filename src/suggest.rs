@@ -59,13 +59,13 @@ impl fmt::Display for Cut<'_> {
     }
 }
 
-/// Shows a text without control characters: a message is one line, whatever was found.
+/// Shows a text without characters that control a terminal, break lines, turn the direction of writing or are invisible.
 pub(crate) struct OneLine<'a>(pub(crate) &'a str);
 
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for part in self.0.split_inclusive(char::is_control) {
-            match part.chars().next_back().filter(|last| last.is_control()) {
+        for part in self.0.split_inclusive(is_hidden) {
+            match part.chars().next_back().filter(|last| is_hidden(*last)) {
                 Some(last) => {
                     f.write_str(part.strip_suffix(last).unwrap_or_default())?;
                     last.escape_default().fmt(f)?;
@@ -75,6 +75,11 @@ impl fmt::Display for OneLine<'_> {
         }
         Ok(())
     }
+}
+
+fn is_hidden(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// A question at the end of a message, or nothing.

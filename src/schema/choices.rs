@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::shape::{Object, Rendition, is_type};
+use super::shape::{Object, Flavor, is_type};
 use super::text::{label_of, plain};
 
 /// One of several constant strings.
@@ -35,12 +35,12 @@ impl Choice {
 }
 
 /// A closed set: an `enum` whose description lists the terms, or a list of labelled choices.
-pub(super) fn choices(schema: &mut Object, rendition: Rendition) {
+pub(super) fn choices(schema: &mut Object, rendition: Flavor) {
     let listed = schema.get("oneOf").and_then(Value::as_array);
     let listed = listed.and_then(|list| list.iter().map(Choice::of).collect::<Option<Vec<_>>>());
     let choices = match listed {
         Some(choices) => choices.into_iter().flatten().collect(),
-        None if is_type(schema, "string") && rendition == Rendition::Forms && !schema.contains_key("oneOf") => {
+        None if is_type(schema, "string") && rendition == Flavor::Forms && !schema.contains_key("oneOf") => {
             let codes = schema.get("enum").map(|codes| json!({ "enum": codes }));
             codes.as_ref().and_then(Choice::of).unwrap_or_default()
         }
@@ -52,7 +52,7 @@ pub(super) fn choices(schema: &mut Object, rendition: Rendition) {
     schema.retain(|key, _| key != "oneOf" && key != "enum");
     schema.insert("type".to_owned(), "string".into());
     match rendition {
-        Rendition::Portable => {
+        Flavor::Portable => {
             let mut description = schema.get("description").and_then(Value::as_str).map(plain).unwrap_or_default();
             for (place, bullet) in choices.iter().filter_map(Choice::bullet).enumerate() {
                 if place == 0 && !description.is_empty() {
@@ -65,7 +65,7 @@ pub(super) fn choices(schema: &mut Object, rendition: Rendition) {
             }
             schema.insert("enum".to_owned(), choices.into_iter().map(|choice| choice.code).collect());
         }
-        Rendition::Forms => {
+        Flavor::Forms => {
             let labelled = choices.into_iter().map(|choice| {
                 let label = choice.label.unwrap_or_else(|| label_of(&choice.code));
                 match choice.meaning {

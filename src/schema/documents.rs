@@ -1,142 +1,106 @@
 //! The documents whose schemas this crate publishes.
 
-use std::format;
-use std::string::String;
-use std::vec::Vec;
 use std::fmt;
 
 use schemars::JsonSchema;
 use serde_json::Value;
 
 use super::examples;
-use super::shape::{Direction, Rendition, make};
+use super::shape::{Direction, Flavor, make};
 use crate::catalogue::Catalogue;
+use crate::comparison::PracticeComparison;
 use crate::evaluation::Evaluation;
+use crate::mhpss::{Network, NetworkRule};
 use crate::portfolio::Portfolio;
-use crate::{Practice, PracticeComparison, PracticeEvaluation, mhpss};
+use crate::practice::{Practice, PracticeEvaluation};
 
-/// Version of the schemas. Within a version, a document that was valid stays valid.
-///
-/// ```
-/// use dynamic_integration::schema::{DOCUMENTS, VERSION};
-///
-/// assert!(DOCUMENTS.iter().all(|document| document.id().contains(&format!(":v{VERSION}:"))));
-/// ```
+/// The version of the schemas. It is not the version of the crate: a document that is valid under a version stays valid
+/// under it.
 pub const VERSION: u32 = 1;
 
-/// Every document that has a published schema.
+/// The schemas of all documents that this crate reads or writes.
 ///
 /// ```
-/// use dynamic_integration::schema::{DOCUMENTS, Direction};
+/// use dynamic_integration::schema::SCHEMAS;
 ///
-/// let practice = DOCUMENTS.iter().find(|document| document.name() == "practice").unwrap();
-/// assert_eq!(practice.direction(), Direction::Input);
-/// assert_eq!(practice.id(), "urn:dynamic-integration:schema:v1:practice");
-/// assert_eq!(practice.schema()["$id"], practice.id());
+/// let names: Vec<_> = SCHEMAS.iter().map(|schema| schema.name()).collect();
+/// assert_eq!(names[0], "practice");
+/// assert_eq!(SCHEMAS[0].id(), "urn:dynamic-integration:schema:v1:practice");
+/// assert_eq!(SCHEMAS[0].schema()["title"], "Practice");
 /// ```
-pub static DOCUMENTS: [Published; 7] = [
-    Published::of::<Practice>("practice", Direction::Input, examples::practice),
-    Published::of::<PracticeEvaluation<'static>>("practice_evaluation", Direction::Output, examples::evaluation),
-    Published::of::<PracticeComparison>("comparison", Direction::Output, examples::comparison),
-    Published::of::<Portfolio>("portfolio", Direction::Input, examples::portfolio),
-    Published::of::<mhpss::Network>("mhpss_network", Direction::Input, examples::network),
-    Published::of::<Evaluation<'static, mhpss::NetworkReport>>(
+pub static SCHEMAS: [DocumentSchema; 7] = [
+    DocumentSchema::of::<Practice>("practice", Direction::Input, examples::practice),
+    DocumentSchema::of::<PracticeEvaluation>("practice_evaluation", Direction::Output, examples::evaluation),
+    DocumentSchema::of::<PracticeComparison>("comparison", Direction::Output, examples::comparison),
+    DocumentSchema::of::<Portfolio>("portfolio", Direction::Input, examples::portfolio),
+    DocumentSchema::of::<Network>("mhpss_network", Direction::Input, examples::network),
+    DocumentSchema::of::<Evaluation<NetworkRule>>(
         "mhpss_network_evaluation",
         Direction::Output,
         examples::network_evaluation,
-    )
-    .called("MhpssNetworkEvaluation"),
-    Published::of::<Catalogue>("catalogue", Direction::Output, examples::catalogue),
+    ),
+    DocumentSchema::of::<Catalogue>("catalogue", Direction::Output, examples::catalogue),
 ];
 
-/// A document with a published schema.
-///
-/// ```
-/// use dynamic_integration::schema::{DOCUMENTS, Direction, Published};
-///
-/// let find = |name| DOCUMENTS.iter().find(|document| document.name() == name).unwrap();
-/// let network: &Published = find("mhpss_network");
-/// assert_eq!(network.direction(), Direction::Input);
-/// assert_eq!(network.id(), "urn:dynamic-integration:schema:v1:mhpss_network");
-/// let schema = network.schema();
-/// assert_eq!((&schema["$id"], &schema["title"]), (&network.id().into(), &"MhpssNetwork".into()));
-/// assert_eq!(schema["examples"][0]["name"], "Valley town"); // there is one in each
-/// ```
-pub struct Published {
+/// The schema of one kind of document.
+pub struct DocumentSchema {
     name: &'static str,
-    title: Option<&'static str>,
     direction: Direction,
-    make: fn(&str, Direction, Rendition) -> Value,
+    make: fn(&str, Direction, Flavor) -> Value,
     example: fn() -> Value,
 }
 
-impl Published {
+impl DocumentSchema {
     const fn of<T: JsonSchema>(name: &'static str, direction: Direction, example: fn() -> Value) -> Self {
-        Self { name, title: None, direction, make: make::<T>, example }
+        Self { name, direction, make: make::<T>, example }
     }
 
-    /// The same with another title, where that of the type is too general.
-    const fn called(self, title: &'static str) -> Self {
-        Self { title: Some(title), ..self }
-    }
-
-    /// Its name in `snake_case`, under which its schema is filed.
+    /// Returns the name in `snake_case`: the last part of the id.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// Whether it is read or written. A portfolio is both, and nobody fills it in.
+    /// Returns whether the crate reads or writes the document.
     #[must_use]
     pub const fn direction(&self) -> Direction {
         self.direction
     }
 
-    /// The `$id` of its schema.
+    /// Returns the `$id`.
     #[must_use]
     pub fn id(&self) -> String {
         format!("urn:dynamic-integration:schema:v{VERSION}:{}", self.name)
     }
 
-    /// Its schema, as [`publish`](super::publish) makes it, with an example.
+    /// Makes the schema.
     #[must_use]
     pub fn schema(&self) -> Value {
-        self.completed((self.make)(&self.id(), self.direction, Rendition::Portable))
+        self.completed((self.make)(&self.id(), self.direction, Flavor::Portable))
     }
 
-    /// Its schema as [`forms`](super::forms) makes it, with an example; nothing where the document
-    /// is not read, because nobody fills it in.
-    ///
-    /// ```
-    /// use dynamic_integration::schema::DOCUMENTS;
-    ///
-    /// let has_form = |name| DOCUMENTS.iter().any(|document| document.name() == name && document.forms().is_some());
-    /// assert!(has_form("practice"));
-    /// assert!(!has_form("practice_evaluation")); // it is written, so nobody fills it in
-    /// ```
+    /// Makes the flavor for form builders, or returns `None` for a document that is only written.
     #[must_use]
-    pub fn forms(&self) -> Option<Value> {
+    pub fn form_schema(&self) -> Option<Value> {
         let id = format!("{}:forms", self.id());
-        let make = || self.completed((self.make)(&id, self.direction, Rendition::Forms));
+        let make = || self.completed((self.make)(&id, self.direction, Flavor::Forms));
         (self.direction == Direction::Input).then(make)
     }
 
+    /// Adds the example, before the definitions.
     fn completed(&self, schema: Value) -> Value {
         let Value::Object(mut schema) = schema else { return schema };
-        if let Some(title) = self.title {
-            schema.insert("title".into(), title.into());
-        }
         let definitions = schema.get_mut("$defs").map(Value::take);
         schema.retain(|key, _| key != "$defs");
-        schema.insert("examples".into(), Value::Array(Vec::from([(self.example)()])));
+        schema.insert("examples".into(), Value::Array(vec![(self.example)()]));
         schema.extend(definitions.map(|definitions| ("$defs".into(), definitions)));
         Value::Object(schema)
     }
 }
 
-impl fmt::Debug for Published {
+impl fmt::Debug for DocumentSchema {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Published")
+        f.debug_struct("DocumentSchema")
             .field("name", &self.name)
             .field("direction", &self.direction)
             .finish_non_exhaustive()

@@ -4,19 +4,22 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::catalogue::Catalogue;
-use crate::{Portfolio, Practice, PracticeComparison, mhpss};
+use crate::comparison::PracticeComparison;
+use crate::mhpss;
+use crate::portfolio::Portfolio;
+use crate::practice::Practice;
 
 pub(super) fn practice() -> Value {
     json!({
         "practice": {
-            "name": "Kitchen of the quarter",
+            "name": "Neighbours' kitchen",
             "description": "Newcomers and neighbours cook together every week.",
             "countries": ["AT"],
-            "period": { "from": "2022-12-01" },
+            "period": { "start": "2022-12" },
         },
         "spring": {
             "marks": { "two_way_process": "met", "safe_feedback": "partly_met", "diversify_and_self_finance": "not_met" },
-            "notes": { "safe_feedback": { "text": "There is a box for letters, and nobody to answer them yet." } },
+            "notes": { "safe_feedback": { "text": "There is a letter box. Nobody answers yet." } },
         },
     })
 }
@@ -55,13 +58,13 @@ pub(super) fn portfolio() -> Value {
 pub(super) fn network() -> Value {
     json!({
         "name": "Valley town",
-        "actors": [
+        "actors": { "listed": [
             { "name": "Sports club", "mhpss": { "layers": {
-                "basic": { "functions": ["provide", "refer"], "coordinates_with": ["focused"] },
-                "focused": { "functions": ["refer"] },
+                "basic": { "functions": { "provide": true, "refer": true }, "coordinates_with": { "focused": true } },
+                "focused": { "functions": { "refer": true } },
             } } },
-            { "name": "Family centre", "mhpss": { "layers": { "focused": { "functions": ["provide"] } } } },
-        ],
+            { "name": "Family centre", "mhpss": { "layers": { "focused": { "functions": { "provide": true } } } } },
+        ] },
     })
 }
 

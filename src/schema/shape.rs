@@ -11,85 +11,39 @@ use super::text::{label_of, plain};
 
 pub(super) type Object = Map<String, Value>;
 
-/// Which way a document goes.
-///
-/// ```
-/// use dynamic_integration::schema::{self, Direction};
-/// use dynamic_integration::spring::Assessment;
-///
-/// let required = |direction| schema::publish::<Assessment>("urn:example:spring", direction)["required"].clone();
-/// assert!(required(Direction::Input).is_null()); // everything may be left out
-/// let tally = schema::publish::<dynamic_integration::Tally>("urn:example:tally", Direction::Output);
-/// assert_eq!(tally["required"].as_array().unwrap().len(), 5); // everything is always written
-/// ```
+/// The direction of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Direction {
-    /// It is read: what has a default may be left out.
+    /// It is read: what has a default can be left out.
     Input,
-    /// It is written: what is always written is required, and no other field is there.
+    /// It is written: what is always written is required, and there is no other field.
     Output,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Rendition {
+pub(super) enum Flavor {
     /// For validators and code generators.
     Portable,
     /// For form builders.
     Forms,
 }
 
-/// The schema of a type, as it should be published.
-///
-/// `id` becomes the `$id`; a relative one is fine. The rules of a house may want `examples` too:
-/// insert them.
-///
-/// ```
-/// use dynamic_integration::schema::{self, Direction};
-/// use schemars::JsonSchema;
-/// use serde_json::json;
-///
-/// /// How often a house is open.
-/// #[derive(JsonSchema)]
-/// struct Opening {
-///     /// Days in a week.
-///     days: u8,
-///     /// Since when.
-///     since: Option<dynamic_integration::Date>,
-/// }
-///
-/// let mut schema = schema::publish::<Opening>("urn:house:v1:opening", Direction::Input);
-/// schema["examples"] = json!([{ "days": 5 }]);
-/// assert_eq!(schema["$id"], "urn:house:v1:opening");
-/// assert_eq!(schema["properties"]["days"], json!({
-///     "description": "Days in a week.", "type": "integer", "minimum": 0, "maximum": 255,
-/// }));
-/// assert_eq!(schema["properties"]["since"]["type"], "string"); // left out, never null
-/// assert_eq!(schema["required"], json!(["days"]));
-/// ```
+/// Makes the schema of a type, in the shape of this [module](self). `id` becomes its `$id`.
 #[must_use]
-pub fn publish<T: JsonSchema>(id: &str, direction: Direction) -> Value {
-    make::<T>(id, direction, Rendition::Portable)
+pub fn schema_for<T: JsonSchema>(id: &str, direction: Direction) -> Value {
+    make::<T>(id, direction, Flavor::Portable)
 }
 
-/// The schema of a type for form builders: terms, keys and fields have labels.
+/// Makes the schema of a type for form builders: terms, keys and fields have labels.
 ///
-/// It accepts the same documents as [`publish`] with [`Direction::Input`]: forms are filled in.
-/// Fields are labelled by their names, `validated_on` as *Validated on*.
-///
-/// ```
-/// use dynamic_integration::{Practice, schema};
-///
-/// let form = schema::forms::<Practice>("urn:example:form");
-/// let marks = &form["$defs"]["CoreRecordedMark"]["oneOf"];
-/// assert_eq!(marks[1]["const"], "partly_met");
-/// assert_eq!(marks[1]["title"], "Partly met");
-/// ```
+/// It accepts the same documents as [`schema_for`] with [`Direction::Input`]. A field is labelled by its name:
+/// `validated_on` as *Validated on*.
 #[must_use]
-pub fn forms<T: JsonSchema>(id: &str) -> Value {
-    make::<T>(id, Direction::Input, Rendition::Forms)
+pub fn form_schema_for<T: JsonSchema>(id: &str) -> Value {
+    make::<T>(id, Direction::Input, Flavor::Forms)
 }
 
-pub(super) fn make<T: JsonSchema>(id: &str, direction: Direction, rendition: Rendition) -> Value {
+pub(super) fn make<T: JsonSchema>(id: &str, direction: Direction, rendition: Flavor) -> Value {
     let settings = SchemaSettings::draft2020_12();
     let settings = match direction {
         Direction::Input => settings,
@@ -97,16 +51,13 @@ pub(super) fn make<T: JsonSchema>(id: &str, direction: Direction, rendition: Ren
     };
     let mut schema = settings.into_generator().into_root_schema_for::<T>();
     schema.insert("$id".to_owned(), id.into());
-    if direction == Direction::Input && rendition == Rendition::Portable {
-        name_lists(&mut schema);
-    }
     if let Some(definitions) = schema.get_mut("$defs").and_then(Value::as_object_mut) {
         for (name, definition) in definitions {
             let Some(definition) = definition.as_object_mut() else { continue };
             match rendition {
-                Rendition::Portable => _ = definition.insert("title".to_owned(), name.as_str().into()),
+                Flavor::Portable => _ = definition.insert("title".to_owned(), name.as_str().into()),
                 // Form builders would show it in place of the label of the field.
-                Rendition::Forms => definition.retain(|key, _| key != "title"),
+                Flavor::Forms => definition.retain(|key, _| key != "title"),
             }
         }
     }
@@ -114,50 +65,8 @@ pub(super) fn make<T: JsonSchema>(id: &str, direction: Direction, rendition: Ren
     schema.to_value()
 }
 
-/// Gives optional lists of structs a name of their own, `PartnerList`: an empty list says *none*
-/// and an absent one nothing, but typify writes an unnamed list that is empty as an absent one.
-fn name_lists(schema: &mut Schema) {
-    let defined: Vec<String> = match schema.get("$defs") {
-        Some(Value::Object(definitions)) => definitions.keys().cloned().collect(),
-        _ => return,
-    };
-    let mut lists = Map::new();
-    let mut name_in = |owner: &mut Object| {
-        let required: Vec<Value> = owner.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
-        let Some(properties) = owner.get_mut("properties").and_then(Value::as_object_mut) else { return };
-        for (field, property) in properties {
-            let Some(property) = property.as_object_mut() else { continue };
-            let optional = !required.iter().any(|required| required == field);
-            let item = property.get("items").and_then(|items| items.get("$ref")).and_then(Value::as_str);
-            let Some(name) = item.and_then(|item| item.strip_prefix("#/$defs/")).map(|item| format!("{item}List"))
-            else {
-                continue;
-            };
-            let plain = property.keys().all(|key| ["description", "type", "items"].contains(&key.as_str()));
-            if !optional || !plain || defined.contains(&name) {
-                continue;
-            }
-            let mut list = std::mem::take(property);
-            without_null(&mut list);
-            if let Some(description) = list.get_mut("description").map(Value::take) {
-                property.insert("description".to_owned(), description);
-            }
-            property.insert("$ref".to_owned(), format!("#/$defs/{name}").into());
-            list.insert("description".to_owned(), "A list that is given is complete: an empty one says *none*.".into());
-            lists.insert(name, Value::Object(list));
-        }
-    };
-    if let Some(object) = schema.as_object_mut() {
-        name_in(object);
-        if let Some(definitions) = object.get_mut("$defs").and_then(Value::as_object_mut) {
-            definitions.values_mut().filter_map(Value::as_object_mut).for_each(name_in);
-            definitions.extend(lists);
-        }
-    }
-}
-
-/// Gives a schema and all that it contains the published shape.
-fn reshape(schema: &mut Schema, direction: Direction, rendition: Rendition) {
+/// Gives a schema, and every schema in it, the published shape.
+fn reshape(schema: &mut Schema, direction: Direction, rendition: Flavor) {
     if let Some(object) = schema.as_object_mut() {
         absent_is_not_null(object);
         portable_numbers(object);
@@ -170,7 +79,7 @@ fn reshape(schema: &mut Schema, direction: Direction, rendition: Rendition) {
     }
     transform_subschemas(&mut |part: &mut Schema| reshape(part, direction, rendition), schema);
     if let Some(object) = schema.as_object_mut() {
-        if rendition == Rendition::Portable {
+        if rendition == Flavor::Portable {
             wrap_ref(object);
         }
         order(object);
@@ -219,7 +128,7 @@ fn without_null(property: &mut Object) {
     }
 }
 
-/// Formats that not every validator knows become bounds, or go.
+/// Replaces formats that not every validator knows with bounds.
 fn portable_numbers(schema: &mut Object) {
     let Some(format) = schema.get("format").and_then(Value::as_str) else { return };
     let bounds = match format {
@@ -247,14 +156,14 @@ fn describe(schema: &mut Object) {
     }
 }
 
-/// A property is a field or a key: published, its label stands in its description.
-fn label_properties(schema: &mut Object, rendition: Rendition) {
+/// Puts the label of a property before its description, or keeps it as title in forms.
+fn label_properties(schema: &mut Object, rendition: Flavor) {
     let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
     for (name, property) in properties {
         let Some(property) = property.as_object_mut() else { continue };
         let label = property.get("title").and_then(Value::as_str).map(str::to_owned);
         match rendition {
-            Rendition::Portable => {
+            Flavor::Portable => {
                 let description = property.get("description").and_then(Value::as_str);
                 if let Some(label) = label {
                     let described = description.map_or_else(|| label.clone(), |text| format!("{label}: {text}"));
@@ -262,7 +171,7 @@ fn label_properties(schema: &mut Object, rendition: Rendition) {
                 }
                 property.retain(|key, _| key != "title");
             }
-            Rendition::Forms => {
+            Flavor::Forms => {
                 let label = label.unwrap_or_else(|| label_of(name));
                 property.insert("title".to_owned(), label.into());
             }
@@ -270,7 +179,7 @@ fn label_properties(schema: &mut Object, rendition: Rendition) {
     }
 }
 
-/// What stands beside a `$ref` is lost on old readers, and makes new types in some.
+/// Moves `$ref` into `allOf`: old readers ignore what is beside it, and some make new types of it.
 fn wrap_ref(schema: &mut Object) {
     if schema.len() > 1
         && let Some(reference) = schema.get("$ref").cloned()
@@ -280,7 +189,7 @@ fn wrap_ref(schema: &mut Object) {
     }
 }
 
-/// Keywords in one order, where the map keeps any.
+/// Orders the keywords, if the map keeps their order.
 fn order(schema: &mut Object) {
     const FIRST: [&str; 12] = [
         "$schema",
@@ -343,37 +252,6 @@ mod tests {
     }
 
     #[test]
-    fn optional_lists_of_structs_have_a_name() {
-        /// A house.
-        #[derive(JsonSchema)]
-        #[allow(dead_code)]
-        struct House {
-            /// Its rooms.
-            rooms: Option<Vec<Room>>,
-            /// Its doors.
-            doors: Vec<Room>,
-        }
-        /// A room.
-        #[derive(JsonSchema)]
-        #[allow(dead_code)]
-        struct Room {
-            /// Rooms within.
-            rooms: Option<Vec<Room>>,
-        }
-        let schema = publish::<House>("urn:x", Direction::Input);
-        let named = json!({ "description": "Its rooms.", "allOf": [{ "$ref": "#/$defs/RoomList" }] });
-        assert_eq!(schema["properties"]["rooms"], named);
-        assert_eq!(schema["properties"]["doors"]["type"], "array");
-        assert_eq!(schema["$defs"]["Room"]["properties"]["rooms"]["allOf"], named["allOf"]);
-        assert_eq!(schema["$defs"]["RoomList"]["title"], "RoomList");
-        assert_eq!(schema["$defs"]["RoomList"]["items"], json!({ "$ref": "#/$defs/Room" }));
-        assert_eq!(
-            publish::<House>("urn:x", Direction::Output)["properties"]["rooms"]["items"],
-            json!({ "$ref": "#/$defs/Room" })
-        );
-    }
-
-    #[test]
     fn enums_of_others_get_the_same_shape() {
         #[derive(JsonSchema)]
         #[serde(rename_all = "snake_case")]
@@ -384,11 +262,11 @@ mod tests {
             Red,
             DarkBlue,
         }
-        let portable = publish::<Colour>("urn:x", Direction::Input);
+        let portable = schema_for::<Colour>("urn:x", Direction::Input);
         assert_eq!(portable["description"], "A colour.\n\n- `red`: As blood.");
         assert_eq!(portable["type"], "string");
         assert_eq!(portable["enum"].as_array().unwrap().len(), 2);
-        let form = forms::<Colour>("urn:x");
+        let form = form_schema_for::<Colour>("urn:x");
         assert!(form["oneOf"].as_array().unwrap().contains(&json!({ "const": "dark_blue", "title": "Dark blue" })));
     }
 }
