@@ -1,4 +1,6 @@
 //! Everything that is tested through the public interface, in one binary.
 
+mod laws;
+mod random;
 mod spring;
 mod support;
