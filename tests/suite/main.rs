@@ -2,5 +2,6 @@
 
 mod laws;
 mod random;
+mod sixth_framework;
 mod spring;
 mod support;
