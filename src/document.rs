@@ -76,6 +76,9 @@ macro_rules! __document {
     ($head:tt {$($done:tt)*} $(#[doc = $doc:literal])+ #[key($key:literal)] $vis:vis optional $name:ident: $Type:ty $(, $($rest:tt)*)?) => {
         $crate::__document! { $head {$($done)* { optional ($key) [$($doc)+] [$vis] $name ($Type) }} $($($rest)*)? }
     };
+    ($head:tt {$($done:tt)*} $(#[doc = $doc:literal])+ #[key($key:literal)] $vis:vis default $name:ident: $Type:ty $(, $($rest:tt)*)?) => {
+        $crate::__document! { $head {$($done)* { default ($key) [$($doc)+] [$vis] $name ($Type) }} $($($rest)*)? }
+    };
     ($head:tt {$($done:tt)*} $(#[doc = $doc:literal])+ $vis:vis optional $name:ident: $Type:ty $(, $($rest:tt)*)?) => {
         $crate::__document! { $head {$($done)* { optional (stringify!($name)) [$($doc)+] [$vis] $name ($Type) }} $($($rest)*)? }
     };

@@ -673,8 +673,8 @@ terms! {
         /// Community members steer the care that they get, but have no say in it.
         #[term("driver_without_say", "Steering without a say", "own", derived)]
         DriverWithoutSay,
-        /// The record tells how the practice co-creates, but says that no method is
-        /// documented.
+        /// The record tells how the practice co-creates, but denies elsewhere that there is
+        /// such a method.
         #[term("method_without_flag", "Method told and denied", "own", derived)]
         MethodWithoutFlag,
         /// A method of co-creation is documented, but no community decides or leads at any

@@ -1,5 +1,6 @@
 //! Everything that is tested through the public interface, in one binary.
 
+mod focus;
 mod laws;
 mod random;
 mod sixth_framework;

@@ -1,0 +1,203 @@
+//! What FOCUS reports beside its marks: who has a part when, who is served where, what is missing.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use super::{Community, Connection, Facts, Involvement, LifeDomain, Partner, PartnerKind, Sector, Stage, Warning};
+use crate::evaluation::{self, Matrix};
+use crate::facts::any;
+use crate::term::{AnyTerm, Term};
+
+/// The matrices of an assessment, and what is missing in it.
+///
+/// It is read from the facts alone: a rule that is out of scope changes nothing here.
+///
+/// ```
+/// use dynamic_integration::facts::Facts;
+/// use dynamic_integration::focus::{Assessment, Connection};
+///
+/// let connections = Facts::only([Connection::Bond]);
+/// let evaluation = Assessment { connections, ..Assessment::default() }.evaluate();
+/// let report = evaluation.report();
+/// assert_eq!(report.connections_missing, [Connection::Bridge.erase(), Connection::Link.erase()]);
+/// assert!(report.sectors_missing.is_empty()); // nothing is known of partners
+/// assert_eq!(report.to_string(), "Missing connections: Social bridge, Social link\n");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "FocusReport"))]
+#[non_exhaustive]
+pub struct Report {
+    /// What the Approach is used for, as recorded.
+    #[serde(rename = "use", skip_serializing_if = "Vec::is_empty")]
+    pub uses: Vec<AnyTerm>,
+    /// The levels at which the work takes place, as recorded.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub scale: Vec<AnyTerm>,
+    /// How much say each community has at each stage: terms of [`Involvement`].
+    #[serde(skip_serializing_if = "Matrix::is_empty")]
+    pub participation: Matrix<Stage, Community, AnyTerm>,
+    /// How the say of the communities differs, for each stage at which it is recorded for both.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub involvement_gaps: Vec<InvolvementGap>,
+    /// How many listed partners serve each community in each life domain. Empty where none surely does and one may.
+    #[serde(skip_serializing_if = "Matrix::is_empty")]
+    pub life_domains: Matrix<LifeDomain, Community, usize>,
+    /// Sectors from which there surely is no partner.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sectors_missing: Vec<AnyTerm>,
+    /// Connections that the practice surely does not build.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub connections_missing: Vec<AnyTerm>,
+    /// What looks like a slip in the record.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<evaluation::Warning>,
+}
+
+/// How the say of the two communities differs at one stage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "FocusInvolvementGap"))]
+#[non_exhaustive]
+pub struct InvolvementGap {
+    /// The stage.
+    pub stage: AnyTerm,
+    /// The rung of the arriving community minus that of the receiving one.
+    #[cfg_attr(feature = "schemars", schemars(range(min = -4, max = 4)))]
+    pub gap: i8,
+}
+
+/// The columns of both tables.
+const COLUMNS: [Community; 2] = [Community::Arriving, Community::Receiving];
+
+impl Report {
+    pub(super) fn of(facts: &Facts<'_>) -> Self {
+        let record = facts.record;
+        let gap = |stage: &Stage| {
+            let gap = record.involvement_gap(*stage)?;
+            Some(InvolvementGap { stage: stage.erase(), gap })
+        };
+        let partners = record.partners.iter().enumerate();
+        let at_odds = partners.filter(|(_, partner)| partner.has_kind_of_another_sector());
+        Self {
+            uses: record.uses.iter().map(Into::into).collect(),
+            scale: record.scale.iter().map(Into::into).collect(),
+            participation: Matrix::from_fn(|stage, community| {
+                record.involvement(stage, community).map(Involvement::erase)
+            }),
+            involvement_gaps: Stage::ALL.iter().filter_map(gap).collect(),
+            life_domains: Matrix::from_fn(|domain, community| facts.partners_serving(domain, community)),
+            sectors_missing: denied(|sector: Sector| facts.partner_of_sector(sector).holds()),
+            connections_missing: denied(|connection: Connection| record.connections.get(connection)),
+            warnings: at_odds
+                .map(|(place, _)| {
+                    let path = format!("/partners/listed/{place}/sector");
+                    evaluation::Warning::new(Warning::PartnerKindAndSector, path)
+                })
+                .collect(),
+        }
+    }
+
+    /// Returns how much say a community has at a stage, if it is recorded.
+    #[must_use]
+    pub fn involvement(&self, stage: Stage, community: Community) -> Option<Involvement> {
+        self.participation.get(stage, community)?.downcast()
+    }
+
+    /// Returns the stages and communities of which it is recorded that the community has no part.
+    pub fn without_part(&self) -> impl Iterator<Item = (Stage, Community)> {
+        let without = |(stage, community, _): (Stage, Community, _)| {
+            let involvement = self.involvement(stage, community)?;
+            (!involvement.has_part()).then_some((stage, community))
+        };
+        self.participation.cells().filter_map(without)
+    }
+
+    fn write_stages(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [arriving, receiving] = COLUMNS.map(Community::label);
+        writeln!(f, "{:<35}{arriving:<29}{receiving:<29}Gap", "Say at each stage")?;
+        for stage in Stage::ALL {
+            let say = |community| self.involvement(*stage, community).map_or("-", Involvement::label);
+            let [arriving, receiving] = COLUMNS.map(say);
+            let gap = self.involvement_gaps.iter().find(|gap| gap.stage == stage.erase());
+            let gap = match gap.map(|gap| gap.gap) {
+                None => "-".to_owned(),
+                Some(0) => "0".to_owned(),
+                Some(gap) => format!("{gap:+}"),
+            };
+            writeln!(f, "{:<35}{arriving:<29}{receiving:<29}{gap:>3}", stage.label())?;
+        }
+        Ok(())
+    }
+
+    fn write_life_domains(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [arriving, receiving] = COLUMNS.map(Community::label);
+        writeln!(f, "{:<35}{arriving:<29}{receiving}", "Partners in each life domain")?;
+        for domain in LifeDomain::ALL {
+            let partners = |community| match self.life_domains.get(*domain, community) {
+                None => "-".to_owned(),
+                Some(0) => "none".to_owned(),
+                Some(1) => "1 partner".to_owned(),
+                Some(partners) => format!("{partners} partners"),
+            };
+            let [arriving, receiving] = COLUMNS.map(partners);
+            writeln!(f, "{:<35}{arriving:<29}{receiving}", domain.label())?;
+        }
+        Ok(())
+    }
+}
+
+impl evaluation::Report for Report {
+    fn says_nothing(&self) -> bool {
+        self.participation.is_empty()
+            && self.life_domains.is_empty()
+            && [&self.uses, &self.scale, &self.sectors_missing, &self.connections_missing]
+                .iter()
+                .all(|terms| terms.is_empty())
+            && self.warnings.is_empty()
+    }
+}
+
+impl fmt::Display for Report {
+    /// Prints tables for people. A part of which nothing is known is left out.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_terms(f, "Use of the Approach", &self.uses)?;
+        write_terms(f, "Scale of the work", &self.scale)?;
+        if !self.participation.is_empty() {
+            self.write_stages(f)?;
+            f.write_str("The gap is the rung of the arriving community minus that of the receiving one.\n")?;
+        }
+        if !self.life_domains.is_empty() {
+            self.write_life_domains(f)?;
+        }
+        if !self.participation.is_empty() || !self.life_domains.is_empty() {
+            f.write_str("A dash stands for what is not assessed.\n")?;
+        }
+        write_terms(f, "Missing sectors", &self.sectors_missing)?;
+        write_terms(f, "Missing connections", &self.connections_missing)?;
+        self.warnings.iter().try_for_each(|warning| writeln!(f, "Warning: {} ({})", warning.term.label(), warning.path))
+    }
+}
+
+/// Writes a line with the labels of terms, if there are any.
+fn write_terms(f: &mut fmt::Formatter<'_>, what: &str, terms: &[AnyTerm]) -> fmt::Result {
+    if terms.is_empty() {
+        return Ok(());
+    }
+    let labels: Vec<_> = terms.iter().map(|term| term.label()).collect();
+    writeln!(f, "{what}: {}", labels.join(", "))
+}
+
+/// Returns the terms for which the answer is no.
+fn denied<K: Term>(fact: impl Fn(K) -> Option<bool>) -> Vec<AnyTerm> {
+    K::ALL.iter().filter(|term| fact(**term) == Some(false)).map(|term| term.erase()).collect()
+}
+
+impl Partner {
+    /// Returns `true` if one of its kinds belongs to another sector than the recorded one.
+    fn has_kind_of_another_sector(&self) -> bool {
+        let is_outside = |sector| self.is_of_sector(sector) == Some(false);
+        let authority = [PartnerKind::Municipality, PartnerKind::GovernmentRepresentative];
+        any(authority.map(|kind| self.is_of_kind(kind))) == Some(true) && is_outside(Sector::Government)
+            || self.is_of_kind(PartnerKind::Business) == Some(true) && is_outside(Sector::PrivateEnterprise)
+    }
+}
