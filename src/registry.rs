@@ -34,7 +34,8 @@ pub static ALL_FRAMEWORKS: [&Framework; 6] = [
 /// let of_mhpss = RULE_SETS.iter().filter(|rules| rules.framework() == &mhpss::FRAMEWORK);
 /// assert_eq!(of_mhpss.map(|rules| rules.rules().len()).collect::<Vec<_>>(), [21, 3]);
 /// ```
-pub static RULE_SETS: [RuleSetRef; 1] = [
+pub static RULE_SETS: [RuleSetRef; 2] = [
+    RuleSetRef::of::<iom::Rule>(),
     RuleSetRef::of::<spring::Question>(),
 ];
 
