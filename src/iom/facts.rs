@@ -6,7 +6,7 @@ use super::{
     EngagedStakeholder, Flag, Initiative, Level, PsychosocialStrand, SocialService, Stakeholder,
 };
 use crate::evaluation::{Answer, Condition};
-use crate::facts::{TermSet, Things, all};
+use crate::facts::{TermSet, Things, all, any};
 use crate::presupposition::Conclusions;
 
 /// The facts of a programme, with what follows from them.
@@ -42,7 +42,7 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn works_in(&self, cells: impl Into<TermSet<Cell>>) -> Option<bool> {
         let cells = cells.into();
-        self.initiatives.some(|known| known.initiative.cells.some_within(cells))
+        self.initiatives.some(|known| known.initiative.works_in(cells))
     }
 
     /// Answers whether some initiative works in one of these cells.
@@ -145,7 +145,7 @@ impl<'a> Facts<'a> {
     /// Some initiative with one of these cells has it: both hold of the same initiative.
     fn some_within(&self, cells: impl Into<TermSet<Cell>>, has: impl Fn(&Known<'_>) -> Option<bool>) -> Answer {
         let cells = cells.into();
-        self.some(|known| all([known.initiative.cells.some_within(cells), has(known)]))
+        self.some(|known| all([known.initiative.works_in(cells), has(known)]))
     }
 
     fn some(&self, has: impl Fn(&Known<'_>) -> Option<bool>) -> Answer {
@@ -156,6 +156,15 @@ impl<'a> Facts<'a> {
 impl Known<'_> {
     fn engages(&self, is_one: impl Fn(&EngagedStakeholder) -> Option<bool>) -> Option<bool> {
         self.initiative.stakeholders.some(is_one)
+    }
+}
+
+impl Initiative {
+    /// Returns whether it works in one of these cells. The nine cells are all there are, so it does not if each of them
+    /// is no.
+    #[must_use]
+    pub fn works_in(&self, cells: impl Into<TermSet<Cell>>) -> Option<bool> {
+        any(cells.into().iter().map(|cell| self.cells.get(cell)))
     }
 }
 

@@ -65,7 +65,9 @@ const fn elements_of(strand: PsychosocialStrand) -> Presupposition<InitiativePla
 /// Concludes from what is stated of the programme.
 pub(super) fn of_programme(assessment: &Assessment) -> Conclusions {
     Conclusions::of(&PROGRAMME, |place| match place {
-        ProgrammePlace::FamilyMembersBenefit => assessment.initiatives.iter().any(benefits_family_members).then_some(true),
+        ProgrammePlace::FamilyMembersBenefit => {
+            assessment.initiatives.iter().any(benefits_family_members).then_some(true)
+        }
         ProgrammePlace::FamilyMembersReturned => assessment.flags.get(Flag::FamilyMembersReturned),
         ProgrammePlace::NeedsAssessedOn => assessment.needs_assessed_on.map(|_| true),
         ProgrammePlace::NeedsAssessed => assessment.flags.get(Flag::NeedsAssessed),

@@ -97,7 +97,11 @@ impl Report {
             levels: Level::ALL.iter().map(|level| Line::of(*level, level.cells(), count)).collect(),
             dimensions: Dimension::ALL.iter().map(|dimension| Line::of(*dimension, dimension.cells(), count)).collect(),
             influences: assessment.influences.iter().map(ReportedInfluence::from).collect(),
-            warnings: initiatives.iter().enumerate().flat_map(|(place, initiative)| warnings(place, initiative)).collect(),
+            warnings: initiatives
+                .iter()
+                .enumerate()
+                .flat_map(|(place, initiative)| warnings(place, initiative))
+                .collect(),
         }
     }
 }
@@ -105,12 +109,13 @@ impl Report {
 /// The number of listed initiatives that surely work in one of these cells, or `None` if there is none and one may.
 fn count(initiatives: &Things<Initiative>, cells: TermSet<Cell>) -> Option<usize> {
     let surely = initiatives.iter().filter(|own| own.cells.yes().intersects(cells)).count();
-    if surely > 0 { Some(surely) } else { initiatives.some(|own| own.cells.some_within(cells)).map(|_| 0) }
+    if surely > 0 { Some(surely) } else { initiatives.some(|own| own.works_in(cells)).map(|_| 0) }
 }
 
 impl Line {
     fn of(term: impl Term, cells: &[Cell], count: impl Fn(TermSet<Cell>) -> Option<usize>) -> Self {
-        let with = |number| cells.iter().filter(|cell| count((**cell).into()) == number).map(|cell| cell.erase()).collect();
+        let with =
+            |number| cells.iter().filter(|cell| count((**cell).into()) == number).map(|cell| cell.erase()).collect();
         Self {
             term: term.erase(),
             initiatives: count(cells.iter().copied().collect()),
@@ -186,7 +191,9 @@ impl fmt::Display for Report {
             let (from, to) = (influence.from_cell.label(), influence.to_cell.label());
             writeln!(f, "influence: {from} -> {to}\n  {}", influence.text)?;
         }
-        self.warnings.iter().try_for_each(|warning| writeln!(f, "warning: {}\n  {}", warning.path, warning.term.definition()))
+        self.warnings
+            .iter()
+            .try_for_each(|warning| writeln!(f, "warning: {}\n  {}", warning.path, warning.term.definition()))
     }
 }
 

@@ -1,8 +1,8 @@
 //! The table: what each rule asks, and how it is read from the facts.
 
 use super::{
-    Addressed, Aspect, Beneficiary, Cell, CountryRole, CrossCuttingIssue, Dimension, EconomicStrand, Facts, Flag, Level,
-    PsychosocialStrand, Report, Rule, Section, SocialService, Stakeholder,
+    Addressed, Aspect, Beneficiary, Cell, CountryRole, CrossCuttingIssue, Dimension, EconomicStrand, Facts, Flag,
+    Level, PsychosocialStrand, Report, Rule, Section, SocialService, Stakeholder,
 };
 use crate::evaluation::{Row, RuleSet, row};
 use crate::values::{Attribution, NonBlankText};
