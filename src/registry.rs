@@ -34,8 +34,9 @@ pub static ALL_FRAMEWORKS: [&Framework; 6] = [
 /// let of_mhpss = RULE_SETS.iter().filter(|rules| rules.framework() == &mhpss::FRAMEWORK);
 /// assert_eq!(of_mhpss.map(|rules| rules.rules().len()).collect::<Vec<_>>(), [21, 3]);
 /// ```
-pub static RULE_SETS: [RuleSetRef; 2] = [
+pub static RULE_SETS: [RuleSetRef; 3] = [
     RuleSetRef::of::<focus::Rule>(),
+    RuleSetRef::of::<iom::Rule>(),
     RuleSetRef::of::<spring::Question>(),
 ];
 

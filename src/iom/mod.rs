@@ -1,10 +1,83 @@
-//! Being ported.
+//! IOM's integrated approach to reintegration.
+//!
+//! The International Organization for Migration drew up this approach in 2017 for programmes that help migrants to
+//! reintegrate in their country of origin. Reintegration has many sides, so support considers all of them and starts from
+//! needs. It is to benefit both the people who return and the communities to which they return, and it works on the
+//! structures above them too.
+//!
+//! ```text
+//!                  economic              social                psychosocial
+//!              ┌─────────────────────┬─────────────────────┬─────────────────────┐
+//!  individual  │ making a living     │ using public        │ networks, civic     │
+//!              │ again               │ services            │ life, culture       │
+//!              ├─────────────────────┼─────────────────────┼─────────────────────┤
+//!  community   │ economic life of    │ services of the     │ how the community   │
+//!              │ the community       │ community           │ receives people     │
+//!              ├─────────────────────┼─────────────────────┼─────────────────────┤
+//!  structural  │ conditions for a    │ adequate public     │ conditions for      │
+//!              │ living              │ services            │ taking part         │
+//!              └─────────────────────┴─────────────────────┴─────────────────────┘
+//!   across all of it: rights of migrants, gender equality, partnership and cooperation,
+//!   data collection, monitoring and evaluation
+//! ```
+//!
+//! An [`Assessment`] records a programme as a list of [`Initiative`]s. Each names its [`Cell`]s: the pairs of a [`Level`]
+//! and a [`Dimension`] in which it works. Levels and dimensions overlap, and an initiative can work in many cells. The
+//! rules read all initiatives together. Where a rule asks about a level or a dimension, one initiative has to work there
+//! and have what is asked for.
+//!
+//! What is easily confused:
+//!
+//! - The approach concerns *return*. Its community is the one in the country of origin to which people return, not the
+//!   receiving community of the frameworks about arrival.
+//! - *Psychosocial* means personal networks, civil society and culture. It does not mean support for wellbeing, as it does
+//!   in the MHPSS framework.
+//! - A *level* is neither a level of government nor a layer of care. A ministry can pay for work on the individual level.
+//! - A [`TypicalIntervention`] is this crate's illustration of a cell. The publication lists none.
+//!
+//! ```
+//! use dynamic_integration::facts::{Facts, Things};
+//! use dynamic_integration::iom::{Assessment, Beneficiary, Cell, Initiative, Level, Rule};
+//! use dynamic_integration::mark::Mark;
+//!
+//! let training = Initiative {
+//!     beneficiaries: Facts::from([Beneficiary::Returnee]),
+//!     ..Initiative::within(Facts::only([Cell::IndividualEconomic]))
+//! };
+//! let market_hall = Initiative {
+//!     beneficiaries: Facts::from([Beneficiary::ReturneeFamily, Beneficiary::NonMigrant]),
+//!     ..Initiative::within(Facts::only([Cell::CommunityEconomic]))
+//! };
+//! let programme = Assessment { initiatives: Things::only([training, market_hall]), ..Assessment::default() };
+//! let evaluation = programme.evaluate();
+//!
+//! assert_eq!(evaluation.mark(Rule::CommunityBeneficiaries), Mark::Met);
+//! assert_eq!(evaluation.mark(Rule::ThreeLevels), Mark::PartlyMet); // no structural initiative
+//! assert_eq!(evaluation.mark(Rule::StructuralEngagement), Mark::NotApplicable); // so nothing structural is asked
+//! assert_eq!(evaluation.mark(Rule::NeedsBased), Mark::NotAssessed); // nothing is recorded of needs
+//!
+//! let structural = &evaluation.report().levels[Level::Structural as usize];
+//! assert_eq!((structural.initiatives, structural.empty_cells.len()), (Some(0), 3));
+//! ```
 
 use crate::term::{Framework, SourceSection};
 
+mod facts;
+mod presuppositions;
+mod reasons;
+mod record;
+mod report;
+mod rules;
 mod terms;
 
-pub use terms::*;
+pub use facts::Facts;
+pub use record::{AddressedByLevel, Assessment, EngagedStakeholder, Influence, Initiative};
+pub use report::{Line, Report, ReportedInfluence};
+pub use terms::{
+    Addressed, Aspect, Beneficiary, Cell, Contradiction, CountryRole, CrossCuttingIssue, Dimension, EconomicStrand,
+    Edition, Flag, Level, Premise, PsychosocialElement, PsychosocialStrand, Rule, Section, SocialService, Stakeholder,
+    TypicalIntervention, Warning,
+};
 
 /// The publication.
 pub static FRAMEWORK: Framework = Framework {
@@ -30,5 +103,5 @@ pub static FRAMEWORK: Framework = Framework {
         SourceSection { key: "§5", heading: "INTEGRATED APPROACH TO REINTEGRATION" },
     ],
     vocabularies: terms::VOCABULARIES,
-    reasons: &[],
+    reasons: reasons::REASONS,
 };

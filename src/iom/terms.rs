@@ -468,12 +468,10 @@ terms! {
     /// Something in a record that is allowed but may be a slip. It changes no mark.
     #[terms("warning", "IOM warning")]
     pub enum Warning {
-        /// The initiative names a strand, an element or a service of a dimension, but no cell
-        /// in that dimension.
+        /// The initiative names something that belongs to a dimension, but no cell in it.
         #[term("dimension_not_named", "Dimension not named", "own", derived)]
         DimensionNotNamed,
-        /// The initiative names something that it addresses on a level, but no cell on that
-        /// level.
+        /// The initiative names something that it addresses on a level, but no cell on it.
         #[term("level_not_named", "Level not named", "own", derived)]
         LevelNotNamed,
     }

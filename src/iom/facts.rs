@@ -1,0 +1,233 @@
+//! The questions that the rules ask of a record.
+
+use super::presuppositions::{InitiativePlace, ProgrammePlace, of_initiative, of_programme};
+use super::{
+    Addressed, Aspect, Assessment, Beneficiary, Cell, CountryRole, CrossCuttingIssue, Dimension, EconomicStrand,
+    EngagedStakeholder, Flag, Initiative, Level, PsychosocialStrand, SocialService, Stakeholder,
+};
+use crate::evaluation::{Answer, Condition};
+use crate::facts::{TermSet, Things, all, any};
+use crate::presupposition::Conclusions;
+
+/// The facts of a programme, with what follows from them.
+///
+/// What is stated wins over what follows.
+#[derive(Debug)]
+pub struct Facts<'a> {
+    pub(super) assessment: &'a Assessment,
+    conclusions: Conclusions,
+    initiatives: Things<Known<'a>>,
+}
+
+/// An initiative, with what follows from its facts.
+#[derive(Debug)]
+struct Known<'a> {
+    initiative: &'a Initiative,
+    conclusions: Conclusions,
+}
+
+impl<'a> Facts<'a> {
+    /// Concludes what follows from an assessment.
+    #[must_use]
+    pub fn of(assessment: &'a Assessment) -> Self {
+        let known = |initiative| Known { initiative, conclusions: of_initiative(initiative) };
+        let initiatives = Things {
+            listed: assessment.initiatives.iter().map(known).collect(),
+            others: assessment.initiatives.others,
+        };
+        Self { assessment, conclusions: of_programme(assessment), initiatives }
+    }
+
+    /// Returns whether some initiative works in one of these cells.
+    #[must_use]
+    pub fn works_in(&self, cells: impl Into<TermSet<Cell>>) -> Option<bool> {
+        let cells = cells.into();
+        self.initiatives.some(|known| known.initiative.works_in(cells))
+    }
+
+    /// Answers whether some initiative works in one of these cells.
+    pub(super) fn filled(&self, cells: impl Into<TermSet<Cell>>) -> Answer {
+        self.some_within(cells, |_| Some(true))
+    }
+
+    /// The guard of what is asked of a level: some initiative works on it.
+    #[must_use]
+    pub fn level(&self, level: Level) -> Condition {
+        Condition::new(level, self.works_in(level))
+    }
+
+    /// The guard of what is asked of a dimension: some initiative works in it.
+    #[must_use]
+    pub fn dimension(&self, dimension: Dimension) -> Condition {
+        Condition::new(dimension, self.works_in(dimension))
+    }
+
+    /// The guard of what is asked about family members: some return too.
+    #[must_use]
+    pub fn family_members(&self) -> Condition {
+        Condition::new(Flag::FamilyMembersReturned, self.conclusions.get(ProgrammePlace::FamilyMembersReturned))
+    }
+
+    /// Answers whether the work on a level benefits these people.
+    pub(super) fn benefits(&self, level: Level, beneficiary: Beneficiary) -> Answer {
+        let is_denied = beneficiary == Beneficiary::ReturningFamilyMember
+            && self.conclusions.is_denied(ProgrammePlace::FamilyMembersBenefit);
+        self.some_within(level, |known| {
+            let beneficiaries = known.initiative.beneficiaries;
+            if is_denied { beneficiaries.denied().get(beneficiary) } else { beneficiaries.get(beneficiary) }
+        })
+    }
+
+    /// Answers whether the work on a level responds to something.
+    pub(super) fn addresses(&self, level: Level, what: Addressed) -> Answer {
+        self.some_within(level, |known| known.initiative.addressed.on(level)?.get(what))
+    }
+
+    /// Answers whether the economic work has an aim.
+    pub(super) fn economic_strand(&self, strand: EconomicStrand) -> Answer {
+        self.some_within(Dimension::Economic, |known| known.initiative.economic_strands.get(strand))
+    }
+
+    /// Answers whether the social work concerns a public service.
+    pub(super) fn social_service(&self, service: SocialService) -> Answer {
+        self.some_within(Dimension::Social, |known| known.initiative.social_services.get(service))
+    }
+
+    /// Answers whether the psychosocial work covers a strand, by itself or by one of its elements.
+    pub(super) fn psychosocial_strand(&self, strand: PsychosocialStrand) -> Answer {
+        self.some_within(Dimension::Psychosocial, |known| known.conclusions.get(InitiativePlace::Strand(strand)))
+    }
+
+    /// Answers whether the programme takes up a cross-cutting issue.
+    pub(super) fn takes_up(&self, issue: CrossCuttingIssue) -> Answer {
+        self.some(|known| known.initiative.cross_cutting_issues.get(issue))
+    }
+
+    /// Answers whether a stakeholder of one of these kinds is engaged in the work on the structural level.
+    pub(super) fn engages_structurally(&self, is_one: impl Fn(Stakeholder) -> bool) -> Answer {
+        self.some_within(Level::Structural, |known| known.engages(|own| Some(is_one(own.stakeholder))))
+    }
+
+    /// Answers whether a stakeholder of one of these kinds is engaged in any initiative.
+    pub(super) fn engages(&self, is_one: impl Fn(Stakeholder) -> bool) -> Answer {
+        self.some(|known| known.engages(|own| Some(is_one(own.stakeholder))))
+    }
+
+    /// Answers whether a government of a country is engaged. One whose country is not known may be of either.
+    pub(super) fn engages_government_of(&self, country: CountryRole) -> Answer {
+        self.some(|known| {
+            known.engages(|own| {
+                if own.stakeholder.is_government() { own.country_role.map(|role| role == country) } else { Some(false) }
+            })
+        })
+    }
+
+    /// Returns the answer about the programme as a whole.
+    #[must_use]
+    pub fn flag(&self, flag: Flag) -> Option<bool> {
+        match flag {
+            Flag::NeedsAssessed => self.conclusions.get(ProgrammePlace::NeedsAssessed),
+            Flag::FamilyMembersReturned => self.conclusions.get(ProgrammePlace::FamilyMembersReturned),
+            Flag::GoodGovernance | Flag::LocalPublicServices | Flag::Infrastructure => self.assessment.flags.get(flag),
+        }
+    }
+
+    /// Returns whether needs were assessed not after the first assistance. Needs that were not assessed were not
+    /// assessed before it.
+    #[must_use]
+    pub fn assessed_before_assistance(&self) -> Option<bool> {
+        if self.flag(Flag::NeedsAssessed) == Some(false) {
+            return Some(false);
+        }
+        self.assessment.needs_assessed_on?.not_after(self.assessment.first_assistance_on?)
+    }
+
+    /// Some initiative with one of these cells has it: both hold of the same initiative.
+    fn some_within(&self, cells: impl Into<TermSet<Cell>>, has: impl Fn(&Known<'_>) -> Option<bool>) -> Answer {
+        let cells = cells.into();
+        self.some(|known| all([known.initiative.works_in(cells), has(known)]))
+    }
+
+    fn some(&self, has: impl Fn(&Known<'_>) -> Option<bool>) -> Answer {
+        Answer::of_some(&self.initiatives, has, Aspect::AllInitiativesRecorded)
+    }
+}
+
+impl Known<'_> {
+    fn engages(&self, is_one: impl Fn(&EngagedStakeholder) -> Option<bool>) -> Option<bool> {
+        self.initiative.stakeholders.some(is_one)
+    }
+}
+
+impl Initiative {
+    /// Returns whether it works in one of these cells. The nine cells are all there are, so it does not if each of them
+    /// is no.
+    #[must_use]
+    pub fn works_in(&self, cells: impl Into<TermSet<Cell>>) -> Option<bool> {
+        any(cells.into().iter().map(|cell| self.cells.get(cell)))
+    }
+}
+
+impl super::AddressedByLevel {
+    /// Returns what is recorded of a level, or `None` for the structural level, of which nothing is asked.
+    #[must_use]
+    pub const fn on(&self, level: Level) -> Option<crate::facts::Facts<Addressed>> {
+        match level {
+            Level::Individual => Some(self.individual),
+            Level::Community => Some(self.community),
+            Level::Structural => None,
+        }
+    }
+}
+
+impl Stakeholder {
+    /// Returns `true` if it is a national or local government.
+    #[must_use]
+    pub const fn is_government(self) -> bool {
+        match self {
+            Self::NationalGovernment | Self::LocalGovernment => true,
+            Self::Ingo | Self::Ngo | Self::Cso | Self::Intergovernmental => false,
+        }
+    }
+
+    /// Returns `true` if it is a non-governmental or civil society organisation, international or not.
+    #[must_use]
+    pub const fn is_non_state(self) -> bool {
+        match self {
+            Self::Ingo | Self::Ngo | Self::Cso => true,
+            Self::NationalGovernment | Self::LocalGovernment | Self::Intergovernmental => false,
+        }
+    }
+}
+
+impl Cell {
+    /// Returns the cell where a level meets a dimension.
+    #[must_use]
+    pub const fn at(level: Level, dimension: Dimension) -> Self {
+        match (level, dimension) {
+            (Level::Individual, Dimension::Economic) => Self::IndividualEconomic,
+            (Level::Individual, Dimension::Social) => Self::IndividualSocial,
+            (Level::Individual, Dimension::Psychosocial) => Self::IndividualPsychosocial,
+            (Level::Community, Dimension::Economic) => Self::CommunityEconomic,
+            (Level::Community, Dimension::Social) => Self::CommunitySocial,
+            (Level::Community, Dimension::Psychosocial) => Self::CommunityPsychosocial,
+            (Level::Structural, Dimension::Economic) => Self::StructuralEconomic,
+            (Level::Structural, Dimension::Social) => Self::StructuralSocial,
+            (Level::Structural, Dimension::Psychosocial) => Self::StructuralPsychosocial,
+        }
+    }
+}
+
+impl From<Level> for TermSet<Cell> {
+    /// The cells on the level.
+    fn from(level: Level) -> Self {
+        level.cells().iter().copied().collect()
+    }
+}
+
+impl From<Dimension> for TermSet<Cell> {
+    /// The cells in the dimension.
+    fn from(dimension: Dimension) -> Self {
+        dimension.cells().iter().copied().collect()
+    }
+}
