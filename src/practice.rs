@@ -3,7 +3,8 @@
 use crate::core_terms::{Contradiction as Core, OrganisationKind, TargetGroup};
 use crate::document::document;
 use crate::facts::{TermSet, UniqueList};
-use crate::focus::LifeDomain;
+use crate::focus::{self, LifeDomain};
+use crate::iom;
 use crate::read::{self, Contradiction, Contradictions, ReadError};
 use crate::spring;
 use crate::values::{Country, Date, Identifier, Language, Link, NonBlankText, WebAddress};
@@ -41,6 +42,10 @@ document! {
         pub optional schema: String,
         /// The identity of the practice.
         pub practice: Identity,
+        /// What was recorded in the terms of the FOCUS Approach.
+        pub optional focus: focus::Assessment,
+        /// What was recorded in the terms of the IOM integrated approach.
+        pub optional iom: iom::Assessment,
         /// What was recorded in the terms of SPRING.
         pub optional spring: spring::Assessment,
     }
@@ -100,7 +105,7 @@ impl Practice {
     #[must_use]
     pub fn named(name: NonBlankText) -> Self {
         let practice = Identity::named(name);
-        Self { schema: None, practice, spring: None }
+        Self { schema: None, practice, focus: None, iom: None, spring: None }
     }
 
     /// Reads a document: see [`read::from_str`].
@@ -126,10 +131,21 @@ impl Practice {
     pub fn contradictions(&self) -> Vec<Contradiction> {
         let mut found = Contradictions::default();
         found.within("practice", |found| self.practice.check(found));
+        if let Some(facts) = self.focus_facts() {
+            found.extend("focus", facts.contradictions());
+        }
+        if let Some(iom) = &self.iom {
+            found.extend("iom", iom.contradictions());
+        }
         if let Some(spring) = &self.spring {
             found.extend("spring", spring.contradictions());
         }
         found.into_vec()
+    }
+
+    /// What the FOCUS rules read: the FOCUS assessment, and what it does not state and MHPSS does.
+    fn focus_facts(&self) -> Option<focus::Facts<'_>> {
+        Some(focus::Facts::with(self.focus.as_ref()?, focus::Taken::default()))
     }
 
     /// Evaluates every assessment.

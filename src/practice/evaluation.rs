@@ -6,7 +6,7 @@ use super::{Identity, Practice};
 use crate::evaluation::{Evaluation, RuleResult, View};
 use crate::facts::UniqueList;
 use crate::mark::Strength;
-use crate::spring;
+use crate::{focus, iom, spring};
 use crate::values::{Country, Identifier, NonBlankText};
 
 /// The evaluations of a practice, one for each rule set that its assessments answer.
@@ -31,6 +31,12 @@ use crate::values::{Country, Identifier, NonBlankText};
 pub struct PracticeEvaluation {
     /// The practice that was evaluated.
     pub practice: Subject,
+    /// The FOCUS Approach.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub focus: Option<Evaluation<focus::Rule>>,
+    /// The IOM integrated approach.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iom: Option<Evaluation<iom::Rule>>,
     /// SPRING.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub spring: Option<Evaluation<spring::Question>>,
@@ -73,14 +79,18 @@ impl PracticeEvaluation {
     pub(super) fn of(practice: &Practice) -> Self {
         Self {
             practice: Subject::from(&practice.practice),
+            focus: practice.focus_facts().map(|facts| facts.evaluate()),
+            iom: practice.iom.as_ref().map(iom::Assessment::evaluate),
             spring: practice.spring.as_ref().map(spring::Assessment::evaluate),
         }
     }
 
     /// Returns all evaluations with their types erased, in the order of the frameworks.
     pub fn views(&self) -> impl Iterator<Item = View<'_>> {
-        let Self { practice: _, spring } = self;
+        let Self { practice: _, focus, iom, spring } = self;
         [
+            focus.as_ref().map(Evaluation::view),
+            iom.as_ref().map(Evaluation::view),
             spring.as_ref().map(Evaluation::view),
         ]
         .into_iter()
