@@ -1,4 +1,109 @@
-//! stub
+//! Published frameworks for the integration of migrants and refugees, as typed data: FOCUS, MHPSS, IOM, SPRING, ASAP.
+//!
+//! A document records a practice in the terms of these frameworks. Pure functions evaluate it and explain each result.
+//! There is no I/O, clock or randomness: the same input gives the same bytes. Practices, programmes and networks are
+//! assessed, never people.
+//!
+//! # The frameworks
+//!
+//! | module | framework | its picture | rule sets |
+//! | --- | --- | --- | --- |
+//! | [`focus`] | FOCUS Approach to Dynamic Integration | four dimensions, two communities, five stages | [`focus::Rule`] |
+//! | [`mhpss`] | FOCUS framework of mental health and psychosocial support | a pyramid of four layers | [`mhpss::Rule`], [`mhpss::NetworkRule`] |
+//! | [`iom`] | IOM integrated approach to reintegration | three levels by three dimensions | [`iom::Rule`] |
+//! | [`spring`] | SPRING good-practice criteria | five criteria, twelve questions, forty items | [`spring::Question`] |
+//! | [`asap`] | ASAP co-design and recommendations | the double diamond | [`asap::JourneyRule`], [`asap::Recommendation`] |
+//!
+//! Each module explains its framework in a screen. What a framework names is a *term*: a variant of an enum, with a code,
+//! a label, a definition, a locator in the source, and a [`Basis`](term::Basis) that says whether the source states it or
+//! this crate derived it ([`term`]).
+//!
+//! ```
+//! use dynamic_integration::mhpss::Layer;
+//! use dynamic_integration::term::Basis;
+//!
+//! assert_eq!(Layer::Focused.label(), "Focused psychosocial support");
+//! assert_eq!(Layer::Focused.locator(), "§3");
+//! assert_eq!(Layer::Focused.basis(), Basis::Stated);
+//! assert_eq!("focused".parse(), Ok(Layer::Focused));
+//! ```
+//!
+//! # Record
+//!
+//! A [`Practice`] is one document with at most one assessment for each framework. A fact is yes, no or absent, and absent
+//! is *not assessed*. `"others": false` says that everything not named is no ([`facts`]). A document that is refused says
+//! where and why, and names the nearest valid term ([`read`]).
+//!
+//! ```
+//! use dynamic_integration::Practice;
+//! use dynamic_integration::focus::Connection;
+//!
+//! let practice = Practice::from_json(r#"{
+//!     "practice": { "name": "Neighbours' kitchen", "countries": ["AT"], "period": { "start": "2018" } },
+//!     "focus": {
+//!         "connections": { "bridge": true },
+//!         "contacts": { "listed": [{ "among": "across", "format": "creative_hobby" }] }
+//!     },
+//!     "spring": { "marks": { "two_way_process": "met", "host_co_design": "not_met" } }
+//! }"#)?;
+//! let connections = practice.focus.as_ref().map(|focus| focus.connections).unwrap_or_default();
+//! assert_eq!(connections.get(Connection::Bridge), Some(true));
+//! assert_eq!(connections.get(Connection::Bond), None); // not assessed
+//! # Ok::<(), dynamic_integration::read::ReadError>(())
+//! ```
+//!
+//! # Evaluate
+//!
+//! Every framework turns its assessment into *points*. A rule is the conjunction of its points, and everything after that
+//! is the same for all frameworks ([`evaluation`], [`mark`]).
+//!
+//! ```
+//! # use dynamic_integration::Practice;
+//! # let practice = Practice::from_json(r#"{
+//! #     "practice": { "name": "Neighbours' kitchen" },
+//! #     "focus": { "connections": { "bridge": true }, "contacts": { "listed": [{ "among": "across" }] } },
+//! #     "spring": { "marks": { "two_way_process": "met", "host_co_design": "not_met" } }
+//! # }"#)?;
+//! use dynamic_integration::mark::Mark;
+//! use dynamic_integration::{focus, spring};
+//!
+//! let evaluation = practice.evaluate();
+//! if let Some(focus) = &evaluation.focus {
+//!     assert_eq!(focus.mark(focus::Rule::IntergroupContact), Mark::Met);
+//!     assert_eq!(focus.mark(focus::Rule::Advocacy), Mark::NotAssessed);
+//! }
+//! if let Some(spring) = &evaluation.spring {
+//!     assert_eq!(spring.section(spring::Criterion::Inclusivity).coverage().to_string(), "2/9");
+//! }
+//! for gap in evaluation.gaps() {
+//!     println!("{} ({}): {}", gap.term().label(), gap.term().locator(), gap.term().definition());
+//!     for point in gap.requirements_left().points {
+//!         println!("  to be met: {}", point.id().label());
+//!     }
+//! }
+//! # Ok::<(), dynamic_integration::read::ReadError>(())
+//! ```
+//!
+//! # Compare, sum up, look across
+//!
+//! [`comparison`] compares two evaluations point by point. [`portfolio`] sums up many in constant memory and merges in any
+//! order; [`read::json_lines`] reads them one by one. [`crosswalk`] maps terms between frameworks and lists false friends.
+//!
+//! # Other languages
+//!
+//! [`schema`] has a JSON Schema for every document, and functions to generate them for your own types. [`catalogue`]
+//! exports every framework, term and rule as one JSON document.
+//!
+//! # A framework of your own
+//!
+//! [`terms!`](term::terms) declares the vocabularies, [`document!`](document::document) the record,
+//! [`RuleSet`](evaluation::RuleSet) and [`row!`](evaluation::row) the rules. [`Evaluation::of`](evaluation::Evaluation::of)
+//! answers.
+//!
+//! # Features
+//!
+//! - `schemars` (default): the [`schema`] module.
+
 #![warn(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -29,3 +134,8 @@ pub mod term;
 pub mod values;
 
 pub use practice::{Practice, PracticeEvaluation};
+
+/// The snippets of the README are compiled and run like those here.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

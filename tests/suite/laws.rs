@@ -49,7 +49,7 @@ fn only_yes(value: &mut Value) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: std::env::var("LAW_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(400), ..ProptestConfig::default() })]
 
     /// A record that names some terms and things and says nothing of the others denies nothing.
     #[test]
