@@ -4,9 +4,8 @@ use crate::core_terms::{Contradiction as Core, OrganisationKind, TargetGroup};
 use crate::document::document;
 use crate::facts::{TermSet, UniqueList};
 use crate::focus::{self, LifeDomain};
-use crate::iom;
 use crate::read::{self, Contradiction, Contradictions, ReadError};
-use crate::spring;
+use crate::{asap, iom, spring};
 use crate::values::{Country, Date, Identifier, Language, Link, NonBlankText, WebAddress};
 
 mod evaluation;
@@ -48,6 +47,8 @@ document! {
         pub optional iom: iom::Assessment,
         /// What was recorded in the terms of SPRING.
         pub optional spring: spring::Assessment,
+        /// What was recorded in the terms of ASAP.
+        pub optional asap: asap::Assessment,
     }
 
     /// The identity of a practice. No mark reads it.
@@ -105,7 +106,7 @@ impl Practice {
     #[must_use]
     pub fn named(name: NonBlankText) -> Self {
         let practice = Identity::named(name);
-        Self { schema: None, practice, focus: None, iom: None, spring: None }
+        Self { schema: None, practice, focus: None, iom: None, spring: None, asap: None }
     }
 
     /// Reads a document: see [`read::from_str`].
@@ -139,6 +140,9 @@ impl Practice {
         }
         if let Some(spring) = &self.spring {
             found.extend("spring", spring.contradictions());
+        }
+        if let Some(asap) = &self.asap {
+            found.extend("asap", asap.contradictions());
         }
         found.into_vec()
     }

@@ -34,10 +34,12 @@ pub static ALL_FRAMEWORKS: [&Framework; 6] = [
 /// let of_mhpss = RULE_SETS.iter().filter(|rules| rules.framework() == &mhpss::FRAMEWORK);
 /// assert_eq!(of_mhpss.map(|rules| rules.rules().len()).collect::<Vec<_>>(), [21, 3]);
 /// ```
-pub static RULE_SETS: [RuleSetRef; 3] = [
+pub static RULE_SETS: [RuleSetRef; 5] = [
     RuleSetRef::of::<focus::Rule>(),
     RuleSetRef::of::<iom::Rule>(),
     RuleSetRef::of::<spring::Question>(),
+    RuleSetRef::of::<asap::JourneyRule>(),
+    RuleSetRef::of::<asap::Recommendation>(),
 ];
 
 /// Resolves a locator of a framework to the source sections that it names: see [`Framework::locate`].

@@ -1,10 +1,91 @@
-//! Being ported.
+//! ASAP: designing services with people with migratory background, and not just for them.
+//!
+//! The handbook *Nothing about us without us* comes from the European project ASAP (Accessing services, Sharing Approaches
+//! and Practices). Partners in six countries designed and tested practices that make employment, housing, education and
+//! health services easier to reach, and wrote down what they learned.
+//!
+//! An [`Assessment`] has three parts, each recorded or not by itself:
+//!
+//! - The [`Profile`] says what a practice is and does. It has no rules.
+//! - The [`Journey`] is its co-design through the double diamond. Its rules are [`JourneyRule`]s.
+//! - The [`Recommendations`] are the checklist at the end of the handbook: 31 [`Recommendation`]s with 91 [`Measure`]s.
+//!
+//! ```text
+//!          problem                     solution
+//!
+//!         /       \                   /       \
+//!        /         \                 /         \
+//!   discover     define  --->   develop     deliver  --->  a next step: refine,
+//!        \         /                 \         /           scale up, replicate,
+//!         \       /                   \       /            move on, continue,
+//!                                                          integrate locally
+//!     opening   closing           opening   closing
+//!   (divergent, convergent)     (divergent, convergent)
+//! ```
+//!
+//! Around it there is a frame: a local network of public services, civil society and communities, and capacity building.
+//!
+//! Journey and recommendations are two rule sets, and there is no share over both. A practice from elsewhere has a profile
+//! and no journey. Some measures record the same fact as the journey or the profile. They are answered from there, if they
+//! have no mark of their own.
+//!
+//! What is easily confused:
+//!
+//! - A *sector* is a field of services here ([`ServiceSector`]). In FOCUS it is business, the state or civil society.
+//! - A *safe space* is a place to talk in confidence here. In FOCUS it is a place where both communities meet.
+//! - A *connector* is somebody who is active in a community and links it with services. In FOCUS it is a volunteer's role.
+//! - *Deliver* is the phase in which a prototype is tested, and not the running of a finished service.
+//! - An *entry point* is advice on one need that opens the way to others ([`DeliveryStrategy`]).
+//! - The source draws no way back between the phases. The moves that are foreseen ([`Phase::leads_to`]) are this crate's
+//!   reading; another move is a warning and changes no mark.
+//! - The charts of the handbook are lost in the text from which this module was made, and so is the heading of its first
+//!   phase. The picture above is redrawn from the words.
+//!
+//! The handbook asks its readers to say *people with migratory background*, and to let people name themselves. The texts
+//! of this module do.
+//!
+//! ```
+//! use dynamic_integration::asap::{Assessment, JourneyRule, Measure, Phase, PhaseOutput, Recommendation};
+//! use dynamic_integration::mark::Mark;
+//!
+//! let assessment: Assessment = serde_json::from_str(r#"{
+//!     "profile": { "sectors": ["health"], "activities": ["interpretation"] },
+//!     "journey": {
+//!         "outputs": { "tested_with_users": true },
+//!         "feedback_loop": { "involves_users": true, "systematic_and_continuous": false }
+//!     },
+//!     "recommendations": { "measures": { "stakeholders_asked": "met" } }
+//! }"#)?;
+//!
+//! let journey = assessment.evaluate_journey().unwrap();
+//! let tested = journey.rule(JourneyRule::TestedAndRefined);
+//! assert_eq!(tested.mark(), Mark::NotAssessed); // there was a prototype, and nothing is known of feedback on it
+//! let left: Vec<_> = tested.requirements_left().points.map(|point| point.id().label().to_string()).collect();
+//! assert_eq!(left, ["Feedback collected", "Feedback used"]);
+//! let users = journey.answer(JourneyRule::UsersInEveryPhase, Phase::Deliver).unwrap();
+//! assert_eq!(users.mark(), Mark::Met); // they tested it
+//!
+//! let recommendations = assessment.evaluate_recommendations().unwrap();
+//! assert_eq!(recommendations.mark(Recommendation::EmbeddedUserFeedback), Mark::PartlyMet); // polls are not systematic
+//! let asked = recommendations.answer(Recommendation::EmbeddedUserFeedback, Measure::UsersAsked).unwrap();
+//! assert!(asked.taken_from().is_some()); // as the journey says
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use crate::term::{Framework, SourceSection};
 
+mod journey;
+mod reasons;
+mod recommendations;
+mod record;
 mod terms;
 
-pub use terms::*;
+pub use journey::{
+    CapacityBuilding, Challenge, Idea, Journey, JourneyFacts, JourneyReport, LocalNetwork, Move, PhaseRecord,
+};
+pub use recommendations::{RecommendationFacts, Recommendations};
+pub use record::{Assessment, Profile, Resource, StatedLesson};
+pub use terms::{AccessMeasure, Activity, Aspect, Audience, Barrier, BuildUpStep, Channel, CodesignAct, Contradiction, CrossCuttingTool, DeliveryStrategy, Edition, FeedbackFeature, Flag, FundingSource, GuidingQuestion, IdeaSource, InformationQuality, JourneyRule, Lesson, Measure, MottoValue, NetworkFunction, NetworkPurpose, NextStep, Participant, Phase, PhaseOutput, Pillar, PillarActivity, ProfileField, Recommendation, ResourceKind, Section, ServiceSector, Space, TargetGroup, TerritorialFeature, Theme, Thinking, Warning, WiderBeneficiary};
 
 /// The publication.
 pub static FRAMEWORK: Framework = Framework {
@@ -39,5 +120,5 @@ pub static FRAMEWORK: Framework = Framework {
         SourceSection { key: "§m", heading: "Resources" },
     ],
     vocabularies: terms::VOCABULARIES,
-    reasons: &[],
+    reasons: reasons::REASONS,
 };

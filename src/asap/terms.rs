@@ -14,8 +14,7 @@ terms! {
         Y2024,
     }
 
-    /// The direction in which a group thinks during a phase. It explains the phases; nobody
-    /// records it of a practice.
+    /// The direction in which a group thinks during a phase. It explains the phases; nobody records it of a practice.
     #[terms("thinking", "Way of thinking")]
     pub enum Thinking {
         /// The group opens up and looks at everything that is possible.
@@ -26,16 +25,13 @@ terms! {
         Convergent,
     }
 
-    /// One of the two elements on which design works. It explains the phases; nobody records it
-    /// of a practice.
+    /// One of the two elements on which design works. It explains the phases; nobody records it of a practice.
     #[terms("space", "Element of design")]
     pub enum Space {
-        /// The group works on the problem: it learns more about it and narrows it down to a
-        /// challenge.
+        /// The group works on the problem: it learns more about it and narrows it down to a challenge.
         #[term("problem", "Problem", "§f")]
         Problem,
-        /// The group works on the solution: it looks at different ones, and chooses and refines
-        /// one by trying it out.
+        /// The group works on the solution: it looks at different ones, and chooses and refines one by trying it out.
         #[term("solution", "Solution", "§f")]
         Solution,
     }
@@ -44,8 +40,8 @@ terms! {
     #[terms("phase", "Phase of the double diamond")]
     #[under(thinking: Thinking => phases, space: Space => phases)]
     pub enum Phase {
-        /// The group opens up the problem: it comes to understand the setting, and the needs of
-        /// the people with and for whom it designs.
+        /// The group opens up the problem: it comes to understand the setting, and the needs of the people with and for
+        /// whom it designs.
         #[term("discover", "Discover", "§f")]
         #[under(Thinking::Divergent, Space::Problem)]
         Discover,
@@ -57,8 +53,8 @@ terms! {
         #[term("develop", "Develop", "§f")]
         #[under(Thinking::Divergent, Space::Solution)]
         Develop,
-        /// The group narrows the solution down: it puts prototypes in place, tests them with
-        /// key users and gathers what users say.
+        /// The group narrows the solution down: it puts prototypes in place, tests them with key users and gathers what
+        /// users say.
         #[term("deliver", "Deliver", "§f")]
         #[under(Thinking::Convergent, Space::Solution)]
         Deliver,
@@ -68,13 +64,11 @@ terms! {
     #[terms("phase_output", "Output of a phase")]
     #[under(phase: Phase => outputs)]
     pub enum PhaseOutput {
-        /// The findings of the needs assessment are presented to the local network and
-        /// discussed there.
+        /// The findings of the needs assessment are presented to the local network and discussed there.
         #[term("needs_presented", "Needs discussed in the network", "§f")]
         #[under(Phase::Discover)]
         NeedsPresented,
-        /// Experiences that people with migratory background have had are told, and the group
-        /// takes in what they mean.
+        /// Experiences that people with migratory background have had are told, and the group takes in what they mean.
         #[term("experience_shared", "Lived experience shared", "§f")]
         #[under(Phase::Discover)]
         ExperienceShared,
@@ -90,8 +84,7 @@ terms! {
         #[term("sector_named", "Sector of the challenge named", "§f")]
         #[under(Phase::Define)]
         SectorNamed,
-        /// The challenge is put as an open question that invites answers and begins with *how
-        /// can we*.
+        /// The challenge is put as an open question that invites answers and begins with *how can we*.
         #[term("open_question", "Challenge as an open question", "§f")]
         #[under(Phase::Define)]
         OpenQuestion,
@@ -115,8 +108,7 @@ terms! {
         #[term("feedback_collected", "Feedback collected", "§f")]
         #[under(Phase::Deliver)]
         FeedbackCollected,
-        /// What users said is discussed, to make the practice better or to guide what comes
-        /// next.
+        /// What users said is discussed, to make the practice better or to guide what comes next.
         #[term("feedback_used", "Feedback used", "§f")]
         #[under(Phase::Deliver)]
         FeedbackUsed,
@@ -168,12 +160,12 @@ terms! {
         /// An organisation of people with migratory background takes part.
         #[term("migrant_organisation", "Migrant organisation", "§e")]
         MigrantOrganisation,
-        /// A person with migratory background who is active in a community, and who connects it
-        /// with services, authorities and NGOs, takes part.
+        /// A person with migratory background who is active in a community, and who connects it with services,
+        /// authorities and NGOs, takes part.
         #[term("connector", "Connector", "§k2")]
         Connector,
-        /// An organisation of civil society takes part. Local ones communicate well with people
-        /// with migratory background and can engage their communities.
+        /// An organisation of civil society takes part. Local ones communicate well with people with migratory
+        /// background and can engage their communities.
         #[term("civil_society_organisation", "Civil society organisation", "§a, §e")]
         CivilSocietyOrganisation,
         /// A non-governmental actor takes part that none of the other groups covers.
@@ -182,8 +174,8 @@ terms! {
         /// An actor of the private sector takes part.
         #[term("private_actor", "Private actor", "§k1")]
         PrivateActor,
-        /// A provider of public services takes part. Its task is to give service and
-        /// information that fit culture, language and gender.
+        /// A provider of public services takes part. Its task is to give service and information that fit culture,
+        /// language and gender.
         #[term("public_service_provider", "Public service provider", "§a, §e")]
         PublicServiceProvider,
         /// A public authority that takes key decisions takes part.
@@ -217,8 +209,8 @@ terms! {
         Contribute,
     }
 
-    /// A value for which the motto, nothing about us without us, stands today. It explains
-    /// rules; nobody records it of a practice.
+    /// A value for which the motto, nothing about us without us, stands today. It explains rules; nobody records it of
+    /// a practice.
     #[terms("motto_value", "Value behind the motto")]
     pub enum MottoValue {
         /// Decisions are made with the people whose lives they affect.
@@ -281,8 +273,7 @@ terms! {
         /// A local network of many stakeholders is created.
         #[term("network", "Local network", "§h")]
         Network,
-        /// Capacity building is provided for local service providers and organisations of civil
-        /// society.
+        /// Capacity building is provided for local service providers and organisations of civil society.
         #[term("capacity_building", "Capacity building", "§h")]
         CapacityBuilding,
         /// The practice itself is developed.
@@ -319,8 +310,7 @@ terms! {
         /// The network provides the frame in which prototypes are tested and evaluated.
         #[term("host_prototypes", "Host prototypes", "§e")]
         HostPrototypes,
-        /// The network sees to it that problems are dealt with and that what was learned goes
-        /// into the pilot.
+        /// The network sees to it that problems are dealt with and that what was learned goes into the pilot.
         #[term("feed_back_learning", "Feed back what was learned", "§e")]
         FeedBackLearning,
     }
@@ -340,8 +330,8 @@ terms! {
         /// The practice asks itself by whom integration is brought about.
         #[term("by_whom", "By whom?", "§k1")]
         ByWhom,
-        /// The practice asks itself how more people with a history of migration come to be
-        /// represented where decisions are made.
+        /// The practice asks itself how more people with a history of migration come to be represented where decisions
+        /// are made.
         #[term("how_represented", "How represented?", "§k2")]
         HowRepresented,
     }
@@ -352,8 +342,7 @@ terms! {
         /// Events or meetings are held in which people can take part.
         #[term("events_held", "Events held", "§k2")]
         EventsHeld,
-        /// Co-design is open to everybody who wishes to take part, from authorities to end
-        /// users.
+        /// Co-design is open to everybody who wishes to take part, from authorities to end users.
         #[term("open_to_all", "Open to all", "§e")]
         OpenToAll,
         /// The design puts people and their needs at the centre.
@@ -401,12 +390,10 @@ terms! {
         /// The challenge can be met within the scope of the project.
         #[term("challenge_attainable", "Challenge is attainable", "§f")]
         ChallengeAttainable,
-        /// Public services or local authorities and organisations of civil society work
-        /// together.
+        /// Public services or local authorities and organisations of civil society work together.
         #[term("public_and_civil_work_together", "Public and civil bodies work together", "§a, §b")]
         PublicAndCivilWorkTogether,
-        /// Public bodies and organisations of civil society take on tasks that complement each
-        /// other.
+        /// Public bodies and organisations of civil society take on tasks that complement each other.
         #[term("complementary_tasks", "Complementary tasks", "§a")]
         ComplementaryTasks,
     }
@@ -426,8 +413,7 @@ terms! {
         /// At least one next step after the phase deliver is chosen.
         #[term("step_chosen", "Next step chosen", "own", derived)]
         StepChosen,
-        /// The practice works in two sectors or more, or follows a strategy for meeting several
-        /// needs.
+        /// The practice works in two sectors or more, or follows a strategy for meeting several needs.
         #[term("several_needs", "Several needs", "own", derived)]
         SeveralNeeds,
     }
@@ -435,16 +421,14 @@ terms! {
     /// A group of rules of the journey.
     #[terms("section", "Section of the journey")]
     pub enum Section {
-        /// Rules on participation: those concerned take part in the design, and their part is a
-        /// real one.
+        /// Rules on participation: those concerned take part in the design, and their part is a real one.
         #[term("participation", "Participation", "own", derived)]
         Participation,
-        /// Rules on the double diamond: the design goes through its four phases, and each phase
-        /// has its results.
+        /// Rules on the double diamond: the design goes through its four phases, and each phase has its results.
         #[term("double_diamond", "Double diamond", "own", derived)]
         DoubleDiamond,
-        /// Rules on the setting of the design: the local network, capacity building, and joint
-        /// work of public and civil bodies.
+        /// Rules on the setting of the design: the local network, capacity building, and joint work of public and civil
+        /// bodies.
         #[term("network_and_capacity", "Network and capacity", "own", derived)]
         NetworkAndCapacity,
     }
@@ -453,8 +437,7 @@ terms! {
     #[terms("journey_rule", "Rule of the journey")]
     #[under(section: Section => rules)]
     pub enum JourneyRule {
-        /// The practice has end users take part in every phase of its design. Others who speak
-        /// for them count in part.
+        /// The practice has end users take part in every phase of its design. Others who speak for them count in part.
         #[term("users_in_every_phase", "Users in every phase", "§d, §e, §f")]
         #[under(Section::Participation)]
         UsersInEveryPhase,
@@ -462,23 +445,21 @@ terms! {
         #[term("codesign_acts", "Acts of co-design", "§e")]
         #[under(Section::Participation)]
         CodesignActs,
-        /// The practice opens its design to everybody who wishes to take part, and puts people
-        /// at the centre of it.
+        /// The practice opens its design to everybody who wishes to take part, and puts people at the centre of it.
         #[term("open_and_human_centred", "Open and human-centred", "§e, §f, §h")]
         #[under(Section::Participation)]
         OpenAndHumanCentred,
-        /// The practice offers childcare, pays back travel and has interpretation available
-        /// where it holds events or meetings.
+        /// The practice offers childcare, pays back travel and has interpretation available where it holds events or
+        /// meetings.
         #[term("accessible_participation", "Accessible participation", "§k2")]
         #[under(Section::Participation)]
         AccessibleParticipation,
-        /// The practice asks users and stakeholders for feedback all along, and uses what they
-        /// say.
+        /// The practice asks users and stakeholders for feedback all along, and uses what they say.
         #[term("feedback_loop", "Feedback loop", "§k2")]
         #[under(Section::Participation)]
         FeedbackLoop,
-        /// The practice gives its advisory body a clear purpose, clear criteria for members, a
-        /// support person and compensation.
+        /// The practice gives its advisory body a clear purpose, clear criteria for members, a support person and
+        /// compensation.
         #[term("advisory_body", "Advisory body", "§j")]
         #[under(Section::Participation)]
         AdvisoryBody,
@@ -486,8 +467,7 @@ terms! {
         #[term("advisory_vote", "Vote of the advisory body", "§k2")]
         #[under(Section::Participation)]
         AdvisoryVote,
-        /// The practice has professionals with migratory background in its team and pays them
-        /// fairly.
+        /// The practice has professionals with migratory background in its team and pays them fairly.
         #[term("professionals_with_migratory_background", "Professionals with migratory background", "§i, §k2")]
         #[under(Section::Participation)]
         ProfessionalsWithMigratoryBackground,
@@ -495,8 +475,7 @@ terms! {
         #[term("services_and_policy", "Services and policy", "§g")]
         #[under(Section::Participation)]
         ServicesAndPolicy,
-        /// The practice asks itself which integration it promotes, for whom, with whom and by
-        /// whom.
+        /// The practice asks itself which integration it promotes, for whom, with whom and by whom.
         #[term("guiding_questions", "Guiding questions", "§k1")]
         #[under(Section::Participation)]
         GuidingQuestions,
@@ -508,18 +487,16 @@ terms! {
         #[term("phases_in_order", "Phases in order", "§f", derived)]
         #[under(Section::DoubleDiamond)]
         PhasesInOrder,
-        /// The practice assesses needs together with people, and discusses the findings in the
-        /// local network.
+        /// The practice assesses needs together with people, and discusses the findings in the local network.
         #[term("participatory_needs_assessment", "Participatory needs assessment", "§f, §h")]
         #[under(Section::DoubleDiamond)]
         ParticipatoryNeedsAssessment,
-        /// The practice frames its challenge in a named sector and as an open question; the
-        /// challenge fits the needs and is attainable.
+        /// The practice frames its challenge in a named sector and as an open question; the challenge fits the needs
+        /// and is attainable.
         #[term("framed_challenge", "Framed challenge", "§f")]
         #[under(Section::DoubleDiamond)]
         FramedChallenge,
-        /// The practice collects several ideas, and finds them with the local network or in
-        /// capacity-building sessions.
+        /// The practice collects several ideas, and finds them with the local network or in capacity-building sessions.
         #[term("diverged", "Several ideas, jointly found", "§f")]
         #[under(Section::DoubleDiamond)]
         Diverged,
@@ -531,9 +508,8 @@ terms! {
         #[term("next_step", "Next step", "§f")]
         #[under(Section::DoubleDiamond)]
         NextStep,
-        /// The practice has a local network of public service providers, non-governmental
-        /// actors, organisations of civil society, migrant organisations and representatives of
-        /// communities.
+        /// The practice has a local network of public service providers, non-governmental actors, organisations of
+        /// civil society, migrant organisations and representatives of communities.
         #[term("network_members", "Members of the network", "§e")]
         #[under(Section::NetworkAndCapacity)]
         NetworkMembers,
@@ -541,23 +517,21 @@ terms! {
         #[term("network_purposes", "Purposes of the network", "§e")]
         #[under(Section::NetworkAndCapacity)]
         NetworkPurposes,
-        /// The practice has a local network that checks needs, chooses the challenge, hosts
-        /// prototypes and brings back what was learned.
+        /// The practice has a local network that checks needs, chooses the challenge, hosts prototypes and brings back
+        /// what was learned.
         #[term("network_functions", "Functions of the network", "§e")]
         #[under(Section::NetworkAndCapacity)]
         NetworkFunctions,
-        /// The practice holds capacity-building sessions for public service providers,
-        /// organisations of civil society, migrant organisations and end users.
+        /// The practice holds capacity-building sessions for public service providers, organisations of civil society,
+        /// migrant organisations and end users.
         #[term("capacity_building", "Capacity building", "§b, §e, §i")]
         #[under(Section::NetworkAndCapacity)]
         CapacityBuilding,
-        /// The practice is developed after mapping, needs assessment, network and capacity
-        /// building have started.
+        /// The practice is developed after mapping, needs assessment, network and capacity building have started.
         #[term("build_up_order", "Order of the build-up", "§h", derived)]
         #[under(Section::NetworkAndCapacity)]
         BuildUpOrder,
-        /// The practice has public services and organisations of civil society work together
-        /// and complement each other.
+        /// The practice has public services and organisations of civil society work together and complement each other.
         #[term("public_civil_collaboration", "Public and civil collaboration", "§a, §b")]
         #[under(Section::NetworkAndCapacity)]
         PublicCivilCollaboration,
@@ -574,12 +548,10 @@ terms! {
     /// Something in the record that looks like a slip. It changes no mark.
     #[terms("warning", "Warning")]
     pub enum Warning {
-        /// The design moves from one phase to another in a way that this crate does not find in
-        /// the double diamond.
+        /// The design moves from one phase to another in a way that this crate does not find in the double diamond.
         #[term("move_not_foreseen", "Move not foreseen", "own", derived)]
         MoveNotForeseen,
-        /// Users test the prototype, but the record does not name them among those who take
-        /// part in the phase deliver.
+        /// Users test the prototype, but the record names only others among those who take part in the phase deliver.
         #[term("testers_not_listed", "Testers not listed", "own", derived)]
         TestersNotListed,
         /// The challenge lies in a sector that the profile of the practice does not name.
@@ -587,8 +559,7 @@ terms! {
         ChallengeOutsideSectors,
     }
 
-    /// Two statements in one record that cannot both be true. A document that contains one is
-    /// refused.
+    /// Two statements in one record that cannot both be true. A document that contains one is refused.
     #[terms("contradiction", "Contradiction")]
     pub enum Contradiction {
         /// The record tells something of a phase, but says that this phase did not take place.
@@ -612,12 +583,11 @@ terms! {
         /// Needs are assessed with people, but no end user takes part in the phase discover.
         #[term("needs_without_people", "Needs assessed with people who took no part", "own", derived)]
         NeedsWithoutPeople,
-        /// The record tells something of a needs assessment, but says that needs were not
-        /// assessed.
+        /// The record tells something of a needs assessment, but says that needs were not assessed.
         #[term("needs_detail_without_assessment", "Detail of a needs assessment that was not made", "own", derived)]
         NeedsDetailWithoutAssessment,
-        /// The record lists ideas, but says that there were not several, or that none came from
-        /// the network or from sessions.
+        /// The record lists ideas, but says that there were not several, or that none came from the network or from
+        /// sessions.
         #[term("ideas_and_outputs", "Ideas listed and denied", "own", derived)]
         IdeasAndOutputs,
         /// A measure for access to events is provided, but no events are held.
@@ -629,8 +599,10 @@ terms! {
         /// Professionals with migratory background are fairly paid, but none work in the team.
         #[term("pay_without_professionals", "Pay without professionals", "own", derived)]
         PayWithoutProfessionals,
-        /// A measure of a recommendation has one mark, but the rest of the record gives the
-        /// opposite answer.
+        /// A move leads to a phase or to a next step, and this one leads to both or to neither.
+        #[term("move_without_one_end", "Move without one end", "own", derived)]
+        MoveWithoutOneEnd,
+        /// A measure of a recommendation has one mark, but the rest of the record gives the opposite answer.
         #[term("measure_and_record", "Mark and record differ", "own", derived)]
         MeasureAndRecord,
     }
@@ -665,15 +637,13 @@ terms! {
         /// The profile names those whose money the practice uses.
         #[term("funding_sources", "Sources of funding", "own", derived)]
         FundingSources,
-        /// The profile names the features of an integrated territorial system that the practice
-        /// has.
+        /// The profile names the features of an integrated territorial system that the practice has.
         #[term("territorial_features", "Features of a territorial system", "own", derived)]
         TerritorialFeatures,
         /// The profile names the activities of the project behind the practice.
         #[term("pillar_activities", "Activities of the pillars", "own", derived)]
         PillarActivities,
-        /// The profile names the tools that the project behind the practice made for all its
-        /// pillars.
+        /// The profile names the tools that the project behind the practice made for all its pillars.
         #[term("tools", "Cross-cutting tools", "own", derived)]
         Tools,
         /// The profile tells the lessons that the practice states itself.
@@ -707,8 +677,7 @@ terms! {
         /// The practice brings all information that matters together in one place.
         #[term("one_stop_shop", "One-stop shop", "§i")]
         OneStopShop,
-        /// The practice gives advice on one need and uses it as the entry to issues that lie
-        /// beneath.
+        /// The practice gives advice on one need and uses it as the entry to issues that lie beneath.
         #[term("entry_point", "Entry point", "§i")]
         EntryPoint,
     }
@@ -716,12 +685,11 @@ terms! {
     /// A group of people whom a practice is for.
     #[terms("target_group", "Target group")]
     pub enum TargetGroup {
-        /// The practice is for people with migratory background, later generations included.
-        /// The source prefers this expression.
+        /// The practice is for people with migratory background, later generations included. The source prefers this
+        /// expression.
         #[term("people_with_migratory_background", "People with migratory background", "§h, §k3, §l")]
         PeopleWithMigratoryBackground,
-        /// The practice is for people who are nationals of a country outside the European
-        /// Union.
+        /// The practice is for people who are nationals of a country outside the European Union.
         #[term("third_country_nationals", "Third-country nationals", "§e, §h")]
         ThirdCountryNationals,
         /// The practice is for refugees.
@@ -763,8 +731,8 @@ terms! {
         /// The practice is for children or grandchildren of people with migratory background.
         #[term("younger_generations", "Second and third generations", "§k3")]
         YoungerGenerations,
-        /// The practice is for professionals who work with people with migratory background,
-        /// such as teachers and health workers.
+        /// The practice is for professionals who work with people with migratory background, such as teachers and
+        /// health workers.
         #[term("professionals", "Professionals", "§b, §h, §l")]
         Professionals,
     }
@@ -839,8 +807,7 @@ terms! {
         PoliticalParticipation,
     }
 
-    /// A kind of activity of the six pilots and of the other practices that the source
-    /// presents.
+    /// A kind of activity of the six pilots and of the other practices that the source presents.
     #[terms("activity", "Kind of activity")]
     pub enum Activity {
         /// The practice gives legal advice.
@@ -870,8 +837,7 @@ terms! {
         /// The practice holds talks or sessions at which people get information.
         #[term("information_talk", "Information talk", "§h")]
         InformationTalk,
-        /// The practice runs or supports a centre to which people who are new can come for
-        /// information.
+        /// The practice runs or supports a centre to which people who are new can come for information.
         #[term("welcome_centre", "Welcome centre", "§h")]
         WelcomeCentre,
         /// The practice sends people on to another office.
@@ -904,8 +870,7 @@ terms! {
         /// The practice organises visits from which people learn.
         #[term("educational_visit", "Educational visit", "§h")]
         EducationalVisit,
-        /// The practice brings people with migratory background and local people together as
-        /// peers.
+        /// The practice brings people with migratory background and local people together as peers.
         #[term("peer_exchange", "Peer exchange", "§h")]
         PeerExchange,
         /// The practice makes professionals aware of a barrier or of tools against it.
@@ -920,12 +885,10 @@ terms! {
         /// The practice trains people in digital skills or in online procedures.
         #[term("digital_skills_training", "Training in digital skills", "§h, §j")]
         DigitalSkillsTraining,
-        /// The practice works with a board of residents with migratory background that gives
-        /// advice.
+        /// The practice works with a board of residents with migratory background that gives advice.
         #[term("advisory_board", "Advisory board", "§j")]
         AdvisoryBoard,
-        /// The practice works with schools so that pupils from another country find their place
-        /// there.
+        /// The practice works with schools so that pupils from another country find their place there.
         #[term("school_inclusion", "School inclusion", "§j")]
         SchoolInclusion,
         /// The school year begins with a week of welcome.
@@ -934,8 +897,7 @@ terms! {
         /// A cooperative language model is a part of the whole school year.
         #[term("cooperative_language_model", "Cooperative language model", "§j")]
         CooperativeLanguageModel,
-        /// The practice holds courses or workshops that help people to find their way in the
-        /// place.
+        /// The practice holds courses or workshops that help people to find their way in the place.
         #[term("orientation_course", "Orientation course", "§j")]
         OrientationCourse,
         /// The practice teaches the language of the place in classes or workshops.
@@ -1056,16 +1018,14 @@ terms! {
         /// A practice that is rooted in one sector still has to take up several needs at once.
         #[term("integrated_delivery", "Several needs at once", "§i")]
         IntegratedDelivery,
-        /// Networks extend the reach of a practice, for example from testing to an influence on
-        /// policy.
+        /// Networks extend the reach of a practice, for example from testing to an influence on policy.
         #[term("networks", "Central role of networks", "§i")]
         Networks,
-        /// Capacity building strengthens the part of users in the design, their autonomy, and
-        /// confidence and trust.
+        /// Capacity building strengthens the part of users in the design, their autonomy, and confidence and trust.
         #[term("capacity_and_autonomy", "Capacity and autonomy of users", "§i")]
         CapacityAndAutonomy,
-        /// The work of people with migratory background is to be recognised: they are to be
-        /// hired more often and paid fairly.
+        /// The work of people with migratory background is to be recognised: they are to be hired more often and paid
+        /// fairly.
         #[term("professionals", "Professionals with migratory background", "§i")]
         Professionals,
         /// A practice can benefit many more people than those for whom it was made.
@@ -1073,19 +1033,16 @@ terms! {
         WiderBenefit,
     }
 
-    /// One of the three pillars of the project. It groups activities; nobody records it of a
-    /// practice.
+    /// One of the three pillars of the project. It groups activities; nobody records it of a practice.
     #[terms("pillar", "Pillar")]
     pub enum Pillar {
         /// Public service providers and civil society work closely together in the place.
         #[term("collaboration", "Collaboration", "§b")]
         Collaboration,
-        /// Organisations of civil society and service providers gain knowledge, skills and
-        /// contacts.
+        /// Organisations of civil society and service providers gain knowledge, skills and contacts.
         #[term("capacity", "Capacity", "§b")]
         Capacity,
-        /// Stakeholders in the place and in Europe come to know answers that work and can be
-        /// copied.
+        /// Stakeholders in the place and in Europe come to know answers that work and can be copied.
         #[term("knowledge", "Knowledge", "§b")]
         Knowledge,
     }
@@ -1102,8 +1059,7 @@ terms! {
         #[term("needs_assessment", "Needs assessment", "§b")]
         #[under(Pillar::Collaboration)]
         NeedsAssessment,
-        /// The project has a network of public service providers of several levels and
-        /// non-governmental actors.
+        /// The project has a network of public service providers of several levels and non-governmental actors.
         #[term("local_network", "Multi-stakeholder network", "§b")]
         #[under(Pillar::Collaboration)]
         LocalNetwork,
@@ -1111,8 +1067,7 @@ terms! {
         #[term("training", "Training", "§b")]
         #[under(Pillar::Capacity)]
         Training,
-        /// The project co-designs and tests a practice that improves a basic service and makes
-        /// it easier to reach.
+        /// The project co-designs and tests a practice that improves a basic service and makes it easier to reach.
         #[term("pilot", "Pilot practice", "§b")]
         #[under(Pillar::Capacity)]
         Pilot,
@@ -1120,8 +1075,8 @@ terms! {
         #[term("practice_modelling", "Modelling of practices", "§b")]
         #[under(Pillar::Knowledge)]
         PracticeModelling,
-        /// The project holds a meeting at which organisations from several countries of Europe
-        /// exchange promising practices.
+        /// The project holds a meeting at which organisations from several countries of Europe exchange promising
+        /// practices.
         #[term("transnational_meeting", "Transnational meeting", "§b")]
         #[under(Pillar::Knowledge)]
         TransnationalMeeting,
@@ -1137,19 +1092,16 @@ terms! {
         /// The project publishes a handbook on promising practices.
         #[term("handbook", "Handbook", "§b")]
         Handbook,
-        /// The project holds local events at which people with migratory background learn what
-        /// public services offer.
+        /// The project holds local events at which people with migratory background learn what public services offer.
         #[term("local_event", "Local event", "§b")]
         LocalEvent,
-        /// The project makes information kits on services, in several media, for people with
-        /// migratory background.
+        /// The project makes information kits on services, in several media, for people with migratory background.
         #[term("information_kit", "Information kit", "§b")]
         InformationKit,
         /// The project makes a video that shows a selection of promising practices.
         #[term("video", "Video", "§b")]
         Video,
-        /// The project makes factsheets with data of the needs assessments, stories, obstacles
-        /// and recommendations.
+        /// The project makes factsheets with data of the needs assessments, stories, obstacles and recommendations.
         #[term("factsheet", "Factsheet", "§b")]
         Factsheet,
     }
@@ -1198,8 +1150,7 @@ terms! {
         /// Recommendations are addressed to those who provide public services.
         #[term("public_service_providers", "Public service providers", "§k, §l")]
         PublicServiceProviders,
-        /// Recommendations are addressed to governments and policy makers of the place, the
-        /// region and the country.
+        /// Recommendations are addressed to governments and policy makers of the place, the region and the country.
         #[term("governments", "Governments and policy makers", "§k, §l")]
         Governments,
         /// Recommendations are addressed to the European Commission.
@@ -1216,12 +1167,10 @@ terms! {
     /// A group of recommendations: one of three themes, or those addressed to one audience.
     #[terms("theme", "Theme of recommendations")]
     pub enum Theme {
-        /// Recommendations on orientation and integration services that work and leave nobody
-        /// out.
+        /// Recommendations on orientation and integration services that work and leave nobody out.
         #[term("services", "Effective and inclusive services", "§k1")]
         Services,
-        /// Recommendations on how stakeholders and users get a direct part in the making of
-        /// services.
+        /// Recommendations on how stakeholders and users get a direct part in the making of services.
         #[term("involvement", "Involvement of stakeholders and users", "§k2")]
         Involvement,
         /// Recommendations on cooperation projects in Europe.
@@ -1230,8 +1179,7 @@ terms! {
         /// Recommendations to those who provide public services.
         #[term("public_service_providers", "To public service providers", "§l")]
         PublicServiceProviders,
-        /// Recommendations to governments and policy makers of the place, the region and the
-        /// country.
+        /// Recommendations to governments and policy makers of the place, the region and the country.
         #[term("governments", "To governments and policy makers", "§l")]
         Governments,
         /// Recommendations to the European Commission.
@@ -1249,43 +1197,40 @@ terms! {
     #[terms("recommendation", "Recommendation")]
     #[under(theme: Theme => recommendations)]
     pub enum Recommendation {
-        /// Institutions, civil society and other stakeholders of an area deliver services as
-        /// one system, with public and private actors and several sources of money.
+        /// Institutions, civil society and other stakeholders of an area deliver services as one system, with public
+        /// and private actors and several sources of money.
         #[term("integrated_territorial_systems", "Integrated territorial systems", "§k1")]
         #[under(Theme::Services)]
         IntegratedTerritorialSystems,
-        /// Public services and organisations are diverse, and people with migratory background
-        /// are represented in them.
+        /// Public services and organisations are diverse, and people with migratory background are represented in them.
         #[term("diversity_in_services", "Diversity in services and organisations", "§k1")]
         #[under(Theme::Services)]
         DiversityInServices,
-        /// People with migratory background take part in politics: they can vote in the
-        /// municipality, and have a part in making policy and carrying it out.
+        /// People with migratory background take part in politics: they can vote in the municipality, and have a part
+        /// in making policy and carrying it out.
         #[term("political_participation", "Political participation", "§k1")]
         #[under(Theme::Services)]
         PoliticalParticipation,
-        /// People with migratory background have safe spaces where they can talk in confidence
-        /// and find support.
+        /// People with migratory background have safe spaces where they can talk in confidence and find support.
         #[term("safe_spaces", "Safe spaces", "§k1")]
         #[under(Theme::Services)]
         SafeSpaces,
-        /// Professionals know how to work across cultures, and information and services come in
-        /// the languages and on the networks of the communities.
+        /// Professionals know how to work across cultures, and information and services come in the languages and on
+        /// the networks of the communities.
         #[term("intercultural_competence_and_communication", "Intercultural competence and communication", "§k1")]
         #[under(Theme::Services)]
         InterculturalCompetenceAndCommunication,
-        /// Barriers to taking part are removed with childcare, refunds of travel and
-        /// interpretation.
+        /// Barriers to taking part are removed with childcare, refunds of travel and interpretation.
         #[term("accessible_participation", "Accessible participation", "§k2")]
         #[under(Theme::Involvement)]
         AccessibleParticipation,
-        /// Users and stakeholders are asked for feedback by a steady method, and decisions,
-        /// design and delivery follow from it.
+        /// Users and stakeholders are asked for feedback by a steady method, and decisions, design and delivery follow
+        /// from it.
         #[term("embedded_user_feedback", "User feedback built in", "§k2")]
         #[under(Theme::Involvement)]
         EmbeddedUserFeedback,
-        /// People who connect their communities with services and authorities are recognised,
-        /// and their role has a frame.
+        /// People who connect their communities with services and authorities are recognised, and their role has a
+        /// frame.
         #[term("connectors", "Connectors and resource persons", "§k2")]
         #[under(Theme::Involvement)]
         Connectors,
@@ -1293,33 +1238,29 @@ terms! {
         #[term("cultural_events", "Cultural events", "§k2")]
         #[under(Theme::Involvement)]
         CulturalEvents,
-        /// Organisations of civil society share resources, coordinate their work and press for
-        /// change together.
+        /// Organisations of civil society share resources, coordinate their work and press for change together.
         #[term("cso_collaboration", "Collaboration among civil society organisations", "§k2")]
         #[under(Theme::Involvement)]
         CsoCollaboration,
-        /// People with migratory background work in the teams, have a part in every stage of a
-        /// project and are consulted all along.
+        /// People with migratory background work in the teams, have a part in every stage of a project and are
+        /// consulted all along.
         #[term("diverse_teams", "Diverse teams", "§k2")]
         #[under(Theme::Involvement)]
         DiverseTeams,
-        /// People with migratory background have a real say, by means of one-to-one meetings,
-        /// translators and advisory councils with a vote.
+        /// People with migratory background have a real say, by means of one-to-one meetings, translators and advisory
+        /// councils with a vote.
         #[term("meaningful_participation", "Meaningful participation", "§k2")]
         #[under(Theme::Involvement)]
         MeaningfulParticipation,
-        /// Participation goes both ways: people contribute something and receive something in
-        /// return.
+        /// Participation goes both ways: people contribute something and receive something in return.
         #[term("give_and_get", "Give and get", "§k2")]
         #[under(Theme::Involvement)]
         GiveAndGet,
-        /// Materials and services in several languages, fitted to the communities, are standard
-        /// practice.
+        /// Materials and services in several languages, fitted to the communities, are standard practice.
         #[term("multilingual_and_context_specific", "Multilingual and fitted to the context", "§k2")]
         #[under(Theme::Involvement)]
         MultilingualAndContextSpecific,
-        /// Social media make the project known, reach people and let them take part in a
-        /// dialogue.
+        /// Social media make the project known, reach people and let them take part in a dialogue.
         #[term("social_media", "Social media", "§k2")]
         #[under(Theme::Involvement)]
         SocialMedia,
@@ -1327,28 +1268,25 @@ terms! {
         #[term("advocacy_for_systemic_change", "Advocacy for systemic change", "§k3")]
         #[under(Theme::Cooperation)]
         AdvocacyForSystemicChange,
-        /// Authorities, NGOs and people with migratory background learn together in networks
-        /// across Europe.
+        /// Authorities, NGOs and people with migratory background learn together in networks across Europe.
         #[term("european_learning_networks", "European learning networks", "§k3")]
         #[under(Theme::Cooperation)]
         EuropeanLearningNetworks,
-        /// Migrant organisations design and deliver services together with others, with
-        /// capacity building and a budget of their own.
+        /// Migrant organisations design and deliver services together with others, with capacity building and a budget
+        /// of their own.
         #[term("migrant_organisations_in_delivery", "Migrant organisations in service delivery", "§k3")]
         #[under(Theme::Cooperation)]
         MigrantOrganisationsInDelivery,
-        /// The second and third generation of people with migratory background take part in
-        /// politics.
+        /// The second and third generation of people with migratory background take part in politics.
         #[term("younger_generations_in_politics", "Second and third generations in politics", "§k3")]
         #[under(Theme::Cooperation)]
         YoungerGenerationsInPolitics,
-        /// Public service providers work with organisations of civil society that know the
-        /// obstacles.
+        /// Public service providers work with organisations of civil society that know the obstacles.
         #[term("collaboration_with_csos", "Collaboration with civil society organisations", "§l")]
         #[under(Theme::PublicServiceProviders)]
         CollaborationWithCsos,
-        /// Professionals of different sectors get specialised training on the situation of
-        /// people with migratory background.
+        /// Professionals of different sectors get specialised training on the situation of people with migratory
+        /// background.
         #[term("specialised_training", "Specialised training", "§l")]
         #[under(Theme::PublicServiceProviders)]
         SpecialisedTraining,
@@ -1356,13 +1294,13 @@ terms! {
         #[term("mediation_and_sociology", "Intercultural mediation and sociology", "§l")]
         #[under(Theme::PublicServiceProviders)]
         MediationAndSociology,
-        /// Governments acknowledge basic services and the permanence of migration, and make
-        /// policy against discrimination.
+        /// Governments acknowledge basic services and the permanence of migration, and make policy against
+        /// discrimination.
         #[term("permanence_of_migration", "Permanence of migration", "§l")]
         #[under(Theme::Governments)]
         PermanenceOfMigration,
-        /// Governments recognise the presence of people with migratory background, and
-        /// information centres are accessible and well staffed.
+        /// Governments recognise the presence of people with migratory background, and information centres are
+        /// accessible and well staffed.
         #[term("information_centres", "Information centres", "§l")]
         #[under(Theme::Governments)]
         InformationCentres,
@@ -1370,33 +1308,31 @@ terms! {
         #[term("spread_of_good_practice", "Spread of good practice", "§l")]
         #[under(Theme::Governments)]
         SpreadOfGoodPractice,
-        /// Governments make and carry out policies on access to basic services together with
-        /// organisations of civil society.
+        /// Governments make and carry out policies on access to basic services together with organisations of civil
+        /// society.
         #[term("access_policies_with_csos", "Access policies made with civil society", "§l")]
         #[under(Theme::Governments)]
         AccessPoliciesWithCsos,
-        /// Governments take up language and basic literacy in the plans that they have, and
-        /// deliver with organisations of civil society.
+        /// Governments take up language and basic literacy in the plans that they have, and deliver with organisations
+        /// of civil society.
         #[term("language_and_literacy", "Language and literacy", "§l")]
         #[under(Theme::Governments)]
         LanguageAndLiteracy,
-        /// The European Commission gives more money for direct work with people, and leaves
-        /// room to fit it to needs.
+        /// The European Commission gives more money for direct work with people, and leaves room to fit it to needs.
         #[term("flexible_direct_funding", "Flexible funding for direct work", "§l")]
         #[under(Theme::EuropeanCommission)]
         FlexibleDirectFunding,
-        /// The European Commission encourages networking in Europe and promotes events of
-        /// exchange.
+        /// The European Commission encourages networking in Europe and promotes events of exchange.
         #[term("networking_and_exchange", "Networking and exchange", "§l")]
         #[under(Theme::EuropeanCommission)]
         NetworkingAndExchange,
-        /// The public and the media avoid degrading words, prefer the expression *people with
-        /// migratory background* and let people name themselves.
+        /// The public and the media avoid degrading words, prefer the expression *people with migratory background* and
+        /// let people name themselves.
         #[term("respectful_terms", "Respectful terms", "§l")]
         #[under(Theme::PublicAndMedia)]
         RespectfulTerms,
-        /// Organisations of people with migratory background have their members represented and
-        /// active where decisions are made.
+        /// Organisations of people with migratory background have their members represented and active where decisions
+        /// are made.
         #[term("representation_in_decisions", "Representation in decisions", "§l")]
         #[under(Theme::OrganisationsOfPeopleWithMigratoryBackground)]
         RepresentationInDecisions,
@@ -1430,8 +1366,7 @@ terms! {
         #[term("diverse_organisations", "Diverse organisations", "§k1")]
         #[under(Recommendation::DiversityInServices)]
         DiverseOrganisations,
-        /// People with migratory background are adequately represented where answers to their
-        /// needs are developed.
+        /// People with migratory background are adequately represented where answers to their needs are developed.
         #[term("represented_in_development", "Represented where answers are developed", "§k1")]
         #[under(Recommendation::DiversityInServices)]
         RepresentedInDevelopment,
@@ -1451,13 +1386,12 @@ terms! {
         #[term("confidential_talk", "Talk in confidence", "§k1")]
         #[under(Recommendation::SafeSpaces)]
         ConfidentialTalk,
-        /// People can find support there with issues that are linked, such as emergency housing
-        /// or protection from exploitation.
+        /// People can find support there with issues that are linked, such as emergency housing or protection from
+        /// exploitation.
         #[term("support_with_linked_issues", "Support with linked issues", "§k1")]
         #[under(Recommendation::SafeSpaces)]
         SupportWithLinkedIssues,
-        /// Professionals who work with people with migratory background have intercultural
-        /// expertise.
+        /// Professionals who work with people with migratory background have intercultural expertise.
         #[term("intercultural_expertise", "Intercultural expertise", "§k1")]
         #[under(Recommendation::InterculturalCompetenceAndCommunication)]
         InterculturalExpertise,
@@ -1537,13 +1471,11 @@ terms! {
         #[term("joint_engagement_of_users", "Joint engagement of users", "§k2")]
         #[under(Recommendation::CsoCollaboration)]
         JointEngagementOfUsers,
-        /// Organisations of civil society make known what NGOs and those who work there
-        /// contribute.
+        /// Organisations of civil society make known what NGOs and those who work there contribute.
         #[term("visible_contributions", "Visible contributions", "§k2")]
         #[under(Recommendation::CsoCollaboration)]
         VisibleContributions,
-        /// Organisations of civil society design new services and initiatives for common
-        /// challenges.
+        /// Organisations of civil society design new services and initiatives for common challenges.
         #[term("new_services_for_shared_challenges", "New services for shared challenges", "§k2")]
         #[under(Recommendation::CsoCollaboration)]
         NewServicesForSharedChallenges,
@@ -1571,8 +1503,7 @@ terms! {
         #[term("translators", "Translators", "§k2")]
         #[under(Recommendation::MeaningfulParticipation)]
         Translators,
-        /// Advisory councils of people with migratory background are institutions and have
-        /// voting rights.
+        /// Advisory councils of people with migratory background are institutions and have voting rights.
         #[term("councils_with_vote", "Councils with a vote", "§k2")]
         #[under(Recommendation::MeaningfulParticipation)]
         CouncilsWithVote,
@@ -1584,8 +1515,8 @@ terms! {
         #[term("participants_receive", "Participants receive", "§k2")]
         #[under(Recommendation::GiveAndGet)]
         ParticipantsReceive,
-        /// Materials and services that are easy to use, in several languages and fitted to
-        /// communities, are standard practice.
+        /// Materials and services that are easy to use, in several languages and fitted to communities, are standard
+        /// practice.
         #[term("tailored_multilingual_materials", "Tailored multilingual materials", "§k2")]
         #[under(Recommendation::MultilingualAndContextSpecific)]
         TailoredMultilingualMaterials,
@@ -1613,8 +1544,7 @@ terms! {
         #[term("dialogue_fostered", "Dialogue fostered", "§k2")]
         #[under(Recommendation::SocialMedia)]
         DialogueFostered,
-        /// The project presses for laws and policies against structural racism in authorities
-        /// and public services.
+        /// The project presses for laws and policies against structural racism in authorities and public services.
         #[term("against_structural_racism", "Against structural racism", "§k3")]
         #[under(Recommendation::AdvocacyForSystemicChange)]
         AgainstStructuralRacism,
@@ -1622,13 +1552,11 @@ terms! {
         #[term("against_status_disparities", "Against unequal legal status", "§k3")]
         #[under(Recommendation::AdvocacyForSystemicChange)]
         AgainstStatusDisparities,
-        /// The project presses for laws and policies against barriers that keep people from
-        /// politics.
+        /// The project presses for laws and policies against barriers that keep people from politics.
         #[term("against_political_barriers", "Against political barriers", "§k3")]
         #[under(Recommendation::AdvocacyForSystemicChange)]
         AgainstPoliticalBarriers,
-        /// Public authorities, NGOs and people with migratory background come together in
-        /// learning networks in Europe.
+        /// Public authorities, NGOs and people with migratory background come together in learning networks in Europe.
         #[term("all_parties_together", "All parties together", "§k3")]
         #[under(Recommendation::EuropeanLearningNetworks)]
         AllPartiesTogether,
@@ -1660,28 +1588,25 @@ terms! {
         #[term("capacity_for_organisations", "Capacity for organisations", "§k3")]
         #[under(Recommendation::MigrantOrganisationsInDelivery)]
         CapacityForOrganisations,
-        /// The second and third generation are presented as role models and advocates of social
-        /// change.
+        /// The second and third generation are presented as role models and advocates of social change.
         #[term("shown_as_role_models", "Shown as role models", "§k3")]
         #[under(Recommendation::YoungerGenerationsInPolitics)]
         ShownAsRoleModels,
-        /// Young people with migratory background and their associations take part in
-        /// participatory processes from the outset.
+        /// Young people with migratory background and their associations take part in participatory processes from the
+        /// outset.
         #[term("involved_from_the_outset", "Involved from the outset", "§k3")]
         #[under(Recommendation::YoungerGenerationsInPolitics)]
         InvolvedFromTheOutset,
-        /// Public service providers work with organisations of civil society to improve
-        /// services.
+        /// Public service providers work with organisations of civil society to improve services.
         #[term("better_services_together", "Better services together", "§l")]
         #[under(Recommendation::CollaborationWithCsos)]
         BetterServicesTogether,
-        /// Public service providers work with organisations of civil society to improve policy
-        /// frameworks.
+        /// Public service providers work with organisations of civil society to improve policy frameworks.
         #[term("policy_frameworks_together", "Policy frameworks together", "§l")]
         #[under(Recommendation::CollaborationWithCsos)]
         PolicyFrameworksTogether,
-        /// Professionals of different sectors are trained on the needs and difficulties of
-        /// people with migratory background.
+        /// Professionals of different sectors are trained on the needs and difficulties of people with migratory
+        /// background.
         #[term("professionals_trained", "Professionals trained", "§l")]
         #[under(Recommendation::SpecialisedTraining)]
         ProfessionalsTrained,
@@ -1729,13 +1654,11 @@ terms! {
         #[term("european_networks_joined", "European networks joined", "§l")]
         #[under(Recommendation::SpreadOfGoodPractice)]
         EuropeanNetworksJoined,
-        /// Policies on access to basic services are developed with CSOs, NGOs and other
-        /// organisations.
+        /// Policies on access to basic services are developed with CSOs, NGOs and other organisations.
         #[term("policies_developed_together", "Policies developed together", "§l")]
         #[under(Recommendation::AccessPoliciesWithCsos)]
         PoliciesDevelopedTogether,
-        /// Policies on access to basic services are carried out with CSOs, NGOs and other
-        /// organisations.
+        /// Policies on access to basic services are carried out with CSOs, NGOs and other organisations.
         #[term("policies_implemented_together", "Policies implemented together", "§l")]
         #[under(Recommendation::AccessPoliciesWithCsos)]
         PoliciesImplementedTogether,

@@ -6,7 +6,7 @@ use super::{Identity, Practice};
 use crate::evaluation::{Evaluation, RuleResult, View};
 use crate::facts::UniqueList;
 use crate::mark::Strength;
-use crate::{focus, iom, spring};
+use crate::{asap, focus, iom, spring};
 use crate::values::{Country, Identifier, NonBlankText};
 
 /// The evaluations of a practice, one for each rule set that its assessments answer.
@@ -40,6 +40,12 @@ pub struct PracticeEvaluation {
     /// SPRING.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub spring: Option<Evaluation<spring::Question>>,
+    /// ASAP: the journey.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asap_journey: Option<Evaluation<asap::JourneyRule>>,
+    /// ASAP: the recommendations.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asap_recommendations: Option<Evaluation<asap::Recommendation>>,
 }
 
 /// The part of the identity that goes with every result.
@@ -82,16 +88,20 @@ impl PracticeEvaluation {
             focus: practice.focus_facts().map(|facts| facts.evaluate()),
             iom: practice.iom.as_ref().map(iom::Assessment::evaluate),
             spring: practice.spring.as_ref().map(spring::Assessment::evaluate),
+            asap_journey: practice.asap.as_ref().and_then(asap::Assessment::evaluate_journey),
+            asap_recommendations: practice.asap.as_ref().and_then(asap::Assessment::evaluate_recommendations),
         }
     }
 
     /// Returns all evaluations with their types erased, in the order of the frameworks.
     pub fn views(&self) -> impl Iterator<Item = View<'_>> {
-        let Self { practice: _, focus, iom, spring } = self;
+        let Self { practice: _, focus, iom, spring, asap_journey, asap_recommendations } = self;
         [
             focus.as_ref().map(Evaluation::view),
             iom.as_ref().map(Evaluation::view),
             spring.as_ref().map(Evaluation::view),
+            asap_journey.as_ref().map(Evaluation::view),
+            asap_recommendations.as_ref().map(Evaluation::view),
         ]
         .into_iter()
         .flatten()

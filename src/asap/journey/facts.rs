@@ -1,0 +1,193 @@
+//! The questions that the rules of the journey ask of a record.
+
+use super::Journey;
+use super::presuppositions::{self, Place};
+use crate::asap::{
+    AccessMeasure, BuildUpStep, Contradiction, FeedbackFeature, Flag, Participant, Phase, PhaseOutput, Pillar, Profile,
+};
+use crate::core_terms::Contradiction as Core;
+use crate::evaluation::{Answer, Condition, PointId};
+use crate::facts::{Facts, all, any};
+use crate::mark::Mark;
+use crate::presupposition::Conclusions;
+use crate::read::{self, Contradictions};
+use crate::term::Term;
+use crate::values::NonBlankText;
+
+/// The facts of a journey, with what follows from them, and the profile of the practice.
+///
+/// What is stated wins over what follows.
+///
+/// ```
+/// use dynamic_integration::asap::{Journey, JourneyFacts, Phase, PhaseOutput};
+/// use dynamic_integration::facts::Flags;
+///
+/// let journey = Journey { outputs: Flags::from([(PhaseOutput::FeedbackUsed, true)]), ..Journey::default() };
+/// let facts = JourneyFacts::of(&journey);
+/// assert_eq!(facts.output(PhaseOutput::FeedbackCollected), Some(true)); // it was used
+/// assert_eq!(facts.took_place(Phase::Deliver).holds(), Some(true)); // of which it is an output
+/// assert_eq!(facts.output(PhaseOutput::Prototype), None);
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct JourneyFacts<'a> {
+    pub(super) journey: &'a Journey,
+    pub(super) profile: Option<&'a Profile>,
+    conclusions: Conclusions,
+}
+
+impl<'a> JourneyFacts<'a> {
+    /// Reads a journey by itself.
+    #[must_use]
+    pub fn of(journey: &'a Journey) -> Self {
+        Self::with(journey, None)
+    }
+
+    /// Reads a journey together with the profile of the practice.
+    #[must_use]
+    pub fn with(journey: &'a Journey, profile: Option<&'a Profile>) -> Self {
+        let stated = |place| presuppositions::stated(journey, place);
+        Self { journey, profile, conclusions: Conclusions::of(&presuppositions::ROWS, stated) }
+    }
+
+    /// Returns the facts that contradict each other, with their places in the journey.
+    #[must_use]
+    pub fn contradictions(&self) -> Vec<read::Contradiction> {
+        let mut found = Contradictions::default();
+        for (term, claim) in self.conclusions.contradictions(&presuppositions::ROWS) {
+            for path in presuppositions::paths(self.journey, claim) {
+                found.add(term, path);
+            }
+        }
+        for (place, _) in self.journey.moves.iter().enumerate().filter(|(_, step)| !step.has_one_end()) {
+            found.add(Contradiction::MoveWithoutOneEnd, format_args!("moves/{place}"));
+        }
+        for measure in self.journey.not_applicable.keys() {
+            if self.journey.access_measures.get(measure) == Some(true) {
+                found.add(Core::MarkAndNotApplicable, format_args!("not_applicable/{measure}"));
+            }
+        }
+        found.into_vec()
+    }
+
+    /// Returns the answer about the design as a whole.
+    #[must_use]
+    pub fn flag(&self, flag: Flag) -> Option<bool> {
+        self.journey.flags.get(flag).or_else(|| self.conclusions.get(Place::Flag(flag)))
+    }
+
+    /// The guard of what is asked where something is so.
+    pub(super) fn given(&self, flag: Flag) -> Condition {
+        Condition::new(flag, self.flag(flag))
+    }
+
+    /// Returns whether a phase has an output.
+    #[must_use]
+    pub fn output(&self, output: PhaseOutput) -> Option<bool> {
+        self.conclusions.get(Place::Output(output))
+    }
+
+    /// Returns whether a phase took place.
+    #[must_use]
+    pub fn took_place(&self, phase: Phase) -> Condition {
+        Condition::new(phase, self.conclusions.get(Place::TookPlace(phase)))
+    }
+
+    /// Returns whether somebody took part in a phase.
+    #[must_use]
+    pub fn took_part(&self, phase: Phase, participant: Participant) -> Option<bool> {
+        let participants = self.journey.phases.get(phase).map(|record| record.participants).unwrap_or_default();
+        let concluded = match participant {
+            Participant::EndUser => self.conclusions.get(Place::EndUser(phase)),
+            _ => None,
+        };
+        concluded.or_else(|| self.unless_denied(participants, Place::Participants(phase)).get(participant))
+    }
+
+    /// Answers whether end users took part in a phase. Those who speak for them count in part.
+    pub(super) fn users(&self, phase: Phase) -> Answer {
+        self.took_place(phase).then(|| {
+            let voices = [Participant::CommunityRepresentative, Participant::MigrantOrganisation];
+            let spoken_for = any(voices.map(|voice| self.took_part(phase, voice)));
+            match (self.took_part(phase, Participant::EndUser), spoken_for) {
+                (Some(true), _) => Mark::Met,
+                (Some(false), Some(true)) => Mark::PartlyMet,
+                (Some(false), Some(false)) => Mark::NotMet,
+                _ => Mark::NotAssessed,
+            }
+        })
+    }
+
+    /// Answers whether a phase started not after the next one, if both took place.
+    pub(super) fn in_order(&self, earlier: Phase, later: Phase) -> Answer {
+        let both = [earlier, later].map(|phase| self.took_place(phase).holds());
+        let open = if both.first() == Some(&None) { earlier } else { later };
+        Condition::new(open, all(both)).then(|| {
+            let started = |phase| self.journey.phases.get(phase)?.started;
+            started(earlier)?.not_after(started(later)?)
+        })
+    }
+
+    /// Returns whether some next step was chosen.
+    #[must_use]
+    pub fn step_chosen(&self) -> Option<bool> {
+        self.unless_denied(self.journey.next_steps, Place::NextSteps).some()
+    }
+
+    /// Answers whether a measure for access was provided. One that is not needed does not apply.
+    pub(super) fn access(&self, measure: AccessMeasure) -> Answer {
+        self.provided(measure).map_or(Mark::NotAssessed, Into::into).into()
+    }
+
+    /// Returns what is stated of a measure for access.
+    pub(in crate::asap) fn provided(&self, measure: AccessMeasure) -> Option<Mark> {
+        match self.why_not_needed(measure) {
+            Some(_) => Some(Mark::NotApplicable),
+            None => self.journey.access_measures.get(measure).map(Mark::from),
+        }
+    }
+
+    /// Returns the reason why a measure for access is not needed.
+    pub(in crate::asap) fn why_not_needed(&self, measure: AccessMeasure) -> Option<&'a NonBlankText> {
+        self.journey.not_applicable.get(measure)
+    }
+
+    /// Returns the reason why a point of a rule does not apply.
+    pub(super) fn reason(&self, point: PointId) -> Option<&'a NonBlankText> {
+        self.why_not_needed(point.first().downcast()?)
+    }
+
+    /// Returns a flag as other parts of an assessment take it over: stated, or concluded to be yes.
+    pub(in crate::asap) fn travelling(&self, flag: Flag) -> Option<bool> {
+        self.journey.flags.get(flag).or_else(|| self.flag(flag).filter(|yes| *yes))
+    }
+
+    /// Returns what is recorded of the feedback loop.
+    pub(in crate::asap) const fn feedback_loop(&self) -> Facts<FeedbackFeature> {
+        self.journey.feedback_loop
+    }
+
+    /// Returns whether a step of the build-up started not after the practice.
+    #[must_use]
+    pub fn before_practice(&self, step: BuildUpStep) -> Option<bool> {
+        let started = |step| self.journey.build_up.get(step);
+        started(step)?.not_after(*started(BuildUpStep::Practice)?)
+    }
+
+    /// Returns yes if the profile names several sectors, or a strategy for meeting several needs. It never denies.
+    #[must_use]
+    pub fn several_needs(&self) -> Option<bool> {
+        let profile = self.profile?;
+        (profile.sectors.len() >= 2 || !profile.strategies.is_empty()).then_some(true)
+    }
+
+    /// Returns yes if the profile names an activity of a pillar. It never denies.
+    #[must_use]
+    pub fn is_active_in(&self, pillar: Pillar) -> Option<bool> {
+        let named = self.profile?.pillar_activities;
+        pillar.activities().iter().any(|activity| named.contains(*activity)).then_some(true)
+    }
+
+    fn unless_denied<K: Term>(&self, facts: Facts<K>, group: Place) -> Facts<K> {
+        if self.conclusions.is_denied(group) { facts.denied() } else { facts }
+    }
+}

@@ -1,0 +1,125 @@
+//! What is reported beside the rules of the journey: who took part when, and what may be a slip.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use super::JourneyFacts;
+use crate::asap::{Participant, Phase, PhaseOutput, Warning as Slip};
+use crate::evaluation::{self, Matrix, Warning};
+use crate::mark::Mark;
+use crate::term::AnyTerm;
+
+/// Who took part in which phase, which phases went without those concerned, and what looks like a slip.
+///
+/// It is read from the facts alone: a rule that is out of scope changes nothing here.
+///
+/// ```
+/// use dynamic_integration::asap::{Journey, Move, Participant, Phase, PhaseRecord};
+/// use dynamic_integration::facts::{Facts, TermMap};
+///
+/// let define = PhaseRecord { participants: Facts::only([Participant::Expert]), ..PhaseRecord::default() };
+/// let journey = Journey {
+///     phases: TermMap::from([(Phase::Define, define)]),
+///     moves: vec![Move::to_phase(Phase::Define, Phase::Deliver)],
+///     ..Journey::default()
+/// };
+/// let evaluation = journey.evaluate();
+/// let report = evaluation.report();
+/// assert_eq!(report.participants.get(Phase::Define, Participant::Expert), Some(&true));
+/// assert_eq!(report.participants.get(Phase::Deliver, Participant::Expert), None);
+/// assert_eq!(report.without_those_concerned, [Phase::Define.erase()]);
+/// assert_eq!(report.warnings[0].path, "/journey/moves/0"); // the phase develop is skipped
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "AsapJourneyReport"))]
+#[non_exhaustive]
+pub struct JourneyReport {
+    /// Whether somebody took part in a phase. A cell is empty if it is not known.
+    #[serde(skip_serializing_if = "Matrix::is_empty")]
+    pub participants: Matrix<Phase, Participant, bool>,
+    /// The phases that took place surely without end users and without those who speak for them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub without_those_concerned: Vec<AnyTerm>,
+    /// What is allowed and may be a slip. It changes no mark.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<Warning>,
+}
+
+impl JourneyReport {
+    pub(super) fn of(facts: &JourneyFacts<'_>) -> Self {
+        let is_without = |phase: &&Phase| facts.users(**phase).mark() == Mark::NotMet;
+        Self {
+            participants: Matrix::from_fn(|phase, participant| facts.took_part(phase, participant)),
+            without_those_concerned: Phase::ALL.iter().filter(is_without).map(|phase| phase.erase()).collect(),
+            warnings: warnings(facts).collect(),
+        }
+    }
+}
+
+fn warnings(facts: &JourneyFacts<'_>) -> impl Iterator<Item = Warning> {
+    let journey = facts.journey;
+    let moves = journey.moves.iter().enumerate().filter(|(_, step)| !step.is_foreseen());
+    let moves = moves.map(|(place, _)| Warning::new(Slip::MoveNotForeseen, format!("/journey/moves/{place}")));
+
+    let testers = || {
+        let participants = journey.phases.get(Phase::Deliver)?.participants;
+        let only_others = !participants.yes().is_empty() && participants.get(Participant::EndUser).is_none();
+        let tested = facts.output(PhaseOutput::TestedWithUsers) == Some(true);
+        let path = "/journey/phases/deliver/participants";
+        (tested && only_others).then(|| Warning::new(Slip::TestersNotListed, path))
+    };
+    let sector = || {
+        let named = facts.profile?.sectors;
+        let outside = !named.is_empty() && !named.contains(journey.challenge.sector?);
+        outside.then(|| Warning::new(Slip::ChallengeOutsideSectors, "/journey/challenge/sector"))
+    };
+    moves.chain(testers()).chain(sector())
+}
+
+impl evaluation::Report for JourneyReport {
+    fn says_nothing(&self) -> bool {
+        let Self { participants, without_those_concerned, warnings } = self;
+        participants.is_empty() && without_those_concerned.is_empty() && warnings.is_empty()
+    }
+}
+
+impl fmt::Display for JourneyReport {
+    /// Prints a table of who took part when, then phases without those concerned and warnings.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.participants.is_empty() {
+            f.write_str("took part: unknown\n")?;
+        } else {
+            self.write_matrix(f)?;
+        }
+        for phase in &self.without_those_concerned {
+            writeln!(f, "without those concerned: {}", phase.label())?;
+        }
+        self.warnings
+            .iter()
+            .try_for_each(|warning| writeln!(f, "warning: {}\n  {}", warning.path, warning.term.definition()))
+    }
+}
+
+impl JourneyReport {
+    fn write_matrix(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:<30}", "took part")?;
+        for phase in Phase::ALL {
+            write!(f, "{:>10}", phase.label())?;
+        }
+        writeln!(f)?;
+        for participant in Participant::ALL {
+            write!(f, "{:<30}", participant.label())?;
+            for phase in Phase::ALL {
+                let shown = match self.participants.get(*phase, *participant) {
+                    Some(true) => "yes",
+                    Some(false) => "no",
+                    None => "unknown",
+                };
+                write!(f, "{shown:>10}")?;
+            }
+            writeln!(f)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,126 @@
+//! The facts from which the recommendations are answered: marks, and what the journey and the profile record.
+
+use super::Recommendations;
+use crate::asap::{
+    AccessMeasure, Activity, Channel, Contradiction, FRAMEWORK, FeedbackFeature, Flag, JourneyFacts, Measure, Profile,
+};
+use crate::core_terms::Contradiction as Core;
+use crate::evaluation::Answer;
+use crate::mark::Mark;
+use crate::read::{self, Contradictions};
+use crate::values::NonBlankText;
+
+/// The recommendations with the journey and the profile of the same practice, from which some measures are answered.
+///
+/// Only facts that are stated in the journey, or concluded to be yes, are taken over. A mark that is recorded for a
+/// measure wins.
+#[derive(Debug, Clone, Copy)]
+pub struct RecommendationFacts<'a> {
+    pub(super) record: &'a Recommendations,
+    journey: Option<JourneyFacts<'a>>,
+    profile: Option<&'a Profile>,
+}
+
+impl<'a> RecommendationFacts<'a> {
+    /// Reads recommendations by themselves.
+    #[must_use]
+    pub const fn of(record: &'a Recommendations) -> Self {
+        Self::with(record, None, None)
+    }
+
+    /// Reads recommendations together with the journey and the profile of the practice.
+    #[must_use]
+    pub const fn with(
+        record: &'a Recommendations,
+        journey: Option<JourneyFacts<'a>>,
+        profile: Option<&'a Profile>,
+    ) -> Self {
+        Self { record, journey, profile }
+    }
+
+    /// Returns the facts that contradict each other, with their places in the recommendations.
+    #[must_use]
+    pub fn contradictions(&self) -> Vec<read::Contradiction> {
+        let mut found = Contradictions::default();
+        for measure in self.record.not_applicable.keys().filter(|measure| self.record.measures.get(*measure).is_some()) {
+            found.add(Core::MarkAndNotApplicable, format_args!("not_applicable/{measure}"));
+        }
+        for (measure, mark) in &self.record.measures {
+            let opposite = [(*mark).into(), self.taken(measure).unwrap_or(Mark::NotAssessed)];
+            if matches!(opposite, [Mark::Met, Mark::NotMet] | [Mark::NotMet, Mark::Met]) {
+                found.add(Contradiction::MeasureAndRecord, format_args!("measures/{measure}"));
+            }
+        }
+        found.into_vec()
+    }
+
+    /// Answers whether a measure is carried out.
+    pub(super) fn answer(&self, measure: Measure) -> Answer {
+        if self.record.is_for_others(measure.recommendation()) || self.record.not_applicable.get(measure).is_some() {
+            return Mark::NotApplicable.into();
+        }
+        if let Some(mark) = self.record.measures.get(measure) {
+            return Mark::from(*mark).into();
+        }
+        match self.taken(measure) {
+            Some(mark) => Answer::from(mark).from_framework(&FRAMEWORK),
+            None => Mark::NotAssessed.into(),
+        }
+    }
+
+    /// Returns the reason why a measure does not apply, recorded here or in the journey.
+    pub(super) fn reason(&self, measure: Measure) -> Option<&'a NonBlankText> {
+        if self.record.is_for_others(measure.recommendation()) {
+            return None;
+        }
+        self.record.not_applicable.get(measure).or_else(|| self.journey?.why_not_needed(access(measure)?))
+    }
+
+    /// Returns what the journey or the profile says of a measure.
+    fn taken(&self, measure: Measure) -> Option<Mark> {
+        let feedback = |feature| self.journey?.feedback_loop().get(feature);
+        let flag = |flag| self.journey?.travelling(flag);
+        let does = |activity| Some(self.profile?.activities.contains(activity)).filter(|yes| *yes);
+        let fact = match measure {
+            Measure::ChildcareOffered | Measure::TravelRefunded | Measure::InterpretationAvailable => {
+                return self.journey?.provided(access(measure)?);
+            }
+            Measure::AnswersImproveProgramme => {
+                let improves = [FeedbackFeature::ImprovesDesign, FeedbackFeature::ImprovesDelivery].map(feedback);
+                return match improves {
+                    [Some(true), Some(true)] => Some(Mark::Met),
+                    [Some(false), Some(false)] => Some(Mark::NotMet),
+                    [Some(_), Some(_)] => Some(Mark::PartlyMet),
+                    _ => None,
+                };
+            }
+            Measure::UsersAsked => feedback(FeedbackFeature::InvolvesUsers),
+            Measure::StakeholdersAsked => feedback(FeedbackFeature::InvolvesStakeholders),
+            Measure::SystematicPolling => feedback(FeedbackFeature::SystematicAndContinuous),
+            Measure::AnswersInformDecisions => feedback(FeedbackFeature::InformsDecisions),
+            Measure::RepresentedInTeams => flag(Flag::ProfessionalsInTeam),
+            // Without an advisory body there is none that can vote.
+            Measure::CouncilsWithVote => {
+                flag(Flag::AdvisoryVotingRights).or_else(|| flag(Flag::AdvisoryBody).filter(|yes| !yes))
+            }
+            // What the profile does not name is open, and the measure can be met in another way.
+            Measure::LanguageServices => does(Activity::Interpretation),
+            Measure::DigitalSkillsFostered => does(Activity::DigitalSkillsTraining),
+            Measure::ParticipantsReached => {
+                Some(self.profile?.channels.contains(Channel::SocialMedia)).filter(|yes| *yes)
+            }
+            _ => None,
+        };
+        fact.map(Mark::from)
+    }
+}
+
+/// The measure for access of the journey that is the same fact.
+const fn access(measure: Measure) -> Option<AccessMeasure> {
+    match measure {
+        Measure::ChildcareOffered => Some(AccessMeasure::Childcare),
+        Measure::TravelRefunded => Some(AccessMeasure::TravelCosts),
+        Measure::InterpretationAvailable => Some(AccessMeasure::Interpretation),
+        _ => None,
+    }
+}

@@ -1,0 +1,62 @@
+//! The table of the recommendations: their measures are the points.
+
+use super::RecommendationFacts;
+use crate::asap::{Recommendation, Theme};
+use crate::evaluation::{PointId, Row, RuleSet, row};
+use crate::values::{Attribution, NonBlankText};
+
+/// One row each, alike but for the strength.
+macro_rules! rows {
+    ($of:expr; $($strength:ident: $($Recommendation:ident)+;)+) => {
+        match $of {
+            $($(Recommendation::$Recommendation => row! { $strength;
+                Recommendation::$Recommendation.measures() => |facts, measure| facts.answer(measure),
+            },)+)+
+        }
+    };
+}
+
+impl RuleSet for Recommendation {
+    type Facts<'a> = RecommendationFacts<'a>;
+    type Section = Theme;
+    type Report = ();
+
+    fn section(self) -> Theme {
+        self.theme()
+    }
+
+    fn row(self) -> &'static Row<Self> {
+        rows! { self;
+            // Connectors are called essential.
+            Must: Connectors;
+            // The others are worded as advice.
+            Should:
+                IntegratedTerritorialSystems DiversityInServices PoliticalParticipation SafeSpaces
+                InterculturalCompetenceAndCommunication
+                AccessibleParticipation EmbeddedUserFeedback CulturalEvents CsoCollaboration DiverseTeams
+                MeaningfulParticipation GiveAndGet MultilingualAndContextSpecific SocialMedia
+                AdvocacyForSystemicChange EuropeanLearningNetworks MigrantOrganisationsInDelivery
+                YoungerGenerationsInPolitics
+                CollaborationWithCsos SpecialisedTraining MediationAndSociology
+                PermanenceOfMigration InformationCentres SpreadOfGoodPractice AccessPoliciesWithCsos
+                LanguageAndLiteracy
+                FlexibleDirectFunding NetworkingAndExchange
+                RespectfulTerms
+                RepresentationInDecisions;
+        }
+    }
+
+    fn out_of_scope<'a>(self, facts: &'a RecommendationFacts<'_>) -> Option<&'a NonBlankText> {
+        facts.record.out_of_scope.get(self)
+    }
+
+    fn not_applicable<'a>(self, facts: &'a RecommendationFacts<'_>, point: PointId) -> Option<&'a NonBlankText> {
+        facts.reason(point.first().downcast()?)
+    }
+
+    fn attribution<'a>(facts: &'a RecommendationFacts<'_>) -> Option<&'a Attribution> {
+        facts.record.assessed.as_ref()
+    }
+
+    fn report(_: &RecommendationFacts<'_>) {}
+}
