@@ -2,10 +2,10 @@
 
 use crate::core_terms::{Contradiction as Core, OrganisationKind, TargetGroup};
 use crate::document::document;
-use crate::facts::{TermSet, UniqueList};
+use crate::facts::{TermSet, UniqueList, any};
 use crate::focus::{self, LifeDomain};
 use crate::read::{self, Contradiction, Contradictions, ReadError};
-use crate::{asap, iom, spring};
+use crate::{asap, iom, mhpss, spring};
 use crate::values::{Country, Date, Identifier, Language, Link, NonBlankText, WebAddress};
 
 mod evaluation;
@@ -43,6 +43,8 @@ document! {
         pub practice: Identity,
         /// What was recorded in the terms of the FOCUS Approach.
         pub optional focus: focus::Assessment,
+        /// What was recorded in the terms of the MHPSS framework.
+        pub optional mhpss: mhpss::Assessment,
         /// What was recorded in the terms of the IOM integrated approach.
         pub optional iom: iom::Assessment,
         /// What was recorded in the terms of SPRING.
@@ -106,7 +108,7 @@ impl Practice {
     #[must_use]
     pub fn named(name: NonBlankText) -> Self {
         let practice = Identity::named(name);
-        Self { schema: None, practice, focus: None, iom: None, spring: None, asap: None }
+        Self { schema: None, practice, focus: None, mhpss: None, iom: None, spring: None, asap: None }
     }
 
     /// Reads a document: see [`read::from_str`].
@@ -135,6 +137,9 @@ impl Practice {
         if let Some(facts) = self.focus_facts() {
             found.extend("focus", facts.contradictions());
         }
+        if let Some(mhpss) = &self.mhpss {
+            found.extend("mhpss", mhpss.contradictions());
+        }
         if let Some(iom) = &self.iom {
             found.extend("iom", iom.contradictions());
         }
@@ -149,13 +154,26 @@ impl Practice {
 
     /// What the FOCUS rules read: the FOCUS assessment, and what it does not state and MHPSS does.
     fn focus_facts(&self) -> Option<focus::Facts<'_>> {
-        Some(focus::Facts::with(self.focus.as_ref()?, focus::Taken::default()))
+        let taken = self.mhpss.as_ref().map(taken_from).unwrap_or_default();
+        Some(focus::Facts::with(self.focus.as_ref()?, taken))
     }
 
     /// Evaluates every assessment.
     #[must_use]
     pub fn evaluate(&self) -> PracticeEvaluation {
         PracticeEvaluation::of(self)
+    }
+}
+
+/// What FOCUS takes from an MHPSS assessment of the same practice: stated facts, and yeses that follow from them.
+fn taken_from(actor: &mhpss::Assessment) -> focus::Taken {
+    let care = actor.layers.get(mhpss::Layer::Specialised);
+    focus::Taken {
+        framework: Some(&mhpss::FRAMEWORK),
+        lenses: actor.lenses,
+        specialised_care: actor.provides(mhpss::Layer::Specialised),
+        culturally_informed_care: care.and_then(|care| care.flags.get(mhpss::LayerFlag::CultureInformed)),
+        provides_support: any(mhpss::Layer::ALL.iter().map(|layer| actor.provides(*layer))),
     }
 }
 

@@ -34,8 +34,10 @@ pub static ALL_FRAMEWORKS: [&Framework; 6] = [
 /// let of_mhpss = RULE_SETS.iter().filter(|rules| rules.framework() == &mhpss::FRAMEWORK);
 /// assert_eq!(of_mhpss.map(|rules| rules.rules().len()).collect::<Vec<_>>(), [21, 3]);
 /// ```
-pub static RULE_SETS: [RuleSetRef; 5] = [
+pub static RULE_SETS: [RuleSetRef; 7] = [
     RuleSetRef::of::<focus::Rule>(),
+    RuleSetRef::of::<mhpss::Rule>(),
+    RuleSetRef::of::<mhpss::NetworkRule>(),
     RuleSetRef::of::<iom::Rule>(),
     RuleSetRef::of::<spring::Question>(),
     RuleSetRef::of::<asap::JourneyRule>(),

@@ -1,10 +1,48 @@
-//! Being ported.
+//! The FOCUS framework of mental health and psychosocial support (MHPSS).
+//!
+//! A policy brief of the project FOCUS. Support comes in four layers, counted from the base, which serves everybody:
+//!
+//! ```text
+//!                      4 specialised mental health care
+//!                    3 psychological support
+//!                  2 focused psychosocial support
+//!                1 basic psychosocial support
+//!   ------------ safety and rights: everything rests on them ------------
+//! ```
+//!
+//! Actors are not asked to provide every layer. They are asked to assess, refer and advocate on all of them, to work
+//! across layers, and to be informed by culture and by trauma on the layers that they provide. A network is asked whether
+//! adjacent layers are coordinated.
+//!
+//! What a newcomer must not confuse:
+//!
+//! - The layers have the names of the Red Cross and Red Crescent Movement's framework, not of the IASC pyramid of 2007,
+//!   where *focused* is level 3. Never convert layers by number.
+//! - *Trauma-informed* is how care should be; *trauma-focused* is the single view to leave behind.
+//! - Providing two layers is not by itself coordination between them.
+//!
+//! [`Assessment`] records one actor, [`Network`] several of one place.
 
 use crate::term::{Framework, SourceSection};
 
+mod actor;
+mod layer;
+mod network;
+mod presuppositions;
+mod reasons;
+mod record;
 mod terms;
 
-pub use terms::*;
+pub use actor::{ActorFacts, ActorReport};
+pub use layer::classify;
+pub use network::{Actor, CoveredLayer, Network, NetworkFacts, NetworkReport, UncoveredLayer};
+pub use record::{Assessment, LayerRecord, Referral};
+pub use terms::{
+    Activity, Aspect, AwarenessTopic, BuiltInto, ClinicalLimit, Concept, Contradiction, Edition, Extent, Flag, Function,
+    HostSector, IntegrationWork, Layer, LayerFlag, MentalHealthPart, NetworkRule, NetworkSection, Premise, ProgrammeRole,
+    Provider, PsychosocialSide, Purpose, Reach, ReferralQuality, ReferralTarget, Rule, Section, Setting, SpecialisedNeed,
+    Unit, Warning,
+};
 
 /// The publication.
 pub static FRAMEWORK: Framework = Framework {
@@ -35,5 +73,5 @@ pub static FRAMEWORK: Framework = Framework {
         SourceSection { key: "§6", heading: "THE FOCUS PROJECT (2019-2022)" },
     ],
     vocabularies: terms::VOCABULARIES,
-    reasons: &[],
+    reasons: reasons::REASONS,
 };

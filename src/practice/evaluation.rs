@@ -6,7 +6,7 @@ use super::{Identity, Practice};
 use crate::evaluation::{Evaluation, RuleResult, View};
 use crate::facts::UniqueList;
 use crate::mark::Strength;
-use crate::{asap, focus, iom, spring};
+use crate::{asap, focus, iom, mhpss, spring};
 use crate::values::{Country, Identifier, NonBlankText};
 
 /// The evaluations of a practice, one for each rule set that its assessments answer.
@@ -34,6 +34,9 @@ pub struct PracticeEvaluation {
     /// The FOCUS Approach.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub focus: Option<Evaluation<focus::Rule>>,
+    /// MHPSS, as one actor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mhpss: Option<Evaluation<mhpss::Rule>>,
     /// The IOM integrated approach.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iom: Option<Evaluation<iom::Rule>>,
@@ -86,6 +89,7 @@ impl PracticeEvaluation {
         Self {
             practice: Subject::from(&practice.practice),
             focus: practice.focus_facts().map(|facts| facts.evaluate()),
+            mhpss: practice.mhpss.as_ref().map(mhpss::Assessment::evaluate),
             iom: practice.iom.as_ref().map(iom::Assessment::evaluate),
             spring: practice.spring.as_ref().map(spring::Assessment::evaluate),
             asap_journey: practice.asap.as_ref().and_then(asap::Assessment::evaluate_journey),
@@ -95,9 +99,10 @@ impl PracticeEvaluation {
 
     /// Returns all evaluations with their types erased, in the order of the frameworks.
     pub fn views(&self) -> impl Iterator<Item = View<'_>> {
-        let Self { practice: _, focus, iom, spring, asap_journey, asap_recommendations } = self;
+        let Self { practice: _, focus, mhpss, iom, spring, asap_journey, asap_recommendations } = self;
         [
             focus.as_ref().map(Evaluation::view),
+            mhpss.as_ref().map(Evaluation::view),
             iom.as_ref().map(Evaluation::view),
             spring.as_ref().map(Evaluation::view),
             asap_journey.as_ref().map(Evaluation::view),

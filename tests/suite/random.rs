@@ -103,8 +103,8 @@ fn complete(value: &mut Value, schema: &Value, random: &mut Random, chance: usiz
         Value::Object(object) => {
             let of_schema = schema["properties"].as_object().into_iter().flatten();
             for (key, property) in of_schema {
-                // Choices of the assessor, not facts: what is out of scope, for whom, and what does not apply.
-                if ["out_of_scope", "for_audiences", "not_applicable"].contains(&&**key) {
+                // Choices of the assessor: what is out of scope, for whom, what does not apply, and marks that win over facts.
+                if ["out_of_scope", "for_audiences", "not_applicable", "measures"].contains(&&**key) {
                     continue;
                 }
                 match object.get_mut(key) {

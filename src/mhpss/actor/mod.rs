@@ -1,0 +1,9 @@
+//! The rules for one actor.
+
+mod facts;
+mod report;
+mod rules;
+
+pub use facts::ActorFacts;
+pub(super) use rules::provides_psychosocial_support;
+pub use report::ActorReport;
