@@ -115,6 +115,7 @@
 
 pub mod asap;
 pub mod core_terms;
+pub mod crosswalk;
 pub mod document;
 pub mod evaluation;
 pub mod facts;
