@@ -1,7 +1,7 @@
 //! Marks, and what is counted of them: tallies, exact shares with their bounds, thresholds.
 //!
 //! ```
-//! use dynamic_integration::{Mark, Share, Tally};
+//! use dynamic_integration::mark::{Mark, Share, Tally};
 //!
 //! let tally: Tally = [Mark::Met, Mark::Met, Mark::PartlyMet, Mark::NotMet, Mark::NotAssessed]
 //!     .into_iter()
@@ -14,8 +14,7 @@
 
 use std::cmp::Ordering;
 use std::fmt;
-use std::iter::Sum;
-use std::ops::{Add, AddAssign};
+use std::ops::AddAssign;
 
 use serde::Serialize;
 
@@ -88,7 +87,7 @@ impl Mark {
     /// assert_eq!(Mark::NotAssessed.half_points(), None); // no part of a share, not even a 0
     /// ```
     #[must_use]
-    pub const fn half_points(self) -> Option<u32> {
+    pub const fn half_points(self) -> Option<u64> {
         match self {
             Self::Met => Some(2),
             Self::PartlyMet => Some(1),
@@ -118,10 +117,13 @@ impl From<Option<bool>> for Mark {
     }
 }
 
-/// How many points have which mark. Exact, and adds up.
+/// Points by mark, counted exactly.
+///
+/// A tally comes from counting marks one by one, or from [`checked_add`](Self::checked_add). It therefore never has more
+/// points than a `u64` can count twice, and nothing that follows from it wraps.
 ///
 /// ```
-/// use dynamic_integration::{Mark::*, Share, Tally};
+/// use dynamic_integration::mark::{Mark::*, Share, Tally};
 ///
 /// let tally: Tally = [Met, PartlyMet, NotApplicable, NotAssessed].into_iter().collect();
 /// assert_eq!((tally.points(), tally.applicable(), tally.assessed()), (4, 3, 2));
@@ -129,54 +131,56 @@ impl From<Option<bool>> for Mark {
 /// assert_eq!(tally.coverage().to_string(), "2/3"); // what does not apply leaves nothing to assess
 ///
 /// let more: Tally = [NotMet, NotMet].into_iter().collect();
-/// assert_eq!((tally + more).share(), Share::new(3, 8));
-/// assert_eq!([tally, more].into_iter().sum::<Tally>(), tally + more);
+/// assert_eq!(tally.checked_add(more).and_then(Tally::share), Share::new(3, 8));
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Tally {
     /// Points that are met.
-    pub met: u32,
+    met: u64,
     /// Points that are partly met.
-    pub partly_met: u32,
+    partly_met: u64,
     /// Points that are not met.
-    pub not_met: u32,
+    not_met: u64,
     /// Points that do not apply.
-    pub not_applicable: u32,
+    not_applicable: u64,
     /// Points that are not assessed.
-    pub not_assessed: u32,
+    not_assessed: u64,
 }
 
 impl Tally {
-    /// How many points there are, whatever their mark.
+    /// The largest number of points that [`checked_add`](Self::checked_add) returns.
+    const MOST: u64 = u64::MAX / 4;
+
+    /// Returns the number of points, whatever their mark.
     #[must_use]
-    pub const fn points(self) -> u32 {
+    pub const fn points(self) -> u64 {
         self.applicable() + self.not_applicable
     }
 
-    /// How many points apply.
+    /// Returns the number of points that apply.
     #[must_use]
-    pub const fn applicable(self) -> u32 {
+    pub const fn applicable(self) -> u64 {
         self.assessed() + self.not_assessed
     }
 
-    /// How many points apply and are assessed.
+    /// Returns the number of points that apply and are assessed.
     #[must_use]
-    pub const fn assessed(self) -> u32 {
+    pub const fn assessed(self) -> u64 {
         self.met + self.partly_met + self.not_met
     }
 
-    /// How much of what applies is assessed.
+    /// Returns how much of what applies is assessed.
     #[must_use]
     pub const fn coverage(self) -> Coverage {
         Coverage { assessed: self.assessed(), applicable: self.applicable() }
     }
 
-    /// What is reached of what applies and is assessed, partly met counting one half. Nothing
-    /// where nothing is assessed.
+    /// Returns what is reached of what applies and is assessed; a point that is partly met counts one half. Returns
+    /// `None` if nothing is assessed.
     ///
     /// ```
-    /// use dynamic_integration::{Mark::*, Share, Tally};
+    /// use dynamic_integration::mark::{Mark::*, Share, Tally};
     ///
     /// let tally = |marks: &[_]| marks.iter().copied().collect::<Tally>();
     /// assert_eq!(tally(&[NotMet]).share(), Share::new(0, 2));
@@ -187,18 +191,16 @@ impl Tally {
         Share::new(self.half_points(), 2 * self.assessed())
     }
 
-    /// What the share would be if everything not assessed were not met: the lower bound. Nothing
-    /// where no point applies.
+    /// Returns the share if everything open were not met: the lower bound. Returns `None` if no point applies.
     #[must_use]
     pub const fn at_least(self) -> Option<Share> {
         Share::new(self.half_points(), 2 * self.applicable())
     }
 
-    /// What the share would be if everything not assessed were met: the upper bound. Nothing
-    /// where no point applies.
+    /// Returns the share if everything open were met: the upper bound. Returns `None` if no point applies.
     ///
     /// ```
-    /// use dynamic_integration::{Mark::*, Share, Tally};
+    /// use dynamic_integration::mark::{Mark::*, Share, Tally};
     ///
     /// let tally = |marks: &[_]| marks.iter().copied().collect::<Tally>();
     /// let open = tally(&[Met, NotAssessed]);
@@ -212,10 +214,10 @@ impl Tally {
         Share::new(self.half_points() + 2 * self.not_assessed, 2 * self.applicable())
     }
 
-    /// Whether at least one point applies, and every one that does is met.
+    /// Returns `true` if at least one point applies, and all points that apply are met.
     ///
     /// ```
-    /// use dynamic_integration::{Mark::*, Tally};
+    /// use dynamic_integration::mark::{Mark::*, Tally};
     ///
     /// let tally = |marks: &[_]| marks.iter().copied().collect::<Tally>();
     /// assert!(tally(&[Met, NotApplicable]).is_exemplary());
@@ -227,11 +229,10 @@ impl Tally {
         self.met > 0 && self.met == self.applicable()
     }
 
-    /// Whether the share reaches a threshold, given what is not assessed. Without a point that
-    /// applies there is no answer.
+    /// Returns whether the share reaches a threshold, given what is not assessed. Returns `None` if no point applies.
     ///
     /// ```
-    /// use dynamic_integration::{Mark::*, Reach, Tally, Threshold};
+    /// use dynamic_integration::mark::{Attainment, Mark::*, Tally, Threshold};
     ///
     /// let half = Threshold::new(1, 2).unwrap();
     /// let tally = |marks: &[_]| marks.iter().copied().collect::<Tally>();
@@ -252,16 +253,7 @@ impl Tally {
         })
     }
 
-    /// The mark of a rule that has these points: see [`Mark::of_all`].
-    ///
-    /// ```
-    /// use dynamic_integration::{Mark::*, Tally};
-    ///
-    /// let rule = |marks: &[_]| marks.iter().copied().collect::<Tally>().rule_mark();
-    /// assert_eq!(rule(&[PartlyMet, NotAssessed]), PartlyMet); // it stays that, whatever the open one is
-    /// assert_eq!(rule(&[Met, NotAssessed]), NotAssessed);
-    /// assert_eq!(rule(&[]), NotApplicable);
-    /// ```
+    /// Returns the mark of a rule that has these points: see [`Mark::of_all`].
     #[must_use]
     pub const fn rule_mark(self) -> Mark {
         if self.applicable() == 0 {
@@ -275,9 +267,9 @@ impl Tally {
         }
     }
 
-    /// How many points have this mark.
+    /// Returns the number of points with this mark.
     #[must_use]
-    pub const fn count(self, mark: Mark) -> u32 {
+    pub const fn count(self, mark: Mark) -> u64 {
         match mark {
             Mark::Met => self.met,
             Mark::PartlyMet => self.partly_met,
@@ -287,51 +279,62 @@ impl Tally {
         }
     }
 
-    const fn half_points(self) -> u32 {
+    /// Returns the points of both, or `None` if they are more than can be counted exactly. No sum of the points of
+    /// evaluations comes near this.
+    ///
+    /// ```
+    /// use dynamic_integration::mark::{Mark::*, Tally};
+    ///
+    /// let mut tally: Tally = [Met].into_iter().collect();
+    /// let doublings = std::iter::from_fn(|| {
+    ///     tally = tally.checked_add(tally)?;
+    ///     tally.share()
+    /// });
+    /// assert_eq!(doublings.count(), 61); // then it is refused, and never wraps
+    /// ```
+    #[must_use]
+    pub const fn checked_add(self, other: Self) -> Option<Self> {
+        // Each has at most `MOST` points unless more marks were counted one by one than anybody has time for.
+        match self.points().checked_add(other.points()) {
+            Some(0..=Self::MOST) => Some(Self {
+                met: self.met + other.met,
+                partly_met: self.partly_met + other.partly_met,
+                not_met: self.not_met + other.not_met,
+                not_applicable: self.not_applicable + other.not_applicable,
+                not_assessed: self.not_assessed + other.not_assessed,
+            }),
+            _ => None,
+        }
+    }
+
+    pub(crate) const fn half_points(self) -> u64 {
         2 * self.met + self.partly_met
     }
 }
 
 impl AddAssign<Mark> for Tally {
+    /// Counts one more point.
     fn add_assign(&mut self, mark: Mark) {
         // All five instead of the one that it is: a processor guesses wrong which one comes next, and
         // that takes longer than five additions.
-        self.met += u32::from(mark == Mark::Met);
-        self.partly_met += u32::from(mark == Mark::PartlyMet);
-        self.not_met += u32::from(mark == Mark::NotMet);
-        self.not_applicable += u32::from(mark == Mark::NotApplicable);
-        self.not_assessed += u32::from(mark == Mark::NotAssessed);
+        self.met += u64::from(mark == Mark::Met);
+        self.partly_met += u64::from(mark == Mark::PartlyMet);
+        self.not_met += u64::from(mark == Mark::NotMet);
+        self.not_applicable += u64::from(mark == Mark::NotApplicable);
+        self.not_assessed += u64::from(mark == Mark::NotAssessed);
     }
 }
 
-impl AddAssign for Tally {
-    fn add_assign(&mut self, other: Self) {
-        self.met += other.met;
-        self.partly_met += other.partly_met;
-        self.not_met += other.not_met;
-        self.not_applicable += other.not_applicable;
-        self.not_assessed += other.not_assessed;
-    }
-}
-
-impl Add for Tally {
-    type Output = Self;
-    fn add(mut self, other: Self) -> Self {
-        self += other;
-        self
-    }
-}
-
-impl Sum for Tally {
-    fn sum<I: Iterator<Item = Self>>(tallies: I) -> Self {
-        tallies.fold(Self::default(), Add::add)
+impl Extend<Mark> for Tally {
+    fn extend<I: IntoIterator<Item = Mark>>(&mut self, marks: I) {
+        marks.into_iter().for_each(|mark| *self += mark);
     }
 }
 
 impl FromIterator<Mark> for Tally {
     fn from_iter<I: IntoIterator<Item = Mark>>(marks: I) -> Self {
         let mut tally = Self::default();
-        marks.into_iter().for_each(|mark| tally += mark);
+        tally.extend(marks);
         tally
     }
 }
@@ -339,25 +342,36 @@ impl FromIterator<Mark> for Tally {
 /// How much of what applies is assessed, in points.
 ///
 /// ```
-/// use dynamic_integration::{Mark::*, Tally};
+/// use dynamic_integration::mark::{Mark::*, Tally, Threshold};
 ///
 /// let tally: Tally = [Met, NotMet, NotAssessed, NotApplicable].into_iter().collect();
 /// let coverage = tally.coverage();
 /// assert_eq!((coverage.assessed, coverage.applicable), (2, 3));
 /// assert_eq!(coverage.to_string(), "2/3");
+/// assert!(Threshold::percent(60).is_some_and(|floor| coverage.reaches(floor)));
+/// assert!(Threshold::percent(70).is_some_and(|floor| !coverage.reaches(floor)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Coverage {
     /// Points that apply and are assessed.
-    pub assessed: u32,
+    pub assessed: u64,
     /// Points that apply.
-    pub applicable: u32,
+    pub applicable: u64,
+}
+
+impl Coverage {
+    /// Returns `true` if it is at least as high as a floor that the caller sets. If no point applies, nothing is open,
+    /// and every floor is reached.
+    #[must_use]
+    pub fn reaches(self, floor: Threshold) -> bool {
+        Share::new(self.assessed, self.applicable).is_none_or(|share| floor.is_reached_by(share))
+    }
 }
 
 impl fmt::Display for Coverage {
-    /// As `4/21`.
+    /// Prints it as `4/21`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.assessed, self.applicable)
     }
