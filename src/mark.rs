@@ -24,10 +24,10 @@ pub use crate::core_terms::{Attainment, Mark, RecordedMark, Strength};
 pub use share::{Share, Threshold};
 
 impl Mark {
-    /// The mark of a rule from those of its points: of a conjunction.
+    /// Returns the mark of a rule, which is the conjunction of its points.
     ///
     /// ```
-    /// use dynamic_integration::Mark::{self, *};
+    /// use dynamic_integration::mark::Mark::{self, *};
     ///
     /// assert_eq!(Mark::of_all([Met, NotApplicable, Met]), Met);
     /// assert_eq!(Mark::of_all([Met, NotAssessed]), NotAssessed);
@@ -40,11 +40,11 @@ impl Mark {
         marks.into_iter().collect::<Tally>().rule_mark()
     }
 
-    /// The mark of a point that asks for *some* thing: met when one has it, else not assessed
-    /// when one might, else not met, also when there is no thing at all.
+    /// Returns the mark of a point that asks for *some* thing: met if one has it, else not assessed if one might, else
+    /// not met, also if there is no thing at all.
     ///
     /// ```
-    /// use dynamic_integration::Mark::{self, *};
+    /// use dynamic_integration::mark::Mark::{self, *};
     ///
     /// assert_eq!(Mark::of_some([NotMet, Met, NotAssessed]), Met);
     /// assert_eq!(Mark::of_some([NotMet, NotAssessed]), NotAssessed);
@@ -63,10 +63,10 @@ impl Mark {
         best
     }
 
-    /// How two marks compare, where they do: only not met, partly met and met.
+    /// Compares two marks. Only not met, partly met and met can be compared.
     ///
     /// ```
-    /// use dynamic_integration::Mark;
+    /// use dynamic_integration::mark::Mark;
     /// use std::cmp::Ordering;
     ///
     /// assert_eq!(Mark::NotMet.compare(Mark::PartlyMet), Some(Ordering::Less));
@@ -77,10 +77,10 @@ impl Mark {
         Some(self.half_points()?.cmp(&other.half_points()?))
     }
 
-    /// What it counts in a share: 2 for met, 1 for partly met, 0 for not met, nothing otherwise.
+    /// Returns what it counts in a share: 2 for met, 1 for partly met, 0 for not met, else `None`.
     ///
     /// ```
-    /// use dynamic_integration::Mark;
+    /// use dynamic_integration::mark::Mark;
     ///
     /// assert_eq!(Mark::PartlyMet.half_points(), Some(1));
     /// assert_eq!(Mark::NotMet.half_points(), Some(0));
@@ -104,10 +104,10 @@ impl From<bool> for Mark {
 }
 
 impl From<Option<bool>> for Mark {
-    /// Absent is not assessed, never not met.
+    /// Turns an absent fact into *not assessed*, never into *not met*.
     ///
     /// ```
-    /// use dynamic_integration::Mark;
+    /// use dynamic_integration::mark::Mark;
     ///
     /// assert_eq!(Mark::from(Some(false)), Mark::NotMet);
     /// assert_eq!(Mark::from(None::<bool>), Mark::NotAssessed);

@@ -70,7 +70,11 @@ impl<'de, const LEAST: u64, const MOST: u64> Deserialize<'de> for WholeNumber<LE
                 #[expect(clippy::cast_precision_loss, reason = "every number up to this one is exact")]
                 const LARGEST_F64: f64 = LARGEST as f64;
                 if number.fract() == 0.0 && (0.0..=LARGEST_F64).contains(&number) {
-                    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is whole and within")]
+                    #[expect(
+                        clippy::cast_possible_truncation,
+                        clippy::cast_sign_loss,
+                        reason = "it is whole and within"
+                    )]
                     return self.visit_u64(number as u64);
                 }
                 Err(E::invalid_value(Unexpected::Float(number), &self))
@@ -115,7 +119,8 @@ mod tests {
         ] {
             assert_eq!(read(text), Some(number), "{text}");
         }
-        for text in ["-1", "-1.0", "1.5", "9007199254740992", "9007199254740992.0", "1e400", "1e16", "\"1\"", "null", "true"]
+        for text in
+            ["-1", "-1.0", "1.5", "9007199254740992", "9007199254740992.0", "1e400", "1e16", "\"1\"", "null", "true"]
         {
             assert_eq!(read(text), None, "{text}");
         }
