@@ -9,6 +9,7 @@
 )]
 
 pub mod asap;
+pub mod comparison;
 pub mod core_terms;
 pub mod document;
 pub mod evaluation;

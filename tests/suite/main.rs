@@ -1,4 +1,7 @@
 //! Everything that is tested through the public interface, in one binary.
 
+mod comparison;
+mod editions;
+mod random;
 mod spring;
 mod support;
