@@ -18,6 +18,7 @@ pub mod focus;
 pub mod iom;
 pub mod mark;
 pub mod mhpss;
+pub mod portfolio;
 pub mod practice;
 pub mod presupposition;
 pub mod read;

@@ -2,6 +2,7 @@
 
 mod comparison;
 mod editions;
+mod portfolio;
 mod random;
 mod spring;
 mod support;
