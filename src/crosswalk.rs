@@ -25,10 +25,12 @@ mod mappings;
 mod outward;
 
 pub use crate::core_terms::Relation;
-pub use false_friends::{FALSE_FRIENDS, FalseFriend, WordUse, Sense};
+pub use false_friends::{FALSE_FRIENDS, FalseFriend, Sense, WordUse};
 pub use hints::{Hint, hints};
 pub use mappings::{MAPPINGS, Mapping};
-pub use outward::{IASC_2007, IASC_LEVELS, RED_CROSS_MOVEMENT, OUTWARD_MAPPINGS, ExternalConcept, OutwardMapping, Publication};
+pub use outward::{
+    ExternalConcept, IASC_2007, IASC_LEVELS, OUTWARD_MAPPINGS, OutwardMapping, Publication, RED_CROSS_MOVEMENT,
+};
 
 impl Relation {
     /// The same relation, seen from the other side.

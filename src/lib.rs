@@ -114,6 +114,7 @@
 )]
 
 pub mod asap;
+pub mod comparison;
 pub mod core_terms;
 pub mod crosswalk;
 pub mod document;
@@ -123,6 +124,7 @@ pub mod focus;
 pub mod iom;
 pub mod mark;
 pub mod mhpss;
+pub mod portfolio;
 pub mod practice;
 pub mod presupposition;
 pub mod read;

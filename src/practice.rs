@@ -5,8 +5,8 @@ use crate::document::document;
 use crate::facts::{TermSet, UniqueList, any};
 use crate::focus::{self, LifeDomain};
 use crate::read::{self, Contradiction, Contradictions, ReadError};
-use crate::{asap, iom, mhpss, spring};
 use crate::values::{Country, Date, Identifier, Language, Link, NonBlankText, WebAddress};
+use crate::{asap, iom, mhpss, spring};
 
 mod evaluation;
 

@@ -155,7 +155,10 @@ pub(crate) fn facts_of_terms(vocabulary: &'static Vocabulary, with_others: bool)
     if with_others {
         let mut others = yes_or_no();
         others.insert("title".into(), "Others".into());
-        others.insert("description".into(), "Whether there is more than is named. No says no to all that is not named.".into());
+        others.insert(
+            "description".into(),
+            "Whether there is more than is named. No says no to all that is not named.".into(),
+        );
         properties.insert("others".into(), others.to_value());
         description = format!("{} What is left out is not assessed, unless `others` is false.", vocabulary.definition);
     }

@@ -10,12 +10,14 @@ mod date;
 mod language;
 mod text;
 mod web_address;
+mod whole_number;
 
 pub use country::Country;
 pub use date::Date;
 pub use language::Language;
 pub use text::NonBlankText;
 pub use web_address::WebAddress;
+pub(crate) use whole_number::{Count, LARGEST, WholeNumber};
 
 /// A text that is not a valid value.
 ///

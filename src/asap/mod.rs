@@ -85,7 +85,13 @@ pub use journey::{
 };
 pub use recommendations::{RecommendationFacts, Recommendations};
 pub use record::{Assessment, Profile, Resource, StatedLesson};
-pub use terms::{AccessMeasure, Activity, Aspect, Audience, Barrier, BuildUpStep, Channel, CodesignAct, Contradiction, CrossCuttingTool, DeliveryStrategy, Edition, FeedbackFeature, Flag, FundingSource, GuidingQuestion, IdeaSource, InformationQuality, JourneyRule, Lesson, Measure, MottoValue, NetworkFunction, NetworkPurpose, NextStep, Participant, Phase, PhaseOutput, Pillar, PillarActivity, ProfileField, Recommendation, ResourceKind, Section, ServiceSector, Space, TargetGroup, TerritorialFeature, Theme, Thinking, Warning, WiderBeneficiary};
+pub use terms::{
+    AccessMeasure, Activity, Aspect, Audience, Barrier, BuildUpStep, Channel, CodesignAct, Contradiction,
+    CrossCuttingTool, DeliveryStrategy, Edition, FeedbackFeature, Flag, FundingSource, GuidingQuestion, IdeaSource,
+    InformationQuality, JourneyRule, Lesson, Measure, MottoValue, NetworkFunction, NetworkPurpose, NextStep,
+    Participant, Phase, PhaseOutput, Pillar, PillarActivity, ProfileField, Recommendation, ResourceKind, Section,
+    ServiceSector, Space, TargetGroup, TerritorialFeature, Theme, Thinking, Warning, WiderBeneficiary,
+};
 
 /// The publication.
 pub static FRAMEWORK: Framework = Framework {
@@ -113,9 +119,18 @@ pub static FRAMEWORK: Framework = Framework {
         SourceSection { key: "§i", heading: "Shared Lessons learned" },
         SourceSection { key: "§j", heading: "Other best practices in the field of integration and service delivery" },
         SourceSection { key: "§k", heading: "Insights and recommendations" },
-        SourceSection { key: "§k1", heading: "How to implement effective and inclusive orientation and integration services for people with a migratory background" },
-        SourceSection { key: "§k2", heading: "How to strengthen direct involvement of stakeholders and users in defining and designing better services" },
-        SourceSection { key: "§k3", heading: "Lessons learned for the design and implementation of future European cooperation projects" },
+        SourceSection {
+            key: "§k1",
+            heading: "How to implement effective and inclusive orientation and integration services for people with a migratory background",
+        },
+        SourceSection {
+            key: "§k2",
+            heading: "How to strengthen direct involvement of stakeholders and users in defining and designing better services",
+        },
+        SourceSection {
+            key: "§k3",
+            heading: "Lessons learned for the design and implementation of future European cooperation projects",
+        },
         SourceSection { key: "§l", heading: "Targeted recommendations on integration services and policies" },
         SourceSection { key: "§m", heading: "Resources" },
     ],

@@ -1,8 +1,8 @@
 //! What is recorded of a practice in ASAP's terms: its profile, its journey, and recommendations.
 
 use super::{
-    Activity, Barrier, Channel, CrossCuttingTool, DeliveryStrategy, Edition, FundingSource, InformationQuality, Journey,
-    JourneyFacts, JourneyRule, Lesson, PillarActivity, ProfileField, Recommendation, RecommendationFacts,
+    Activity, Barrier, Channel, CrossCuttingTool, DeliveryStrategy, Edition, FundingSource, InformationQuality,
+    Journey, JourneyFacts, JourneyRule, Lesson, PillarActivity, ProfileField, Recommendation, RecommendationFacts,
     Recommendations, ResourceKind, ServiceSector, TargetGroup, TerritorialFeature, WiderBeneficiary,
 };
 use crate::document::document;

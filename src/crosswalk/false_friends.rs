@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::outward::{BASIC_SERVICES, FOCUSED_SUPPORTS, IASC_2007, RED_CROSS_MOVEMENT, ExternalConcept};
+use super::outward::{BASIC_SERVICES, ExternalConcept, FOCUSED_SUPPORTS, IASC_2007, RED_CROSS_MOVEMENT};
 use crate::core_terms::FRAMEWORK as CORE;
 use crate::term::{AnyTerm, Framework, Term, Vocabulary};
 use crate::{asap, focus, iom, mhpss, spring};
@@ -184,7 +184,10 @@ pub static FALSE_FRIENDS: [FalseFriend; 12] = [
                 means: "The second of four layers, counted from the base.",
                 uses: &[
                     term(mhpss::Layer::Focused.erase()),
-                    WordUse::ExternalConcept(ExternalConcept::new(&RED_CROSS_MOVEMENT, "focused psychosocial support (layer 2)")),
+                    WordUse::ExternalConcept(ExternalConcept::new(
+                        &RED_CROSS_MOVEMENT,
+                        "focused psychosocial support (layer 2)",
+                    )),
                 ],
             },
             Sense {
@@ -285,7 +288,10 @@ pub static FALSE_FRIENDS: [FalseFriend; 12] = [
             Sense {
                 written: &["protective environment"],
                 means: "Surroundings in which people are safe and their rights hold.",
-                uses: &[term(mhpss::Rule::ProtectiveEnvironment.erase()), term(mhpss::Flag::EnvironmentProtects.erase())],
+                uses: &[
+                    term(mhpss::Rule::ProtectiveEnvironment.erase()),
+                    term(mhpss::Flag::EnvironmentProtects.erase()),
+                ],
             },
         ],
         why: "The first is open to everybody and the second confidential, so that one room is seldom both; \
@@ -299,7 +305,10 @@ pub static FALSE_FRIENDS: [FalseFriend; 12] = [
                 means: "The lowest layer of support for wellbeing, there for everybody.",
                 uses: &[
                     term(mhpss::Layer::Basic.erase()),
-                    WordUse::ExternalConcept(ExternalConcept::new(&RED_CROSS_MOVEMENT, "basic psychosocial support (layer 1)")),
+                    WordUse::ExternalConcept(ExternalConcept::new(
+                        &RED_CROSS_MOVEMENT,
+                        "basic psychosocial support (layer 1)",
+                    )),
                 ],
             },
             Sense {
@@ -333,7 +342,10 @@ pub static FALSE_FRIENDS: [FalseFriend; 12] = [
                 means: "A kind of support for wellbeing; the higher, the fewer people need it.",
                 uses: &[
                     all_of::<mhpss::Layer>(),
-                    WordUse::ExternalConcept(ExternalConcept::new(&RED_CROSS_MOVEMENT, "the four layers of the pyramid")),
+                    WordUse::ExternalConcept(ExternalConcept::new(
+                        &RED_CROSS_MOVEMENT,
+                        "the four layers of the pyramid",
+                    )),
                 ],
             },
             Sense {

@@ -1,11 +1,10 @@
 //! Where an answer in one framework bears on an open question in another.
 
-
 use serde::Serialize;
 
 use super::{Mapping, mappings_of};
-use crate::mark::Mark;
 use crate::evaluation::{PointId, RuleResult, View};
+use crate::mark::Mark;
 use crate::term::{AnyTerm, Framework};
 
 /// An answer in one framework that bears on an open question in another. It answers nothing: how

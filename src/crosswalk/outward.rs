@@ -57,11 +57,14 @@ impl ExternalConcept {
 }
 
 /// The four levels of the pyramid of [`IASC_2007`], from the base.
-pub static IASC_LEVELS: [ExternalConcept; 4] = [BASIC_SERVICES, COMMUNITY_SUPPORTS, FOCUSED_SUPPORTS, SPECIALISED_SERVICES];
+pub static IASC_LEVELS: [ExternalConcept; 4] =
+    [BASIC_SERVICES, COMMUNITY_SUPPORTS, FOCUSED_SUPPORTS, SPECIALISED_SERVICES];
 
-pub(super) const BASIC_SERVICES: ExternalConcept = ExternalConcept::new(&IASC_2007, "basic services and security (level 1)");
+pub(super) const BASIC_SERVICES: ExternalConcept =
+    ExternalConcept::new(&IASC_2007, "basic services and security (level 1)");
 const COMMUNITY_SUPPORTS: ExternalConcept = ExternalConcept::new(&IASC_2007, "community and family supports (level 2)");
-pub(super) const FOCUSED_SUPPORTS: ExternalConcept = ExternalConcept::new(&IASC_2007, "focused, non-specialised supports (level 3)");
+pub(super) const FOCUSED_SUPPORTS: ExternalConcept =
+    ExternalConcept::new(&IASC_2007, "focused, non-specialised supports (level 3)");
 const SPECIALISED_SERVICES: ExternalConcept = ExternalConcept::new(&IASC_2007, "specialised services (level 4)");
 
 /// How a term relates to something outside the five frameworks. Looked up, and this crate's own

@@ -38,10 +38,10 @@ pub use layer::classify;
 pub use network::{Actor, CoveredLayer, Network, NetworkFacts, NetworkReport, UncoveredLayer};
 pub use record::{Assessment, LayerRecord, Referral};
 pub use terms::{
-    Activity, Aspect, AwarenessTopic, BuiltInto, ClinicalLimit, Concept, Contradiction, Edition, Extent, Flag, Function,
-    HostSector, IntegrationWork, Layer, LayerFlag, MentalHealthPart, NetworkRule, NetworkSection, Premise, ProgrammeRole,
-    Provider, PsychosocialSide, Purpose, Reach, ReferralQuality, ReferralTarget, Rule, Section, Setting, SpecialisedNeed,
-    Unit, Warning,
+    Activity, Aspect, AwarenessTopic, BuiltInto, ClinicalLimit, Concept, Contradiction, Edition, Extent, Flag,
+    Function, HostSector, IntegrationWork, Layer, LayerFlag, MentalHealthPart, NetworkRule, NetworkSection, Premise,
+    ProgrammeRole, Provider, PsychosocialSide, Purpose, Reach, ReferralQuality, ReferralTarget, Rule, Section, Setting,
+    SpecialisedNeed, Unit, Warning,
 };
 
 /// The publication.

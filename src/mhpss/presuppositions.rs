@@ -97,10 +97,7 @@ const fn rows() -> [Presupposition<Place>; 36] {
         Place::Reaches(IntegrationWork::Policy),
         Place::Flag(Flag::MakesOrCarriesOutPolicy),
     );
-    rows[3] = of_programmes(
-        Place::Reaches(IntegrationWork::Practice),
-        Contradiction::PracticeReachedWithoutProgrammes,
-    );
+    rows[3] = of_programmes(Place::Reaches(IntegrationWork::Practice), Contradiction::PracticeReachedWithoutProgrammes);
     let mut place = 0;
     while place < 32 {
         rows[4 + place] = detail(DETAILS[place % 8], Layer::ALL[place / 8]);

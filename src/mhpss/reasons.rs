@@ -1,8 +1,6 @@
 //! Why the rules matter and how they can be met, where the source says so.
 
-use super::{
-    Activity, AwarenessTopic, ClinicalLimit, Flag, HostSector, NetworkRule, Premise, Rule, Setting,
-};
+use super::{Activity, AwarenessTopic, ClinicalLimit, Flag, HostSector, NetworkRule, Premise, Rule, Setting};
 use crate::focus::{Concept, Outcome};
 use crate::term::{AnyTerm, Reason};
 
@@ -79,11 +77,7 @@ pub(super) static REASONS: &[Reason] = &[
     ),
     Reason::how(
         Rule::SpecialisedCareIsSupported.erase(),
-        &[
-            Activity::IndividualTreatment.erase(),
-            Activity::CommunityCapacity.erase(),
-            Setting::Clinical.erase(),
-        ],
+        &[Activity::IndividualTreatment.erase(), Activity::CommunityCapacity.erase(), Setting::Clinical.erase()],
         "§3",
     ),
 ];

@@ -1,11 +1,15 @@
 //! Everything that is tested through the public interface, in one binary.
 
+mod comparison;
+mod editions;
 mod field;
 mod focus;
 mod iom;
 mod laws;
+mod portfolio;
 mod random;
 mod real_practices;
 mod sixth_framework;
 mod spring;
+mod strategies;
 mod support;

@@ -5,5 +5,5 @@ mod report;
 mod rules;
 
 pub use facts::ActorFacts;
-pub(super) use rules::provides_psychosocial_support;
 pub use report::ActorReport;
+pub(super) use rules::provides_psychosocial_support;

@@ -36,7 +36,8 @@ impl<'a> NetworkFacts<'a> {
     }
 
     fn coordination(&self, lower: Layer, upper: Layer) -> Answer {
-        let provided = Condition::new((lower, upper, Function::Provide), all([self.provides(lower), self.provides(upper)]));
+        let provided =
+            Condition::new((lower, upper, Function::Provide), all([self.provides(lower), self.provides(upper)]));
         provided.then(|| {
             self.some(|facts| {
                 any([(lower, upper), (upper, lower)]
