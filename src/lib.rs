@@ -114,6 +114,7 @@
 )]
 
 pub mod asap;
+pub mod catalogue;
 pub mod comparison;
 pub mod core_terms;
 pub mod crosswalk;

@@ -82,14 +82,14 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use crate::term::{AnyTerm, Vocabulary};
 
 mod choices;
-// mod documents;
-// mod examples;
+mod documents;
+mod examples;
 mod shape;
 mod text;
 
 pub use schemars;
 
-// pub use documents::{DocumentSchema, SCHEMAS, VERSION};
+pub use documents::{DocumentSchema, SCHEMAS, VERSION};
 pub use shape::{Direction, form_schema_for, schema_for};
 
 /// Name of the type that a set is in a schema: framework and set, `SpringItem`.
