@@ -1,8 +1,8 @@
 //! ASAP: designing services with people with migratory background, and not just for them.
 //!
-//! The handbook *Nothing about us without us* comes from the European project ASAP (Accessing services, Sharing Approaches
-//! and Practices). Partners in six countries designed and tested practices that make employment, housing, education and
-//! health services easier to reach, and wrote down what they learned.
+//! The handbook *Nothing about us without us* comes from the European project ASAP (Accessing services, Sharing
+//! Approaches and Practices). Partners in six countries designed and tested practices that make employment, housing,
+//! education and health services easier to reach, and wrote down what they learned.
 //!
 //! An [`Assessment`] has three parts, each recorded or not by itself:
 //!
@@ -23,26 +23,28 @@
 //!   (divergent, convergent)     (divergent, convergent)
 //! ```
 //!
-//! Around it there is a frame: a local network of public services, civil society and communities, and capacity building.
+//! Around it there is a frame: a local network of public services, civil society and communities, and capacity
+//! building.
 //!
-//! Journey and recommendations are two rule sets, and there is no share over both. A practice from elsewhere has a profile
-//! and no journey. Some measures record the same fact as the journey or the profile. They are answered from there, if they
-//! have no mark of their own.
+//! Journey and recommendations are two rule sets, and there is no share over both. A practice from elsewhere has a
+//! profile and no journey. Some measures record the same fact as the journey or the profile. They are answered from
+//! there, if they have no mark of their own.
 //!
 //! What is easily confused:
 //!
 //! - A *sector* is a field of services here ([`ServiceSector`]). In FOCUS it is business, the state or civil society.
 //! - A *safe space* is a place to talk in confidence here. In FOCUS it is a place where both communities meet.
-//! - A *connector* is somebody who is active in a community and links it with services. In FOCUS it is a volunteer's role.
+//! - A *connector* is somebody who is active in a community and links it with services. In FOCUS it is a volunteer's
+//!   role.
 //! - *Deliver* is the phase in which a prototype is tested, and not the running of a finished service.
 //! - An *entry point* is advice on one need that opens the way to others ([`DeliveryStrategy`]).
-//! - The source draws no way back between the phases. The moves that are foreseen ([`Phase::leads_to`]) are this crate's
-//!   reading; another move is a warning and changes no mark.
-//! - The charts of the handbook are lost in the text from which this module was made, and so is the heading of its first
-//!   phase. The picture above is redrawn from the words.
+//! - The source draws no way back between the phases. The moves that are foreseen ([`Phase::leads_to`]) are this
+//!   crate's reading. Another move is a warning and changes no mark.
+//! - The charts of the handbook are lost in the text from which this module was made, and so is the heading of its
+//!   first phase. The picture above is redrawn from the words.
 //!
-//! The handbook asks its readers to say *people with migratory background*, and to let people name themselves. The texts
-//! of this module do.
+//! The handbook asks its readers to say *people with migratory background*, and to let people name themselves. The
+//! texts of this module do.
 //!
 //! ```
 //! use dynamic_integration::asap::{Assessment, JourneyRule, Measure, Phase, PhaseOutput, Recommendation};
