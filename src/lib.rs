@@ -116,7 +116,10 @@
 )]
 
 pub mod asap;
+pub mod catalogue;
+pub mod comparison;
 pub mod core_terms;
+pub mod crosswalk;
 pub mod document;
 pub mod evaluation;
 pub mod facts;
@@ -125,6 +128,7 @@ pub mod iom;
 pub mod learn;
 pub mod mark;
 pub mod mhpss;
+pub mod portfolio;
 pub mod practice;
 pub mod presupposition;
 pub mod read;
