@@ -330,7 +330,7 @@ fn table(out: &mut String, view: View<'_>) {
     let sections: Vec<_> = view.sections().filter(|(_, tally)| tally.points() > 0).collect();
     let (known, silent): (Vec<_>, Vec<_>) =
         sections.into_iter().partition(|(_, tally)| tally.assessed() > 0 || tally.applicable() == 0);
-    let silent_points: u32 = silent.iter().map(|(_, tally)| tally.applicable()).sum();
+    let silent_points: u64 = silent.iter().map(|(_, tally)| tally.applicable()).sum();
     let counted = |number: usize, what: &str| format!("{number} {what}{}", if number == 1 { "" } else { "s" });
     let other = if known.is_empty() { "" } else { "other " };
     let silent_row = format!("{}, nothing recorded", counted(silent.len(), &format!("{other}section")));
@@ -349,8 +349,12 @@ fn table(out: &mut String, view: View<'_>) {
     }
     let observed = view.observations();
     if observed.assessed() > 0 {
-        let open = observed.not_assessed;
-        let seen = format!("{} of {} seen, {open} open", observed.met + observed.partly_met, observed.applicable());
+        let open = observed.count(Mark::NotAssessed);
+        let seen = format!(
+            "{} of {} seen, {open} open",
+            observed.count(Mark::Met) + observed.count(Mark::PartlyMet),
+            observed.applicable()
+        );
         wrapped(out, "  Observations, which count in no share: ", &seen);
     }
     let exemplary: Vec<_> = view.exemplary().map(AnyTerm::label).collect();
@@ -370,7 +374,7 @@ fn row(out: &mut String, name: &str, tally: Tally, width: usize) {
         (Some(least), _) => least.to_string(),
         _ => "-".to_owned(),
     };
-    let (assessed, open) = (tally.coverage().to_string(), tally.not_assessed);
+    let (assessed, open) = (tally.coverage().to_string(), tally.count(Mark::NotAssessed));
     _ = writeln!(out, "  {name:width$}  {reached:>7}  {assessed:>8}  {bounds:>14}  {open:>4}");
 }
 
@@ -430,7 +434,8 @@ fn left_over(point: &PointResult<'_>) -> String {
 /// Every rule of a section with its points.
 fn details(out: &mut String, view: View<'_>, section: AnyTerm) {
     let rules = view.rules().filter(|rule| rule.section() == section);
-    let says_nothing = |rule: &RuleResult<'_>| rule.tally().assessed() == 0 && rule.tally().not_applicable == 0;
+    let says_nothing =
+        |rule: &RuleResult<'_>| rule.tally().assessed() == 0 && rule.tally().count(Mark::NotApplicable) == 0;
     let (silent, rules): (Vec<_>, Vec<_>) = rules.partition(says_nothing);
     if rules.is_empty() {
         return;
@@ -456,7 +461,7 @@ fn details(out: &mut String, view: View<'_>, section: AnyTerm) {
         }
     }
     if !silent.is_empty() {
-        let points: u32 = silent.iter().map(|rule| rule.tally().not_assessed).sum();
+        let points: u64 = silent.iter().map(|rule| rule.tally().count(Mark::NotAssessed)).sum();
         let names: Vec<_> = silent.iter().map(|rule| rule.term().label()).collect();
         wrapped(out, &format!("  Nothing recorded ({points} points): "), &names.join("; "));
     }
