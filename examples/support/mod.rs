@@ -1,0 +1,157 @@
+//! What the examples share: arguments, files, and text for people in lines of at most 100 columns.
+
+#![allow(dead_code, reason = "each example uses a part of it")]
+
+use std::ffi::OsString;
+use std::fmt::Write as _;
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use dynamic_integration::mark::Tally;
+use dynamic_integration::read::{self, Document};
+
+/// No line is longer.
+pub(crate) const WIDTH: usize = 100;
+
+/// The arguments of a command: options begin with `-`.
+pub(crate) struct Arguments {
+    pub(crate) options: Vec<String>,
+    pub(crate) rest: Vec<OsString>,
+}
+
+impl Arguments {
+    /// Returns the arguments, or the code to leave with: after `--help`, or if an option is not known.
+    pub(crate) fn read(help: &str, known: &[&str]) -> Result<Self, ExitCode> {
+        let mut arguments = Self { options: Vec::new(), rest: Vec::new() };
+        for argument in std::env::args_os().skip(1) {
+            match argument.to_str() {
+                Some("--help" | "-h") => return Err(print(help)),
+                Some(option) if known.contains(&option) => arguments.options.push(option.to_owned()),
+                Some(option) if option.starts_with('-') => {
+                    return Err(refuse(&format!("`{}` is no option here, see `--help`", plain(option))));
+                }
+                _ => arguments.rest.push(argument),
+            }
+        }
+        Ok(arguments)
+    }
+
+    pub(crate) fn has(&self, option: &str) -> bool {
+        self.options.iter().any(|given| given == option)
+    }
+}
+
+/// Prints what is wrong with the call, for people.
+pub(crate) fn refuse(message: &str) -> ExitCode {
+    complain(message);
+    ExitCode::from(2)
+}
+
+/// Writes to the standard error, also if nobody reads it.
+pub(crate) fn complain(message: &str) {
+    _ = writeln!(io::stderr(), "{message}");
+}
+
+/// Prints a whole text. A reader who has seen enough (`| head`) is no error.
+pub(crate) fn print(text: &str) -> ExitCode {
+    match io::stdout().write_all(text.as_bytes()).and_then(|()| io::stdout().flush()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&format!("the output cannot be written: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Returns a file that comes with the crate.
+pub(crate) fn bundled_file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data").join(name)
+}
+
+/// Returns the documents of practices that come with the crate, by name.
+pub(crate) fn bundled() -> Vec<PathBuf> {
+    let entries = bundled_file("").read_dir().into_iter().flatten().flatten();
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));
+    files.sort();
+    files
+}
+
+/// Returns the bytes of a file, or a sentence that names the file and says what is wrong.
+pub(crate) fn bytes_of(file: &Path) -> Result<Vec<u8>, String> {
+    let name = plain(&file.display().to_string());
+    if file.is_dir() {
+        return Err(format!("{name}: this is a folder, expected a file (`{name}/*.json` names all in it)"));
+    }
+    std::fs::read(file).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => format!("{name}: there is no such file"),
+        _ => format!("{name}: {error}"),
+    })
+}
+
+/// Reads a document, or returns a sentence that names the file and says what is wrong.
+pub(crate) fn open<T: Document>(file: &Path) -> Result<T, String> {
+    read::from_slice(&bytes_of(file)?).map_err(|error| format!("{}: {error}", plain(&file.display().to_string())))
+}
+
+/// Returns the text with a space for every run of spaces and control characters, so that it cannot move the cursor.
+pub(crate) fn plain(text: &str) -> String {
+    let hidden = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let shown: String = text.chars().map(|letter| if hidden(letter) { ' ' } else { letter }).collect();
+    shown.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Writes a text after a head, in lines of at most [`WIDTH`] columns. Further lines begin below the text if the head is
+/// only spaces and signs, else four columns after the start of the head.
+pub(crate) fn wrapped(out: &mut String, head: &str, text: &str) {
+    let start = head.len() - head.trim_start().len();
+    let says_nothing = !head.chars().any(char::is_alphanumeric);
+    let indent = if says_nothing { head.chars().count() } else { start + 4 };
+    let mut line = head.to_owned();
+    let mut is_start = true;
+    for word in plain(text).split(' ') {
+        let needed = word.chars().count() + usize::from(!is_start);
+        if !is_start && line.chars().count() + needed > WIDTH {
+            _ = writeln!(out, "{}", line.trim_end());
+            line = " ".repeat(indent);
+            is_start = true;
+        }
+        if !is_start {
+            line.push(' ');
+        }
+        line.push_str(word);
+        is_start = false;
+    }
+    _ = writeln!(out, "{}", line.trim_end());
+}
+
+/// Cuts a text to a width, with a mark where something is left out.
+pub(crate) fn cut(text: &str, width: usize) -> String {
+    let text = plain(text);
+    match text.char_indices().nth(width) {
+        None => text,
+        Some(_) => text.chars().take(width.saturating_sub(1)).chain(['…']).collect(),
+    }
+}
+
+/// Says what is reached, never without how much is assessed and within which bounds it can end.
+pub(crate) fn share(tally: Tally) -> String {
+    let Some(share) = tally.share() else {
+        return match tally.applicable() {
+            0 => "nothing applies".to_owned(),
+            points => format!("nothing assessed of {points}"),
+        };
+    };
+    let coverage = tally.coverage();
+    match (tally.at_least(), tally.at_most()) {
+        (Some(least), Some(most)) if least != most => {
+            format!("{share} of {coverage} assessed, {least} to {most} of all")
+        }
+        _ => format!("{share} of {coverage} assessed"),
+    }
+}
