@@ -1556,7 +1556,7 @@ terms! {
         #[term("against_political_barriers", "Against political barriers", "§k3")]
         #[under(Recommendation::AdvocacyForSystemicChange)]
         AgainstPoliticalBarriers,
-        /// Public authorities, NGOs and people with migratory background come together in learning networks in Europe.
+        /// Learning networks in Europe bring authorities, NGOs and people with migratory background to one table.
         #[term("all_parties_together", "All parties together", "§k3")]
         #[under(Recommendation::EuropeanLearningNetworks)]
         AllPartiesTogether,

@@ -26,7 +26,7 @@ pub struct Taken {
     pub specialised_care: Option<bool>,
     /// Whether that care is informed by culture.
     pub culturally_informed_care: Option<bool>,
-    /// Whether the practice itself provides mental health or psychosocial support. Only a yes is read.
+    /// Whether the practice itself provides mental health or psychosocial support. A yes is read, and what is open keeps the answer open.
     pub provides_support: Option<bool>,
 }
 
@@ -268,6 +268,8 @@ impl<'a> Facts<'a> {
         let partner = self.partner_of_kind(PartnerKind::MhpssActor).holds();
         match self.taken.provides_support {
             Some(true) if partner != Some(true) => self.taken.answer(Mark::Met),
+            // The practice itself may be one.
+            None if self.taken.framework.is_some() && partner == Some(false) => Mark::NotAssessed.into(),
             _ => partner.into(),
         }
     }

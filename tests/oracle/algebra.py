@@ -1,9 +1,9 @@
-"""What all five frameworks share: marks, points, guards, rules, sections.
+"""What all five frameworks share: facts, presuppositions, marks, points, guards, evaluations.
 
-A *fact* is True (yes), False (no) or None (absent: nobody said). A *mark* is one of the five
-words below. A *point* is a list of terms with an answer. Terms are written `set/code` in the
-tables, and get the framework in front when they are written out; a term of another framework
-stands there in full.
+A *fact* is True (yes), False (no) or None (absent). Every fact of an assessment has a *place*: the
+JSON pointer that it has or would have, without the first slash ("volunteers/arriving/present").
+A *point* is a list of terms with an answer. Terms are written `vocabulary/code` in the tables and
+get the framework in front when they are written out.
 """
 
 from typing import NamedTuple, Optional
@@ -20,221 +20,312 @@ SHOULD = "should"
 OBSERVATION = "observation"
 
 
-class Condition(NamedTuple):
-    """A guard: what it is called, and whether it holds (True, False, None)."""
-
-    terms: list
-    holds: Optional[bool]
-    source: Optional[str] = None  # the framework that answered, where it is another one
-
-
 class Answer(NamedTuple):
-    """How one point is marked."""
+    """How one point is marked, who answered, and the question that keeps it open."""
 
     mark: str
     source: Optional[str] = None
-    open_guard: Optional[list] = None
+    open: Optional[list] = None
 
 
-# ---------------------------------------------------------------- facts and marks
+class Condition(NamedTuple):
+    """A guard: its name, and whether it holds."""
+
+    name: list
+    holds: Optional[bool]
+    source: Optional[str] = None
 
 
-def of_fact(fact):
-    """yes: met; no: not met; absent: not assessed."""
-    return NOT_ASSESSED if fact is None else MET if fact else NOT_MET
+# ---------------------------------------------------------------- three values
 
 
-def has(given, term):
-    """Whether a list has a term. A list that is given is complete; an absent one says nothing."""
-    return None if given is None else term in given
-
-
-def not_empty(given):
-    """Whether there is something in a list."""
-    return None if given is None else len(given) > 0
-
-
-def known(stated, *presupposing):
-    """As stated; where nothing is stated: yes as soon as one recorded fact presupposes it."""
-    return stated if stated is not None else True if any(presupposing) else None
-
-
-def some(facts):
-    """At least one yes; else open while one might be; else no. Of no facts at all: no."""
+def any_of(facts):
+    """Yes if one is; no if all are; else open. Of no facts at all: no."""
     facts = list(facts)
     return True if True in facts else None if None in facts else False
 
 
-def both(*facts):
-    """All yes; else no if one is no; else open."""
+def all_of(facts):
+    facts = list(facts)
     return False if False in facts else None if None in facts else True
 
 
-def fold(marks):
-    """The mark of a rule from those of its points, and of `every` from those of the things."""
-    applicable = [mark for mark in marks if mark != NOT_APPLICABLE]
-    failing = [mark for mark in applicable if mark in (NOT_MET, PARTLY_MET)]
-    counting = [mark for mark in applicable if mark in (MET, PARTLY_MET)]
-    if not applicable:
-        return NOT_APPLICABLE
-    if all(mark == MET for mark in applicable):
-        return MET
-    if not failing:
-        return NOT_ASSESSED
-    return PARTLY_MET if counting else NOT_MET
+def negated(fact):
+    return None if fact is None else not fact
 
 
-def presupposes(first, then):
-    """A mark that presupposes another: not met where that is not met, else as it was recorded."""
-    return NOT_MET if first == NOT_MET else then
+def of_fact(fact, source=None):
+    return Answer(NOT_ASSESSED if fact is None else MET if fact else NOT_MET, None if fact is None else source)
+
+
+# ---------------------------------------------------------------- facts of one assessment
+
+
+class Presupposition(NamedTuple):
+    """A yes in the claim (a place, a group of places, or a list of places) presupposes the premise."""
+
+    code: str
+    claim: object
+    premise: str
+    pointer: Optional[str] = None  # if it is not the claim
+
+
+class Facts:
+    """All facts of one assessment, as stated; after `conclude` also as concluded."""
+
+    def __init__(self):
+        self.stated = {}
+        self.taken = {}  # from another assessment: place -> (yes or no, framework)
+        self.values = {}
+        self.groups = {}  # place of a group -> the places in it
+        self.choices = {}  # name of a choice -> a function that says whether one of its facts is yes
+        self.listed = {}  # place of listed things -> how many, and whether there are others
+
+    # ------------------------------------------------------------ reading a document
+
+    def fact(self, place, value):
+        if value is not None:
+            self.stated[place] = value
+
+    def there(self, place, value):
+        """A list that only names, a text, a date: yes if there is one, and never no."""
+        if value:
+            self.stated[place] = True
+
+    def one_of(self, place, value, codes):
+        for code in codes:
+            self.fact(f"{place}/{code}", None if value is None else value == code)
+
+    def flags(self, place, given, codes):
+        self.groups[place] = [f"{place}/{code}" for code in codes]
+        for code in codes:
+            self.fact(f"{place}/{code}", (given or {}).get(code))
+
+    def terms(self, place, given, codes):
+        """Facts with `others`: no answers each term that is not named."""
+        given = given or {}
+        others = given.get("others")
+        self.groups[place] = [f"{place}/{code}" for code in codes] + [f"{place}/others"]
+        for code in codes:
+            self.fact(f"{place}/{code}", given.get(code, False if others is False else None))
+        self.fact(f"{place}/others", others)
+
+    def things(self, place, given):
+        """Yields the place and the record of each listed thing."""
+        given = given or {}
+        self.listed[place] = (len(given.get("listed", [])), given.get("others"))
+        for number, thing in enumerate(given.get("listed", [])):
+            yield f"{place}/listed/{number}", thing
+
+    # ------------------------------------------------------------ questions
+
+    def get(self, place):
+        value = self.choices[place](self) if place in self.choices else None
+        return self.values.get(place) if value is None else value
+
+    def source(self, place):
+        """The framework that gave the fact, if it is another one."""
+        return self.taken[place][1] if place in self.taken else None
+
+    def some(self, group, codes=None):
+        """Some term: no only if there are no others."""
+        if codes is not None:
+            members = [f"{group}/{code}" for code in codes]
+        else:
+            members = [place for place in self.groups[group] if not place.endswith("/others")]
+        if True in [self.get(place) for place in members]:
+            return True
+        return False if self.get(f"{group}/others") is False else None
+
+    def some_thing(self, things, has):
+        """Some listed thing: no only if each surely lacks it and there are no others."""
+        facts, others = self._each(things, has)
+        return True if True in facts else False if set(facts) <= {False} and others is False else None
+
+    def _each(self, things, has):
+        count, others = self.listed[things]
+        return [has(f"{things}/listed/{number}") for number in range(count)], others
+
+    # ------------------------------------------------------------ presuppositions
+
+    def conclude(self, rows):
+        """All noes, then contradictions, then all yeses. Returns the contradictions as (code, pointer)."""
+        self.taken = {place: answer for place, answer in self.taken.items() if place not in self.stated}
+        known = {**{place: answer[0] for place, answer in self.taken.items()}, **self.stated}
+        self.values = dict(known)
+        changed = True
+        while changed:
+            changed = False
+            for row in rows:
+                if self.get(row.premise) is False:
+                    for place in self._claim(row):
+                        if self.values.get(place) is not False and (place not in known or place.endswith("/others")):
+                            self.values[place] = False
+                            changed = True
+        found = [(row.code, row.pointer or row.claim) for row in rows if self._claimed(row, self.stated) and self.get(row.premise) is False]
+        changed = True
+        while changed:
+            changed = False
+            for row in rows:
+                if self._claimed(row, self.values) and self.get(row.premise) is None:
+                    self.values[row.premise] = True
+                    changed = True
+        return found
+
+    def _claim(self, row):
+        return row.claim if isinstance(row.claim, list) else self.groups.get(row.claim, [row.claim])
+
+    def _claimed(self, row, values):
+        return any(values.get(place) and not place.endswith("/others") for place in self._claim(row))
 
 
 # ---------------------------------------------------------------- points
 
 
-def point(terms, mark, source=None):
-    """A point without a guard. One term may stand without brackets."""
-    return ([terms] if isinstance(terms, str) else terms, Answer(mark, source))
+def point(terms, answer):
+    """One point. A single term may be without brackets, an answer may be a fact or a mark."""
+    if answer is None or isinstance(answer, bool):
+        answer = of_fact(answer)
+    return ([terms] if isinstance(terms, str) else terms, Answer(answer) if isinstance(answer, str) else answer)
 
 
-def guarded(condition, terms, mark):
+def guarded(condition, terms, answer):
     """A point behind a guard of its own."""
-    terms = [terms] if isinstance(terms, str) else terms
     if condition.holds is None:
-        return (terms, Answer(NOT_ASSESSED, None, condition.terms))
-    if not condition.holds:
-        return (terms, Answer(NOT_APPLICABLE, condition.source))
-    return (terms, Answer(mark))
+        answer = Answer(NOT_ASSESSED, None, condition.name)
+    elif not condition.holds:
+        answer = Answer(NOT_APPLICABLE, condition.source)
+    return point(terms, answer)
 
 
-def in_list(set_code, codes, given):
-    """One point for each term: met when the list has it, not met when the list lacks it."""
-    return [point(f"{set_code}/{code}", of_fact(has(given, code))) for code in codes]
+def first_unknown(named):
+    """A guard of several conditions, named by the first that is not known: [(name, holds)]."""
+    name = next((name for name, holds in named if holds is None), named[0][0])
+    return Condition(name, all_of(holds for _, holds in named))
 
 
-def flags(facts, *codes):
-    """One point for each yes/no fact of the map `flags`."""
-    return [point(f"flag/{code}", of_fact(flag(facts, code))) for code in codes]
+def of_some(facts, things, has, aspect=None):
+    """Some listed thing; the aspect is the open question if only others could have it."""
+    each, others = facts._each(things, has)
+    only_others = set(each) <= {False} and others is not False
+    answer = of_fact(facts.some_thing(things, has))
+    return answer._replace(open=[aspect]) if only_others and aspect else answer
 
 
-def flag(facts, code):
-    return facts.get("flags", {}).get(code)
+def of_every(facts, things, among, has, aspect):
+    """Every listed thing among these: not met if one surely fails, met if all have it and no more exist."""
+    each, others = facts._each(things, lambda thing: any_of([negated(among(thing)), has(thing)]))
+    if False in each:
+        return Answer(NOT_MET)
+    if None in each:
+        return Answer(NOT_ASSESSED)
+    return Answer(MET) if others is False else Answer(NOT_ASSESSED, None, [aspect])
 
 
-# ---------------------------------------------------------------- tallies
+def each_term(group, vocabulary, codes):
+    """A reading: one point for each term of a group of facts."""
+    return lambda facts: [point(f"{vocabulary}/{code}", of_fact(facts.get(f"{group}/{code}"), facts.source(f"{group}/{code}"))) for code in codes]
 
 
-def tally(marks):
-    counted = {mark: 0 for mark in MARKS}
-    for mark in marks:
-        counted[mark] += 1
-    return counted
+def flags(*codes):
+    return each_term("flags", "flag", codes)
 
 
-def summary(marks):
-    """Tally, coverage, and as far as there are any: the share and its two bounds."""
-    counted = tally(marks)
-    assessed = counted[MET] + counted[PARTLY_MET] + counted[NOT_MET]
-    applicable = assessed + counted[NOT_ASSESSED]
-    reached = 2 * counted[MET] + counted[PARTLY_MET]
-    written = {"tally": counted, "coverage": {"assessed": assessed, "applicable": applicable}}
-    if assessed:
-        written["share"] = {"half_points": reached, "of": 2 * assessed}
-    if applicable:
-        written["at_least"] = {"half_points": reached, "of": 2 * applicable}
-        written["at_most"] = {"half_points": reached + 2 * counted[NOT_ASSESSED], "of": 2 * applicable}
-    return written
+def fact(terms, place):
+    return lambda facts: [point(terms, facts.get(place))]
 
 
-def exemplary(marks):
-    """At least one point applies, and all that apply are met."""
-    applicable = [mark for mark in marks if mark != NOT_APPLICABLE]
-    return bool(applicable) and all(mark == MET for mark in applicable)
+def together(*readings):
+    return lambda facts: [asked for reading in readings for asked in reading(facts)]
+
+
+def guard(name, place):
+    """A guard that is one fact."""
+    name = [name] if isinstance(name, str) else name
+    return lambda facts: Condition(name, facts.get(place), facts.source(place))
+
+
+# ---------------------------------------------------------------- dates
+
+
+def days(date):
+    """The first and the last day that a date may mean; each month may have 31 days, for order alone."""
+    return (date + "-01-01"[len(date) - 4 :], date + "-12-31"[len(date) - 4 :])
+
+
+def not_after(one, other):
+    """Yes if every pair of days says so, no if none does."""
+    if one is None or other is None:
+        return None
+    (first, last), (other_first, other_last) = days(one), days(other)
+    return True if last <= other_first else False if first > other_last else None
 
 
 # ---------------------------------------------------------------- evaluations
 
 
 class RuleSet(NamedTuple):
-    """A table of rules: (code, section, strength, guard or None, points).
-
-    Guards and points are functions of the facts; the sections stand in the order of publication.
-    """
+    """Rules as rows: (code, section, strength, guard or None, points). Both are functions of the facts."""
 
     code: str  # "focus/rule"
-    section_set: str  # "focus/section"
-    sections: list
     rows: list
-    precondition: Optional[str] = None
 
 
-def full(framework, term):
-    return term if term.count("/") == 2 else f"{framework}/{term}"
+def fold(marks):
+    """The mark of a rule from those of its points."""
+    applicable = [mark for mark in marks if mark != NOT_APPLICABLE]
+    failing = [mark for mark in applicable if mark in (NOT_MET, PARTLY_MET)]
+    if not applicable:
+        return NOT_APPLICABLE
+    if all(mark == MET for mark in applicable):
+        return MET
+    if not failing:
+        return NOT_ASSESSED
+    return PARTLY_MET if MET in applicable or PARTLY_MET in applicable else NOT_MET
 
 
-def evaluate(rules, facts, out_of_scope=None):
-    """The evaluation of one assessment, in the shape in which it is written."""
+def full(framework, terms):
+    return [term if term.count("/") == 2 else f"{framework}/{term}" for term in terms]
+
+
+def rule_results(rules, facts, out_of_scope=()):
+    """Of each rule: code, strength, mark, open guard, its points, whether it is out of scope."""
+    for code, section, strength, guarding, reading in rules.rows:
+        points, opened = reading(facts), None
+        condition = guarding(facts) if guarding else Condition([], True)
+        if code in out_of_scope:
+            points = [(terms, Answer(NOT_APPLICABLE)) for terms, _ in points]
+        elif condition.holds is None:
+            points, opened = [(terms, Answer(NOT_ASSESSED)) for terms, _ in points], condition.name
+        elif not condition.holds:
+            points = [(terms, Answer(NOT_APPLICABLE, condition.source)) for terms, _ in points]
+        elif condition.source:
+            points = [(terms, answer if answer.mark == NOT_ASSESSED else answer._replace(source=condition.source)) for terms, answer in points]
+        yield code, strength, fold([answer.mark for _, answer in points]), opened, points, code in out_of_scope
+
+
+def evaluate(rules, facts, out_of_scope=()):
+    """The evaluation of one assessment, in the sparse form of the vectors."""
     framework = rules.code.split("/")[0]
-    out_of_scope = out_of_scope or {}
-    written = [_rule(rules, framework, row, facts, out_of_scope) for row in rules.rows]
-
-    def marks(wanted):
-        return [asked["mark"] for rule in written if wanted(rule) for asked in rule["points"]]
-
-    def counts(rule):
-        return rule["strength"] != OBSERVATION
-
-    sections = []
-    for code in rules.sections:
-        section = f"{rules.section_set}/{code}"
-        inside = marks(lambda rule: counts(rule) and rule["section"] == section)
-        sections.append({"section": section, "total": summary(inside), "exemplary": exemplary(inside)})
-    evaluation = {
-        "rule_set": rules.code,
-        "total": summary(marks(counts)),
-        "observations": summary(marks(lambda rule: not counts(rule))),
-        "sections": sections,
-        "rules": written,
-    }
-    if rules.precondition:
-        rule = f"{rules.code}/{rules.precondition}"
-        mark = next(each["mark"] for each in written if each["rule"] == rule)
-        evaluation["precondition"] = {"rule": rule, "mark": mark}
-    return evaluation
-
-
-def _rule(rules, framework, row, facts, out_of_scope):
-    code, section, strength, guard, points = row
-    asked = points(facts)
-    condition = guard(facts) if guard else None
-    reason = out_of_scope.get(code)
-    rule = {"rule": f"{rules.code}/{code}", "section": f"{rules.section_set}/{section}", "strength": strength}
-    extra = {}
-    if reason is not None:
-        asked = [(terms, Answer(NOT_APPLICABLE)) for terms, _ in asked]
-        extra["out_of_scope"] = reason
-    elif condition and condition.holds is None:
-        asked = [(terms, Answer(NOT_ASSESSED)) for terms, _ in asked]
-        extra["open_guard"] = [full(framework, term) for term in condition.terms]
-    elif condition and not condition.holds:
-        asked = [(terms, Answer(NOT_APPLICABLE, condition.source)) for terms, _ in asked]
-    elif condition and condition.source:
-        asked = [(terms, _answered_by(condition.source, answer)) for terms, answer in asked]
-    rule["mark"] = fold([answer.mark for _, answer in asked])
-    rule.update(extra)
-    rule["points"] = [_point(framework, terms, answer) for terms, answer in asked]
-    return rule
-
-
-def _answered_by(source, answer):
-    """Behind a guard that another framework answered, every mark that is one owes to it."""
-    return answer if answer.mark == NOT_ASSESSED else answer._replace(source=source)
-
-
-def _point(framework, terms, answer):
-    written = {"terms": [full(framework, term) for term in terms], "mark": answer.mark}
-    if answer.source:
-        written["from"] = answer.source
-    if answer.open_guard:
-        written["open_guard"] = [full(framework, term) for term in answer.open_guard]
-    return written
+    tallies = {True: dict.fromkeys(MARKS, 0), False: dict.fromkeys(MARKS, 0)}
+    written = []
+    for code, strength, mark, opened, points, left_out in rule_results(rules, facts, out_of_scope):
+        rule = {"rule": f"{rules.code}/{code}", "mark": mark}
+        if opened:
+            rule["open"] = full(framework, opened)
+        shown = []
+        for terms, answer in points:
+            tallies[strength != OBSERVATION][answer.mark] += 1
+            if answer.mark == NOT_ASSESSED and not answer.open:
+                continue
+            asked = {"point": full(framework, terms), "mark": answer.mark}
+            if answer.source:
+                asked["taken_from"] = answer.source
+            if answer.open:
+                asked["open"] = full(framework, answer.open)
+            shown.append(asked)
+        if shown and not left_out:
+            rule["points"] = shown
+        if mark != NOT_ASSESSED or len(rule) > 2:
+            written.append(rule)
+    return {"rule_set": rules.code, "total": tallies[True], "observations": tallies[False], "rules": written}

@@ -20,18 +20,25 @@ def evaluations(document):
     """All evaluations of one document, in the order of the frameworks above."""
     if kind_of(document) == "network":
         return mhpss.network_evaluations(document)
-    return [written for code, _ in _parts(document) for written in FRAMEWORKS[code].evaluations(*_facts(document, code))]
+    return [written for code, framework in _parts(document) for written in framework.evaluations(*_facts(document, code))]
 
 
-def inconsistencies(document):
-    """Pointers to every fact that contradicts another: a reader refuses such a document."""
+def contradictions(document):
+    """Sorted pairs (term, JSON pointer): a reader refuses a document that has any."""
     if kind_of(document) == "network":
-        return mhpss.network_inconsistencies(document)
-    return [
-        f"/{code}{pointer}"
-        for code, framework in _parts(document)
-        for pointer in framework.inconsistencies(*_facts(document, code))
-    ]
+        found = [("mhpss", *each) for each in mhpss.network_contradictions(document)]
+    else:
+        found = [(code, *each) for code, framework in _parts(document) for each in framework.contradictions(*_facts(document, code))]
+    start = "/" if kind_of(document) == "network" else None
+    return sorted([f"{code}/contradiction/{term}", (start or f"/{code}/") + pointer] for code, term, pointer in found)
+
+
+def vector(document):
+    """One line of the vectors: the document with its contradictions, or with its evaluations."""
+    found = contradictions(document)
+    if found:
+        return {"kind": "refused", "document": document, "contradictions": found}
+    return {"kind": kind_of(document), "document": document, "evaluations": evaluations(document)}
 
 
 def _parts(document):
@@ -40,4 +47,6 @@ def _parts(document):
 
 def _facts(document, code):
     """FOCUS may take facts from the MHPSS assessment of the same practice."""
-    return (document[code], document.get("mhpss")) if code == "focus" else (document[code],)
+    if code == "focus" and "mhpss" in document:
+        return (document[code], *mhpss.for_focus(document["mhpss"]))
+    return (document[code],)

@@ -1,8 +1,8 @@
 """Makes documents: the same from the same seed, in every version of Python and on every machine.
 
-Each document has its own density: some say almost nothing, some almost everything. Every fact can
-be absent, given, and where it is a list also given as empty. What contradicts another fact is
-taken out again, so that every document is one that a reader accepts.
+Each document has its own density: some say almost nothing, some almost everything. Every fact can be
+yes, no or absent, every set and list of things open, closed, or known to have more. What contradicts
+another fact is taken out again, but for a share of documents that are to be refused.
 """
 
 import asap
@@ -10,7 +10,7 @@ import focus
 import iom
 import mhpss
 import spring
-from documents import inconsistencies
+from documents import contradictions
 
 MASK = (1 << 64) - 1
 
@@ -54,9 +54,9 @@ class Writer:
     def __init__(self, random):
         self.random = random
         self.said = random.pick([8, 20, 45, 75, 95])  # of 100 facts, so many are recorded
-        self.listed = random.pick([15, 40, 65, 95])  # of 100 terms, so many stand in a list
-        self.agreed = random.pick([15, 50, 80, 95])  # of 100 answers, so many are yes
-        self.empty = random.pick([5, 20])  # of 100 lists, so many are []
+        self.agreed = random.pick([5, 25, 50, 80, 95])  # of 100 answers, so many are yes
+        self.closed = random.pick([5, 40, 90])  # of 100 sets and lists of things, so many say that there are no others
+        self.topics = random.pick([25, 60, 100, 100])  # of 100 fields, so many are looked at
 
     def says(self):
         return self.random.chance(self.said)
@@ -67,57 +67,57 @@ class Writer:
     def one_of(self, codes):
         return self.random.pick(codes)
 
-    def some_of(self, codes):
-        """A list of terms, in any order."""
-        if self.random.chance(self.empty):
-            return []
-        return [code for code in self.random.shuffled(codes) if self.random.chance(self.listed)]
-
-    def object(self, *entries):
+    def object(self, **entries):
         """Keys with what makes their values; each is recorded or left out."""
-        return {key: make() for key, make in entries if self.says()}
+        return {key: make() for key, make in entries.items() if self.random.chance(self.topics) and self.says()}
 
     def per(self, codes, make):
         """A map keyed by terms: each key is a fact of its own."""
         return {code: make() for code in codes if self.says()}
 
     def flags(self, codes):
-        return self.per(codes, self.yes)
+        return lambda: self.per(codes, self.yes)
 
-    def list_of(self, codes):
-        return lambda: self.some_of(codes)
+    def others(self):
+        if self.random.chance(self.closed):
+            return {"others": False}
+        return {"others": True} if self.random.chance(6) else {}
 
-    def several(self, make, most):
-        """A list of objects, sometimes with one of them twice."""
-        if self.random.chance(self.empty):
-            return []
-        made = [make() for _ in range(1 + self.random.below(most))]
-        return made + made[:1] if self.random.chance(8) else made
+    def facts(self, codes):
+        return lambda: {**self.per(codes, self.yes), **self.others()}
 
-    def day(self):
-        """One of few days, so that two of them may be the same."""
-        return f"{2020 + self.random.below(2)}-0{1 + self.random.below(3)}-{self.random.pick(['01', '15', '28'])}"
+    def names(self, codes):
+        """A list that only names."""
+        return lambda: [code for code in codes if self.random.chance(30)]
+
+    def things(self, make, most, least=0):
+        listed = [make() for _ in range(max(least, self.random.below(most + 1)))]
+        return {"listed": listed, **self.others()} if listed or self.random.chance(20) else self.others()
+
+    def date(self):
+        """One of few dates, so that two of them may be the same or overlap."""
+        date = f"{2020 + self.random.below(2)}-0{1 + self.random.below(3)}-{self.random.pick(['01', '15', '28'])}"
+        return date[: self.random.pick([4, 7, 10, 10])]
 
     def text(self):
-        return self.random.pick(["as told", "see the report", "Ústí, p. 4", "не так", "a \"quoted\" word"])
+        return self.random.pick(["as told", "see the report", "Ústí, p. 4", "не так", 'a "quoted" word'])
 
     def note(self):
-        note = {"text": self.text()}
-        if self.random.chance(50):
-            note["locator"] = "p. " + str(1 + self.random.below(40))
-        return note
+        return {"text": self.text(), **({"locator": f"p. {1 + self.random.below(40)}"} if self.random.chance(50) else {})}
 
-    def around(self, rules, scope=True):
+    def around(self, framework_edition, rules, note_keys=None):
         """What every assessment may carry beside its facts."""
         carried = {}
-        if scope and self.random.chance(20):
+        if self.random.chance(20):
             # Mostly few rules, sometimes half of all.
             many = self.random.pick([1, 2, 3, len(rules) // 2])
             carried["out_of_scope"] = {code: self.text() for code in self.random.shuffled(rules)[:many]}
         if self.random.chance(6):
-            carried["notes"] = {self.one_of(rules): self.note()}
+            carried["notes"] = {self.one_of(note_keys or rules): self.note()}
+        if self.random.chance(6):
+            carried["edition"] = framework_edition
         if self.random.chance(10):
-            carried["assessed"] = self.object(("by", lambda: self.one_of(["self", "peer", "expert", "editor"])), ("on", self.day))
+            carried["assessed"] = self.object(by=lambda: self.one_of(["self_assessment", "peer", "expert", "editor"]), name=self.text, on=self.date)
         return carried
 
 
@@ -128,119 +128,118 @@ def codes_of(rules):
 # ---------------------------------------------------------------- one framework each
 
 
-def recorded_marks(w, codes):
-    """Marks of an assessor; in each document one of them is the most frequent."""
-    four = ["met", "partly_met", "not_met", "not_applicable"]
-    often = [w.one_of(["met", *four])] * w.one_of([1, 5, 20])
-    return w.per(codes, lambda: w.one_of(four + often))
+def recorded_marks(w, key, codes):
+    """Marks of an assessor, one of them the most frequent; and what is not applicable."""
+    three = ["met", "partly_met", "not_met"]
+    often = [w.one_of(["met", *three])] * w.one_of([1, 5, 20])
+    marks = w.per(codes, lambda: w.one_of(three + often))
+    waved = w.one_of([0, 5, 30])
+    without = {code: w.text() for code in codes if code not in marks and w.random.chance(waved)}
+    return {key: marks, "not_applicable": without}
 
 
 def make_spring(w):
-    made = w.object(("marks", lambda: recorded_marks(w, spring.SETS["item"])))
-    made.update(w.around(spring.SETS["item"], scope=False))
+    made = recorded_marks(w, "marks", spring.SETS["item"])
+    made.update(w.around("1", spring.SETS["question"], spring.SETS["item"]))
+    if w.random.chance(5):
+        made["reading"] = w.text()
+    if w.random.chance(5):
+        made["coordinates_with"] = w.names(spring.SETS["actor"])()
     if w.random.chance(6):
-        finding = {"text": w.text()}
-        if w.random.chance(50):
-            finding["inspiring_tools"] = [{"title": w.text()}]
-        made["findings"] = {w.one_of(spring.SETS["question"]): finding}
+        made["findings"] = {w.one_of(spring.SETS["question"]): {"text": w.text(), "inspiring_tools": [{"title": w.text()}]}}
     return made
 
 
 def make_mhpss(w):
     sets = mhpss.SETS
 
-    def layer():
-        return w.object(
-            ("functions", w.list_of(sets["function"])),
-            ("flags", lambda: w.flags(sets["layer_flag"])),
-            ("coordinates_with", w.list_of(sets["layer"])),
-            ("purposes", w.list_of(sets["purpose"])),
-            ("reaches", w.list_of(sets["reach"])),
-            ("units", w.list_of(sets["unit"])),
-            ("activities", w.list_of(sets["activity"])),
-            ("settings", w.list_of(sets["setting"])),
+    def layer(own):
+        made = w.object(
+            functions=w.facts(sets["function"]),
+            flags=w.flags(sets["layer_flag"]),
+            coordinates_with=w.facts([code for code in sets["layer"] if code != own]),
+            purposes=w.facts(sets["purpose"]),
+            reaches=w.facts(sets["reach"]),
         )
+        if w.random.chance(15):
+            named = {"units": "unit", "activities": "activity", "settings": "setting", "providers": "provider"}
+            made.update(w.object(**{field: w.names(sets[vocabulary]) for field, vocabulary in named.items()}))
+        if "functions" in made and w.random.chance(40):
+            made["functions"]["provide"] = w.random.chance(60)
+        if "provide" not in made.get("functions", {}) and w.random.chance(60):
+            # A layer of which the provision is not told is rarely described, or it would count as provided.
+            made = {key: made[key] for key in ("functions",) if key in made}
+        return made
 
     made = w.object(
-        ("flags", lambda: w.flags(sets["flag"])),
-        ("serves", w.list_of(mhpss.COMMUNITIES)),
-        ("lenses", w.list_of(mhpss.LENSES)),
-        ("layers", lambda: w.per(sets["layer"], layer)),
-        ("host_sectors", w.list_of(sets["host_sector"])),
-        ("awareness", w.list_of(sets["awareness_topic"])),
-        ("referral", lambda: w.object(("qualities", w.list_of(sets["referral_quality"])), ("targets", w.list_of(sets["referral_target"])))),
-        ("ways_in", w.list_of(sets["way_in"])),
-        ("outcomes_followed", w.list_of(mhpss.OUTCOMES)),
-        ("programmes", w.list_of(sets["programme_role"])),
-        ("understanding_reaches", lambda: w.per(sets["integration_work"], lambda: w.one_of(sets["extent"]))),
+        flags=w.flags(sets["flag"]),
+        serves=w.facts(mhpss.COMMUNITIES),
+        lenses=w.facts(mhpss.LENSES),
+        layers=lambda: {code: layer(code) for code in sets["layer"] if w.says()},
+        host_sectors=w.facts(sets["host_sector"]),
+        awareness=w.facts(sets["awareness_topic"]),
+        referral=lambda: w.object(qualities=w.facts(sets["referral_quality"]), targets=w.facts(sets["referral_target"])),
+        built_into=w.facts(sets["built_into"]),
+        outcomes_followed=w.facts(mhpss.OUTCOMES),
+        programmes=w.facts(sets["programme_role"]),
+        understanding_reaches=lambda: w.per(sets["integration_work"], lambda: w.one_of(sets["extent"])),
     )
-    for recorded in made.get("layers", {}).values():
-        # A layer whose functions are not given is rarely described, or it would count as provided.
-        if "functions" not in recorded and w.random.chance(60):
-            recorded.clear()
-    made.update(w.around(codes_of(mhpss.RULES)))
+    made.update(w.around("2022", codes_of(mhpss.RULES)))
     return made
 
 
 def make_network(w):
     names = w.random.shuffled(["Clinic", "Town", "School", "Café Žába"])
-    actors = []
-    for name in names[: 1 + w.random.below(3)]:
+    described = w.random.pick([30, 75])
+    w.said, w.closed = w.random.pick([w.said, 95]), w.random.pick([w.closed, 95])
+
+    def actor():
         made = make_mhpss(w)
         if w.random.chance(75):
             # An actor of a network is mostly described by its layers.
             made = {key: made[key] for key in ("layers",) if key in made}
         for recorded in made.get("layers", {}).values():
-            for key in ["reaches", "units", "activities", "settings"]:
-                if w.random.chance(75):
-                    recorded.pop(key, None)
-        actors.append({"name": name, "mhpss": made})
+            for key in list(recorded):
+                if key not in ("functions", "coordinates_with", "purposes") and w.random.chance(described):
+                    del recorded[key]
+        return {"name": names.pop(), "mhpss": made}
+
     network = {"$schema": "network.schema.json"} if w.random.chance(3) else {}
-    network.update({"name": "Valley", "actors": actors})
-    network.update(w.around(codes_of(mhpss.NETWORK_RULES)))
+    network.update({"name": "Valley", "actors": w.things(actor, 3, least=1)})
+    if w.random.chance(5):
+        network["places"] = [w.text()]
+    network.update(w.around("2022", codes_of(mhpss.NETWORK_RULES)))
     return network
 
 
 def make_iom(w):
     sets = iom.SETS
-    sparse = w.random.chance(50)
+    few = w.random.pick([1, 2, 3, 9])
 
-    def stakeholders():
-        listed = {}
-        for code in w.some_of(sets["stakeholder"]):
-            for _ in range(1 + w.random.below(2)):
-                entry = {"stakeholder": code}
-                if w.random.chance(70):
-                    entry["country_role"] = w.one_of(sets["country_role"])
-                listed[(code, entry.get("country_role"))] = entry
-        return list(listed.values())
+    def stakeholder():
+        return {"stakeholder": w.one_of(sets["stakeholder"]), **({"country_role": w.one_of(sets["country_role"])} if w.random.chance(70) else {})}
 
     def initiative():
-        few = 1 + w.random.below(2 if sparse else 6)
         made = {"name": w.text()} if w.random.chance(10) else {}
-        made["cells"] = w.random.shuffled(sets["cell"])[:few]
+        worked_in = w.random.shuffled(sets["cell"])[: 1 + w.random.below(few)]
+        cells = {code: code in worked_in for code in sets["cell"] if code in worked_in or w.random.chance(w.said // 3)}
+        made["cells"] = {**cells, **w.others()}
         made.update(
             w.object(
-                ("beneficiaries", w.list_of(sets["beneficiary"])),
-                ("addressed", lambda: w.object(("individual", w.list_of(sets["addressed"])), ("community", w.list_of(sets["addressed"])))),
-                ("economic_strands", w.list_of(sets["economic_strand"])),
-                ("social_services", w.list_of(sets["social_service"])),
-                ("psychosocial_strands", w.list_of(sets["psychosocial_strand"])),
-                ("cross_cutting_issues", w.list_of(sets["cross_cutting_issue"])),
-                ("stakeholders", stakeholders),
+                **{field: w.facts(sets[vocabulary]) for field, vocabulary in iom.FIELDS.items() if field not in ("cells", "psychosocial_elements")},
+                addressed=lambda: {level: w.facts(sets["addressed"])() for level in iom.LEVELS[:2] if w.says()},
+                stakeholders=lambda: w.things(stakeholder, 3),
             )
         )
+        if w.random.chance(20):
+            made["psychosocial_elements"] = w.facts(sets["psychosocial_element"])()
         return made
 
-    made = {"initiatives": w.several(initiative, 3)} if w.random.chance(85) else {}
-    made.update(
-        w.object(
-            ("flags", lambda: w.flags(sets["flag"])),
-            ("needs_assessed_on", w.day),
-            ("first_assistance_on", w.day),
-        )
-    )
-    made.update(w.around(codes_of(iom.RULES)))
+    made = {"initiatives": w.things(initiative, 3)} if w.random.chance(85) else {}
+    made.update(w.object(flags=w.flags(sets["flag"]), needs_assessed_on=w.date, first_assistance_on=w.date))
+    if w.random.chance(4):
+        made["influences"] = [{"from_cell": w.one_of(sets["cell"]), "to_cell": w.one_of(sets["cell"]), "text": w.text()}]
+    made.update(w.around("2017", codes_of(iom.RULES)))
     return made
 
 
@@ -252,53 +251,37 @@ def make_focus(w):
     def contact():
         made = {"name": w.text()} if w.random.chance(10) else {}
         made["among"] = w.one_of(["across", *sets["among"]])
-        made.update(
-            w.object(
-                ("format", lambda: w.one_of(["town_meeting"] * 3 + sets["contact_format"])),
-                ("flags", lambda: w.flags(sets["contact_flag"])),
-            )
-        )
+        made.update(w.object(format=lambda: w.one_of(["town_meeting"] * 3 + sets["contact_format"]), flags=w.flags(sets["contact_flag"])))
         return made
 
     def partner():
         made = {"name": w.one_of(["Town", "Clinic", "Firm", "Club"])}
         made.update(
             w.object(
-                ("kinds", w.list_of(sets["partner_kind"])),
-                ("sector", lambda: w.one_of(sets["sector"])),
-                ("life_domains", w.list_of(sets["life_domain"])),
-                ("serves", w.list_of(sets["community"])),
+                **{field: w.facts(sets[vocabulary]) for field, vocabulary in focus.PARTNER_FIELDS.items()},
+                sector=lambda: w.one_of(sets["sector"]),
+                coordinates=w.yes,
             )
         )
         return made
 
     made = w.object(
-        ("dimensions", w.list_of(sets["dimension"])),
-        ("flags", lambda: w.flags(sets["flag"])),
-        ("training_scopes", w.list_of(sets["training_scope"])),
-        ("lenses", w.list_of(sets["lens"])),
-        ("frontline_abilities", w.list_of(sets["frontline_ability"])),
-        ("specialist_topics", w.list_of(sets["specialist_topic"])),
-        ("contacts", lambda: w.several(contact, 4)),
-        ("connections", w.list_of(sets["connection"])),
-        ("volunteers", lambda: w.per(sets["community"], lambda: w.object(("present", w.yes), ("roles", w.list_of(sets["volunteer_role"]))))),
-        ("contact_effects_followed", w.list_of(sets["contact_effect"])),
-        ("resources", lambda: w.per(sets["life_domain"], lambda: w.per(sets["community"], w.list_of(sets["resource_use"])))),
-        ("participation", lambda: w.per(sets["stage"], lambda: w.per(sets["community"], lambda: w.one_of(rungs)))),
-        ("method", w.note),
-        ("participation_effects_followed", w.list_of(sets["participation_effect"])),
-        ("partners", lambda: w.several(partner, 3)),
-        ("advocacy_aims", w.list_of(sets["advocacy_aim"])),
-        ("advocacy_communities", w.list_of(sets["community"])),
-        ("integration_factors", w.list_of(sets["integration_factor"])),
+        flags=w.flags(sets["flag"]),
+        **{field: w.facts(sets[vocabulary]) for field, vocabulary in focus.FIELDS.items()},
+        contacts=lambda: w.things(contact, 3),
+        volunteers=lambda: w.per(sets["community"], lambda: w.object(present=w.yes, roles=w.facts(sets["volunteer_role"]))),
+        resources=lambda: w.per(sets["life_domain"], lambda: w.per(sets["community"], w.facts(sets["resource_use"]))),
+        participation=lambda: w.per(sets["stage"], lambda: w.per(sets["community"], lambda: w.one_of(rungs))),
+        method=w.note,
+        partners=lambda: w.things(partner, 3),
+        advocacy=lambda: w.object(aims=w.facts(sets["advocacy_aim"]), communities=w.facts(sets["community"])),
     )
-    made.update(w.around(codes_of(focus.RULES)))
+    made.update(w.around("1", codes_of(focus.RULES)))
+    if w.random.chance(5):
+        made.update(use=w.names(sets["use"])(), scale=w.names(sets["scale"])())
     if w.random.chance(25):
-        # Some documents state every cell; what contradicts them is taken out later.
+        # Some documents state every cell.
         made["participation"] = {stage: {community: w.one_of(rungs) for community in sets["community"]} for stage in sets["stage"]}
-    if w.random.chance(4):
-        # In few, both communities draw on everything and invest in everything.
-        made["resources"] = {domain: {community: sets["resource_use"] for community in sets["community"]} for domain in sets["life_domain"]}
     if w.random.chance(10):
         # In some, one community has the say of the other.
         for row in made.get("participation", {}).values():
@@ -306,54 +289,51 @@ def make_focus(w):
     return made
 
 
+def make_profile(w):
+    made = {key: w.names(asap.SETS[vocabulary])() for key, vocabulary in asap.PROFILE.items() if w.random.chance(w.said // 3)}
+    if w.random.chance(5):
+        made["lessons"] = [{"text": w.text(), "lesson": w.one_of(asap.SETS["lesson"])}]
+    if w.random.chance(5):
+        made["links"] = [{"title": w.text(), "kind": w.one_of(asap.SETS["resource_kind"]), "languages": ["en"]}]
+    if w.random.chance(5):
+        made["notes"] = {w.one_of(asap.SETS["profile_field"]): w.note()}
+    return made
+
+
 def make_journey(w):
     sets = asap.SETS
 
     def move():
-        return {"from": w.one_of(sets["phase"]), "to": w.one_of(sets["phase"])}
-
-    def idea():
-        return {"text": w.text(), **w.object(("from", w.list_of(sets["idea_source"])))}
-
-    def phase():
-        return w.object(("took_place", w.yes), ("started", w.day), ("participants", w.list_of(sets["participant"])))
+        enters = {"next_step": w.one_of(sets["next_step"])} if w.random.chance(30) else {"enters": w.one_of(sets["phase"])}
+        return {"leaves": w.one_of(sets["phase"]), **enters}
 
     made = w.object(
-        ("sectors", w.list_of(sets["service_sector"])),
-        ("strategies", w.list_of(sets["delivery_strategy"])),
-        ("pillar_activities", w.list_of(sets["pillar_activity"])),
-        ("phases", lambda: w.per(sets["phase"], phase)),
-        ("outputs", lambda: w.flags(sets["phase_output"])),
-        ("challenge", lambda: w.object(("text", w.text), ("sector", lambda: w.one_of(sets["service_sector"])))),
-        ("ideas", lambda: w.several(idea, 2)),
-        ("ways_on", w.list_of(sets["way_on"])),
-        ("build_up", lambda: w.per(sets["build_up_step"], w.day)),
-        ("network", lambda: w.object(("members", w.list_of(sets["participant"])), ("purposes", w.list_of(sets["network_purpose"])))),
-        ("capacity_building", lambda: w.object(("reached", w.list_of(sets["participant"])))),
-        ("access_measures", lambda: w.per(sets["access_measure"], lambda: w.one_of(sets["access_answer"]))),
-        ("feedback_loop", w.list_of(sets["feedback_feature"])),
-        ("flags", lambda: w.flags(sets["flag"])),
+        phases=lambda: w.per(sets["phase"], lambda: w.object(took_place=w.yes, started=w.date, participants=w.facts(sets["participant"]))),
+        outputs=w.flags(sets["phase_output"]),
+        challenge=lambda: w.object(text=w.text, sector=lambda: w.one_of(sets["service_sector"])),
+        ideas=lambda: w.things(lambda: {"text": w.text(), **w.object(sources=w.facts(sets["idea_source"]))}, 2),
+        build_up=lambda: w.per(sets["build_up_step"], w.date),
+        flags=w.flags(sets["flag"]),
+        **{field: w.facts(sets[vocabulary]) for field, vocabulary in asap.FIELDS.items() if "/" not in field},
+        network=lambda: w.object(members=w.facts(sets["participant"]), purposes=w.facts(sets["network_purpose"]), functions=w.facts(sets["network_function"])),
+        capacity_building=lambda: w.object(held_for=w.facts(sets["participant"])),
     )
+    waved = w.one_of([0, 10, 60])
+    measures = made.get("access_measures", {})
+    made["not_applicable"] = {code: w.text() for code in sets["access_measure"] if code not in measures and w.random.chance(waved)}
     if w.random.chance(20):
-        made["moves"] = w.several(move, 3)
-    # Recorded, but read by no rule: seldom, one or two at a time.
-    unread = [
-        ("target_groups", "target_group"), ("wider_beneficiaries", "wider_beneficiary"), ("barriers", "barrier"),
-        ("activities", "activity"), ("channels", "channel"), ("information_qualities", "information_quality"),
-        ("funding_sources", "funding_source"), ("tools", "cross_cutting_tool"),
-    ]
-    if w.random.chance(25):
-        for key, set_code in w.random.shuffled(unread)[:2]:
-            made[key] = w.some_of(sets[set_code])[:3]
-    made.update(w.around(codes_of(asap.JOURNEY_RULES)))
+        made["moves"] = [move() for _ in range(1 + w.random.below(2))]
+    made.update(w.around("2024", codes_of(asap.JOURNEY_RULES)))
     return made
 
 
 def make_recommendations(w):
-    made = w.object(("marks", lambda: recorded_marks(w, asap.SETS["recommendation"])))
-    if w.random.chance(40):
-        made["as"] = w.some_of(asap.SETS["audience"])
-    made.update(w.around(asap.SETS["recommendation"], scope=False))
+    made = recorded_marks(w, "measures", asap.SETS["measure"]) if w.random.chance(80) else {}
+    if w.random.chance(30):
+        made["for_audiences"] = w.names(asap.SETS["audience"])()
+    made.update(w.around("2024", asap.SETS["recommendation"], asap.SETS["measure"]))
+    if w.random.chance(3):
+        made["recommendation_notes"] = {w.one_of(asap.SETS["recommendation"]): w.note()}
     return made
 
 
@@ -361,54 +341,53 @@ def make_recommendations(w):
 
 # What a document is about, and how often of 100.
 SHAPES = [
-    ("focus", 14), ("focus mhpss", 14), ("mhpss", 12), ("iom", 14), ("spring", 8), ("journey", 14), ("recommendations", 8),
-    ("everything", 6), ("network", 10),
+    ("focus", 20), ("focus mhpss", 14), ("mhpss", 9), ("iom", 14), ("spring", 5), ("profile journey", 8), ("journey", 6),
+    ("profile journey recommendations", 8), ("recommendations", 4), ("focus mhpss iom spring profile journey recommendations", 2), ("network", 10),
 ]
-# The same with short documents only.
-SMALL_SHAPES = [
-    ("focus", 8), ("focus mhpss", 4), ("mhpss", 12), ("iom", 20), ("spring", 8), ("journey", 14), ("recommendations", 8), ("network", 26),
-]
+FRAMEWORKS = {"focus": make_focus, "mhpss": make_mhpss, "iom": make_iom, "spring": make_spring}
+PARTS = {"profile": make_profile, "journey": make_journey, "recommendations": make_recommendations}
+KEPT = {"listed", *FRAMEWORKS, *PARTS}  # that something was assessed at all is a fact
+CONTRADICTORY = 40  # of 100 documents, so many keep a contradiction if they have any
 
 
-def document(seed, number, small=False):
+def document(seed, number):
     """The document with this number."""
     random = Random(seed, number)
-    shape = random.pick([shape for shape, times in (SMALL_SHAPES if small else SHAPES) for _ in range(times)])
-    if shape == "network":
-        return consistent(make_network(Writer(random)))
+    shape = random.pick([shape for shape, times in SHAPES for _ in range(times)]).split()
+    left = 1 + random.below(2) if random.chance(CONTRADICTORY) else 0
+    if shape == ["network"]:
+        return repaired(random, tidy(make_network(Writer(random))), left)
     made = {"practice": {"name": f"Practice {number}"}}
     if random.chance(3):
         made = {"$schema": "practice.schema.json", **made}
-    makers = {"focus": make_focus, "mhpss": make_mhpss, "iom": make_iom, "spring": make_spring}
-    for code in ["focus", "mhpss", "iom", "spring"]:
-        if code in shape.split() or (shape == "everything" and random.chance(70)):
-            made[code] = makers[code](Writer(random))
-    if shape in ("journey", "recommendations", "everything"):
-        made["asap"] = {}
-        if shape == "journey" or (shape == "everything" and random.chance(60)):
-            made["asap"]["journey"] = make_journey(Writer(random))
-        if shape == "recommendations" or (shape == "everything" and random.chance(60)):
-            made["asap"]["recommendations"] = make_recommendations(Writer(random))
-    return consistent(made)
+    made.update({code: make(Writer(random)) for code, make in FRAMEWORKS.items() if code in shape})
+    parts = {part: make(Writer(random)) for part, make in PARTS.items() if part in shape}
+    made.update({"asap": parts} if parts else {})
+    return repaired(random, tidy(made), left)
 
 
-def consistent(made):
-    """Takes out what contradicts something, until nothing does."""
+def tidy(value):
+    """Leaves out what says nothing: objects and lists that are empty."""
+    if isinstance(value, list):
+        return [tidy(inner) for inner in value]
+    if not isinstance(value, dict):
+        return value
+    entries = {key: tidy(inner) for key, inner in value.items()}
+    return {key: inner for key, inner in entries.items() if inner not in ({}, []) or key in KEPT}
+
+
+def repaired(random, made, left):
+    """Takes out what contradicts something, until nothing does, or few things."""
     while True:
-        found = inconsistencies(made)
-        if not found:
+        found = contradictions(made)
+        if len(found) <= left:
             return made
-        take_out(made, found[0])
+        take_out(made, random.pick(found)[1])
 
 
 def take_out(made, pointer):
     steps = pointer.split("/")[1:]
-    if "moves" in steps:
-        steps = steps[:-1]  # a move without one of its ends is none
     where = made
     for step in steps[:-1]:
         where = where[int(step)] if isinstance(where, list) else where[step]
-    if isinstance(where, list):
-        del where[int(steps[-1])]
-    else:
-        del where[steps[-1]]
+    del where[int(steps[-1]) if isinstance(where, list) else steps[-1]]

@@ -1,212 +1,185 @@
 """IOM: a reintegration programme as a list of initiatives, read together."""
 
 from algebra import (
-    MUST, NOT_ASSESSED, NOT_MET, OBSERVATION, SHOULD,
-    Condition, RuleSet, evaluate, flag, flags, guarded, has, known, of_fact, point, some,
+    MUST, NOT_MET, OBSERVATION, SHOULD,
+    Condition, Facts, Presupposition, RuleSet, all_of, any_of, evaluate, fact, flags, guard, guarded, not_after, of_some, point,
+    together,
 )
 
+LEVELS, DIMENSIONS = ["individual", "community", "structural"], ["economic", "social", "psychosocial"]
+# Strand: the elements that belong to it.
+ELEMENTS = {
+    "personal_networks": ["friends", "relatives", "neighbours"],
+    "civil_society": ["associations", "self_help_groups", "other_organisations", "civic_life"],
+    "culture": ["values", "ways_of_living", "language", "moral_principles", "traditions"],
+}
 SETS = {
-    "level": ["individual", "community", "structural"],
-    "dimension": ["economic", "social", "psychosocial"],
-    "cell": [
-        "individual_economic", "individual_social", "individual_psychosocial",
-        "community_economic", "community_social", "community_psychosocial",
-        "structural_economic", "structural_social", "structural_psychosocial",
-    ],
+    "level": LEVELS,
+    "dimension": DIMENSIONS,
+    "cell": [f"{level}_{dimension}" for level in LEVELS for dimension in DIMENSIONS],
     "section": ["levels", "dimensions", "across"],
+    "premise": [
+        "sustainable_reintegration", "multidimensional", "holistic", "needs_based", "mutual_benefit", "structural_factors", "overlap",
+        "influence", "coverage_first",
+    ],
     "beneficiary": ["returnee", "returning_family_member", "returnee_family", "non_migrant"],
     "addressed": ["needs", "vulnerabilities", "concerns"],
     "economic_strand": ["re_entry", "livelihood"],
     "social_service": ["health", "education", "housing", "justice", "social_protection"],
-    "psychosocial_strand": ["personal_networks", "civil_society", "culture"],
+    "psychosocial_strand": list(ELEMENTS),
+    "psychosocial_element": [element for elements in ELEMENTS.values() for element in elements],
     "cross_cutting_issue": [
         "migrant_rights", "gender_equality", "partnership_and_cooperation", "data_collection", "monitoring_and_evaluation",
     ],
-    "stakeholder": ["national_government", "local_government", "ingo", "ngo", "cso"],
+    "stakeholder": ["national_government", "local_government", "ingo", "ngo", "cso", "intergovernmental"],
     "country_role": ["host", "origin"],
-    "flag": ["needs_assessed", "family_members_returned", "local_public_services"],
+    "flag": ["needs_assessed", "family_members_returned", "good_governance", "local_public_services", "infrastructure"],
+    "aspect": ["other_stakeholder", "before_assistance", "government", "non_state", "all_initiatives_recorded"],
+    "warning": ["dimension_not_named", "level_not_named"],
+    "contradiction": ["element_without_strand", "family_benefits_without_return", "date_without_assessment"],
 }
-GOVERNMENT = ["national_government", "local_government"]
-NON_STATE = ["ingo", "ngo", "cso"]
-# Which list of an initiative belongs to which dimension.
-STRANDS = {"economic": "economic_strands", "social": "social_services", "psychosocial": "psychosocial_strands"}
+GOVERNMENT, NON_STATE = SETS["stakeholder"][:2], SETS["stakeholder"][2:5]
+FIELDS = {
+    "cells": "cell", "beneficiaries": "beneficiary", "economic_strands": "economic_strand", "social_services": "social_service",
+    "psychosocial_strands": "psychosocial_strand", "psychosocial_elements": "psychosocial_element",
+    "cross_cutting_issues": "cross_cutting_issue",
+}
 
 
-# ---------------------------------------------------------------- all initiatives together
+# ---------------------------------------------------------------- facts
 
 
-def somewhere(programme, in_one):
-    """Whether some initiative answers yes. Open where the initiatives are not recorded."""
-    initiatives = programme.get("initiatives")
-    return None if initiatives is None else some(in_one(initiative) for initiative in initiatives)
+def facts_of(assessment):
+    f = Facts()
+    rows = [Presupposition("date_without_assessment", "needs_assessed_on", "flags/needs_assessed")]
+    f.flags("flags", assessment.get("flags"), SETS["flag"])
+    f.there("needs_assessed_on", assessment.get("needs_assessed_on"))
+    for place, initiative in f.things("initiatives", assessment.get("initiatives")):
+        for field, vocabulary in FIELDS.items():
+            f.terms(f"{place}/{field}", initiative.get(field), SETS[vocabulary])
+        for level in LEVELS[:2]:
+            f.terms(f"{place}/addressed/{level}", initiative.get("addressed", {}).get(level), SETS["addressed"])
+        for inner, entry in f.things(f"{place}/stakeholders", initiative.get("stakeholders")):
+            f.one_of(f"{inner}/stakeholder", entry["stakeholder"], SETS["stakeholder"])
+            f.one_of(f"{inner}/country_role", entry.get("country_role"), SETS["country_role"])
+        elements = f"{place}/psychosocial_elements"
+        for strand, codes in ELEMENTS.items():
+            claim = [f"{elements}/{code}" for code in codes]
+            rows.append(Presupposition("element_without_strand", claim, f"{place}/psychosocial_strands/{strand}", elements))
+        rows.append(
+            Presupposition("family_benefits_without_return", f"{place}/beneficiaries/returning_family_member", "flags/family_members_returned")
+        )
+    f.dates = assessment.get("needs_assessed_on"), assessment.get("first_assistance_on")
+    f.contradictions = f.conclude(rows)
+    return f
 
 
-def listed(programme, key, term):
-    """Whether some initiative has the term in one of its lists."""
-    return somewhere(programme, lambda initiative: has(initiative.get(key), term))
+def in_cells(f, part):
+    """Whether an initiative has a cell of a level or dimension, or this cell."""
+    codes = [code for code in SETS["cell"] if part in (code, *code.split("_"))]
+    return lambda initiative: any_of(f.get(f"{initiative}/cells/{code}") for code in codes)
 
 
-def worked_in(programme, test):
-    """Whether some initiative works in a cell that passes the test."""
-    return somewhere(programme, lambda initiative: some(test(cell) for cell in initiative["cells"]))
+def involves_government_of(f, role):
+    """Whether some government of an initiative has this role: the source speaks of the two countries of governments only."""
+    return lambda initiative: f.some_thing(
+        f"{initiative}/stakeholders",
+        lambda entry: all_of([any_of(f.get(f"{entry}/stakeholder/{code}") for code in GOVERNMENT), f.get(f"{entry}/country_role/{role}")]),
+    )
 
 
-def level(programme, code):
-    return worked_in(programme, lambda cell: cell.split("_")[0] == code)
+def involves(f, *codes, field="stakeholder"):
+    """Whether some stakeholder of an initiative is one of these."""
+    return lambda initiative: f.some_thing(
+        f"{initiative}/stakeholders", lambda entry: any_of(f.get(f"{entry}/{field}/{code}") for code in codes)
+    )
 
 
-def dimension(programme, code):
-    return worked_in(programme, lambda cell: cell.split("_")[1] == code)
+# ---------------------------------------------------------------- guards and points
 
 
-def cell(programme, code):
-    return worked_in(programme, lambda other: other == code)
+def works_in(vocabulary, code):
+    return lambda f: Condition([f"{vocabulary}/{code}"], f.some_thing("initiatives", in_cells(f, code)))
 
 
-def addressed(programme, where, what):
-    return somewhere(programme, lambda initiative: has(initiative.get("addressed", {}).get(where), what))
+def union(f, terms, *has):
+    """One point: some initiative has all of this."""
+    return point(terms, of_some(f, "initiatives", lambda initiative: all_of(each(initiative) for each in has), "aspect/all_initiatives_recorded"))
 
 
-def stakeholder(programme, *codes):
-    """Whether one of these stakeholders takes part, whatever its country."""
-    def in_one(initiative):
-        given = initiative.get("stakeholders")
-        return None if given is None else some(entry["stakeholder"] in codes for entry in given)
-
-    return somewhere(programme, in_one)
+def item(f, field, code):
+    return lambda initiative: f.get(f"{initiative}/{field}/{code}")
 
 
-def government_of(programme, role):
-    """Whether a government of this country takes part; one without a country might be it."""
-    def in_one(initiative):
-        given = initiative.get("stakeholders")
-        if given is None:
-            return None
-        roles = [entry.get("country_role") for entry in given if entry["stakeholder"] in GOVERNMENT]
-        return some(None if own is None else own == role for own in roles)
-
-    return somewhere(programme, in_one)
+def cells(vocabulary, codes=None):
+    return lambda f: [union(f, f"{vocabulary}/{code}", in_cells(f, code)) for code in codes or SETS[vocabulary]]
 
 
-# ---------------------------------------------------------------- guards
+def items(part, field, codes=None):
+    """One point for each term: some initiative has it and a cell of this level or dimension."""
+    return lambda f: [union(f, f"{FIELDS[field]}/{code}", in_cells(f, part), item(f, field, code)) for code in codes or SETS[FIELDS[field]]]
 
 
-def on_level(code):
-    def guard(programme):
-        presupposed = code == "structural" and flag(programme, "local_public_services")
-        return Condition([f"level/{code}"], known(level(programme, code), presupposed))
-
-    return guard
+def returning_family_members(f):
+    (member,) = items("individual", "beneficiaries", ["returning_family_member"])(f)
+    return [guarded(guard("flag/family_members_returned", "flags/family_members_returned")(f), *member)]
 
 
-def in_dimension(code):
-    return lambda programme: Condition([f"dimension/{code}"], dimension(programme, code))
-
-
-def family(programme):
-    holds = known(flag(programme, "family_members_returned"), listed(programme, "beneficiaries", "returning_family_member"))
-    return Condition(["flag/family_members_returned"], holds)
-
-
-# ---------------------------------------------------------------- points
-
-
-def beneficiary(programme, code):
-    return point(f"beneficiary/{code}", of_fact(listed(programme, "beneficiaries", code)))
-
-
-def individual_beneficiaries(programme):
-    member = of_fact(listed(programme, "beneficiaries", "returning_family_member"))
-    return [beneficiary(programme, "returnee"), guarded(family(programme), "beneficiary/returning_family_member", member)]
-
-
-def structural_engagement(programme):
+def engaged(f):
+    structural = in_cells(f, "structural")
     return [
-        point("stakeholder/national_government", of_fact(stakeholder(programme, "national_government"))),
-        point("stakeholder/local_government", of_fact(stakeholder(programme, "local_government"))),
-        point("aspect/other_stakeholder", of_fact(stakeholder(programme, *NON_STATE))),
-        *flags(programme, "local_public_services"),
+        *(union(f, f"stakeholder/{code}", structural, involves(f, code)) for code in GOVERNMENT),
+        union(f, "aspect/other_stakeholder", structural, involves(f, *SETS["stakeholder"][2:])),
     ]
 
 
-def what_is_addressed(programme):
-    asked = [("individual", ["needs", "vulnerabilities"]), ("community", ["needs", "vulnerabilities", "concerns"])]
+def what_is_addressed(f):
+    asked = [("individual", SETS["addressed"][:2]), ("community", SETS["addressed"])]
     return [
-        guarded(on_level(where)(programme), [f"level/{where}", f"addressed/{what}"], of_fact(addressed(programme, where, what)))
-        for where, whats in asked
+        guarded(works_in("level", level)(f), *union(f, [f"level/{level}", f"addressed/{what}"], in_cells(f, level), item(f, f"addressed/{level}", what)))
+        for level, whats in asked
         for what in whats
     ]
 
 
-def needs_based(programme):
-    assessed_on, assistance_on = programme.get("needs_assessed_on"), programme.get("first_assistance_on")
-    assessed = known(flag(programme, "needs_assessed"), assessed_on)
-    if assessed is False:
-        before = NOT_MET
-    elif assessed_on is None or assistance_on is None:
-        before = NOT_ASSESSED
-    else:
-        before = of_fact(assessed_on <= assistance_on)
-    return [point("flag/needs_assessed", of_fact(assessed)), point("aspect/before_assistance", before)]
+def before_assistance(f):
+    return [point("aspect/before_assistance", NOT_MET if f.get("flags/needs_assessed") is False else not_after(*f.dates))]
 
 
-def stakeholders(programme):
+def stakeholders(f):
     return [
-        point("aspect/government", of_fact(stakeholder(programme, *GOVERNMENT))),
-        point("aspect/non_state", of_fact(stakeholder(programme, *NON_STATE))),
-        *(point(f"country_role/{role}", of_fact(government_of(programme, role))) for role in SETS["country_role"]),
+        union(f, "aspect/government", involves(f, *GOVERNMENT)),
+        union(f, "aspect/non_state", involves(f, *NON_STATE)),
+        *(union(f, f"country_role/{role}", involves_government_of(f, role)) for role in SETS["country_role"]),
     ]
 
 
-def _each(set_code, read):
-    return lambda programme: [point(f"{set_code}/{code}", of_fact(read(programme, code))) for code in SETS[set_code]]
-
-
-def _union(set_code, key):
-    return _each(set_code, lambda programme, code: listed(programme, key, code))
+def cross_cutting_issues(f):
+    return [union(f, f"cross_cutting_issue/{code}", item(f, "cross_cutting_issues", code)) for code in SETS["cross_cutting_issue"]]
 
 
 # rule, section, strength, guard, points
 ROWS = [
-    ("three_levels", "levels", MUST, None, _each("level", level)),
-    ("individual_beneficiaries", "levels", MUST, on_level("individual"), individual_beneficiaries),
-    ("community_beneficiaries", "levels", MUST, on_level("community"), lambda p: [beneficiary(p, "returnee_family"), beneficiary(p, "non_migrant")]),
-    ("structural_engagement", "levels", MUST, on_level("structural"), structural_engagement),
+    ("three_levels", "levels", MUST, None, cells("level")),
+    ("individual_beneficiaries", "levels", MUST, works_in("level", "individual"), together(items("individual", "beneficiaries", ["returnee"]), returning_family_members)),
+    ("community_beneficiaries", "levels", MUST, works_in("level", "community"), items("community", "beneficiaries", ["returnee_family", "non_migrant"])),
+    ("structural_engagement", "levels", MUST, works_in("level", "structural"), together(engaged, flags("good_governance", "local_public_services"))),
     ("what_is_addressed", "levels", MUST, None, what_is_addressed),
-    ("nine_cells", "dimensions", MUST, None, _each("cell", cell)),
-    ("economic_strands", "dimensions", SHOULD, in_dimension("economic"), _union("economic_strand", "economic_strands")),
-    ("social_services", "dimensions", SHOULD, in_dimension("social"), _union("social_service", "social_services")),
-    ("psychosocial_strands", "dimensions", SHOULD, in_dimension("psychosocial"), _union("psychosocial_strand", "psychosocial_strands")),
-    ("community_acceptance", "dimensions", OBSERVATION, in_dimension("economic"), lambda p: [point("cell/community_psychosocial", of_fact(cell(p, "community_psychosocial")))]),
-    ("needs_based", "across", MUST, None, needs_based),
-    ("cross_cutting_issues", "across", SHOULD, None, _union("cross_cutting_issue", "cross_cutting_issues")),
+    ("nine_cells", "dimensions", MUST, None, cells("cell")),
+    ("economic_strands", "dimensions", MUST, works_in("dimension", "economic"), items("economic", "economic_strands")),
+    ("social_services", "dimensions", MUST, works_in("dimension", "social"), together(items("social", "social_services"), flags("infrastructure"))),
+    ("psychosocial_strands", "dimensions", MUST, works_in("dimension", "psychosocial"), items("psychosocial", "psychosocial_strands")),
+    ("community_acceptance", "dimensions", OBSERVATION, works_in("dimension", "economic"), cells("cell", ["community_psychosocial"])),
+    ("needs_based", "across", MUST, None, together(flags("needs_assessed"), before_assistance)),
+    ("cross_cutting_issues", "across", SHOULD, None, cross_cutting_issues),
     ("stakeholders", "across", OBSERVATION, None, stakeholders),
 ]
-RULES = RuleSet("iom/rule", "iom/section", SETS["section"], ROWS)
+RULES = RuleSet("iom/rule", ROWS)
 
 
 def evaluations(assessment):
-    return [evaluate(RULES, assessment, assessment.get("out_of_scope"))]
+    return [evaluate(RULES, facts_of(assessment), assessment.get("out_of_scope", {}))]
 
 
-def inconsistencies(assessment):
-    """Pointers to facts that presuppose what is stated to be absent."""
-    found = []
-    initiatives = assessment.get("initiatives")
-    if flag(assessment, "needs_assessed") is False and "needs_assessed_on" in assessment:
-        found.append("/needs_assessed_on")
-    if flag(assessment, "local_public_services") and level(assessment, "structural") is False:
-        found.append("/flags/local_public_services")
-    for number, initiative in enumerate(initiatives or []):
-        here = f"/initiatives/{number}"
-        if not initiative["cells"]:
-            found.append(f"{here}/cells")
-        if flag(assessment, "family_members_returned") is False and "returning_family_member" in initiative.get("beneficiaries", []):
-            found.append(f"{here}/beneficiaries")
-        for code, key in STRANDS.items():
-            if initiative.get(key) and dimension(assessment, code) is False:
-                found.append(f"{here}/{key}")
-        for code in ["individual", "community"]:
-            if initiative.get("addressed", {}).get(code) and level(assessment, code) is False:
-                found.append(f"{here}/addressed/{code}")
-    return found
+def contradictions(assessment):
+    return facts_of(assessment).contradictions

@@ -1,6 +1,6 @@
 """SPRING: an assessor marks 40 items; 12 questions are the rules, 5 criteria the sections."""
 
-from algebra import NOT_ASSESSED, SHOULD, RuleSet, evaluate, point
+from algebra import NOT_APPLICABLE, NOT_ASSESSED, SHOULD, RuleSet, evaluate, point
 
 # question, criterion, items
 GRID = [
@@ -22,25 +22,25 @@ SETS = {
     "criterion": ["inclusivity", "relevance", "effectiveness", "sustainability", "partnership"],
     "question": [question for question, _, _ in GRID],
     "item": [item for _, _, items in GRID for item in items],
+    "actor": ["migrants", "civil_society", "public_authorities", "businesses"],
 }
 
 
 def _marked(items):
-    return lambda marks: [point(f"item/{item}", marks.get(item, NOT_ASSESSED)) for item in items]
+    def reading(assessment):
+        marks = {**assessment.get("marks", {}), **dict.fromkeys(assessment.get("not_applicable", {}), NOT_APPLICABLE)}
+        return [point(f"item/{item}", marks.get(item, NOT_ASSESSED)) for item in items]
+
+    return reading
 
 
-RULES = RuleSet(
-    "spring/question",
-    "spring/criterion",
-    SETS["criterion"],
-    [(question, criterion, SHOULD, None, _marked(items)) for question, criterion, items in GRID],
-)
+RULES = RuleSet("spring/question", [(question, criterion, SHOULD, None, _marked(items)) for question, criterion, items in GRID])
 
 
 def evaluations(assessment):
-    return [evaluate(RULES, assessment.get("marks", {}))]
+    return [evaluate(RULES, assessment, assessment.get("out_of_scope", {}))]
 
 
-def inconsistencies(assessment):
-    """Recorded marks cannot contradict each other."""
+def contradictions(assessment):
+    """Marks cannot contradict each other."""
     return []

@@ -17,3 +17,4 @@ mod spring;
 mod strategies;
 mod support;
 mod terms;
+mod vectors;
