@@ -125,7 +125,47 @@ terms! {
         RuledOut,
     }
 
-    /// The difference between the marks of a point in two evaluations.
+    /// What two evaluations that are compared have in common.
+    #[terms("comparison_kind", "Kind of comparison")]
+    pub enum ComparisonKind {
+        /// Both are of the same practice, and the first was assessed before the second.
+        #[term("over_time", "Over time", "own", derived)]
+        OverTime,
+        /// Both are of the same practice, and their dates of assessment do not put one before the other.
+        #[term("between_assessors", "Between assessors", "own", derived)]
+        BetweenAssessors,
+        /// They are not known to be of the same practice.
+        #[term("between_practices", "Between practices", "own", derived)]
+        BetweenPractices,
+    }
+
+    /// The difference between the marks of a point in two evaluations, whatever they have in common.
+    #[terms("difference", "Difference")]
+    pub enum Difference {
+        /// The second has the higher mark.
+        #[term("higher", "Higher", "own", derived)]
+        Higher,
+        /// The second has the lower mark.
+        #[term("lower", "Lower", "own", derived)]
+        Lower,
+        /// The first is assessed, and the second is not.
+        #[term("only_first_assessed", "Only the first assessed", "own", derived)]
+        OnlyFirstAssessed,
+        /// The second is assessed, and the first is not.
+        #[term("only_second_assessed", "Only the second assessed", "own", derived)]
+        OnlySecondAssessed,
+        /// It applies to the first, assessed or not, and does not apply to the second.
+        #[term("only_first_applicable", "Only applicable to the first", "own", derived)]
+        OnlyFirstApplicable,
+        /// It applies to the second, assessed or not, and does not apply to the first.
+        #[term("only_second_applicable", "Only applicable to the second", "own", derived)]
+        OnlySecondApplicable,
+        /// Both have the same mark.
+        #[term("same", "Same", "own", derived)]
+        Same,
+    }
+
+    /// The difference between the marks of a point at two times.
     #[terms("change", "Change")]
     pub enum Change {
         /// It is higher than before.
@@ -151,16 +191,16 @@ terms! {
         Unchanged,
     }
 
-    /// The direction in which a share moved.
+    /// The direction from the first of two shares to the second.
     #[terms("trend", "Trend")]
     pub enum Trend {
-        /// It is higher than before.
+        /// The second is higher.
         #[term("higher", "Higher", "own", derived)]
         Higher,
-        /// It is the same fraction as before.
+        /// Both are the same fraction.
         #[term("equal", "Equal", "own", derived)]
         Equal,
-        /// It is lower than before.
+        /// The second is lower.
         #[term("lower", "Lower", "own", derived)]
         Lower,
     }

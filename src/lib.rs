@@ -114,7 +114,10 @@
 )]
 
 pub mod asap;
+pub mod catalogue;
+pub mod comparison;
 pub mod core_terms;
+pub mod crosswalk;
 pub mod document;
 pub mod evaluation;
 pub mod facts;
@@ -122,6 +125,7 @@ pub mod focus;
 pub mod iom;
 pub mod mark;
 pub mod mhpss;
+pub mod portfolio;
 pub mod practice;
 pub mod presupposition;
 pub mod read;

@@ -1,4 +1,4 @@
-//! Marks, and what is counted of them: tallies, exact shares with bounds, thresholds.
+//! Marks, and what is counted of them: tallies, exact shares with their bounds, thresholds.
 //!
 //! ```
 //! use dynamic_integration::mark::{Mark, Share, Tally};
@@ -14,8 +14,7 @@
 
 use std::cmp::Ordering;
 use std::fmt;
-use std::iter::Sum;
-use std::ops::{Add, AddAssign};
+use std::ops::AddAssign;
 
 use serde::Serialize;
 
@@ -25,7 +24,7 @@ pub use crate::core_terms::{Attainment, Mark, RecordedMark, Strength};
 pub use share::{Share, Threshold};
 
 impl Mark {
-    /// Returns the mark of a rule from the marks of its points: a conjunction.
+    /// Returns the mark of a rule, which is the conjunction of its points.
     ///
     /// ```
     /// use dynamic_integration::mark::Mark::{self, *};
@@ -41,7 +40,30 @@ impl Mark {
         marks.into_iter().collect::<Tally>().rule_mark()
     }
 
-    /// Compares two marks. Only not met, partly met and met can be compared; else it returns `None`.
+    /// Returns the mark of a point that asks for *some* thing: met if one has it, else not assessed if one might, else
+    /// not met, also if there is no thing at all.
+    ///
+    /// ```
+    /// use dynamic_integration::mark::Mark::{self, *};
+    ///
+    /// assert_eq!(Mark::of_some([NotMet, Met, NotAssessed]), Met);
+    /// assert_eq!(Mark::of_some([NotMet, NotAssessed]), NotAssessed);
+    /// assert_eq!(Mark::of_some([]), NotMet);
+    /// ```
+    #[must_use]
+    pub fn of_some(marks: impl IntoIterator<Item = Self>) -> Self {
+        let mut best = Self::NotMet;
+        for mark in marks {
+            match mark {
+                Self::Met => return Self::Met,
+                Self::NotAssessed => best = Self::NotAssessed,
+                _ => {}
+            }
+        }
+        best
+    }
+
+    /// Compares two marks. Only not met, partly met and met can be compared.
     ///
     /// ```
     /// use dynamic_integration::mark::Mark;
@@ -65,7 +87,7 @@ impl Mark {
     /// assert_eq!(Mark::NotAssessed.half_points(), None); // no part of a share, not even a 0
     /// ```
     #[must_use]
-    pub const fn half_points(self) -> Option<u32> {
+    pub const fn half_points(self) -> Option<u64> {
         match self {
             Self::Met => Some(2),
             Self::PartlyMet => Some(1),
@@ -95,7 +117,10 @@ impl From<Option<bool>> for Mark {
     }
 }
 
-/// Counts points by mark.
+/// Points by mark, counted exactly.
+///
+/// A tally comes from counting marks one by one, or from [`checked_add`](Self::checked_add). It therefore never has more
+/// points than a `u64` can count twice, and nothing that follows from it wraps.
 ///
 /// ```
 /// use dynamic_integration::mark::{Mark::*, Share, Tally};
@@ -106,40 +131,42 @@ impl From<Option<bool>> for Mark {
 /// assert_eq!(tally.coverage().to_string(), "2/3"); // what does not apply leaves nothing to assess
 ///
 /// let more: Tally = [NotMet, NotMet].into_iter().collect();
-/// assert_eq!((tally + more).share(), Share::new(3, 8));
-/// assert_eq!([tally, more].into_iter().sum::<Tally>(), tally + more);
+/// assert_eq!(tally.checked_add(more).and_then(Tally::share), Share::new(3, 8));
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Tally {
     /// Points that are met.
-    pub met: u32,
+    met: u64,
     /// Points that are partly met.
-    pub partly_met: u32,
+    partly_met: u64,
     /// Points that are not met.
-    pub not_met: u32,
+    not_met: u64,
     /// Points that do not apply.
-    pub not_applicable: u32,
+    not_applicable: u64,
     /// Points that are not assessed.
-    pub not_assessed: u32,
+    not_assessed: u64,
 }
 
 impl Tally {
-    /// Returns the number of points.
+    /// The largest number of points that [`checked_add`](Self::checked_add) returns.
+    const MOST: u64 = u64::MAX / 4;
+
+    /// Returns the number of points, whatever their mark.
     #[must_use]
-    pub const fn points(self) -> u32 {
+    pub const fn points(self) -> u64 {
         self.applicable() + self.not_applicable
     }
 
     /// Returns the number of points that apply.
     #[must_use]
-    pub const fn applicable(self) -> u32 {
+    pub const fn applicable(self) -> u64 {
         self.assessed() + self.not_assessed
     }
 
     /// Returns the number of points that apply and are assessed.
     #[must_use]
-    pub const fn assessed(self) -> u32 {
+    pub const fn assessed(self) -> u64 {
         self.met + self.partly_met + self.not_met
     }
 
@@ -149,8 +176,8 @@ impl Tally {
         Coverage { assessed: self.assessed(), applicable: self.applicable() }
     }
 
-    /// Returns what is reached of what applies and is assessed; partly met counts one half. Returns `None` if nothing is
-    /// assessed. Do not show it without its coverage or bounds.
+    /// Returns what is reached of what applies and is assessed; a point that is partly met counts one half. Returns
+    /// `None` if nothing is assessed.
     ///
     /// ```
     /// use dynamic_integration::mark::{Mark::*, Share, Tally};
@@ -164,13 +191,13 @@ impl Tally {
         Share::new(self.half_points(), 2 * self.assessed())
     }
 
-    /// Returns the lower bound: the share if everything not assessed were not met. Returns `None` if no point applies.
+    /// Returns the share if everything open were not met: the lower bound. Returns `None` if no point applies.
     #[must_use]
     pub const fn at_least(self) -> Option<Share> {
         Share::new(self.half_points(), 2 * self.applicable())
     }
 
-    /// Returns the upper bound: the share if everything not assessed were met. Returns `None` if no point applies.
+    /// Returns the share if everything open were met: the upper bound. Returns `None` if no point applies.
     ///
     /// ```
     /// use dynamic_integration::mark::{Mark::*, Share, Tally};
@@ -187,7 +214,7 @@ impl Tally {
         Share::new(self.half_points() + 2 * self.not_assessed, 2 * self.applicable())
     }
 
-    /// Returns `true` if a point applies, and every point that applies is met.
+    /// Returns `true` if at least one point applies, and all points that apply are met.
     ///
     /// ```
     /// use dynamic_integration::mark::{Mark::*, Tally};
@@ -205,7 +232,7 @@ impl Tally {
     /// Returns whether the share reaches a threshold, given what is not assessed. Returns `None` if no point applies.
     ///
     /// ```
-    /// use dynamic_integration::mark::{Mark::*, Attainment, Tally, Threshold};
+    /// use dynamic_integration::mark::{Attainment, Mark::*, Tally, Threshold};
     ///
     /// let half = Threshold::new(1, 2).unwrap();
     /// let tally = |marks: &[_]| marks.iter().copied().collect::<Tally>();
@@ -227,15 +254,6 @@ impl Tally {
     }
 
     /// Returns the mark of a rule that has these points: see [`Mark::of_all`].
-    ///
-    /// ```
-    /// use dynamic_integration::mark::{Mark::*, Tally};
-    ///
-    /// let rule = |marks: &[_]| marks.iter().copied().collect::<Tally>().rule_mark();
-    /// assert_eq!(rule(&[PartlyMet, NotAssessed]), PartlyMet); // it stays that, whatever the open one is
-    /// assert_eq!(rule(&[Met, NotAssessed]), NotAssessed);
-    /// assert_eq!(rule(&[]), NotApplicable);
-    /// ```
     #[must_use]
     pub const fn rule_mark(self) -> Mark {
         if self.applicable() == 0 {
@@ -251,7 +269,7 @@ impl Tally {
 
     /// Returns the number of points with this mark.
     #[must_use]
-    pub const fn count(self, mark: Mark) -> u32 {
+    pub const fn count(self, mark: Mark) -> u64 {
         match mark {
             Mark::Met => self.met,
             Mark::PartlyMet => self.partly_met,
@@ -261,76 +279,99 @@ impl Tally {
         }
     }
 
-    const fn half_points(self) -> u32 {
+    /// Returns the points of both, or `None` if they are more than can be counted exactly. No sum of the points of
+    /// evaluations comes near this.
+    ///
+    /// ```
+    /// use dynamic_integration::mark::{Mark::*, Tally};
+    ///
+    /// let mut tally: Tally = [Met].into_iter().collect();
+    /// let doublings = std::iter::from_fn(|| {
+    ///     tally = tally.checked_add(tally)?;
+    ///     tally.share()
+    /// });
+    /// assert_eq!(doublings.count(), 61); // then it is refused, and never wraps
+    /// ```
+    #[must_use]
+    pub const fn checked_add(self, other: Self) -> Option<Self> {
+        // Each has at most `MOST` points unless more marks were counted one by one than anybody has time for.
+        match self.points().checked_add(other.points()) {
+            Some(0..=Self::MOST) => Some(Self {
+                met: self.met + other.met,
+                partly_met: self.partly_met + other.partly_met,
+                not_met: self.not_met + other.not_met,
+                not_applicable: self.not_applicable + other.not_applicable,
+                not_assessed: self.not_assessed + other.not_assessed,
+            }),
+            _ => None,
+        }
+    }
+
+    pub(crate) const fn half_points(self) -> u64 {
         2 * self.met + self.partly_met
     }
 }
 
 impl AddAssign<Mark> for Tally {
+    /// Counts one more point.
     fn add_assign(&mut self, mark: Mark) {
-        // Five additions take less time than a branch that the processor predicts wrongly.
-        self.met += u32::from(mark == Mark::Met);
-        self.partly_met += u32::from(mark == Mark::PartlyMet);
-        self.not_met += u32::from(mark == Mark::NotMet);
-        self.not_applicable += u32::from(mark == Mark::NotApplicable);
-        self.not_assessed += u32::from(mark == Mark::NotAssessed);
+        // All five instead of the one that it is: a processor guesses wrong which one comes next, and
+        // that takes longer than five additions.
+        self.met += u64::from(mark == Mark::Met);
+        self.partly_met += u64::from(mark == Mark::PartlyMet);
+        self.not_met += u64::from(mark == Mark::NotMet);
+        self.not_applicable += u64::from(mark == Mark::NotApplicable);
+        self.not_assessed += u64::from(mark == Mark::NotAssessed);
     }
 }
 
-impl AddAssign for Tally {
-    fn add_assign(&mut self, other: Self) {
-        self.met += other.met;
-        self.partly_met += other.partly_met;
-        self.not_met += other.not_met;
-        self.not_applicable += other.not_applicable;
-        self.not_assessed += other.not_assessed;
-    }
-}
-
-impl Add for Tally {
-    type Output = Self;
-    fn add(mut self, other: Self) -> Self {
-        self += other;
-        self
-    }
-}
-
-impl Sum for Tally {
-    fn sum<I: Iterator<Item = Self>>(tallies: I) -> Self {
-        tallies.fold(Self::default(), Add::add)
+impl Extend<Mark> for Tally {
+    fn extend<I: IntoIterator<Item = Mark>>(&mut self, marks: I) {
+        marks.into_iter().for_each(|mark| *self += mark);
     }
 }
 
 impl FromIterator<Mark> for Tally {
     fn from_iter<I: IntoIterator<Item = Mark>>(marks: I) -> Self {
         let mut tally = Self::default();
-        marks.into_iter().for_each(|mark| tally += mark);
+        tally.extend(marks);
         tally
     }
 }
 
-/// The number of points that are assessed, of those that apply.
+/// How much of what applies is assessed, in points.
 ///
 /// ```
-/// use dynamic_integration::mark::{Mark::*, Tally};
+/// use dynamic_integration::mark::{Mark::*, Tally, Threshold};
 ///
 /// let tally: Tally = [Met, NotMet, NotAssessed, NotApplicable].into_iter().collect();
 /// let coverage = tally.coverage();
 /// assert_eq!((coverage.assessed, coverage.applicable), (2, 3));
 /// assert_eq!(coverage.to_string(), "2/3");
+/// assert!(Threshold::percent(60).is_some_and(|floor| coverage.reaches(floor)));
+/// assert!(Threshold::percent(70).is_some_and(|floor| !coverage.reaches(floor)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Coverage {
     /// Points that apply and are assessed.
-    pub assessed: u32,
+    pub assessed: u64,
     /// Points that apply.
-    pub applicable: u32,
+    pub applicable: u64,
+}
+
+impl Coverage {
+    /// Returns `true` if it is at least as high as a floor that the caller sets. If no point applies, nothing is open,
+    /// and every floor is reached.
+    #[must_use]
+    pub fn reaches(self, floor: Threshold) -> bool {
+        Share::new(self.assessed, self.applicable).is_none_or(|share| floor.is_reached_by(share))
+    }
 }
 
 impl fmt::Display for Coverage {
-    /// Prints `4/21`.
+    /// Prints it as `4/21`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.assessed, self.applicable)
     }

@@ -5,8 +5,8 @@ use crate::document::document;
 use crate::facts::{TermSet, UniqueList, any};
 use crate::focus::{self, LifeDomain};
 use crate::read::{self, Contradiction, Contradictions, ReadError};
+use crate::values::{Country, Date, Identifier, Language, Link, NonBlankText, Period, WebAddress};
 use crate::{asap, iom, mhpss, spring};
-use crate::values::{Country, Date, Identifier, Language, Link, NonBlankText, WebAddress};
 
 mod evaluation;
 
@@ -91,15 +91,6 @@ document! {
         pub optional kind: OrganisationKind,
         /// Its address on the web.
         pub optional address: WebAddress,
-    }
-
-    /// The time in which a practice takes or took place.
-    #[derive(Default)]
-    pub struct Period {
-        /// The start, as far as it is known.
-        pub optional start: Date,
-        /// The end, as far as it is known. Absent says nothing of whether the practice goes on.
-        pub optional end: Date,
     }
 }
 
@@ -202,13 +193,5 @@ impl Identity {
         if self.period.as_ref().is_some_and(Period::ends_before_start) {
             found.add(Core::EndsBeforeStart, "period/end");
         }
-    }
-}
-
-impl Period {
-    /// Returns `true` if it surely ends before it starts.
-    #[must_use]
-    pub fn ends_before_start(&self) -> bool {
-        self.start.zip(self.end).is_some_and(|(start, end)| start.not_after(end) == Some(false))
     }
 }

@@ -82,14 +82,14 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use crate::term::{AnyTerm, Vocabulary};
 
 mod choices;
-// mod documents;
-// mod examples;
+mod documents;
+mod examples;
 mod shape;
 mod text;
 
 pub use schemars;
 
-// pub use documents::{DocumentSchema, SCHEMAS, VERSION};
+pub use documents::{DocumentSchema, SCHEMAS, VERSION};
 pub use shape::{Direction, form_schema_for, schema_for};
 
 /// Name of the type that a set is in a schema: framework and set, `SpringItem`.
@@ -155,7 +155,10 @@ pub(crate) fn facts_of_terms(vocabulary: &'static Vocabulary, with_others: bool)
     if with_others {
         let mut others = yes_or_no();
         others.insert("title".into(), "Others".into());
-        others.insert("description".into(), "Whether there is more than is named. No says no to all that is not named.".into());
+        others.insert(
+            "description".into(),
+            "Whether there is more than is named. No says no to all that is not named.".into(),
+        );
         properties.insert("others".into(), others.to_value());
         description = format!("{} What is left out is not assessed, unless `others` is false.", vocabulary.definition);
     }

@@ -43,13 +43,6 @@ pub(crate) fn cut(found: &str) -> Cut<'_> {
 /// Shows the beginning of a text.
 pub(crate) struct Cut<'a>(&'a str);
 
-impl<'a> Cut<'a> {
-    /// The whole text.
-    pub(crate) const fn text(&self) -> &'a str {
-        self.0
-    }
-}
-
 impl fmt::Display for Cut<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.char_indices().nth(SHOWN) {

@@ -167,16 +167,7 @@ impl fmt::Display for Vocabulary {
 
 /// A term of one vocabulary. Implemented by [`terms!`](crate::terms!) only.
 pub trait Term:
-    Copy
-    + Ord
-    + Hash
-    + fmt::Debug
-    + fmt::Display
-    + FromStr<Err = UnknownTerm>
-    + Send
-    + Sync
-    + declare::Declared
-    + 'static
+    Copy + Ord + Hash + fmt::Debug + fmt::Display + FromStr<Err = UnknownTerm> + Send + Sync + declare::Declared + 'static
 {
     /// Every term of the vocabulary, in the order of publication.
     const ALL: &'static [Self];

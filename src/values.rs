@@ -10,12 +10,14 @@ mod date;
 mod language;
 mod text;
 mod web_address;
+mod whole_number;
 
 pub use country::Country;
 pub use date::Date;
 pub use language::Language;
 pub use text::NonBlankText;
 pub use web_address::WebAddress;
+pub(crate) use whole_number::{Count, LARGEST, WholeNumber};
 
 /// A text that is not a valid value.
 ///
@@ -75,6 +77,15 @@ document! {
         pub optional address: WebAddress,
     }
 
+    /// The time in which a practice takes or took place.
+    #[derive(Default)]
+    pub struct Period {
+        /// The start, as far as it is known.
+        pub optional start: Date,
+        /// The end, as far as it is known. Absent says nothing of whether the practice goes on.
+        pub optional end: Date,
+    }
+
     /// A number or code by which others know a practice, such as that of a grant.
     #[derive(PartialOrd, Ord)]
     pub struct Identifier {
@@ -90,5 +101,13 @@ impl Note {
     #[must_use]
     pub const fn new(text: NonBlankText) -> Self {
         Self { text, locator: None }
+    }
+}
+
+impl Period {
+    /// Returns `true` if it surely ends before it starts.
+    #[must_use]
+    pub fn ends_before_start(&self) -> bool {
+        self.start.zip(self.end).is_some_and(|(start, end)| start.not_after(end) == Some(false))
     }
 }

@@ -1,8 +1,8 @@
 //! ASAP: designing services with people with migratory background, and not just for them.
 //!
-//! The handbook *Nothing about us without us* comes from the European project ASAP (Accessing services, Sharing Approaches
-//! and Practices). Partners in six countries designed and tested practices that make employment, housing, education and
-//! health services easier to reach, and wrote down what they learned.
+//! The handbook *Nothing about us without us* comes from the European project ASAP (Accessing services, Sharing
+//! Approaches and Practices). Partners in six countries designed and tested practices that make employment, housing,
+//! education and health services easier to reach, and wrote down what they learned.
 //!
 //! An [`Assessment`] has three parts, each recorded or not by itself:
 //!
@@ -23,26 +23,28 @@
 //!   (divergent, convergent)     (divergent, convergent)
 //! ```
 //!
-//! Around it there is a frame: a local network of public services, civil society and communities, and capacity building.
+//! Around it there is a frame: a local network of public services, civil society and communities, and capacity
+//! building.
 //!
-//! Journey and recommendations are two rule sets, and there is no share over both. A practice from elsewhere has a profile
-//! and no journey. Some measures record the same fact as the journey or the profile. They are answered from there, if they
-//! have no mark of their own.
+//! Journey and recommendations are two rule sets, and there is no share over both. A practice from elsewhere has a
+//! profile and no journey. Some measures record the same fact as the journey or the profile. They are answered from
+//! there, if they have no mark of their own.
 //!
 //! What is easily confused:
 //!
 //! - A *sector* is a field of services here ([`ServiceSector`]). In FOCUS it is business, the state or civil society.
 //! - A *safe space* is a place to talk in confidence here. In FOCUS it is a place where both communities meet.
-//! - A *connector* is somebody who is active in a community and links it with services. In FOCUS it is a volunteer's role.
+//! - A *connector* is somebody who is active in a community and links it with services. In FOCUS it is a volunteer's
+//!   role.
 //! - *Deliver* is the phase in which a prototype is tested, and not the running of a finished service.
 //! - An *entry point* is advice on one need that opens the way to others ([`DeliveryStrategy`]).
-//! - The source draws no way back between the phases. The moves that are foreseen ([`Phase::leads_to`]) are this crate's
-//!   reading; another move is a warning and changes no mark.
-//! - The charts of the handbook are lost in the text from which this module was made, and so is the heading of its first
-//!   phase. The picture above is redrawn from the words.
+//! - The source draws no way back between the phases. The moves that are foreseen ([`Phase::leads_to`]) are this
+//!   crate's reading. Another move is a warning and changes no mark.
+//! - The charts of the handbook are lost in the text from which this module was made, and so is the heading of its
+//!   first phase. The picture above is redrawn from the words.
 //!
-//! The handbook asks its readers to say *people with migratory background*, and to let people name themselves. The texts
-//! of this module do.
+//! The handbook asks its readers to say *people with migratory background*, and to let people name themselves. The
+//! texts of this module do.
 //!
 //! ```
 //! use dynamic_integration::asap::{Assessment, JourneyRule, Measure, Phase, PhaseOutput, Recommendation};
@@ -85,7 +87,13 @@ pub use journey::{
 };
 pub use recommendations::{RecommendationFacts, Recommendations};
 pub use record::{Assessment, Profile, Resource, StatedLesson};
-pub use terms::{AccessMeasure, Activity, Aspect, Audience, Barrier, BuildUpStep, Channel, CodesignAct, Contradiction, CrossCuttingTool, DeliveryStrategy, Edition, FeedbackFeature, Flag, FundingSource, GuidingQuestion, IdeaSource, InformationQuality, JourneyRule, Lesson, Measure, MottoValue, NetworkFunction, NetworkPurpose, NextStep, Participant, Phase, PhaseOutput, Pillar, PillarActivity, ProfileField, Recommendation, ResourceKind, Section, ServiceSector, Space, TargetGroup, TerritorialFeature, Theme, Thinking, Warning, WiderBeneficiary};
+pub use terms::{
+    AccessMeasure, Activity, Aspect, Audience, Barrier, BuildUpStep, Channel, CodesignAct, Contradiction,
+    CrossCuttingTool, DeliveryStrategy, Edition, FeedbackFeature, Flag, FundingSource, GuidingQuestion, IdeaSource,
+    InformationQuality, JourneyRule, Lesson, Measure, MottoValue, NetworkFunction, NetworkPurpose, NextStep,
+    Participant, Phase, PhaseOutput, Pillar, PillarActivity, ProfileField, Recommendation, ResourceKind, Section,
+    ServiceSector, Space, TargetGroup, TerritorialFeature, Theme, Thinking, Warning, WiderBeneficiary,
+};
 
 /// The publication.
 pub static FRAMEWORK: Framework = Framework {
@@ -113,9 +121,18 @@ pub static FRAMEWORK: Framework = Framework {
         SourceSection { key: "§i", heading: "Shared Lessons learned" },
         SourceSection { key: "§j", heading: "Other best practices in the field of integration and service delivery" },
         SourceSection { key: "§k", heading: "Insights and recommendations" },
-        SourceSection { key: "§k1", heading: "How to implement effective and inclusive orientation and integration services for people with a migratory background" },
-        SourceSection { key: "§k2", heading: "How to strengthen direct involvement of stakeholders and users in defining and designing better services" },
-        SourceSection { key: "§k3", heading: "Lessons learned for the design and implementation of future European cooperation projects" },
+        SourceSection {
+            key: "§k1",
+            heading: "How to implement effective and inclusive orientation and integration services for people with a migratory background",
+        },
+        SourceSection {
+            key: "§k2",
+            heading: "How to strengthen direct involvement of stakeholders and users in defining and designing better services",
+        },
+        SourceSection {
+            key: "§k3",
+            heading: "Lessons learned for the design and implementation of future European cooperation projects",
+        },
         SourceSection { key: "§l", heading: "Targeted recommendations on integration services and policies" },
         SourceSection { key: "§m", heading: "Resources" },
     ],

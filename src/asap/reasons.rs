@@ -6,11 +6,8 @@ use super::{
 };
 use crate::term::{AnyTerm, Reason};
 
-static MOTTO: [AnyTerm; 3] = [
-    MottoValue::Inclusivity.erase(),
-    MottoValue::Representation.erase(),
-    MottoValue::SelfDetermination.erase(),
-];
+static MOTTO: [AnyTerm; 3] =
+    [MottoValue::Inclusivity.erase(), MottoValue::Representation.erase(), MottoValue::SelfDetermination.erase()];
 static HOW_REPRESENTED: [AnyTerm; 1] = [GuidingQuestion::HowRepresented.erase()];
 static ADVISORY_BOARD: [AnyTerm; 1] = [Activity::AdvisoryBoard.erase()];
 static INTERPRETERS: [AnyTerm; 2] = [Activity::Interpretation.erase(), Activity::InterpreterNetwork.erase()];

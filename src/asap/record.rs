@@ -1,8 +1,8 @@
 //! What is recorded of a practice in ASAP's terms: its profile, its journey, and recommendations.
 
 use super::{
-    Activity, Barrier, Channel, CrossCuttingTool, DeliveryStrategy, Edition, FundingSource, InformationQuality, Journey,
-    JourneyFacts, JourneyRule, Lesson, PillarActivity, ProfileField, Recommendation, RecommendationFacts,
+    Activity, Barrier, Channel, CrossCuttingTool, DeliveryStrategy, Edition, FundingSource, InformationQuality,
+    Journey, JourneyFacts, JourneyRule, Lesson, PillarActivity, ProfileField, Recommendation, RecommendationFacts,
     Recommendations, ResourceKind, ServiceSector, TargetGroup, TerritorialFeature, WiderBeneficiary,
 };
 use crate::document::document;
@@ -14,8 +14,8 @@ use crate::values::{Attribution, Language, NonBlankText, Note, WebAddress};
 document! {
     /// An assessment of one practice in ASAP's terms: up to three parts, each recorded or not by itself.
     ///
-    /// The profile has no rules and is shown as it is. The journey and the recommendations are two rule sets. There is no
-    /// share over both.
+    /// The profile has no rules and is shown as it is. The journey and the recommendations are two rule sets. There is
+    /// no share over both.
     ///
     /// ```
     /// use dynamic_integration::asap::{Assessment, JourneyRule, Measure, Recommendation};
@@ -47,9 +47,9 @@ document! {
 
     /// What a practice is and does. Its lists only name, and say nothing of what they do not name.
     ///
-    /// Three rules of the journey and three measures read it: [`JourneyRule::SeveralNeeds`] reads sectors and strategies,
-    /// [`JourneyRule::Pillars`] reads the activities of the pillars, and the measures on language services, digital skills
-    /// and social media read activities and channels.
+    /// Two rules of the journey and three measures read it: [`JourneyRule::SeveralNeeds`] reads sectors and
+    /// strategies, [`JourneyRule::Pillars`] reads the activities of the pillars, and the measures on language services,
+    /// digital skills and social media read activities and channels.
     #[derive(Default)]
     pub struct Profile {
         /// The edition of the handbook.

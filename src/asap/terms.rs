@@ -548,10 +548,10 @@ terms! {
     /// Something in the record that looks like a slip. It changes no mark.
     #[terms("warning", "Warning")]
     pub enum Warning {
-        /// The design moves from one phase to another in a way that this crate does not find in the double diamond.
+        /// The design makes a move that this crate does not find in the double diamond.
         #[term("move_not_foreseen", "Move not foreseen", "own", derived)]
         MoveNotForeseen,
-        /// Users test the prototype, but the record names only others among those who take part in the phase deliver.
+        /// Users test the prototype, but only others are recorded as taking part in the phase deliver.
         #[term("testers_not_listed", "Testers not listed", "own", derived)]
         TestersNotListed,
         /// The challenge lies in a sector that the profile of the practice does not name.

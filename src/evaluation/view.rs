@@ -86,13 +86,13 @@ impl<'a> View<'a> {
     /// Returns the points of all must and should rules.
     #[must_use]
     pub fn total(self) -> Tally {
-        self.rules().filter(RuleResult::counts).map(|rule| rule.tally()).sum()
+        self.tally(RuleResult::counts)
     }
 
     /// Returns the points of the observations, which count nowhere else.
     #[must_use]
     pub fn observations(self) -> Tally {
-        self.rules().filter(|rule| !rule.counts()).map(|rule| rule.tally()).sum()
+        self.tally(|rule| !rule.counts())
     }
 
     /// Returns the points of the must and should rules of each section, in the order of publication. They sum up to
@@ -133,8 +133,12 @@ impl<'a> View<'a> {
     }
 
     pub(super) fn tally_of(self, section: AnyTerm) -> Tally {
-        let counted = |rule: &RuleResult<'_>| rule.counts() && rule.section() == section;
-        self.rules().filter(counted).map(|rule| rule.tally()).sum()
+        self.tally(|rule| rule.counts() && rule.section() == section)
+    }
+
+    /// The points of some rules.
+    fn tally(self, counted: impl FnMut(&RuleResult<'a>) -> bool) -> Tally {
+        self.rules().filter(counted).flat_map(|rule| rule.answers.marks).copied().collect()
     }
 }
 

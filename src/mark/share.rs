@@ -6,12 +6,14 @@ use std::hash::{Hash, Hasher};
 
 use serde::Serialize;
 
-/// An exact fraction from 0 to 1, in half points. It is not reduced.
+use crate::values::{Count, LARGEST, WholeNumber};
+
+/// An exact fraction from 0 to 1 in half points, as it was counted and not reduced.
 ///
 /// Shares compare by value: 3 of 6 equals 1 of 2.
 ///
 /// ```
-/// use dynamic_integration::Share;
+/// use dynamic_integration::mark::Share;
 ///
 /// let share = Share::new(3, 6).unwrap();
 /// assert_eq!((share.half_points(), share.of()), (3, 6));
@@ -27,61 +29,65 @@ use serde::Serialize;
 #[serde(deny_unknown_fields)]
 pub struct Share {
     /// Half points reached: 2 for each point met, 1 for each partly met.
-    half_points: u32,
+    #[cfg_attr(feature = "schemars", schemars(with = "Count"))]
+    half_points: u64,
     /// Half points that could be reached: 2 for each point.
-    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
-    of: u32,
+    #[cfg_attr(feature = "schemars", schemars(with = "WholeNumber<1, LARGEST>"))]
+    of: u64,
 }
 
 impl Share {
     /// Creates `half_points / of`, or returns `None` unless it is between 0 and 1.
     #[must_use]
-    pub const fn new(half_points: u32, of: u32) -> Option<Self> {
+    pub const fn new(half_points: u64, of: u64) -> Option<Self> {
         if of == 0 || half_points > of { None } else { Some(Self { half_points, of }) }
     }
 
-    /// Returns the half points reached.
+    /// Returns the half points that are reached.
     #[must_use]
-    pub const fn half_points(self) -> u32 {
+    pub const fn half_points(self) -> u64 {
         self.half_points
     }
 
     /// Returns the half points that could be reached.
     #[must_use]
-    pub const fn of(self) -> u32 {
+    pub const fn of(self) -> u64 {
         self.of
     }
 
-    /// Returns the nearest number of thousandths, halves rounded up: for showing, and for the length of a bar in a chart.
+    /// Returns the nearest number of thousandths, halves rounded up: for charts and texts.
     ///
     /// ```
-    /// use dynamic_integration::Share;
+    /// use dynamic_integration::mark::Share;
     ///
     /// let shown = |half_points, of| Share::new(half_points, of).map(Share::per_mille);
     /// assert_eq!([shown(1, 3), shown(2, 3), shown(1, 16)], [Some(333), Some(667), Some(63)]);
-    /// // Shares that look alike need not be equal.
+    /// // For showing only: what looks alike need not be equal.
     /// assert_eq!(shown(1, 3), shown(333, 1000));
     /// assert_ne!(Share::new(1, 3), Share::new(333, 1000));
     /// ```
     #[must_use]
     pub const fn per_mille(self) -> u32 {
-        let (part, whole) = (self.half_points as u64, self.of as u64);
+        let (part, whole) = (self.half_points as u128, self.of as u128);
         #[expect(clippy::cast_possible_truncation, reason = "at most 1000")]
         let rounded = ((2000 * part + whole) / (2 * whole)) as u32;
         rounded
     }
 
-    fn cross(self, other: Self) -> (u64, u64) {
-        let pairs = |a: u32, b: u32| u64::from(a) * u64::from(b);
-        (pairs(self.half_points, other.of), pairs(other.half_points, self.of))
+    fn cross(self, other: Self) -> (u128, u128) {
+        let product = |a: u64, b: u64| u128::from(a) * u128::from(b);
+        (product(self.half_points, other.of), product(other.half_points, self.of))
     }
 }
+
+impl crate::facts::Record for Share {}
 
 impl<'de> serde::Deserialize<'de> for Share {
     /// Reads two numbers that make a fraction from 0 to 1.
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let Fraction { half_points, of } = Fraction::deserialize(deserializer)?;
-        Self::new(half_points, of).ok_or_else(|| serde::de::Error::custom("half points are at most what they are of"))
+        Self::new(half_points.get(), of.get())
+            .ok_or_else(|| serde::de::Error::custom("`half_points` is greater than `of`"))
     }
 }
 
@@ -89,9 +95,9 @@ crate::document::document! {
     /// A share as it is read, before it is checked.
     struct Fraction {
         /// Half points reached.
-        half_points: u32,
+        half_points: Count,
         /// Half points that could be reached.
-        of: u32,
+        of: WholeNumber<1, LARGEST>,
     }
 }
 
@@ -127,14 +133,14 @@ impl Hash for Share {
 }
 
 impl fmt::Display for Share {
-    /// Prints a percentage with one decimal: `87.5 %`.
+    /// Prints it as a percentage with one decimal: `87.5 %`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = self.per_mille();
         write!(f, "{}.{} %", shown / 10, shown % 10)
     }
 }
 
-/// A share that the caller asks for: an exact fraction from 0 to 1. No source names one.
+/// A share that a caller asks for: an exact fraction from 0 to 1. No source names one.
 ///
 /// ```
 /// use dynamic_integration::mark::{Share, Threshold};
@@ -151,20 +157,20 @@ pub struct Threshold(Share);
 impl Threshold {
     /// Creates `part / whole`, or returns `None` unless it is between 0 and 1.
     #[must_use]
-    pub const fn new(part: u32, whole: u32) -> Option<Self> {
+    pub const fn new(part: u64, whole: u64) -> Option<Self> {
         match Share::new(part, whole) {
             Some(share) => Some(Self(share)),
             None => None,
         }
     }
 
-    /// Creates a percentage, or returns `None` if it is above 100.
+    /// Creates a percentage, or returns `None` above 100.
     #[must_use]
-    pub const fn percent(percent: u32) -> Option<Self> {
+    pub const fn percent(percent: u64) -> Option<Self> {
         Self::new(percent, 100)
     }
 
-    /// Returns whether a share is at least as high.
+    /// Returns `true` if the share is at least as high.
     #[must_use]
     pub fn is_reached_by(self, share: Share) -> bool {
         share >= self.0

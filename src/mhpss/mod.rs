@@ -1,47 +1,85 @@
-//! The FOCUS framework of mental health and psychosocial support (MHPSS).
+//! The FOCUS MHPSS framework: mental health and psychosocial support in four layers.
 //!
-//! A policy brief of the project FOCUS. Support comes in four layers, counted from the base, which serves everybody:
+//! The publication is a short policy brief of the FOCUS project. It finds that integration work looks too narrowly at
+//! trauma and at clinics, and that people integrate more easily if they are well. So it asks for support in four layers
+//! that complement one another, each for people with another need:
 //!
 //! ```text
-//!                      4 specialised mental health care
-//!                    3 psychological support
-//!                  2 focused psychosocial support
-//!                1 basic psychosocial support
-//!   ------------ safety and rights: everything rests on them ------------
+//!                        /\
+//!                       /  \          4  specialised mental health care
+//!                      /    \            lasting conditions, or severe and long
+//!                     /      \           distress: treatment
+//!                    /--------\
+//!                   /          \      3  psychological support
+//!                  /            \        complex distress, or a condition
+//!                 /              \       threatens: prevention, treatment
+//!                /----------------\
+//!               /                  \  2  focused psychosocial support
+//!              /                    \    people at risk: promotion, prevention
+//!             /----------------------\
+//!            /                        \ 1 basic psychosocial support
+//!           /                          \  everybody: promotion, prevention,
+//!          /____________________________\ early detection
+//!  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+//!    a protective environment that rests on rights
 //! ```
 //!
-//! Actors are not asked to provide every layer. They are asked to assess, refer and advocate on all of them, to work
-//! across layers, and to be informed by culture and by trauma on the layers that they provide. A network is asked whether
-//! adjacent layers are coordinated.
+//! Under the pyramid lies its precondition: if nobody is safe and rights do not hold, no layer can do its work.
 //!
-//! What a newcomer must not confuse:
+//! An [`Assessment`] records one *actor*: an agency, a service or a programme. It need not provide every layer. For each
+//! layer it should be able to assess who needs it, to refer them, and to advocate. A [`Network`] records several actors
+//! of one place. It shows which layers nobody provides, and which neighbouring layers are not coordinated. The rules are
+//! [`Rule`] and [`NetworkRule`].
 //!
-//! - The layers have the names of the Red Cross and Red Crescent Movement's framework, not of the IASC pyramid of 2007,
-//!   where *focused* is level 3. Never convert layers by number.
-//! - *Trauma-informed* is how care should be; *trauma-focused* is the single view to leave behind.
-//! - Providing two layers is not by itself coordination between them.
+//! What is easily confused:
 //!
-//! [`Assessment`] records one actor, [`Network`] several of one place.
+//! - A [`Layer`] is a kind of support. It is neither a grade of quality nor a step that people climb.
+//! - Layers are counted from the base. *Focused* is layer 2 here and layer 3 of the IASC pyramid of 2007, so layers are
+//!   never converted by number.
+//! - *Trauma-informed* support takes account of trauma. *Trauma-focused* support has trauma as its subject. The brief
+//!   asks for the former.
+//! - *Assess* is here a [`Function`] of an actor: it finds out what people need.
+//! - A [`HostSector`] is health, protection or education. A sector of FOCUS is private, government or non-profit.
+//!
+//! ```
+//! use dynamic_integration::facts::{Facts, Flags, TermMap};
+//! use dynamic_integration::mark::Mark;
+//! use dynamic_integration::mhpss::{Assessment, Flag, Function, Layer, LayerRecord, Rule};
+//!
+//! let basic = LayerRecord {
+//!     functions: Facts::only([Function::Provide, Function::Assess, Function::Refer]),
+//!     ..LayerRecord::default()
+//! };
+//! let neighbourhood_house = Assessment {
+//!     layers: TermMap::from([(Layer::Basic, basic)]),
+//!     flags: Flags::from([(Flag::AccessibleToAll, true), (Flag::EnvironmentProtects, false)]),
+//!     ..Assessment::default()
+//! };
+//! let evaluation = neighbourhood_house.evaluate();
+//!
+//! assert_eq!(evaluation.mark(Rule::OpenBase), Mark::Met);
+//! assert_eq!(evaluation.mark(Rule::TwoCultures), Mark::NotAssessed);
+//! // Whether it gives specialised care is not known, so neither is what would be asked of this care.
+//! let care = evaluation.rule(Rule::SpecialisedCareIsSupported);
+//! assert_eq!(care.open_guard().unwrap().label().to_string(), "Specialised mental health care / Provide");
+//! ```
 
 use crate::term::{Framework, SourceSection};
 
 mod actor;
-mod layer;
+mod classify;
 mod network;
-mod presuppositions;
 mod reasons;
-mod record;
 mod terms;
 
-pub use actor::{ActorFacts, ActorReport};
-pub use layer::classify;
-pub use network::{Actor, CoveredLayer, Network, NetworkFacts, NetworkReport, UncoveredLayer};
-pub use record::{Assessment, LayerRecord, Referral};
+pub use actor::{ActorReport, Assessment, Facts, LayerProviders, LayerRecord, Referral};
+pub use classify::classify;
+pub use network::{Actor, Facts as NetworkFacts, LayerActors, Network, NetworkReport, Uncoordinated};
 pub use terms::{
-    Activity, Aspect, AwarenessTopic, BuiltInto, ClinicalLimit, Concept, Contradiction, Edition, Extent, Flag, Function,
-    HostSector, IntegrationWork, Layer, LayerFlag, MentalHealthPart, NetworkRule, NetworkSection, Premise, ProgrammeRole,
-    Provider, PsychosocialSide, Purpose, Reach, ReferralQuality, ReferralTarget, Rule, Section, Setting, SpecialisedNeed,
-    Unit, Warning,
+    Activity, Aspect, AwarenessTopic, BuiltInto, ClinicalLimit, Concept, Contradiction, Edition, Extent, Flag,
+    Function, HostSector, IntegrationWork, Layer, LayerFlag, MentalHealthPart, NetworkRule, NetworkSection, Premise,
+    ProgrammeRole, Provider, PsychosocialSide, Purpose, Reach, ReferralQuality, ReferralTarget, Rule, Section, Setting,
+    SpecialisedNeed, Unit, Warning,
 };
 
 /// The publication.

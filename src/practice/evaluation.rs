@@ -6,8 +6,8 @@ use super::{Identity, Practice};
 use crate::evaluation::{Evaluation, RuleResult, View};
 use crate::facts::UniqueList;
 use crate::mark::Strength;
-use crate::{asap, focus, iom, mhpss, spring};
 use crate::values::{Country, Identifier, NonBlankText};
+use crate::{asap, focus, iom, mhpss, spring};
 
 /// The evaluations of a practice, one for each rule set that its assessments answer.
 ///

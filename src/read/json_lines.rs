@@ -90,7 +90,9 @@ impl<R: BufRead, T: Document> Iterator for Lines<R, T> {
                     let text = self.line.strip_suffix(b"\n").unwrap_or(&self.line);
                     let text = text.strip_suffix(b"\r").unwrap_or(text);
                     let document = from_slice(text).map_err(|error| error.in_line(line));
-                    return Some(document.map_err(|error| JsonLinesError { line, kind: JsonLinesErrorKind::Document(error) }));
+                    return Some(
+                        document.map_err(|error| JsonLinesError { line, kind: JsonLinesErrorKind::Document(error) }),
+                    );
                 }
                 Err(error) => {
                     self.ended = true;

@@ -11,7 +11,7 @@ use serde::de::{
 };
 use serde_json::value::RawValue;
 
-use super::{Document, Diagnostic, Contradiction, DiagnosticKind, ReadError, push};
+use super::{Contradiction, Diagnostic, DiagnosticKind, Document, ReadError, push};
 use crate::suggest::{beginning, nearest};
 
 /// Why the text is not such a document.

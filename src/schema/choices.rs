@@ -1,9 +1,8 @@
 //! Closed sets: one `enum` with a description of every term, or a list of labelled choices.
 
-
 use serde_json::{Value, json};
 
-use super::shape::{Object, Flavor, is_type};
+use super::shape::{Flavor, Object, is_type};
 use super::text::{label_of, plain};
 
 /// One of several constant strings.

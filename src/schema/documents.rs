@@ -39,7 +39,7 @@ pub static SCHEMAS: [DocumentSchema; 7] = [
         Direction::Output,
         examples::network_evaluation,
     ),
-    DocumentSchema::of::<Catalogue>("catalogue", Direction::Output, examples::catalogue),
+    DocumentSchema::of::<Catalogue>("catalogue", Direction::Input, examples::catalogue),
 ];
 
 /// The schema of one kind of document.

@@ -42,7 +42,7 @@ pub(super) fn comparison() -> Value {
     written(
         before
             .zip(after)
-            .map(|(before, after)| written(PracticeComparison::between(&before.evaluate(), &after.evaluate()).ok())),
+            .map(|(before, after)| written(PracticeComparison::between(&before.evaluate(), &after.evaluate()))),
     )
 }
 
@@ -50,7 +50,7 @@ pub(super) fn comparison() -> Value {
 pub(super) fn portfolio() -> Value {
     let mut portfolio = Portfolio::new();
     if let Ok(network) = mhpss::Network::deserialize(network()) {
-        portfolio.add_evaluation(&network.evaluate());
+        _ = portfolio.add_evaluation(&network.evaluate());
     }
     serde_json::to_value(portfolio).unwrap_or_default()
 }

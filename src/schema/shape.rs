@@ -1,6 +1,5 @@
 //! From what schemars writes to the published shape.
 
-
 use schemars::generate::SchemaSettings;
 use schemars::transform::transform_subschemas;
 use schemars::{JsonSchema, Schema};

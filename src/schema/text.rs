@@ -1,6 +1,5 @@
 //! Doc comments and names as texts for readers who have no rustdoc.
 
-
 /// The text of a doc comment without what only rustdoc understands: examples, links to items,
 /// line breaks within a paragraph.
 pub(super) fn plain(doc: &str) -> String {

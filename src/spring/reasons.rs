@@ -4,12 +4,8 @@ use super::{Actor, Item, Question};
 use crate::term::Reason;
 
 pub(super) static REASONS: &[Reason] = &[
-    Reason::why(
-        Question::Empowerment.erase(),
-        &[Item::LongTermIntegration.erase()],
-        "Relevance & Complementarity",
-    )
-    .for_points(&[Item::DiscriminationAndInformationGaps.erase()]),
+    Reason::why(Question::Empowerment.erase(), &[Item::LongTermIntegration.erase()], "Relevance & Complementarity")
+        .for_points(&[Item::DiscriminationAndInformationGaps.erase()]),
     Reason::why(Question::PolicyAlignment.erase(), &[], "Relevance & Complementarity")
         .saying("Institutions that are better equipped can develop what comes later.")
         .for_points(&[Item::InstitutionalCapacity.erase()]),

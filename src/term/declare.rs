@@ -423,9 +423,15 @@ macro_rules! __docs {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __doc {
-    (lines doc = $text:literal) => { concat!($text, "\n") };
-    (text doc = $text:literal) => { $text };
-    ($($other:tt)*) => { "" };
+    (lines doc = $text:literal) => {
+        concat!($text, "\n")
+    };
+    (text doc = $text:literal) => {
+        $text
+    };
+    ($($other:tt)*) => {
+        ""
+    };
 }
 
 /// What the attribute `terms` of a vocabulary says.

@@ -31,8 +31,7 @@ pub struct Date {
 
 impl Date {
     /// A regular expression that every valid value matches.
-    pub const PATTERN: &'static str =
-        "^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+    pub const PATTERN: &'static str = "^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
 
     const EXPECTED: &'static str = "a date as far as it is known: `2018`, `2018-05` or `2018-05-14`";
 
@@ -187,7 +186,16 @@ mod tests {
         for one in dates {
             for other in dates {
                 let (first, last) = (one.last() <= other.first(), one.first() > other.last());
-                assert_eq!(one.not_after(other), if first { Some(true) } else if last { Some(false) } else { None });
+                assert_eq!(
+                    one.not_after(other),
+                    if first {
+                        Some(true)
+                    } else if last {
+                        Some(false)
+                    } else {
+                        None
+                    }
+                );
                 assert!(!(first && last));
             }
         }

@@ -23,8 +23,8 @@ fn some_known_and_the_rest_unknown_can_be_said() {
     let focus: focus::Assessment = accepted(r#"{ "dimensions": { "communities": true, "participation": true } }"#);
     let evaluation = focus.evaluate();
     assert_eq!(evaluation.mark(Rule::FourDimensions), Mark::NotAssessed);
-    assert_eq!(evaluation.rule(Rule::FourDimensions).tally().not_met, 0);
-    assert_eq!(evaluation.rule(Rule::FourDimensions).tally().met, 2);
+    assert_eq!(evaluation.rule(Rule::FourDimensions).tally().count(Mark::NotMet), 0);
+    assert_eq!(evaluation.rule(Rule::FourDimensions).tally().count(Mark::Met), 2);
 }
 
 #[test]
@@ -79,7 +79,9 @@ fn an_address_is_accepted_as_a_browser_shows_it_and_is_safe_as_an_attribute() {
     };
     accepted::<Practice>(&link("https://example.org/integrácia/úvod"));
     accepted::<Practice>(&link("http://bücher.example:8080/?q=a&b=%20#top"));
-    for address in ["https://\"><script>alert(1)</script>", "https://", "https:///path", "javascript:alert(1)", "https://a b"] {
+    for address in
+        ["https://\"><script>alert(1)</script>", "https://", "https:///path", "javascript:alert(1)", "https://a b"]
+    {
         assert!(message::<Practice>(&link(address)).contains("a web address"), "{address}");
     }
 }
@@ -119,7 +121,9 @@ fn a_check_box_is_answered_with_the_words() {
 #[test]
 fn what_nobody_sees_is_no_name_and_never_reaches_a_terminal() {
     for name in ["\\u200b", "", " \\t", "\\u2800"] {
-        assert!(message::<Practice>(&format!(r#"{{ "practice": {{ "name": "{name}" }} }}"#)).contains("shows something"));
+        assert!(
+            message::<Practice>(&format!(r#"{{ "practice": {{ "name": "{name}" }} }}"#)).contains("shows something")
+        );
     }
     let escape = message::<Practice>("{ \"practice\": { \"na\\u001b[31mme\\u202e\": \"A\" } }");
     assert!(!escape.contains(['\u{1b}', '\u{202e}']), "{escape:?}");

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use dynamic_integration::Practice;
-use dynamic_integration::mark::Mark;
+use dynamic_integration::mark::{Mark, Tally};
 use dynamic_integration::read;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -19,7 +19,13 @@ fn marks(document: &Value) -> Option<Marks> {
         Ok(practice) => {
             let evaluation = practice.evaluate();
             let rules = evaluation.views().flat_map(|view| view.rules());
-            Some(rules.flat_map(|rule| rule.points().map(move |point| (format!("{} {}", rule.term(), point.id()), point.mark()))).collect())
+            Some(
+                rules
+                    .flat_map(|rule| {
+                        rule.points().map(move |point| (format!("{} {}", rule.term(), point.id()), point.mark()))
+                    })
+                    .collect(),
+            )
         }
         Err(error) => {
             let contradiction = |diagnostic: &read::Diagnostic| {
@@ -37,7 +43,15 @@ fn only_yes(value: &mut Value) {
         Value::Object(object) => {
             object.retain(|key, value| {
                 let says_no = *value == json!(false)
-                    || ["others", "not_applicable", "out_of_scope", "needs_assessed_on", "first_assistance_on", "started"].contains(&&**key)
+                    || [
+                        "others",
+                        "not_applicable",
+                        "out_of_scope",
+                        "needs_assessed_on",
+                        "first_assistance_on",
+                        "started",
+                    ]
+                    .contains(&&**key)
                     || ["participation", "understanding_reaches", "marks", "measures", "build_up"].contains(&&**key);
                 !says_no
             });
@@ -98,7 +112,8 @@ proptest! {
         if let Ok(practice) = read::from_str::<Practice>(&document.to_string()) {
             for view in practice.evaluate().views() {
                 let total = view.total();
-                prop_assert_eq!(view.sections().map(|(_, tally)| tally).sum::<dynamic_integration::mark::Tally>(), total);
+                let sum = view.sections().map(|(_, tally)| tally).try_fold(Tally::default(), Tally::checked_add);
+                prop_assert_eq!(sum, Some(total));
                 prop_assert_eq!((total.points() + view.observations().points()) as usize, view.rule_set().points());
                 if let (Some(low), Some(share), Some(high)) = (total.at_least(), total.share(), total.at_most()) {
                     prop_assert!(low <= share && share <= high);

@@ -1,11 +1,19 @@
 //! Everything that is tested through the public interface, in one binary.
 
+mod asap;
+mod comparison;
+mod editions;
 mod field;
 mod focus;
 mod iom;
 mod laws;
+mod mhpss;
+mod portfolio;
 mod random;
 mod real_practices;
+mod schemas;
 mod sixth_framework;
 mod spring;
+mod strategies;
 mod support;
+mod terms;

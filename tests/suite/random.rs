@@ -55,7 +55,8 @@ pub fn instance(schema: &Value, random: &mut Random, chance: usize) -> Value {
         Some("integer") => json!(random.below(10)),
         Some("array") => {
             let unique = schema["uniqueItems"] == true;
-            let mut list: Vec<Value> = (0..random.below(4)).map(|_| instance(&schema["items"], random, chance)).collect();
+            let mut list: Vec<Value> =
+                (0..random.below(4)).map(|_| instance(&schema["items"], random, chance)).collect();
             if unique {
                 list.sort_by_key(Value::to_string);
                 list.dedup_by(|a, b| a.to_string().eq_ignore_ascii_case(&b.to_string()));

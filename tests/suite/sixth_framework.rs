@@ -2,7 +2,9 @@
 //! Nothing shared needs a change for it.
 
 use dynamic_integration::document::document;
-use dynamic_integration::evaluation::{Answer, Condition, Evaluation, Matrix, Report, Row, RuleSet, RuleSetRef, pairs, row};
+use dynamic_integration::evaluation::{
+    Answer, Condition, Evaluation, Matrix, Report, Row, RuleSet, RuleSetRef, pairs, row,
+};
 use dynamic_integration::facts::{Facts, Flags, TermMap, Things};
 use dynamic_integration::mark::Mark;
 use dynamic_integration::presupposition::{Conclusions, Place, Presupposition};
@@ -159,7 +161,10 @@ impl Library {
 
     fn contradictions(&self) -> Vec<Found> {
         let found = self.concluded();
-        found.contradictions(&PRESUPPOSED).map(|(term, place)| Found::new(term, format!("/flags/{}", place.0))).collect()
+        found
+            .contradictions(&PRESUPPOSED)
+            .map(|(term, place)| Found::new(term, format!("/flags/{}", place.0)))
+            .collect()
     }
 
     fn evaluate(&self, spring: Option<&spring::Assessment>) -> Evaluation<Rule> {
@@ -238,7 +243,8 @@ impl RuleSet for Rule {
 fn the_table_alone_says_what_is_asked() {
     let rules = RuleSetRef::of::<Rule>();
     assert_eq!(rules.rules().map(|rule| rule.len()).collect::<Vec<_>>(), [4, 2, 3, 1]);
-    let names: Vec<String> = rules.rules().flat_map(|rule| rule.points().map(|id| id.to_string()).collect::<Vec<_>>()).collect();
+    let names: Vec<String> =
+        rules.rules().flat_map(|rule| rule.points().map(|id| id.to_string()).collect::<Vec<_>>()).collect();
     assert_eq!(names[1], "library/room/stacks library/visitor/member");
     assert!(rules.rule(Rule::Desk.erase()).is_some_and(|desk| desk.is_guarded()));
     assert_eq!(rules.rule(spring::Question::NeedsFit.erase()), None);

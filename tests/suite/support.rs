@@ -10,7 +10,8 @@ pub fn read<T: Document>(json: &str) -> T {
 
 /// The contradictions of a document that has to be refused for them: `code at path`.
 pub fn refused<T: Document + std::fmt::Debug>(json: &str) -> Vec<String> {
-    let document = T::read(&mut serde_json::Deserializer::from_str(json)).unwrap_or_else(|error| panic!("{error}\n{json}"));
+    let document =
+        T::read(&mut serde_json::Deserializer::from_str(json)).unwrap_or_else(|error| panic!("{error}\n{json}"));
     assert!(read::from_str::<T>(json).is_err(), "a document with a contradiction is accepted: {json}");
     assert!(serde_json::from_str::<T>(json).is_err(), "serde accepts a contradiction: {json}");
     document.contradictions().iter().map(|found| format!("{} at {}", found.term.code(), found.path)).collect()

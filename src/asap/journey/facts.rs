@@ -89,7 +89,7 @@ impl<'a> JourneyFacts<'a> {
     /// Returns whether a phase took place.
     #[must_use]
     pub fn took_place(&self, phase: Phase) -> Condition {
-        Condition::new(phase, self.conclusions.get(Place::TookPlace(phase)))
+        Condition::new(phase, self.conclusions.get(Place::Phase(phase)))
     }
 
     /// Returns whether somebody took part in a phase.

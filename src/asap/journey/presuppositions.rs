@@ -7,7 +7,8 @@ use crate::presupposition::{self, Presupposition};
 /// A fact of a journey that takes part in presuppositions.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Place {
-    TookPlace(Phase),
+    /// A phase took place.
+    Phase(Phase),
     /// Group: the start of a phase.
     Started(Phase),
     /// Group: those who took part in a phase.
@@ -39,7 +40,7 @@ pub(super) enum Place {
 impl presupposition::Place for Place {
     fn index(self) -> usize {
         match self {
-            Self::TookPlace(phase) => phase as usize,
+            Self::Phase(phase) => phase as usize,
             Self::Started(phase) => 4 + phase as usize,
             Self::Participants(phase) => 8 + phase as usize,
             Self::EndUser(phase) => 12 + phase as usize,
@@ -64,7 +65,7 @@ const fn row(contradiction: Contradiction, claim: Place, premise: Place) -> Pres
 
 /// A detail of a phase presupposes that the phase took place.
 const fn detail(claim: Place, phase: Phase) -> Presupposition<Place> {
-    row(Contradiction::PhaseDetailWithoutPhase, claim, Place::TookPlace(phase))
+    row(Contradiction::PhaseDetailWithoutPhase, claim, Place::Phase(phase))
 }
 
 const fn output(output: PhaseOutput) -> Presupposition<Place> {
@@ -73,7 +74,7 @@ const fn output(output: PhaseOutput) -> Presupposition<Place> {
 
 /// An end user is one of those who took part.
 const fn end_user(phase: Phase) -> Presupposition<Place> {
-    Presupposition::within(Place::EndUser(phase), Place::TookPlace(phase))
+    Presupposition::within(Place::EndUser(phase), Place::Phase(phase))
 }
 
 const fn framing(claim: Place) -> Presupposition<Place> {
@@ -125,11 +126,7 @@ pub(super) static ROWS: [Presupposition<Place>; 53] = [
     framing(Place::Flag(Flag::ChallengeFitsNeeds)),
     framing(Place::Flag(Flag::ChallengeAttainable)),
     framing(Place::Challenge),
-    row(
-        Contradiction::SectorWithoutNaming,
-        Place::ChallengeSector,
-        Place::Output(PhaseOutput::SectorNamed),
-    ),
+    row(Contradiction::SectorWithoutNaming, Place::ChallengeSector, Place::Output(PhaseOutput::SectorNamed)),
     row(
         Contradiction::TestWithoutPrototype,
         Place::Output(PhaseOutput::TestedWithUsers),
@@ -140,25 +137,13 @@ pub(super) static ROWS: [Presupposition<Place>; 53] = [
         Place::Output(PhaseOutput::FeedbackUsed),
         Place::Output(PhaseOutput::FeedbackCollected),
     ),
-    row(
-        Contradiction::TestWithoutUsers,
-        Place::Output(PhaseOutput::TestedWithUsers),
-        Place::EndUser(Phase::Deliver),
-    ),
-    row(
-        Contradiction::NeedsWithoutPeople,
-        Place::Flag(Flag::NeedsAssessedWithPeople),
-        Place::EndUser(Phase::Discover),
-    ),
+    row(Contradiction::TestWithoutUsers, Place::Output(PhaseOutput::TestedWithUsers), Place::EndUser(Phase::Deliver)),
+    row(Contradiction::NeedsWithoutPeople, Place::Flag(Flag::NeedsAssessedWithPeople), Place::EndUser(Phase::Discover)),
     needs(Place::Flag(Flag::NeedsAssessedWithPeople)),
     needs(Place::Output(PhaseOutput::NeedsPresented)),
     needs(Place::NeedsAssessedOn),
     row(Contradiction::IdeasAndOutputs, Place::TwoIdeas, Place::Output(PhaseOutput::SeveralIdeas)),
-    row(
-        Contradiction::IdeasAndOutputs,
-        Place::IdeaWithSource,
-        Place::Output(PhaseOutput::IdeasFromNetworkOrSessions),
-    ),
+    row(Contradiction::IdeasAndOutputs, Place::IdeaWithSource, Place::Output(PhaseOutput::IdeasFromNetworkOrSessions)),
     row(Contradiction::MeasureWithoutEvent, Place::AccessMeasures, Place::Flag(Flag::EventsHeld)),
     board(Flag::AdvisoryClearPurpose),
     board(Flag::AdvisoryMemberCriteria),
@@ -176,7 +161,7 @@ pub(super) static ROWS: [Presupposition<Place>; 53] = [
 pub(super) fn stated(journey: &Journey, place: Place) -> Option<bool> {
     let group = |something: bool| something.then_some(true);
     match place {
-        Place::TookPlace(phase) => journey.phases.get(phase)?.took_place,
+        Place::Phase(phase) => journey.phases.get(phase)?.took_place,
         Place::Started(phase) => group(journey.phases.get(phase)?.started.is_some()),
         Place::Participants(phase) => group(!journey.phases.get(phase)?.participants.yes().is_empty()),
         Place::EndUser(phase) => journey.phases.get(phase)?.participants.get(Participant::EndUser),
@@ -201,7 +186,7 @@ pub(super) fn paths(journey: &Journey, claim: Place) -> Vec<String> {
             let leaving = journey.moves.iter().enumerate().filter(|(_, step)| step.leaves == phase);
             return leaving.map(|(place, _)| format!("moves/{place}")).collect();
         }
-        Place::TookPlace(phase) => format!("phases/{phase}/took_place"),
+        Place::Phase(phase) => format!("phases/{phase}/took_place"),
         Place::Started(phase) => format!("phases/{phase}/started"),
         Place::Participants(phase) | Place::EndUser(phase) => format!("phases/{phase}/participants"),
         Place::Output(output) => format!("outputs/{output}"),

@@ -42,7 +42,8 @@ impl<'a> RecommendationFacts<'a> {
     #[must_use]
     pub fn contradictions(&self) -> Vec<read::Contradiction> {
         let mut found = Contradictions::default();
-        for measure in self.record.not_applicable.keys().filter(|measure| self.record.measures.get(*measure).is_some()) {
+        for measure in self.record.not_applicable.keys().filter(|measure| self.record.measures.get(*measure).is_some())
+        {
             found.add(Core::MarkAndNotApplicable, format_args!("not_applicable/{measure}"));
         }
         for (measure, mark) in &self.record.measures {

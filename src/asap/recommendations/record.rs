@@ -35,8 +35,8 @@ document! {
         pub optional edition: Edition,
         /// Who assessed and when, as far as it is known.
         pub optional assessed: Attribution,
-        /// The audiences to evaluate for. Recommendations to other audiences are then not applicable. If there are none,
-        /// all recommendations are read.
+        /// The audiences to evaluate for. Recommendations to other audiences are then not applicable. If there are
+        /// none, all recommendations are read.
         pub default for_audiences: TermSet<Audience>,
         /// The mark of each measure.
         pub default measures: TermMap<Measure, RecordedMark>,

@@ -1,58 +1,32 @@
-//! What the rules for one actor ask of the record.
+//! The questions that the rules ask of an actor.
 
-use crate::core_terms::Contradiction as Core;
-use crate::evaluation::{Answer, Condition, Evaluation};
-use crate::facts::{Facts, all, any};
-use crate::focus::Community;
+use super::presuppositions::{Detail, Place, conclusions};
+use super::record::Assessment;
+use crate::evaluation::Condition;
+use crate::facts::{Facts as Recorded, TermSet, all, any};
+use crate::focus::{Community, Lens};
 use crate::mark::Mark;
-use crate::mhpss::presuppositions::{self, Detail, Place};
-use crate::mhpss::{
-    Aspect, Assessment, Extent, Flag, Function, IntegrationWork, Layer, LayerFlag, LayerRecord, Purpose, Rule,
-};
+use crate::mhpss::{Aspect, Extent, Flag, Function, IntegrationWork, Layer, LayerFlag, Purpose};
 use crate::presupposition::Conclusions;
-use crate::read::{self, Contradictions};
-use crate::term::Term;
 
-/// An assessment of one actor, and what follows from its presuppositions.
+/// The lower layers, which are psychosocial support.
+pub(in crate::mhpss) const LOWER: [Layer; 2] = [Layer::Basic, Layer::Focused];
+pub(super) const UPPER: [Layer; 2] = [Layer::Psychological, Layer::Specialised];
+
+/// The facts of an actor, with what follows from them.
+///
+/// What is stated wins over what follows.
 #[derive(Debug, Clone, Copy)]
-pub struct ActorFacts<'a> {
-    /// The assessment.
-    pub record: &'a Assessment,
+pub struct Facts<'a> {
+    pub(super) assessment: &'a Assessment,
     conclusions: Conclusions,
 }
 
-impl<'a> ActorFacts<'a> {
-    /// Concludes from the assessment.
+impl<'a> Facts<'a> {
+    /// Concludes what follows from an assessment.
     #[must_use]
-    pub fn of(record: &'a Assessment) -> Self {
-        let stated = |place| presuppositions::stated(record, place);
-        Self { record, conclusions: Conclusions::of(&presuppositions::ROWS, stated) }
-    }
-
-    /// Evaluates the assessment.
-    #[must_use]
-    pub fn evaluate(&self) -> Evaluation<Rule> {
-        Evaluation::of(self)
-    }
-
-    /// Returns the facts that contradict each other.
-    #[must_use]
-    pub fn contradictions(&self) -> Vec<read::Contradiction> {
-        let mut found = Contradictions::default();
-        for (layer, record) in &self.record.layers {
-            if record.coordinates_with.recorded(layer).is_some() {
-                found.add(Core::NamesItself, format_args!("layers/{layer}/coordinates_with/{layer}"));
-            }
-        }
-        for (term, claim) in self.conclusions.contradictions(&presuppositions::ROWS) {
-            match claim {
-                Place::Detail(detail, layer) => found.add(term, format_args!("layers/{layer}/{}", detail.key())),
-                Place::Flag(flag) => found.add(term, format_args!("flags/{flag}")),
-                Place::Reaches(work) => found.add(term, format_args!("understanding_reaches/{work}")),
-                Place::Provides(_) | Place::HasProgrammes => {}
-            }
-        }
-        found.into_vec()
+    pub fn of(assessment: &'a Assessment) -> Self {
+        Self { assessment, conclusions: conclusions(assessment) }
     }
 
     /// Returns whether the actor provides a layer.
@@ -61,119 +35,167 @@ impl<'a> ActorFacts<'a> {
         self.conclusions.get(Place::Provides(layer))
     }
 
-    /// Returns the guard that the actor provides a layer.
+    /// Returns whether the actor does something about a layer.
     #[must_use]
-    pub fn provision(&self, layer: Layer) -> Condition {
+    pub fn does(&self, layer: Layer, function: Function) -> Option<bool> {
+        match function {
+            Function::Provide => self.provides(layer),
+            Function::Assess | Function::Refer | Function::Advocate => {
+                self.assessment.layers.get(layer)?.functions.get(function)
+            }
+        }
+    }
+
+    /// The guard of what is asked of a layer: the actor provides it.
+    #[must_use]
+    pub fn layer(&self, layer: Layer) -> Condition {
         Condition::new((layer, Function::Provide), self.provides(layer))
     }
 
-    /// Returns the guard that the actor provides some layer.
+    /// The guard of what is asked of the services: the actor provides some layer.
     #[must_use]
     pub fn provides_something(&self) -> Condition {
-        Condition::new(Aspect::ProvidesSomething, any(Layer::ALL.iter().map(|layer| self.provides(*layer))))
+        let some = any(Layer::ALL.iter().map(|layer| self.provides(*layer)));
+        Condition::new(Aspect::ProvidesSomething, some)
     }
 
-    /// Returns the guard that the actor funds or runs programmes.
+    /// The guard of what is asked about programmes: the actor funds or runs some.
     #[must_use]
     pub fn has_programmes(&self) -> Condition {
         Condition::new(Aspect::HasProgrammes, self.conclusions.get(Place::HasProgrammes))
     }
 
-    /// Returns the guard that both communities are served.
+    /// The guard of what is asked about a kind of integration work: the actor does this work.
+    #[must_use]
+    pub fn work(&self, work: IntegrationWork) -> Condition {
+        match work {
+            IntegrationWork::Policy => {
+                Condition::new(Flag::MakesOrCarriesOutPolicy, self.flag(Flag::MakesOrCarriesOutPolicy))
+            }
+            IntegrationWork::Practice => self.has_programmes(),
+        }
+    }
+
+    /// The guard of equal attention: the actor serves both communities. It has the name of the first one of which it is
+    /// not known.
     #[must_use]
     pub fn serves_both(&self) -> Condition {
-        let both = Community::ALL.iter().map(|community| self.record.serves.get(*community));
-        Condition::new((Community::Arriving, Community::Receiving), all(both))
+        let serves = |community| self.serves(community);
+        let [first, second] = [Community::Arriving, Community::Receiving];
+        let name = if serves(first).is_none() { first } else { second };
+        Condition::new(name, all([serves(first), serves(second)]))
     }
 
-    /// Returns the answer to a flag of the actor, stated or concluded.
+    /// Returns whether the actor serves a community.
+    #[must_use]
+    pub fn serves(&self, community: Community) -> Option<bool> {
+        self.assessment.serves.get(community)
+    }
+
+    /// Returns the answer about the actor as a whole.
     #[must_use]
     pub fn flag(&self, flag: Flag) -> Option<bool> {
-        self.record.flags.get(flag).or_else(|| self.conclusions.get(Place::Flag(flag)))
+        // A flag that takes part in no presupposition is not among the conclusions.
+        self.assessment.flags.get(flag).or_else(|| self.conclusions.get(Place::Flag(flag)))
     }
 
-    /// Returns what is recorded on the functions of a layer.
+    /// Returns the answer about the support of a layer.
     #[must_use]
-    pub fn function(&self, layer: Layer, function: Function) -> Option<bool> {
-        self.layer(layer).and_then(|record| record.functions.get(function))
+    pub fn layer_flag(&self, layer: Layer, flag: LayerFlag) -> Option<bool> {
+        let recorded = self.assessment.layers.get(layer).and_then(|record| record.flags.get(flag));
+        recorded.or(self.is_denied(layer, Detail::Flags).then_some(false))
+    }
+
+    /// Returns whether the actor has a view.
+    #[must_use]
+    pub fn has_lens(&self, lens: Lens) -> Option<bool> {
+        self.assessment.lenses.get(lens)
     }
 
     /// Returns whether the support of a layer has a purpose.
     #[must_use]
-    pub fn purpose(&self, layer: Layer, purpose: Purpose) -> Option<bool> {
-        let recorded = self.layer(layer).map_or(Facts::EMPTY, |record| record.purposes);
-        self.unless_denied(Detail::Purposes, layer, recorded).get(purpose)
+    pub fn has_purpose(&self, layer: Layer, purpose: Purpose) -> Option<bool> {
+        let recorded = self.assessment.layers.get(layer).map(|record| record.purposes).unwrap_or_default();
+        self.unless_denied(layer, Detail::Purposes, recorded).get(purpose)
     }
 
-    /// Returns how the support of a layer is given.
+    /// Returns whether some layer that the actor provides has a purpose.
     #[must_use]
-    pub fn layer_flag(&self, layer: Layer, flag: LayerFlag) -> Option<bool> {
-        let denied = self.conclusions.is_denied(Place::Detail(Detail::Flags, layer));
-        let recorded = self.layer(layer).and_then(|record| record.flags.get(flag));
-        recorded.or(if denied { Some(false) } else { None })
+    pub fn serves_purpose(&self, purpose: Purpose) -> Option<bool> {
+        any(Layer::ALL.iter().map(|layer| all([self.provides(*layer), self.has_purpose(*layer, purpose)])))
     }
 
-    /// Returns the layers with which the work on a layer is coordinated.
+    /// Returns whether the actor provides a layer and coordinates it with another one.
     #[must_use]
-    pub fn coordination(&self, layer: Layer) -> Facts<Layer> {
-        let recorded = self.layer(layer).map_or(Facts::EMPTY, |record| record.coordinates_with);
-        self.unless_denied(Detail::CoordinatesWith, layer, recorded)
+    pub fn coordinates(&self, layer: Layer, with: Layer) -> Option<bool> {
+        all([self.provides(layer), self.coordination(layer).get(with)])
     }
 
-    /// Returns whether the work on a layer is coordinated with another layer.
+    /// Returns whether the actor provides a layer and coordinates it with basic or focused support.
     #[must_use]
-    pub fn coordinates(&self, layer: Layer) -> Option<bool> {
-        let mut others = self.coordination(layer);
-        others.remove(layer);
-        others.some()
+    pub fn coordinates_with_psychosocial(&self, layer: Layer) -> Option<bool> {
+        any(LOWER.map(|lower| self.coordinates(layer, lower)))
     }
 
-    /// Returns whether the work on a layer is coordinated with basic or focused support.
+    /// Returns whether the support of a layer is coordinated with some other layer.
     #[must_use]
-    pub fn coordinates_downward(&self, layer: Layer) -> Option<bool> {
-        let coordination = self.coordination(layer);
-        any([coordination.get(Layer::Basic), coordination.get(Layer::Focused)])
+    pub fn coordinates_with_another(&self, layer: Layer) -> Option<bool> {
+        let others: TermSet<Layer> = Layer::ALL.iter().copied().filter(|other| *other != layer).collect();
+        self.coordination(layer).some_within(others)
     }
 
-    /// Returns whether what the actor provides is tied to the two lower layers.
+    pub(in crate::mhpss) fn coordination(&self, layer: Layer) -> Recorded<Layer> {
+        let recorded = self.assessment.layers.get(layer).map(|record| record.coordinates_with).unwrap_or_default();
+        self.unless_denied(layer, Detail::CoordinatesWith, recorded)
+    }
+
+    /// Returns whether basic or focused support is provided.
     #[must_use]
-    pub fn tied_to_lower_layers(&self) -> Answer {
-        const UPPER: [Layer; 2] = [Layer::Psychological, Layer::Specialised];
-        let lower = any([self.provides(Layer::Basic), self.provides(Layer::Focused)]);
-        let upper = any(UPPER.map(|layer| self.provides(layer)));
-        let downward = UPPER.map(|layer| all([self.provides(layer), self.coordinates_downward(layer)]));
-        match (any([lower, any(downward)]), upper) {
-            (Some(true), _) => Mark::Met.into(),
-            (Some(false), Some(true)) => Mark::NotMet.into(),
-            (Some(false), Some(false)) => Mark::NotApplicable.into(),
-            _ => Mark::NotAssessed.into(),
+    pub fn provides_psychosocial(&self) -> Option<bool> {
+        any(LOWER.map(|layer| self.provides(layer)))
+    }
+
+    /// Marks whether support in the upper two layers is tied to the lower two.
+    ///
+    /// The mark is *not met* only if an upper layer is surely provided and surely not tied. It is *not applicable* if no
+    /// layer is provided.
+    #[must_use]
+    pub fn tied_to_lower_layers(&self) -> Mark {
+        let upper_provided = any(UPPER.map(|upper| self.provides(upper)));
+        let coordinates = any(UPPER.map(|upper| self.coordinates_with_psychosocial(upper)));
+        match any([self.provides_psychosocial(), coordinates]) {
+            Some(true) => Mark::Met,
+            Some(false) => match upper_provided {
+                Some(true) => Mark::NotMet,
+                Some(false) => Mark::NotApplicable,
+                None => Mark::NotAssessed,
+            },
+            None => Mark::NotAssessed,
         }
     }
 
-    /// Returns how far the understanding of integration has reached a kind of work.
+    /// Returns whether some sector hosts the basic support.
     #[must_use]
-    pub fn understanding(&self, work: IntegrationWork) -> Answer {
-        let guard = match work {
-            IntegrationWork::Policy => {
-                let flag = Flag::MakesOrCarriesOutPolicy;
-                Condition::new(flag, self.flag(flag))
-            }
-            IntegrationWork::Practice => self.has_programmes(),
-        };
-        guard.then(|| match self.record.understanding_reaches.get(work) {
-            None => Mark::NotAssessed,
-            Some(Extent::None) => Mark::NotMet,
-            Some(Extent::Some) => Mark::PartlyMet,
+    pub fn is_in_everyday_sector(&self) -> Option<bool> {
+        self.assessment.host_sectors.some()
+    }
+
+    /// Marks the part of the levels that the understanding has reached.
+    #[must_use]
+    pub fn understanding_reaches(&self, work: IntegrationWork) -> Mark {
+        match self.assessment.understanding_reaches.get(work) {
             Some(Extent::All) => Mark::Met,
-        })
+            Some(Extent::Some) => Mark::PartlyMet,
+            Some(Extent::None) => Mark::NotMet,
+            None => Mark::NotAssessed,
+        }
     }
 
-    fn layer(&self, layer: Layer) -> Option<&'a LayerRecord> {
-        self.record.layers.get(layer)
+    fn is_denied(&self, layer: Layer, detail: Detail) -> bool {
+        self.conclusions.is_denied(Place::Detail(layer, detail))
     }
 
-    /// The facts of a group under a layer that is not provided are no where they are not stated.
-    fn unless_denied<K: Term>(&self, detail: Detail, layer: Layer, facts: Facts<K>) -> Facts<K> {
-        if self.conclusions.is_denied(Place::Detail(detail, layer)) { facts.denied() } else { facts }
+    fn unless_denied<K: crate::term::Term>(&self, layer: Layer, detail: Detail, facts: Recorded<K>) -> Recorded<K> {
+        if self.is_denied(layer, detail) { facts.denied() } else { facts }
     }
 }

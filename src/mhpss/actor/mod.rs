@@ -1,9 +1,11 @@
-//! The rules for one actor.
+//! One actor: an agency, a service or a programme.
 
 mod facts;
+mod presuppositions;
+mod record;
 mod report;
 mod rules;
 
-pub use facts::ActorFacts;
-pub(super) use rules::provides_psychosocial_support;
-pub use report::ActorReport;
+pub use facts::Facts;
+pub use record::{Assessment, LayerRecord, Referral};
+pub use report::{ActorReport, LayerProviders};

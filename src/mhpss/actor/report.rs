@@ -1,109 +1,166 @@
-//! What is reported of one actor: layers by function, and what may be a slip.
+//! The matrix of layers and functions, who gives the support, and what may be a slip.
 
 use std::fmt;
 
 use serde::Serialize;
 
-use super::ActorFacts;
-use crate::evaluation::{self, Matrix, Warning};
-use crate::mhpss::{Flag, Function, Layer, Purpose, Reach, Warning as Slip};
-use crate::term::Term;
+use super::facts::{Facts, LOWER, UPPER};
+use crate::evaluation::{Matrix, Report, Warning};
+use crate::mhpss::{Flag, Function, Layer, Provider, Purpose, Reach, Warning as Slip};
+use crate::term::AnyTerm;
 
-/// What is reported beside the marks of one actor.
+/// What is reported beside the marks of an actor.
+///
+/// ```
+/// use dynamic_integration::facts::{Facts, Flags, TermMap};
+/// use dynamic_integration::mhpss::{Assessment, Flag, Function, Layer, LayerRecord};
+///
+/// let record = LayerRecord { functions: Facts::only([Function::Refer]), ..LayerRecord::default() };
+/// let actor = Assessment {
+///     layers: TermMap::from([(Layer::Focused, record)]),
+///     flags: Flags::from([(Flag::AimedAtRisk, true)]),
+///     ..Assessment::default()
+/// };
+/// let evaluation = actor.evaluate();
+/// let report = evaluation.report();
+/// assert_eq!(report.functions.get(Layer::Focused, Function::Refer), Some(&true));
+/// assert_eq!(report.functions.get(Layer::Focused, Function::Provide), Some(&false));
+/// assert_eq!(report.functions.get(Layer::Basic, Function::Refer), None);
+/// assert_eq!(report.warnings[0].path, "/flags/aimed_at_risk"); // of support that it does not provide
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssActorReport"))]
 #[non_exhaustive]
 pub struct ActorReport {
-    /// What the actor does about each layer; a cell is empty if it is not known.
+    /// Whether the actor does something about a layer.
     pub functions: Matrix<Layer, Function, bool>,
-    /// What may be a slip.
+    /// Who gives the support of a layer. A layer of which nothing is recorded is left out.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub providers: Vec<LayerProviders>,
+    /// Facts that the assessor may want to look at again.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub warnings: Vec<Warning>,
 }
 
+/// Who gives the support of one layer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssLayerProviders"))]
+#[non_exhaustive]
+pub struct LayerProviders {
+    /// The layer.
+    pub layer: AnyTerm,
+    /// The recorded providers.
+    pub providers: Vec<AnyTerm>,
+}
+
 impl ActorReport {
-    pub(super) fn of(facts: &ActorFacts<'_>) -> Self {
-        let functions = Matrix::from_fn(|layer, function| match function {
-            Function::Provide => facts.provides(layer),
-            _ => facts.function(layer, function),
-        });
-        Self { functions, warnings: warnings(facts) }
+    pub(super) fn of(facts: &Facts<'_>) -> Self {
+        let recorded = facts.assessment.layers.iter().filter(|(_, record)| !record.providers.is_empty());
+        Self {
+            functions: Matrix::from_fn(|layer, function| facts.does(layer, function)),
+            providers: recorded
+                .map(|(layer, record)| LayerProviders {
+                    layer: layer.erase(),
+                    providers: record.providers.iter().map(Provider::erase).collect(),
+                })
+                .collect(),
+            warnings: facts.warnings(),
+        }
     }
 }
 
-fn warnings(facts: &ActorFacts<'_>) -> Vec<Warning> {
-    let mut found = Vec::new();
-    for (layer, record) in &facts.record.layers {
-        let lower = layer < Layer::Psychological;
-        if lower && record.purposes.get(Purpose::Treatment) == Some(true) {
-            found.push(Warning::new(Slip::TreatmentInLowerLayer, format!("/layers/{layer}/purposes/treatment")));
+/// The flags about the support of one layer.
+const OF_LAYERS: [(Layer, &[Flag]); 3] = [
+    (
+        Layer::Basic,
+        &[
+            Flag::AccessibleToAll,
+            Flag::TraumaSensitiveEnvironment,
+            Flag::RefugeeNeedsRecognised,
+            Flag::ReceivingNorms,
+            Flag::ReceivingLanguage,
+            Flag::OwnCulture,
+        ],
+    ),
+    (Layer::Focused, &[Flag::AimedAtRisk, Flag::HealthyCoping, Flag::SupportSystems]),
+    (Layer::Specialised, &[Flag::CommunityCapacityAndAwareness]),
+];
+
+/// The flags about the services of all layers.
+const OF_SERVICES: [Flag; 4] = [Flag::Trusting, Flag::Reciprocal, Flag::Safety, Flag::Belonging];
+
+impl Facts<'_> {
+    /// Warns of what may be a slip, with paths from the assessment on.
+    pub(in crate::mhpss) fn warnings(&self) -> Vec<Warning> {
+        let mut found = Vec::new();
+        let mut warn = |slip: Slip, path: String| found.push(Warning::new(slip, path));
+        let layers = &self.assessment.layers;
+        for layer in LOWER {
+            if layers.get(layer).is_some_and(|record| record.purposes.yes().contains(Purpose::Treatment)) {
+                warn(Slip::TreatmentInLowerLayer, format!("/layers/{layer}/purposes/treatment"));
+            }
         }
-        if !lower && record.reaches.get(Reach::Everybody) == Some(true) {
-            found.push(Warning::new(Slip::EverybodyInUpperLayer, format!("/layers/{layer}/reaches/everybody")));
+        for layer in UPPER {
+            if layers.get(layer).is_some_and(|record| record.reaches.yes().contains(Reach::Everybody)) {
+                warn(Slip::EverybodyInUpperLayer, format!("/layers/{layer}/reaches/everybody"));
+            }
         }
-    }
-    let mut detail = |layer, path: String| {
-        if facts.provides(layer) == Some(false) {
-            found.push(Warning::new(Slip::DetailWithoutProvision, path));
+        let is_yes = |flag: &&Flag| self.assessment.flags.get(**flag) == Some(true);
+        for (layer, flags) in OF_LAYERS.iter().filter(|(layer, _)| self.provides(*layer) == Some(false)) {
+            for flag in flags.iter().filter(is_yes) {
+                warn(Slip::DetailWithoutProvision, format!("/flags/{flag}"));
+            }
+            if *layer == Layer::Basic && self.assessment.host_sectors.some() == Some(true) {
+                warn(Slip::DetailWithoutProvision, "/host_sectors".into());
+            }
+            if *layer == Layer::Focused && self.assessment.awareness.some() == Some(true) {
+                warn(Slip::DetailWithoutProvision, "/awareness".into());
+            }
         }
-    };
-    for flag in facts.record.flags.yes() {
-        if let Some(layer) = layer_of(flag) {
-            detail(layer, format!("/flags/{flag}"));
+        if self.provides_something().holds() == Some(false) {
+            for flag in OF_SERVICES.iter().filter(is_yes) {
+                warn(Slip::DetailWithoutProvision, format!("/flags/{flag}"));
+            }
         }
+        found
     }
-    if !facts.record.host_sectors.yes().is_empty() {
-        detail(Layer::Basic, "/host_sectors".to_owned());
-    }
-    if !facts.record.awareness.yes().is_empty() {
-        detail(Layer::Focused, "/awareness".to_owned());
-    }
-    found
 }
 
-/// The layer of which a flag of the actor speaks.
-const fn layer_of(flag: Flag) -> Option<Layer> {
-    match flag {
-        Flag::AccessibleToAll
-        | Flag::TraumaSensitiveEnvironment
-        | Flag::RefugeeNeedsRecognised
-        | Flag::ReceivingNorms
-        | Flag::ReceivingLanguage
-        | Flag::OwnCulture => Some(Layer::Basic),
-        Flag::AimedAtRisk | Flag::HealthyCoping | Flag::SupportSystems => Some(Layer::Focused),
-        Flag::CommunityCapacityAndAwareness => Some(Layer::Specialised),
-        _ => None,
-    }
-}
-
-impl evaluation::Report for ActorReport {
+impl Report for ActorReport {
     fn says_nothing(&self) -> bool {
-        self.functions.is_empty() && self.warnings.is_empty()
+        let Self { functions, providers, warnings } = self;
+        functions.is_empty() && providers.is_empty() && warnings.is_empty()
     }
 }
 
 impl fmt::Display for ActorReport {
-    /// Prints the layers from the top, with yes, no or a blank for each function.
+    /// Prints the pyramid from its top, then providers and warnings.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.functions.is_empty() {
-            write!(f, "{:32}", "layers")?;
-            for function in Function::ALL {
-                write!(f, "  {:10}", function.code())?;
-            }
-            writeln!(f)?;
-            for layer in Layer::ALL.iter().rev() {
-                write!(f, "{:32}", layer.label())?;
-                for function in Function::ALL {
-                    let cell = match self.functions.get(*layer, *function) {
-                        Some(true) => "yes",
-                        Some(false) => "no",
-                        None => "unknown",
-                    };
-                    write!(f, "  {cell:10}")?;
-                }
-                writeln!(f)?;
-            }
+        write!(f, "{:<34}", "layer")?;
+        for function in Function::ALL {
+            write!(f, "{:>10}", function.code())?;
         }
-        self.warnings.iter().try_for_each(|warning| writeln!(f, "{warning}"))
+        f.write_str("\n")?;
+        for layer in Layer::ALL.iter().rev() {
+            write!(f, "{}  {:<31}", *layer as usize + 1, layer.label())?;
+            for function in Function::ALL {
+                let shown = match self.functions.get(*layer, *function) {
+                    Some(true) => "yes",
+                    Some(false) => "no",
+                    None => "unknown",
+                };
+                write!(f, "{shown:>10}")?;
+            }
+            f.write_str("\n")?;
+        }
+        for LayerProviders { layer, providers } in &self.providers {
+            let labels: Vec<_> = providers.iter().map(|provider| provider.label()).collect();
+            writeln!(f, "providers: {}\n  {}", layer.label(), labels.join(", "))?;
+        }
+        self.warnings
+            .iter()
+            .try_for_each(|warning| writeln!(f, "warning: {}\n  {}", warning.path, warning.term.definition()))
     }
 }

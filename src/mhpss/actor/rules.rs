@@ -1,8 +1,8 @@
-//! The table of the rules for one actor.
+//! The table: what each rule asks of an actor, and how it is read from the facts.
 
-use super::{ActorFacts, ActorReport};
+use super::facts::Facts;
+use super::report::ActorReport;
 use crate::evaluation::{Row, RuleSet, pairs, row};
-use crate::facts::any;
 use crate::focus::{Community, Lens, Outcome};
 use crate::mhpss::{
     Aspect, AwarenessTopic, BuiltInto, Flag, Function, IntegrationWork, Layer, LayerFlag, Purpose, ReferralQuality,
@@ -10,122 +10,115 @@ use crate::mhpss::{
 };
 use crate::values::{Attribution, NonBlankText};
 
+/// What is expected of every actor for every layer.
 static SPECTRUM: [(Layer, Function); 12] = pairs(Layer::ALL, &[Function::Assess, Function::Refer, Function::Advocate]);
-static LAYER_FLAGS: [(Layer, LayerFlag); 8] = pairs(Layer::ALL, LayerFlag::ALL);
+
+static INFORMED: [(Layer, LayerFlag); 8] = pairs(Layer::ALL, LayerFlag::ALL);
 
 impl RuleSet for Rule {
-    type Facts<'a> = ActorFacts<'a>;
+    type Facts<'a> = Facts<'a>;
     type Section = Section;
     type Report = ActorReport;
 
+    const VERSION: u32 = 1;
     const PRECONDITION: Option<Self> = Some(Self::ProtectiveEnvironment);
 
     fn section(self) -> Section {
         self.section()
     }
 
-    fn out_of_scope<'a>(self, facts: &'a ActorFacts<'_>) -> Option<&'a NonBlankText> {
-        facts.record.out_of_scope.get(self)
-    }
-
-    fn attribution<'a>(facts: &'a ActorFacts<'_>) -> Option<&'a Attribution> {
-        facts.record.assessed.as_ref()
-    }
-
-    fn report(facts: &ActorFacts<'_>) -> ActorReport {
-        ActorReport::of(facts)
-    }
-
-    #[expect(clippy::too_many_lines, reason = "a table")]
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method alone has no type that is general enough"
+    )]
     fn row(self) -> &'static Row<Self> {
         match self {
-            // The ground
             Self::ProtectiveEnvironment => row! { Must;
                 &[Flag::EnvironmentProtects, Flag::RightsGround] => |facts, flag| facts.flag(flag),
             },
             Self::EqualAttention => row! { Must;
-                Community::ALL => |facts, community| facts.record.serves.get(community),
+                Community::ALL => |facts, community| facts.serves(community),
                 &[Flag::SameAttention] => |facts, flag| facts.serves_both().then(|| facts.flag(flag)),
             },
-
-            // Across the layers
             Self::FullSpectrum => row! { Must;
-                &SPECTRUM => |facts, (layer, function)| facts.function(layer, function),
+                &SPECTRUM => |facts, (layer, function)| facts.does(layer, function),
             },
             Self::CultureAndTraumaInformed => row! { Must;
-                &LAYER_FLAGS => |facts, (layer, flag)| facts.provision(layer).then(|| facts.layer_flag(layer, flag)),
+                &INFORMED => |facts, (layer, flag)| facts.layer(layer).then(|| facts.layer_flag(layer, flag)),
             },
             Self::WiderThanTrauma => row! { Must;
-                &[Lens::BroadPsychosocial] => |facts, lens| facts.record.lenses.get(lens),
+                &[Lens::BroadPsychosocial] => |facts, lens| facts.has_lens(lens),
                 &[Aspect::TiedToLowerLayers] => |facts, _| facts.tied_to_lower_layers(),
             },
             Self::WorksAcrossLayers => row! { Must;
-                Layer::ALL => |facts, layer| facts.provision(layer).then(|| facts.coordinates(layer)),
+                Layer::ALL => |facts, layer| facts.layer(layer).then(|| facts.coordinates_with_another(layer)),
             },
             Self::ReciprocalConnections => row! { Must if |facts| facts.provides_something();
                 &[Flag::Trusting, Flag::Reciprocal, Flag::Safety, Flag::Belonging] => |facts, flag| facts.flag(flag),
             },
             Self::Referral => row! { Must;
-                ReferralQuality::ALL => |facts, quality| facts.record.referral.qualities.get(quality),
-                ReferralTarget::ALL => |facts, target| facts.record.referral.targets.get(target),
+                ReferralQuality::ALL => |facts, quality| facts.assessment.referral.qualities.get(quality),
+                ReferralTarget::ALL => |facts, target| facts.assessment.referral.targets.get(target),
             },
             Self::BuiltIntoExistingWork => row! { Observation;
-                BuiltInto::ALL => |facts, work| facts.record.built_into.get(work),
+                BuiltInto::ALL => |facts, part| facts.assessment.built_into.get(part),
             },
             Self::OutcomesFollowed => row! { Observation;
-                Outcome::ALL => |facts, outcome| facts.record.outcomes_followed.get(outcome),
+                Outcome::ALL => |facts, outcome| facts.assessment.outcomes_followed.get(outcome),
             },
-
-            // Basic psychosocial support
-            Self::OpenBase => row! { Should if |facts| facts.provision(Layer::Basic);
+            Self::OpenBase => row! { Should if |facts| facts.layer(Layer::Basic);
                 &[Flag::AccessibleToAll] => |facts, flag| facts.flag(flag),
             },
-            Self::RecognisedNeeds => row! { Must if |facts| facts.provision(Layer::Basic);
+            Self::RecognisedNeeds => row! { Must if |facts| facts.layer(Layer::Basic);
                 &[Flag::RefugeeNeedsRecognised, Flag::TraumaSensitiveEnvironment] => |facts, flag| facts.flag(flag),
             },
-            Self::BaseInEverydaySectors => row! { Observation if |facts| facts.provision(Layer::Basic);
-                &[Aspect::InEverydaySector] => |facts, _| facts.record.host_sectors.some(),
+            Self::BaseInEverydaySectors => row! { Observation if |facts| facts.layer(Layer::Basic);
+                &[Aspect::InEverydaySector] => |facts, _| facts.is_in_everyday_sector(),
             },
-            Self::TwoCultures => row! { Should if |facts| facts.provision(Layer::Basic);
+            Self::TwoCultures => row! { Should if |facts| facts.layer(Layer::Basic);
                 &[Flag::ReceivingNorms, Flag::ReceivingLanguage, Flag::OwnCulture] => |facts, flag| facts.flag(flag),
             },
-
-            // Focused psychosocial support
-            Self::AtRiskFocus => row! { Must if |facts| facts.provision(Layer::Focused);
+            Self::AtRiskFocus => row! { Must if |facts| facts.layer(Layer::Focused);
                 &[Flag::AimedAtRisk] => |facts, flag| facts.flag(flag),
             },
-            Self::CopingAndSupport => row! { Must if |facts| facts.provision(Layer::Focused);
+            Self::CopingAndSupport => row! { Must if |facts| facts.layer(Layer::Focused);
                 &[Flag::HealthyCoping, Flag::SupportSystems] => |facts, flag| facts.flag(flag),
             },
-            Self::AwarenessTopics => row! { Observation if |facts| facts.provision(Layer::Focused);
-                AwarenessTopic::ALL => |facts, topic| facts.record.awareness.get(topic),
+            Self::AwarenessTopics => row! { Observation if |facts| facts.layer(Layer::Focused);
+                AwarenessTopic::ALL => |facts, topic| facts.assessment.awareness.get(topic),
             },
-
-            // Psychological support
-            Self::ComplexDistressFocus => row! { Must if |facts| facts.provision(Layer::Psychological);
-                &[Purpose::Prevention, Purpose::Treatment] => |facts, of| facts.purpose(Layer::Psychological, of),
+            Self::ComplexDistressFocus => row! { Must if |facts| facts.layer(Layer::Psychological);
+                &[Purpose::Prevention, Purpose::Treatment] => |facts, purpose| {
+                    facts.has_purpose(Layer::Psychological, purpose)
+                },
             },
-
-            // Specialised mental health care
-            Self::SpecialisedCareIsSupported => row! { Must if |facts| facts.provision(Layer::Specialised);
-                &[Aspect::CoordinatesWithPsychological] =>
-                    |facts, _| facts.coordination(Layer::Specialised).get(Layer::Psychological),
-                &[Aspect::CoordinatesWithPsychosocial] => |facts, _| facts.coordinates_downward(Layer::Specialised),
+            Self::SpecialisedCareIsSupported => row! { Must if |facts| facts.layer(Layer::Specialised);
+                &[Aspect::CoordinatesWithPsychological] => |facts, _| {
+                    facts.coordinates(Layer::Specialised, Layer::Psychological)
+                },
+                &[Aspect::CoordinatesWithPsychosocial] => |facts, _| {
+                    facts.coordinates_with_psychosocial(Layer::Specialised)
+                },
                 &[Flag::CommunityCapacityAndAwareness] => |facts, flag| facts.flag(flag),
             },
-
-            // Programmes and policy
             Self::StandardMeasure => row! { Should if |facts| facts.has_programmes();
                 &[Flag::ProposalAppraisal, Flag::ProjectCompletion] => |facts, flag| facts.flag(flag),
             },
             Self::PolicyLevels => row! { Must;
-                IntegrationWork::ALL => |facts, work| facts.understanding(work),
+                IntegrationWork::ALL => |facts, work| facts.work(work).then(|| facts.understanding_reaches(work)),
             },
         }
     }
-}
 
-/// Whether basic or focused support is provided.
-pub(in crate::mhpss) fn provides_psychosocial_support(facts: &ActorFacts<'_>) -> Option<bool> {
-    any([facts.provides(Layer::Basic), facts.provides(Layer::Focused)])
+    fn out_of_scope<'a>(self, facts: &'a Facts<'_>) -> Option<&'a NonBlankText> {
+        facts.assessment.out_of_scope.get(self)
+    }
+
+    fn attribution<'a>(facts: &'a Facts<'_>) -> Option<&'a Attribution> {
+        facts.assessment.assessed.as_ref()
+    }
+
+    fn report(facts: &Facts<'_>) -> ActorReport {
+        ActorReport::of(facts)
+    }
 }

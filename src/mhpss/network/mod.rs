@@ -1,9 +1,10 @@
-//! The rules for a network of actors.
+//! A network: several actors of one place.
 
+mod facts;
 mod record;
 mod report;
 mod rules;
 
+pub use facts::Facts;
 pub use record::{Actor, Network};
-pub use report::{CoveredLayer, NetworkReport, UncoveredLayer};
-pub use rules::NetworkFacts;
+pub use report::{LayerActors, NetworkReport, Uncoordinated};

@@ -1,34 +1,34 @@
-//! The network document.
+//! What is recorded of a network.
 
-use super::NetworkFacts;
+use super::facts;
 use crate::core_terms::Contradiction as Core;
 use crate::document::document;
 use crate::evaluation::Evaluation;
 use crate::facts::{TermMap, Things, UniqueList};
 use crate::mhpss::{Assessment, Edition, NetworkRule};
-use crate::practice::Period;
-use crate::read::{Contradiction, Contradictions};
+use crate::read::{self, Contradiction, Contradictions, ReadError};
+use crate::values::Period;
 use crate::values::{Attribution, Identifier, NonBlankText, Note};
 
 document! {
-    /// The actors of one place, each with an assessment of its own.
+    /// Several actors of one place, which together should leave no layer without support.
     ///
     /// ```
     /// use dynamic_integration::mark::Mark;
-    /// use dynamic_integration::mhpss::{Layer, Network, NetworkRule};
-    /// use dynamic_integration::read;
+    /// use dynamic_integration::mhpss::{Network, NetworkRule};
     ///
-    /// let network: Network = read::from_str(r#"{
+    /// let network = Network::from_json(r#"{
     ///     "name": "Valley town",
-    ///     "actors": { "listed": [
-    ///         { "name": "Sports club", "mhpss": { "layers": { "basic": { "functions": { "provide": true } } } } },
-    ///         { "name": "Clinic", "mhpss": { "layers": { "specialised": { "functions": { "provide": true } } } } }
-    ///     ] }
+    ///     "actors": {
+    ///         "listed": [
+    ///             { "name": "Sports club", "mhpss": { "layers": { "basic": { "coordinates_with": { "focused": true } } } } },
+    ///             { "name": "Family centre", "mhpss": { "layers": { "focused": { "functions": { "provide": true } } } } }
+    ///         ]
+    ///     }
     /// }"#)?;
     /// let evaluation = network.evaluate();
-    /// let covered = |layer| evaluation.answer(NetworkRule::LayersCovered, layer).map(|answer| answer.mark());
-    /// assert_eq!(covered(Layer::Basic), Some(Mark::Met));
-    /// assert_eq!(covered(Layer::Focused), Some(Mark::NotAssessed)); // the clinic may, or an actor that is not listed
+    /// let marks: Vec<_> = evaluation.rule(NetworkRule::AdjacentCoordination).points().map(|pair| pair.mark()).collect();
+    /// assert_eq!(marks, [Mark::Met, Mark::NotAssessed, Mark::NotAssessed]);
     /// # Ok::<(), dynamic_integration::read::ReadError>(())
     /// ```
     #[check(contradictions)]
@@ -36,19 +36,19 @@ document! {
         /// The schema that an editor checks the document with. It is kept and not read.
         #[key("$schema")]
         pub optional schema: String,
-        /// The name of the network or the place.
+        /// The name of the network or of the place.
         pub name: NonBlankText,
         /// The towns or regions in which it works, in words.
         pub default places: UniqueList<NonBlankText>,
-        /// The time of which the document speaks.
+        /// When it works or worked, as far as it is known.
         pub optional period: Period,
         /// Numbers and codes by which others know it.
         pub default identifiers: UniqueList<Identifier>,
-        /// The edition of the framework.
+        /// The edition of the brief.
         pub optional edition: Edition,
         /// Who assessed and when, as far as it is known.
         pub optional assessed: Attribution,
-        /// The actors, at least one. There may be more, unless `others` is false.
+        /// The actors: at least one is listed.
         pub actors: Things<Actor>,
         /// The reason why a rule is out of scope.
         pub default out_of_scope: TermMap<NetworkRule, NonBlankText>,
@@ -66,29 +66,55 @@ document! {
 }
 
 impl Network {
+    /// Creates a network of which only the name and the actors are known.
+    #[must_use]
+    pub fn new(name: NonBlankText, actors: impl Into<Things<Actor>>) -> Self {
+        Self {
+            schema: None,
+            name,
+            places: UniqueList::default(),
+            period: None,
+            identifiers: UniqueList::default(),
+            edition: None,
+            assessed: None,
+            actors: actors.into(),
+            out_of_scope: TermMap::new(),
+            notes: TermMap::new(),
+        }
+    }
+
+    /// Reads a document: see [`read::from_str`].
+    ///
+    /// # Errors
+    ///
+    /// [`ReadError`] with the first error of form, or with all facts that contradict each other.
+    pub fn from_json(text: &str) -> Result<Self, ReadError> {
+        read::from_str(text)
+    }
+
     /// Evaluates the network.
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<NetworkRule> {
-        Evaluation::of(&NetworkFacts::of(self))
+        Evaluation::of(&facts::Facts::of(self))
     }
 
-    /// Returns the facts that contradict each other.
+    /// Returns the facts that contradict each other, in the network and in its actors.
     #[must_use]
     pub fn contradictions(&self) -> Vec<Contradiction> {
         let mut found = Contradictions::default();
-        if self.actors.listed.is_empty() {
-            found.add(Core::NothingListed, "actors");
-        }
         if self.period.as_ref().is_some_and(Period::ends_before_start) {
             found.add(Core::EndsBeforeStart, "period/end");
         }
-        for (place, actor) in self.actors.iter().enumerate() {
-            found.within("actors", |found| {
-                found.within("listed", |found| {
-                    found.within(place, |found| found.extend("mhpss", actor.mhpss.contradictions()));
-                });
-            });
+        if self.actors.listed.is_empty() {
+            found.add(Core::NothingListed, "actors");
         }
+        found.within("actors", |found| {
+            found.within("listed", |found| {
+                for (place, actor) in self.actors.iter().enumerate() {
+                    found.within(place, |found| found.extend("mhpss", actor.mhpss.contradictions()));
+                }
+            });
+        });
         found.into_vec()
     }
 }

@@ -1,99 +1,169 @@
-//! What is reported of a network: who provides which layer, and which layer nobody is known to provide.
+//! Who does what in which layer, which neighbouring layers are not known to be connected, and what may be a slip.
 
 use std::fmt;
 
 use serde::Serialize;
 
-use super::NetworkFacts;
-use crate::evaluation;
-use crate::mhpss::{Function, Layer};
-use crate::term::{AnyTerm, Term};
+use super::facts::Facts;
+use super::rules::NEIGHBOURS;
+use crate::evaluation::{Report, Warning};
+use crate::mark::Mark;
+use crate::mhpss::{Facts as ActorFacts, Function, Layer};
+use crate::term::AnyTerm;
 use crate::values::NonBlankText;
 
 /// What is reported beside the marks of a network.
+///
+/// ```
+/// use dynamic_integration::mhpss::Network;
+///
+/// let network = Network::from_json(r#"{ "name": "Valley town", "actors": { "listed": [
+///     { "name": "Clinic", "mhpss": { "layers": {
+///         "basic": { "functions": { "refer": true, "others": false } },
+///         "specialised": { "functions": { "provide": true } }
+///     } } }
+/// ], "others": false } }"#)?;
+/// let evaluation = network.evaluate();
+/// let report = evaluation.report();
+/// let basic = report.uncovered().next().unwrap();
+/// assert_eq!((basic.provided, basic.refer[0].as_str()), (Some(false), "Clinic")); // help elsewhere is reached
+/// assert_eq!(report.uncovered().count(), 3);
+/// assert_eq!(report.layers[1].may_provide[0].as_str(), "Clinic"); // it has not said
+/// # Ok::<(), dynamic_integration::read::ReadError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssNetworkReport"))]
 #[non_exhaustive]
 pub struct NetworkReport {
-    /// The layers that some listed actor provides, with these actors.
-    pub covered: Vec<CoveredLayer>,
-    /// The layers that no listed actor is known to provide.
-    pub uncovered: Vec<UncoveredLayer>,
+    /// The four layers, from the base.
+    pub layers: Vec<LayerActors>,
+    /// Neighbouring layers that are not coordinated, or not known to be.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub uncoordinated: Vec<Uncoordinated>,
+    /// Facts that the assessor may want to look at again. Their paths start from the network.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub warnings: Vec<Warning>,
 }
 
-/// A layer, with the actors that provide it.
+/// What the listed actors do about one layer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssLayerActors"))]
 #[non_exhaustive]
-pub struct CoveredLayer {
+pub struct LayerActors {
     /// The layer.
     pub layer: AnyTerm,
+    /// Whether some actor provides it, or `None` if it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provided: Option<bool>,
     /// The actors that provide it.
-    pub provided_by: Vec<NonBlankText>,
+    pub provide: Vec<NonBlankText>,
+    /// The actors that have not said whether they do.
+    pub may_provide: Vec<NonBlankText>,
+    /// The actors that refer people for it.
+    pub refer: Vec<NonBlankText>,
+    /// The actors that have not said whether they do.
+    pub may_refer: Vec<NonBlankText>,
 }
 
-/// A layer that no listed actor is known to provide.
+/// Two neighbouring layers that are not coordinated, or not known to be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssUncoordinated"))]
 #[non_exhaustive]
-pub struct UncoveredLayer {
-    /// The layer.
-    pub layer: AnyTerm,
-    /// The actors that refer people to it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub referred_by: Vec<NonBlankText>,
-    /// The actors of which it is not known whether they provide it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub unknown: Vec<NonBlankText>,
+pub struct Uncoordinated {
+    /// The lower layer.
+    pub lower: AnyTerm,
+    /// The upper layer.
+    pub upper: AnyTerm,
+    /// *Not met* if surely nobody coordinates them, else *not assessed*.
+    pub mark: Mark,
+    /// The actors that provide, or may provide, one of the two and may coordinate it with the other.
+    pub may_coordinate: Vec<NonBlankText>,
 }
 
 impl NetworkReport {
-    pub(super) fn of(facts: &NetworkFacts<'_>) -> Self {
-        let named = |layer: Layer, function, answer| {
-            let those = facts.actors.iter().filter(move |(_, actor)| match function {
-                Function::Provide => actor.provides(layer) == answer,
-                _ => actor.function(layer, function) == answer,
-            });
-            those.map(|(actor, _)| actor.name.clone()).collect::<Vec<_>>()
+    pub(super) fn of(facts: &Facts<'_>) -> Self {
+        let names = |is_one: &dyn Fn(&ActorFacts<'_>) -> bool| -> Vec<NonBlankText> {
+            facts.actors.iter().filter(|actor| is_one(&actor.facts)).map(|actor| actor.name.clone()).collect()
         };
-        let (mut covered, mut uncovered) = (Vec::new(), Vec::new());
-        for layer in Layer::ALL {
-            let provided_by = named(*layer, Function::Provide, Some(true));
-            let layer_term = layer.erase();
-            if provided_by.is_empty() {
-                let referred_by = named(*layer, Function::Refer, Some(true));
-                let unknown = named(*layer, Function::Provide, None);
-                uncovered.push(UncoveredLayer { layer: layer_term, referred_by, unknown });
-            } else {
-                covered.push(CoveredLayer { layer: layer_term, provided_by });
-            }
+        let does = |layer, function, fact| names(&|actor| actor.does(layer, function) == fact);
+        let layers = Layer::ALL.iter().map(|&layer| LayerActors {
+            layer: layer.erase(),
+            provided: facts.provides(layer),
+            provide: does(layer, Function::Provide, Some(true)),
+            may_provide: does(layer, Function::Provide, None),
+            refer: does(layer, Function::Refer, Some(true)),
+            may_refer: does(layer, Function::Refer, None),
+        });
+        let pairs = NEIGHBOURS.iter().map(|&(lower, upper)| Uncoordinated {
+            lower: lower.erase(),
+            upper: upper.erase(),
+            mark: facts.coordinated(lower, upper).mark(),
+            may_coordinate: names(&|actor| {
+                actor.coordinates(lower, upper).is_none() || actor.coordinates(upper, lower).is_none()
+            }),
+        });
+        let warnings = facts.actors.iter().enumerate().flat_map(|(place, actor)| {
+            let own = actor.facts.warnings().into_iter();
+            own.map(move |warning| Warning::new(warning.term, format!("/actors/listed/{place}/mhpss{}", warning.path)))
+        });
+        Self {
+            layers: layers.collect(),
+            uncoordinated: pairs.filter(|pair| matches!(pair.mark, Mark::NotMet | Mark::NotAssessed)).collect(),
+            warnings: warnings.collect(),
         }
-        Self { covered, uncovered }
+    }
+
+    /// Returns the layers that no listed actor is known to provide, from the base.
+    pub fn uncovered(&self) -> impl Iterator<Item = &LayerActors> {
+        self.layers.iter().filter(|layer| layer.provide.is_empty())
     }
 }
 
-impl evaluation::Report for NetworkReport {}
-
-fn names(names: &[NonBlankText]) -> String {
-    names.iter().map(NonBlankText::as_str).collect::<Vec<_>>().join(", ")
-}
+impl Report for NetworkReport {}
 
 impl fmt::Display for NetworkReport {
-    /// Prints the layers from the base, with the actors of each.
+    /// Prints the pyramid from its top with the names of the actors, and what is missing.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for layer in &self.covered {
-            writeln!(f, "{}: provided by {}", layer.layer.label(), names(&layer.provided_by))?;
-        }
-        for layer in &self.uncovered {
-            write!(f, "{}: nobody is known to provide it", layer.layer.label())?;
-            if !layer.referred_by.is_empty() {
-                write!(f, "; {} refer to it", names(&layer.referred_by))?;
+        for (number, layer) in self.layers.iter().enumerate().rev() {
+            writeln!(f, "{}  {}", number + 1, layer.layer.label())?;
+            match layer.provided {
+                Some(false) => f.write_str("   provided by: nobody\n")?,
+                None => f.write_str("   provided by: unknown\n")?,
+                Some(true) => write_names(f, "provided by", &layer.provide)?,
             }
-            if !layer.unknown.is_empty() {
-                write!(f, "; not known of {}", names(&layer.unknown))?;
-            }
-            writeln!(f)?;
+            write_names(f, "perhaps provided by", &layer.may_provide)?;
+            write_names(f, "referred for by", &layer.refer)?;
         }
-        Ok(())
+        for pair in &self.uncoordinated {
+            let known = if pair.mark == Mark::NotMet { "not coordinated" } else { "not known to be coordinated" };
+            writeln!(f, "{known}: {}, {}", pair.lower.label(), pair.upper.label())?;
+            write_names(f, "perhaps coordinated by", &pair.may_coordinate)?;
+        }
+        self.warnings
+            .iter()
+            .try_for_each(|warning| writeln!(f, "warning: {}\n  {}", warning.path, warning.term.definition()))
     }
+}
+
+/// Prints names after a word, if there are any, in lines of at most 100 columns if the names allow it.
+fn write_names(f: &mut fmt::Formatter<'_>, what: &str, names: &[NonBlankText]) -> fmt::Result {
+    const WIDTH: usize = 100;
+    if names.is_empty() {
+        return Ok(());
+    }
+    write!(f, "   {what}:")?;
+    let mut column = what.len() + 4;
+    for (place, name) in names.iter().enumerate() {
+        let comma = if place + 1 < names.len() { "," } else { "" };
+        let length = name.as_str().chars().count() + comma.len() + 1;
+        if place > 0 && column + length > WIDTH {
+            f.write_str("\n     ")?;
+            column = 5;
+        }
+        write!(f, " {name}{comma}")?;
+        column += length;
+    }
+    f.write_str("\n")
 }

@@ -1,21 +1,10 @@
-//! What the framework says of its layers.
+//! The layer that support belongs to, by what it is for.
 
 use super::{Layer, Purpose, Reach};
 use crate::facts::TermSet;
 
 impl Layer {
-    /// Returns its number, counted from the base.
-    #[must_use]
-    pub const fn number(self) -> u8 {
-        match self {
-            Self::Basic => 1,
-            Self::Focused => 2,
-            Self::Psychological => 3,
-            Self::Specialised => 4,
-        }
-    }
-
-    /// Returns the people whom it typically reaches.
+    /// Returns the people whom the layer is for.
     #[must_use]
     pub const fn reach(self) -> Reach {
         match self {
@@ -26,7 +15,7 @@ impl Layer {
         }
     }
 
-    /// Returns its typical purposes. None is exclusive.
+    /// Returns the purposes that are typical of the layer. None is exclusive.
     #[must_use]
     pub const fn purposes(self) -> &'static [Purpose] {
         match self {
@@ -45,19 +34,25 @@ impl Layer {
     }
 }
 
-/// Returns the layer to which support with these purposes and reaches belongs, from the top: the first layer with one of
-/// its reaches and one of its purposes. This is a reading of this crate, not of the source.
+/// Returns the layer that support with these purposes and for these people belongs to, if there is one.
+///
+/// This is derived: the source classifies nothing. The first layer from the top that has one of the purposes and is for
+/// one of the groups of people is the answer. People at risk are part of everybody; support for both is focused if one
+/// of its purposes is.
 ///
 /// ```
+/// use dynamic_integration::facts::TermSet;
 /// use dynamic_integration::mhpss::{Layer, Purpose, Reach, classify};
 ///
-/// assert_eq!(classify([Purpose::Treatment].into(), [Reach::ComplexDistress].into()), Some(Layer::Psychological));
-/// assert_eq!(classify([Purpose::Treatment].into(), [Reach::Everybody].into()), None);
+/// let promotion = TermSet::from([Purpose::Promotion]);
+/// assert_eq!(classify(promotion, TermSet::from([Reach::Everybody])), Some(Layer::Basic));
+/// assert_eq!(classify(promotion, TermSet::from([Reach::Everybody, Reach::AtRisk])), Some(Layer::Focused));
+/// assert_eq!(classify(TermSet::from([Purpose::Treatment]), TermSet::from([Reach::Everybody])), None);
 /// ```
 #[must_use]
 pub fn classify(purposes: TermSet<Purpose>, reaches: TermSet<Reach>) -> Option<Layer> {
-    let fits = |layer: &&Layer| {
+    let fits = |layer: &Layer| {
         reaches.contains(layer.reach()) && layer.purposes().iter().any(|purpose| purposes.contains(*purpose))
     };
-    Layer::ALL.iter().rev().find(fits).copied()
+    Layer::ALL.iter().copied().rev().find(fits)
 }

@@ -1,0 +1,346 @@
+//! Two evaluations point by point: a practice over time, two assessors of a practice, or two practices.
+//!
+//! [`Comparison`] compares two evaluations by one rule set. [`PracticeComparison`] compares two practice documents and
+//! says which [`ComparisonKind`] it is: only over time something can have improved or worsened.
+//!
+//! ```
+//! use dynamic_integration::Practice;
+//! use dynamic_integration::comparison::{ComparisonKind, PracticeComparison};
+//!
+//! let recorded = |on: &str, mark: &str| {
+//!     Practice::from_json(&format!(r#"{{
+//!         "practice": {{ "name": "Kitchen", "identifiers": [{{ "scheme": "amif", "value": "A-7" }}] }},
+//!         "spring": {{ "assessed": {{ "on": "{on}" }}, "marks": {{ "safe_feedback": "{mark}" }} }}
+//!     }}"#))
+//! };
+//! let (last_year, this_year) = (recorded("2024", "not_met")?.evaluate(), recorded("2025-03", "met")?.evaluate());
+//!
+//! // It is ordered by date, whichever way the documents come.
+//! let comparison = PracticeComparison::between(&this_year, &last_year);
+//! assert_eq!(comparison.kind(), ComparisonKind::OverTime);
+//! for spring in comparison.comparisons() {
+//!     for point in spring.different_points() {
+//!         assert_eq!(point.id().label().to_string(), "Safe feedback");
+//!         assert_eq!(point.difference().word(spring.kind()).label(), "Improved");
+//!     }
+//! }
+//! # Ok::<(), dynamic_integration::read::ReadError>(())
+//! ```
+
+use std::cmp::Ordering;
+
+use serde::{Serialize, Serializer};
+
+use crate::evaluation::{RuleSetRef, View};
+use crate::mark::{Mark, Share, Tally};
+use crate::term::AnyTerm;
+use crate::values::Attribution;
+
+mod practice;
+mod rule;
+mod wire;
+
+pub use crate::core_terms::{Change, ComparisonKind, Difference, Trend};
+pub use practice::PracticeComparison;
+pub use rule::{ComparedPoint, ComparedRule};
+
+impl Difference {
+    /// Returns the difference between a first and a second mark.
+    ///
+    /// ```
+    /// use dynamic_integration::comparison::Difference;
+    /// use dynamic_integration::mark::Mark;
+    ///
+    /// assert_eq!(Difference::of(Mark::NotMet, Mark::PartlyMet), Difference::Higher);
+    /// assert_eq!(Difference::of(Mark::NotAssessed, Mark::NotMet), Difference::OnlySecondAssessed);
+    /// assert_eq!(Difference::of(Mark::Met, Mark::NotApplicable), Difference::OnlyFirstApplicable);
+    /// ```
+    #[must_use]
+    pub fn of(first: Mark, second: Mark) -> Self {
+        match (first, second) {
+            _ if first == second => Self::Same,
+            (Mark::NotApplicable, _) => Self::OnlySecondApplicable,
+            (_, Mark::NotApplicable) => Self::OnlyFirstApplicable,
+            (Mark::NotAssessed, _) => Self::OnlySecondAssessed,
+            (_, Mark::NotAssessed) => Self::OnlyFirstAssessed,
+            _ if first.half_points() < second.half_points() => Self::Higher,
+            _ => Self::Lower,
+        }
+    }
+
+    /// Returns the difference with first and second exchanged.
+    #[must_use]
+    pub const fn mirrored(self) -> Self {
+        match self {
+            Self::Higher => Self::Lower,
+            Self::Lower => Self::Higher,
+            Self::OnlyFirstAssessed => Self::OnlySecondAssessed,
+            Self::OnlySecondAssessed => Self::OnlyFirstAssessed,
+            Self::OnlyFirstApplicable => Self::OnlySecondApplicable,
+            Self::OnlySecondApplicable => Self::OnlyFirstApplicable,
+            Self::Same => Self::Same,
+        }
+    }
+
+    /// Returns the term that fits what is compared: a [`Change`] over time, else the difference itself.
+    #[must_use]
+    pub fn word(self, kind: Option<ComparisonKind>) -> AnyTerm {
+        if kind == Some(ComparisonKind::OverTime) { Change::from(self).into() } else { self.into() }
+    }
+}
+
+impl From<Difference> for Change {
+    /// Says of a difference what it means if the first was before the second.
+    fn from(difference: Difference) -> Self {
+        match difference {
+            Difference::Higher => Self::Improved,
+            Difference::Lower => Self::Worsened,
+            Difference::OnlyFirstAssessed => Self::NoLongerAssessed,
+            Difference::OnlySecondAssessed => Self::NewlyAssessed,
+            Difference::OnlyFirstApplicable => Self::NoLongerApplicable,
+            Difference::OnlySecondApplicable => Self::NewlyApplicable,
+            Difference::Same => Self::Unchanged,
+        }
+    }
+}
+
+impl Trend {
+    /// Returns the direction from one share to another, or `None` if one of them is missing.
+    ///
+    /// ```
+    /// use dynamic_integration::comparison::Trend;
+    /// use dynamic_integration::mark::Share;
+    ///
+    /// assert_eq!(Trend::of(Share::new(3, 6), Share::new(1, 2)), Some(Trend::Equal)); // by value
+    /// assert_eq!(Trend::of(None, Share::new(1, 2)), None); // nothing rises from what is not known
+    /// ```
+    #[must_use]
+    pub fn of(first: Option<Share>, second: Option<Share>) -> Option<Self> {
+        Some(match second?.cmp(&first?) {
+            Ordering::Greater => Self::Higher,
+            Ordering::Equal => Self::Equal,
+            Ordering::Less => Self::Lower,
+        })
+    }
+}
+
+/// The reason why two evaluations cannot be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NotComparable {
+    /// They answer different rules.
+    #[error("cannot compare `{first}` with `{second}`: different rule sets")]
+    RuleSet {
+        /// Id of the first rule set.
+        first: &'static str,
+        /// Id of the second rule set.
+        second: &'static str,
+    },
+    /// They answer the rules of different editions of a publication.
+    #[error("cannot compare edition `{first}` of `{rule_set}` with edition `{second}`")]
+    Edition {
+        /// Id of the rule set.
+        rule_set: &'static str,
+        /// Edition of the first.
+        first: &'static str,
+        /// Edition of the second.
+        second: &'static str,
+    },
+    /// They were made with different versions of the rule set.
+    #[error("cannot compare version {first} of `{rule_set}` with version {second}")]
+    Version {
+        /// Id of the rule set.
+        rule_set: &'static str,
+        /// Version of the first.
+        first: u32,
+        /// Version of the second.
+        second: u32,
+    },
+}
+
+/// Two evaluations by one rule set, point by point.
+///
+/// ```
+/// use dynamic_integration::comparison::{Comparison, Difference};
+/// use dynamic_integration::core_terms::RecordedMark::{Met, NotMet};
+/// use dynamic_integration::facts::TermMap;
+/// use dynamic_integration::spring::{Assessment, Item};
+///
+/// let marks = |marks: [_; 2]| Assessment { marks: TermMap::from(marks), ..Assessment::default() }.evaluate();
+/// let first = marks([(Item::SafeFeedback, NotMet), (Item::JointReview, Met)]);
+/// let second = marks([(Item::SafeFeedback, Met), (Item::StaffPlan, NotMet)]);
+/// let comparison = Comparison::between(&first, &second)?;
+///
+/// let differences: Vec<_> = comparison.different_points().map(|point| point.difference()).collect();
+/// assert_eq!(differences, [Difference::Higher, Difference::OnlySecondAssessed, Difference::OnlyFirstAssessed]);
+/// assert_eq!(comparison.count(Difference::Same), 37);
+/// assert_eq!(comparison.total(), (first.total(), second.total()));
+/// # Ok::<(), dynamic_integration::comparison::NotComparable>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    rule_set: RuleSetRef,
+    kind: Option<ComparisonKind>,
+    assessed: (Option<Attribution>, Option<Attribution>),
+    /// The first and the second mark of each point.
+    marks: Box<[(Mark, Mark)]>,
+}
+
+impl Comparison {
+    /// Compares two evaluations.
+    ///
+    /// # Errors
+    ///
+    /// [`NotComparable`] if they do not answer the same points.
+    pub fn between<'a, 'b>(first: impl Into<View<'a>>, second: impl Into<View<'b>>) -> Result<Self, NotComparable> {
+        let (first, second) = (first.into(), second.into());
+        let (one, other) = (first.rule_set(), second.rule_set());
+        let rule_set = one.vocabulary().id;
+        if one.vocabulary() != other.vocabulary() {
+            return Err(NotComparable::RuleSet { first: rule_set, second: other.vocabulary().id });
+        }
+        let (edition, other_edition) = (one.framework().edition, other.framework().edition);
+        if edition != other_edition {
+            return Err(NotComparable::Edition { rule_set, first: edition, second: other_edition });
+        }
+        if one.version() != other.version() {
+            return Err(NotComparable::Version { rule_set, first: one.version(), second: other.version() });
+        }
+        Ok(Self::of(first, second, None))
+    }
+
+    /// Compares two evaluations by the same rule set.
+    fn of(first: View<'_>, second: View<'_>, kind: Option<ComparisonKind>) -> Self {
+        let marks = first.answers().marks().iter().copied().zip(second.answers().marks().iter().copied());
+        Self {
+            rule_set: first.rule_set(),
+            kind,
+            assessed: (first.attribution().cloned(), second.attribution().cloned()),
+            marks: marks.collect(),
+        }
+    }
+
+    /// Says what is compared, so that the words fit. A [`PracticeComparison`] finds it out itself.
+    #[must_use]
+    pub fn of_kind(self, kind: ComparisonKind) -> Self {
+        Self { kind: Some(kind), ..self }
+    }
+
+    /// Returns what is compared, if it is known.
+    #[must_use]
+    pub const fn kind(&self) -> Option<ComparisonKind> {
+        self.kind
+    }
+
+    /// Returns the rule set.
+    #[must_use]
+    pub const fn rule_set(&self) -> RuleSetRef {
+        self.rule_set
+    }
+
+    /// Returns who made the first and the second assessment and when, as far as it is recorded.
+    #[must_use]
+    pub const fn assessed(&self) -> (Option<&Attribution>, Option<&Attribution>) {
+        (self.assessed.0.as_ref(), self.assessed.1.as_ref())
+    }
+
+    /// Returns `true` if the marks of a point differ. A note is no difference.
+    #[must_use]
+    pub fn has_differences(&self) -> bool {
+        self.marks.iter().any(|(first, second)| first != second)
+    }
+
+    /// Returns every rule, in the order of publication.
+    pub fn rules(&self) -> impl Iterator<Item = ComparedRule<'_>> {
+        let mut rest = &*self.marks;
+        self.rule_set.rules().map(move |spec| {
+            let (marks, after) = rest.split_at_checked(spec.len()).unwrap_or((rest, &[]));
+            rest = after;
+            ComparedRule { spec, marks }
+        })
+    }
+
+    /// Returns the rules that have a point whose marks differ.
+    pub fn different_rules(&self) -> impl Iterator<Item = ComparedRule<'_>> {
+        self.rules().filter(ComparedRule::has_differences)
+    }
+
+    /// Returns the points whose marks differ.
+    pub fn different_points(&self) -> impl Iterator<Item = ComparedPoint> {
+        self.different_rules().flat_map(|rule| rule.different_points())
+    }
+
+    /// Returns the number of points of must and should rules with this difference.
+    #[must_use]
+    pub fn count(&self, difference: Difference) -> usize {
+        self.counted().filter(|(first, second)| Difference::of(*first, *second) == difference).count()
+    }
+
+    /// Returns how many points got the same mark from both, of those that both assessed.
+    ///
+    /// ```
+    /// use dynamic_integration::comparison::Comparison;
+    /// use dynamic_integration::core_terms::RecordedMark::{Met, NotMet};
+    /// use dynamic_integration::facts::TermMap;
+    /// use dynamic_integration::spring::{Assessment, Item};
+    ///
+    /// let marks = |marks: [_; 3]| Assessment { marks: TermMap::from(marks), ..Assessment::default() }.evaluate();
+    /// let own = marks([(Item::SafeFeedback, Met), (Item::JointReview, Met), (Item::StaffPlan, Met)]);
+    /// let expert = marks([(Item::SafeFeedback, NotMet), (Item::JointReview, Met), (Item::GapAnalysis, Met)]);
+    /// assert_eq!(Comparison::between(&own, &expert)?.agreement().to_string(), "1/2");
+    /// # Ok::<(), dynamic_integration::comparison::NotComparable>(())
+    /// ```
+    #[must_use]
+    pub fn agreement(&self) -> Agreement {
+        let both = self.counted().filter(|(first, second)| first.compare(*second).is_some());
+        both.fold(Agreement { same: 0, of: 0 }, |Agreement { same, of }, (first, second)| Agreement {
+            same: same + u64::from(first == second),
+            of: of + 1,
+        })
+    }
+
+    /// Returns the must and should points of the first and of the second.
+    #[must_use]
+    pub fn total(&self) -> (Tally, Tally) {
+        self.counted().unzip()
+    }
+
+    /// Returns the must and should points of each section, of the first and of the second.
+    pub fn sections(&self) -> impl Iterator<Item = (AnyTerm, Tally, Tally)> {
+        self.rule_set.sections().terms().map(|section| {
+            let rules = self.rules().filter(|rule| rule.spec.counts() && rule.spec.section() == section);
+            let (first, second) = rules.flat_map(|rule| rule.marks).copied().unzip();
+            (section, first, second)
+        })
+    }
+
+    /// The marks of the points of must and should rules.
+    fn counted(&self) -> impl Iterator<Item = (Mark, Mark)> {
+        self.rules().filter(|rule| rule.spec.counts()).flat_map(|rule| rule.marks).copied()
+    }
+}
+
+impl Serialize for Comparison {
+    /// Writes the rules and points that differ, and all sections.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        wire::Comparison::from(self).serialize(serializer)
+    }
+}
+
+/// How many points got the same mark from both, of those that both assessed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Agreement {
+    /// Points with the same mark.
+    pub same: u64,
+    /// Points that both assessed.
+    pub of: u64,
+}
+
+impl std::fmt::Display for Agreement {
+    /// Prints it as `4/21`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}/{}", self.same, self.of)
+    }
+}

@@ -1,0 +1,169 @@
+//! Two practice documents, and what it is that is compared.
+
+use std::cmp::Ordering;
+
+use serde::{Serialize, Serializer};
+
+use super::{Comparison, wire};
+use crate::core_terms::ComparisonKind;
+use crate::evaluation::{RuleSetRef, View};
+use crate::practice::{PracticeEvaluation, Subject};
+use crate::values::Date;
+
+/// Two practice documents, compared by every rule set with which both were assessed.
+///
+/// ```
+/// use dynamic_integration::Practice;
+/// use dynamic_integration::comparison::{ComparisonKind, PracticeComparison};
+///
+/// let practice = |by: &str, mark: &str| {
+///     Practice::from_json(&format!(r#"{{ "practice": {{ "name": "Kitchen" }}, "spring": {{
+///         "assessed": {{ "by": "{by}" }}, "marks": {{ "safe_feedback": "{mark}" }}
+///     }} }}"#))
+/// };
+/// let (own, expert) = (practice("self_assessment", "met")?.evaluate(), practice("expert", "not_met")?.evaluate());
+///
+/// // Without a common identifier only the caller knows that the documents are of the same practice.
+/// assert_eq!(PracticeComparison::between(&own, &expert).kind(), ComparisonKind::BetweenPractices);
+/// let comparison = PracticeComparison::same_practice(&own, &expert);
+/// assert_eq!(comparison.kind(), ComparisonKind::BetweenAssessors);
+/// for point in comparison.comparisons().iter().flat_map(|spring| spring.different_points()) {
+///     assert_eq!(point.difference().word(Some(comparison.kind())).label(), "Lower"); // nothing worsened
+/// }
+/// # Ok::<(), dynamic_integration::read::ReadError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PracticeComparison {
+    kind: ComparisonKind,
+    first: Subject,
+    second: Subject,
+    comparisons: Vec<Comparison>,
+    only_first: Vec<RuleSetRef>,
+    only_second: Vec<RuleSetRef>,
+}
+
+impl PracticeComparison {
+    /// Compares two documents. They are of the same practice if they share an identifier.
+    ///
+    /// - Over time: they are of the same practice, and all dates of assessment of the one are before those of the other.
+    ///   The earlier document is the first, whichever way they are given.
+    /// - Between assessors: they are of the same practice, and dates overlap, are equal or are missing.
+    /// - Between practices: otherwise.
+    ///
+    /// The dates that are looked at are those of the rule sets with which both were assessed; if there is none, those of
+    /// all assessments.
+    #[must_use]
+    pub fn between(first: &PracticeEvaluation, second: &PracticeEvaluation) -> Self {
+        Self::of(first, second, first.practice.shares_identifier(&second.practice))
+    }
+
+    /// Compares two documents that are of the same practice, though they may not share an identifier: over time or
+    /// between assessors, as in [`between`](Self::between).
+    #[must_use]
+    pub fn same_practice(first: &PracticeEvaluation, second: &PracticeEvaluation) -> Self {
+        Self::of(first, second, true)
+    }
+
+    fn of(first: &PracticeEvaluation, second: &PracticeEvaluation, same_practice: bool) -> Self {
+        if !same_practice {
+            return Self::ordered(first, second, ComparisonKind::BetweenPractices);
+        }
+        match order_by_date(first, second) {
+            Some(Ordering::Less) => Self::ordered(first, second, ComparisonKind::OverTime),
+            Some(Ordering::Greater) => Self::ordered(second, first, ComparisonKind::OverTime),
+            _ => Self::ordered(first, second, ComparisonKind::BetweenAssessors),
+        }
+    }
+
+    fn ordered(first: &PracticeEvaluation, second: &PracticeEvaluation, kind: ComparisonKind) -> Self {
+        let only = |these: &PracticeEvaluation, those: &PracticeEvaluation| {
+            let rule_sets = these.views().map(View::rule_set);
+            rule_sets.filter(|rule_set| those.views().all(|view| view.rule_set() != *rule_set)).collect()
+        };
+        Self {
+            kind,
+            first: first.practice.clone(),
+            second: second.practice.clone(),
+            comparisons: common(first, second).map(|(one, other)| Comparison::of(one, other, Some(kind))).collect(),
+            only_first: only(first, second),
+            only_second: only(second, first),
+        }
+    }
+
+    /// Returns what is compared.
+    #[must_use]
+    pub const fn kind(&self) -> ComparisonKind {
+        self.kind
+    }
+
+    /// Returns the identity of the practice in the first document; over time, the earlier one.
+    #[must_use]
+    pub const fn first(&self) -> &Subject {
+        &self.first
+    }
+
+    /// Returns the identity of the practice in the second document.
+    #[must_use]
+    pub const fn second(&self) -> &Subject {
+        &self.second
+    }
+
+    /// Returns a comparison for each rule set with which both were assessed.
+    #[must_use]
+    pub fn comparisons(&self) -> &[Comparison] {
+        &self.comparisons
+    }
+
+    /// Returns the rule sets with which only the first was assessed.
+    #[must_use]
+    pub fn only_first(&self) -> &[RuleSetRef] {
+        &self.only_first
+    }
+
+    /// Returns the rule sets with which only the second was assessed.
+    #[must_use]
+    pub fn only_second(&self) -> &[RuleSetRef] {
+        &self.only_second
+    }
+
+    /// Returns `true` if the marks of a point differ, or if they were assessed with different rule sets.
+    #[must_use]
+    pub fn has_differences(&self) -> bool {
+        let compared = self.comparisons.iter().any(Comparison::has_differences);
+        compared || !self.only_first.is_empty() || !self.only_second.is_empty()
+    }
+}
+
+/// The evaluations by the rule sets with which both were assessed.
+fn common<'a>(
+    first: &'a PracticeEvaluation,
+    second: &'a PracticeEvaluation,
+) -> impl Iterator<Item = (View<'a>, View<'a>)> {
+    first.views().filter_map(|one| Some((one, second.views().find(|other| other.rule_set() == one.rule_set())?)))
+}
+
+/// The order of two documents, if all pairs of dates agree that the one is before the other.
+fn order_by_date(first: &PracticeEvaluation, second: &PracticeEvaluation) -> Option<Ordering> {
+    let date = |view: View<'_>| view.attribution().and_then(|assessed| assessed.on);
+    let mut pairs: Vec<(Option<Date>, Option<Date>)> =
+        common(first, second).map(|(one, other)| (date(one), date(other))).collect();
+    if pairs.is_empty() {
+        pairs.extend(first.views().flat_map(|one| second.views().map(move |other| (date(one), date(other)))));
+    }
+    let order = |(one, other): &(Option<Date>, Option<Date>)| {
+        let (one, other) = ((*one)?, (*other)?);
+        match (other.not_after(one), one.not_after(other)) {
+            (Some(false), _) => Some(Ordering::Less),
+            (_, Some(false)) => Some(Ordering::Greater),
+            _ => None,
+        }
+    };
+    let known = order(pairs.first()?)?;
+    pairs.iter().all(|pair| order(pair) == Some(known)).then_some(known)
+}
+
+impl Serialize for PracticeComparison {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        wire::PracticeComparison::from(self).serialize(serializer)
+    }
+}

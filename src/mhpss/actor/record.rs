@@ -1,0 +1,127 @@
+//! What is recorded of one actor.
+
+use super::{facts, presuppositions};
+use crate::document::document;
+use crate::evaluation::Evaluation;
+use crate::facts::{Facts, Flags, TermMap, TermSet};
+use crate::focus::{Community, Lens, Outcome};
+use crate::mhpss::{
+    Activity, AwarenessTopic, BuiltInto, Edition, Extent, Flag, Function, HostSector, IntegrationWork, Layer,
+    LayerFlag, ProgrammeRole, Provider, Purpose, Reach, ReferralQuality, ReferralTarget, Rule, Setting, Unit,
+};
+use crate::read::Contradiction;
+use crate::values::{Attribution, NonBlankText, Note};
+
+document! {
+    /// An assessment of one actor with the MHPSS framework: an agency, a service or a programme.
+    ///
+    /// Everything can be left out. What is left out is not assessed.
+    ///
+    /// ```
+    /// use dynamic_integration::mark::Mark;
+    /// use dynamic_integration::mhpss::{Assessment, Layer, Rule};
+    ///
+    /// let clinic: Assessment = serde_json::from_str(r#"{
+    ///     "layers": {
+    ///         "basic": { "functions": { "refer": true, "others": false } },
+    ///         "specialised": { "coordinates_with": { "psychological": true } }
+    ///     }
+    /// }"#)?;
+    /// assert_eq!(clinic.provides(Layer::Specialised), Some(true)); // only what it provides can it coordinate
+    /// assert_eq!(clinic.provides(Layer::Basic), Some(false)); // it refers and does nothing else
+    /// assert_eq!(clinic.provides(Layer::Focused), None);
+    ///
+    /// let evaluation = clinic.evaluate();
+    /// assert_eq!(evaluation.mark(Rule::OpenBase), Mark::NotApplicable);
+    /// assert_eq!(evaluation.mark(Rule::SpecialisedCareIsSupported), Mark::NotAssessed); // two points are open
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Default)]
+    #[check(contradictions)]
+    pub struct Assessment {
+        /// The edition of the brief.
+        pub optional edition: Edition,
+        /// Who assessed and when, as far as it is known.
+        pub optional assessed: Attribution,
+        /// Yes or no answers about the actor as a whole.
+        pub default flags: Flags<Flag>,
+        /// The communities that the actor serves.
+        pub default serves: Facts<Community>,
+        /// The views through which the actor looks at the people it works with.
+        pub default lenses: Facts<Lens>,
+        /// What the actor does about each layer.
+        pub default layers: TermMap<Layer, LayerRecord>,
+        /// The sectors that its basic support is part of.
+        pub default host_sectors: Facts<HostSector>,
+        /// The subjects that its focused support makes people more aware of.
+        pub default awareness: Facts<AwarenessTopic>,
+        /// How it refers people, and to whom.
+        pub default referral: Referral,
+        /// The parts of ordinary work that it builds support into.
+        pub default built_into: Facts<BuiltInto>,
+        /// The outcomes of the FOCUS Approach that it follows.
+        pub default outcomes_followed: Facts<Outcome>,
+        /// Its roles in integration programmes.
+        pub default programmes: Facts<ProgrammeRole>,
+        /// The part of the levels of policy and of practice that an understanding of mental health and psychosocial
+        /// support has reached.
+        pub default understanding_reaches: TermMap<IntegrationWork, Extent>,
+        /// The reason why a rule is out of scope.
+        pub default out_of_scope: TermMap<Rule, NonBlankText>,
+        /// A note on a rule.
+        pub default notes: TermMap<Rule, Note>,
+    }
+
+    /// What an actor does about one layer. All but the functions describes the support that it provides.
+    #[derive(Default)]
+    pub struct LayerRecord {
+        /// What it does: provide, assess, refer, advocate.
+        pub default functions: Facts<Function>,
+        /// The other layers with which it coordinates the support, inside the actor or outside.
+        pub default coordinates_with: Facts<Layer>,
+        /// What the support is meant to do.
+        pub default purposes: Facts<Purpose>,
+        /// The people whom the support is for.
+        pub default reaches: Facts<Reach>,
+        /// The size of the circle that the support works with. It only names.
+        pub default units: TermSet<Unit>,
+        /// What is done, of this layer or another one. It only names.
+        pub default activities: TermSet<Activity>,
+        /// Where it is done. It only names.
+        pub default settings: TermSet<Setting>,
+        /// Who gives the support. It only names, and no rule reads it.
+        pub default providers: TermSet<Provider>,
+        /// Yes or no answers about the support.
+        pub default flags: Flags<LayerFlag>,
+    }
+
+    /// How an actor refers people, and to whom.
+    #[derive(Default)]
+    pub struct Referral {
+        /// What its referrals are like.
+        pub default qualities: Facts<ReferralQuality>,
+        /// The services to which they lead.
+        pub default targets: Facts<ReferralTarget>,
+    }
+}
+
+impl Assessment {
+    /// Evaluates the assessment.
+    #[must_use]
+    pub fn evaluate(&self) -> Evaluation<Rule> {
+        Evaluation::of(&facts::Facts::of(self))
+    }
+
+    /// Returns the facts that contradict each other.
+    #[must_use]
+    pub fn contradictions(&self) -> Vec<Contradiction> {
+        presuppositions::contradictions(self)
+    }
+
+    /// Returns whether the actor provides a layer: as stated, or yes if something else is recorded under this layer.
+    #[must_use]
+    pub fn provides(&self, layer: Layer) -> Option<bool> {
+        let record = self.layers.get(layer)?;
+        record.functions.get(Function::Provide).or(record.describes_support().then_some(true))
+    }
+}

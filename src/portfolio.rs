@@ -1,0 +1,476 @@
+//! Many documents summed up: counts by point, distributions of shares by section.
+//!
+//! A [`Portfolio`] takes evaluations one by one and can be merged with another. Merging is associative and commutative,
+//! so that the work can be split over threads or machines in any way, with the same result to the byte. Counts end at
+//! 2^53 - 1, the largest number that every reader of JSON keeps exactly; more is refused with [`PortfolioFull`].
+//!
+//! ```
+//! use dynamic_integration::Practice;
+//! use dynamic_integration::mark::Mark;
+//! use dynamic_integration::portfolio::{Portfolio, Quartile};
+//! use dynamic_integration::spring::{Criterion, Item, Question};
+//!
+//! let evaluated = |mark: &str| {
+//!     let text = format!(r#"{{ "practice": {{ "name": "A" }}, "spring": {{ "marks": {{ "joint_review": "{mark}" }} }} }}"#);
+//!     Practice::from_json(&text).map(|practice| practice.evaluate())
+//! };
+//! let mut portfolio: Portfolio = [evaluated("met")?].into_iter().collect();
+//! portfolio.merge(&[evaluated("not_met")?].iter().collect())?;
+//!
+//! assert_eq!(portfolio.documents(), 2);
+//! if let Some(spring) = portfolio.summary::<Question>() {
+//!     let point = spring.point(Question::PolicyDialogue, Item::JointReview).unwrap();
+//!     assert_eq!((point.count(Mark::Met), point.count(Mark::NotMet), point.assessed()), (1, 1, 2));
+//!     let partnership = spring.section(Criterion::Partnership).unwrap();
+//!     assert_eq!(partnership.quartile(Quartile::Median).unwrap().to_string(), "0.0 %");
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::evaluation::{PointId, PointName, RuleSet, RuleSetRef, RuleSpec, View};
+use crate::mark::{Mark, Tally};
+use crate::practice::PracticeEvaluation;
+use crate::read::{self, ReadError};
+use crate::term::AnyTerm;
+use crate::values::LARGEST;
+
+mod check;
+mod distribution;
+mod wire;
+
+pub use crate::core_terms::Quartile;
+pub use distribution::{Distribution, Rank};
+
+/// More would be counted than every reader of JSON keeps exactly. Nothing was added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a portfolio counts at most 9007199254740991 documents")]
+pub struct PortfolioFull;
+
+/// The sum, if it can be counted.
+fn sum(count: u64, more: u64) -> Result<u64, PortfolioFull> {
+    count.checked_add(more).filter(|sum| *sum <= LARGEST).ok_or(PortfolioFull)
+}
+
+/// The number of evaluations that gave a point each mark.
+///
+/// It is made by counting evaluations, of which there are at most 2^53 - 1, so that no sum of it wraps.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct MarkCounts {
+    met: u64,
+    partly_met: u64,
+    not_met: u64,
+    not_applicable: u64,
+    not_assessed: u64,
+}
+
+impl MarkCounts {
+    /// Returns the number of evaluations with this mark.
+    #[must_use]
+    pub const fn count(self, mark: Mark) -> u64 {
+        match mark {
+            Mark::Met => self.met,
+            Mark::PartlyMet => self.partly_met,
+            Mark::NotMet => self.not_met,
+            Mark::NotApplicable => self.not_applicable,
+            Mark::NotAssessed => self.not_assessed,
+        }
+    }
+
+    /// Returns the number of evaluations.
+    #[must_use]
+    pub const fn evaluations(self) -> u64 {
+        self.assessed() + self.not_applicable + self.not_assessed
+    }
+
+    /// Returns the number of evaluations in which the point applies and is assessed.
+    #[must_use]
+    pub const fn assessed(self) -> u64 {
+        self.met + self.partly_met + self.not_met
+    }
+
+    /// Counts one more. The summary has checked that there is room.
+    fn add(&mut self, mark: Mark) {
+        *match mark {
+            Mark::Met => &mut self.met,
+            Mark::PartlyMet => &mut self.partly_met,
+            Mark::NotMet => &mut self.not_met,
+            Mark::NotApplicable => &mut self.not_applicable,
+            Mark::NotAssessed => &mut self.not_assessed,
+        } += 1;
+    }
+
+    /// Adds the counts of another one. The summary has checked that there is room.
+    fn merge(&mut self, other: Self) {
+        self.met += other.met;
+        self.partly_met += other.partly_met;
+        self.not_met += other.not_met;
+        self.not_applicable += other.not_applicable;
+        self.not_assessed += other.not_assessed;
+    }
+}
+
+/// All evaluations by one rule set, summed up.
+///
+/// ```
+/// use dynamic_integration::core_terms::RecordedMark::Met;
+/// use dynamic_integration::facts::TermMap;
+/// use dynamic_integration::mark::Mark;
+/// use dynamic_integration::portfolio::Portfolio;
+/// use dynamic_integration::spring::{Assessment, Criterion, Item, Question};
+///
+/// let mut portfolio = Portfolio::new();
+/// portfolio.add_evaluation(&Assessment::default().evaluate())?;
+/// let marks = TermMap::from([(Item::JointReview, Met)]);
+/// portfolio.add_evaluation(&Assessment { marks, ..Assessment::default() }.evaluate())?;
+///
+/// let summary = portfolio.summary::<Question>().unwrap();
+/// assert_eq!((summary.evaluations(), summary.points().count(), summary.sections().count()), (2, 40, 5));
+/// let counted = |rule: Question| summary.point(rule, Item::JointReview).map(|point| point.count(Mark::Met));
+/// assert_eq!(counted(Question::PolicyDialogue), Some(1));
+/// assert_eq!(counted(Question::FundingBase), None); // the item is a point of another question
+/// assert_eq!(summary.section(Criterion::Partnership).map(|section| section.with_share()), Some(1));
+/// # Ok::<(), dynamic_integration::portfolio::PortfolioFull>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleSetSummary {
+    rule_set: RuleSetRef,
+    evaluations: u64,
+    /// One for each point, in the order of the rule set.
+    points: Box<[MarkCounts]>,
+    /// One for each section, in the order of publication.
+    sections: Box<[Distribution]>,
+    total: Distribution,
+}
+
+impl RuleSetSummary {
+    fn new(rule_set: RuleSetRef) -> Self {
+        Self {
+            rule_set,
+            evaluations: 0,
+            points: std::iter::repeat_n(MarkCounts::default(), rule_set.points()).collect(),
+            sections: std::iter::repeat_n(Distribution::default(), rule_set.sections().len()).collect(),
+            total: Distribution::default(),
+        }
+    }
+
+    /// Adds an evaluation by this rule set, or nothing if it is full.
+    fn add(&mut self, view: View<'_>) -> Result<(), PortfolioFull> {
+        self.evaluations = sum(self.evaluations, 1)?;
+        let mut rest = view.answers().marks();
+        for (counts, mark) in self.points.iter_mut().zip(rest) {
+            counts.add(*mark);
+        }
+        // In one pass over the rules: section by section takes twice as long.
+        let mut total = Tally::default();
+        let mut sections = vec![Tally::default(); self.sections.len()];
+        for spec in self.rule_set.rules() {
+            let (marks, after) = rest.split_at_checked(spec.len()).unwrap_or((rest, &[]));
+            rest = after;
+            if spec.counts() {
+                total.extend(marks.iter().copied());
+                if let Some(section) = sections.get_mut(spec.section().index()) {
+                    section.extend(marks.iter().copied());
+                }
+            }
+        }
+        // Each has as many evaluations as the summary, so that there is room in all of them.
+        for (distribution, tally) in self.sections.iter_mut().zip(sections) {
+            distribution.add(tally)?;
+        }
+        self.total.add(total)
+    }
+
+    /// Adds what another one of this rule set has summed up, or nothing if it is too much.
+    fn merge(&mut self, other: &Self) -> Result<(), PortfolioFull> {
+        self.evaluations = sum(self.evaluations, other.evaluations)?;
+        self.points.iter_mut().zip(&other.points).for_each(|(counts, more)| counts.merge(*more));
+        // Each has as many evaluations as the summary, so that there is room in all of them.
+        for (distribution, more) in self.sections.iter_mut().zip(&other.sections) {
+            distribution.merge(more)?;
+        }
+        self.total.merge(&other.total)
+    }
+
+    /// Returns the rule set.
+    #[must_use]
+    pub const fn rule_set(&self) -> RuleSetRef {
+        self.rule_set
+    }
+
+    /// Returns the number of evaluations that are summed up.
+    #[must_use]
+    pub const fn evaluations(&self) -> u64 {
+        self.evaluations
+    }
+
+    /// Returns every point with its counts, in the order of the rule set.
+    pub fn points(&self) -> impl Iterator<Item = (RuleSpec, PointId, MarkCounts)> {
+        let names = self.rule_set.rules().flat_map(|rule| rule.points().map(move |point| (rule, point)));
+        names.zip(&self.points).map(|((rule, point), counts)| (rule, point, *counts))
+    }
+
+    /// Returns the counts of a point, or `None` if the rule has no such point.
+    #[must_use]
+    pub fn point(&self, rule: impl Into<AnyTerm>, point: impl PointName) -> Option<MarkCounts> {
+        let (rule, point) = (rule.into(), point.id());
+        self.points().find(|(spec, id, _)| spec.term() == rule && *id == point).map(|(.., counts)| counts)
+    }
+
+    /// Returns the points that are assessed in some evaluation, ordered by how often they are met where they are
+    /// assessed: the least often met point first, and equal ones in the order of the rule set.
+    ///
+    /// ```
+    /// use dynamic_integration::core_terms::RecordedMark::{Met, NotMet};
+    /// use dynamic_integration::facts::TermMap;
+    /// use dynamic_integration::portfolio::Portfolio;
+    /// use dynamic_integration::spring::{Assessment, Item, Question};
+    ///
+    /// let mut portfolio = Portfolio::new();
+    /// for (staff, review) in [(Met, NotMet), (Met, Met)] {
+    ///     let marks = TermMap::from([(Item::StaffPlan, staff), (Item::JointReview, review)]);
+    ///     portfolio.add_evaluation(&Assessment { marks, ..Assessment::default() }.evaluate())?;
+    /// }
+    /// let points = portfolio.summary::<Question>().unwrap().least_often_met();
+    /// let items: Vec<_> = points.iter().map(|(_, point, _)| point.first()).collect();
+    /// assert_eq!(items, [Item::JointReview.into(), Item::StaffPlan.into()]); // only what is assessed somewhere
+    /// # Ok::<(), dynamic_integration::portfolio::PortfolioFull>(())
+    /// ```
+    #[must_use]
+    pub fn least_often_met(&self) -> Vec<(RuleSpec, PointId, MarkCounts)> {
+        let mut points: Vec<_> = self.points().filter(|(.., counts)| counts.assessed() > 0).collect();
+        points.sort_by(|(.., one), (.., other)| {
+            let product = |part: u64, whole: u64| u128::from(part) * u128::from(whole);
+            product(one.met, other.assessed()).cmp(&product(other.met, one.assessed()))
+        });
+        points
+    }
+
+    /// Returns the distribution of shares in each section, in the order of publication.
+    pub fn sections(&self) -> impl Iterator<Item = (AnyTerm, &Distribution)> {
+        self.rule_set.sections().terms().zip(&self.sections)
+    }
+
+    /// Returns the distribution of shares in a section, or `None` if the rule set has no such section.
+    #[must_use]
+    pub fn section(&self, section: impl Into<AnyTerm>) -> Option<&Distribution> {
+        let section = section.into();
+        if section.vocabulary() == self.rule_set.sections() { self.sections.get(section.index()) } else { None }
+    }
+
+    /// Returns the distribution of shares over all must and should rules.
+    #[must_use]
+    pub const fn total(&self) -> &Distribution {
+        &self.total
+    }
+}
+
+/// Many documents, summed up by rule set.
+///
+/// ```
+/// use dynamic_integration::Practice;
+/// use dynamic_integration::portfolio::Portfolio;
+/// use dynamic_integration::{asap, spring};
+///
+/// let one = Practice::from_json(r#"{ "practice": { "name": "A" }, "spring": {} }"#)?;
+/// let other = Practice::from_json(r#"{ "practice": { "name": "B" } }"#)?;
+/// let portfolio: Portfolio = [one, other].iter().map(Practice::evaluate).collect();
+///
+/// assert_eq!(portfolio.documents(), 2);
+/// assert_eq!(portfolio.summary::<spring::Question>().map(|summary| summary.evaluations()), Some(1));
+/// # Ok::<(), dynamic_integration::read::ReadError>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Portfolio {
+    documents: u64,
+    /// Those that have evaluations, ordered by id, edition and version.
+    summaries: Vec<RuleSetSummary>,
+}
+
+impl Portfolio {
+    /// Creates a portfolio without documents: merging it changes nothing.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { documents: 0, summaries: Vec::new() }
+    }
+
+    /// Adds all evaluations of a practice document.
+    ///
+    /// # Errors
+    ///
+    /// [`PortfolioFull`] if a count would be greater than 2^53 - 1. Then nothing is added.
+    pub fn add(&mut self, document: &PracticeEvaluation) -> Result<(), PortfolioFull> {
+        let documents = sum(self.documents, 1)?;
+        document.views().try_for_each(|view| self.room_for(view.rule_set(), 1))?;
+        document.views().try_for_each(|view| self.summary_mut(view.rule_set()).add(view))?;
+        self.documents = documents;
+        Ok(())
+    }
+
+    /// Adds a single evaluation, by any rule set, and counts no document.
+    ///
+    /// # Errors
+    ///
+    /// [`PortfolioFull`] if a count would be greater than 2^53 - 1. Then nothing is added.
+    pub fn add_evaluation<'a>(&mut self, evaluation: impl Into<View<'a>>) -> Result<(), PortfolioFull> {
+        let view = evaluation.into();
+        self.room_for(view.rule_set(), 1)?;
+        self.summary_mut(view.rule_set()).add(view)
+    }
+
+    /// Adds the evaluations of all documents, as [`add`](Self::add) does one by one.
+    ///
+    /// `Extend` cannot refuse, so that it is not implemented: a portfolio that was read back may be nearly full.
+    ///
+    /// # Errors
+    ///
+    /// [`PortfolioFull`] for the first document that has no room. The documents before it are added.
+    pub fn try_extend<D>(&mut self, documents: impl IntoIterator<Item = D>) -> Result<(), PortfolioFull>
+    where
+        D: std::borrow::Borrow<PracticeEvaluation>,
+    {
+        documents.into_iter().try_for_each(|document| self.add(document.borrow()))
+    }
+
+    /// Adds everything that another portfolio has summed up.
+    ///
+    /// ```
+    /// use dynamic_integration::portfolio::{Portfolio, PortfolioFull};
+    /// use dynamic_integration::spring::Assessment;
+    ///
+    /// let mut one = Portfolio::new();
+    /// one.add_evaluation(&Assessment::default().evaluate())?;
+    /// let parts = [one.clone(), Portfolio::new(), one];
+    /// let whole = parts.iter().try_fold(Portfolio::new(), |mut whole, part| {
+    ///     whole.merge(part)?;
+    ///     Ok::<_, PortfolioFull>(whole)
+    /// })?;
+    /// assert_eq!(whole.summaries().iter().map(|summary| summary.evaluations()).sum::<u64>(), 2);
+    /// # Ok::<(), PortfolioFull>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`PortfolioFull`] if a count would be greater than 2^53 - 1. Then nothing is added.
+    pub fn merge(&mut self, other: &Self) -> Result<(), PortfolioFull> {
+        let documents = sum(self.documents, other.documents)?;
+        other.summaries.iter().try_for_each(|more| self.room_for(more.rule_set, more.evaluations))?;
+        other.summaries.iter().try_for_each(|more| self.summary_mut(more.rule_set).merge(more))?;
+        self.documents = documents;
+        Ok(())
+    }
+
+    /// Returns the number of documents.
+    #[must_use]
+    pub const fn documents(&self) -> u64 {
+        self.documents
+    }
+
+    /// Returns a summary for each rule set that has evaluations, ordered by id.
+    #[must_use]
+    pub fn summaries(&self) -> &[RuleSetSummary] {
+        &self.summaries
+    }
+
+    /// Returns all evaluations by a rule set, or `None` if there are none.
+    #[must_use]
+    pub fn summary<R: RuleSet>(&self) -> Option<&RuleSetSummary> {
+        self.summaries.get(self.place_of(RuleSetRef::of::<R>()).ok()?)
+    }
+
+    /// Reads a portfolio that was written, if it fits the rule sets of this crate and its numbers add up.
+    ///
+    /// ```
+    /// use dynamic_integration::portfolio::Portfolio;
+    /// use dynamic_integration::spring::Assessment;
+    ///
+    /// let mut portfolio = Portfolio::new();
+    /// portfolio.add_evaluation(&Assessment::default().evaluate())?;
+    /// let text = serde_json::to_string(&portfolio)?;
+    /// assert_eq!(Portfolio::from_json(&text)?, portfolio);
+    ///
+    /// let other = text.replace(r#""rule_set_version":1"#, r#""rule_set_version":2"#);
+    /// let error = Portfolio::from_json(&other).unwrap_err();
+    /// assert_eq!(error.diagnostics()[0].path, "/rule_sets/0/rule_set_version"); // counts of other points
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ReadError`] with the first error of form, or with every place that does not fit.
+    pub fn from_json(text: &str) -> Result<Self, ReadError> {
+        read::from_str::<wire::Portfolio>(text).map(wire::Portfolio::into_portfolio)
+    }
+
+    /// Reads a portfolio from bytes in UTF-8: see [`from_json`](Self::from_json).
+    ///
+    /// # Errors
+    ///
+    /// As [`from_json`](Self::from_json).
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
+        read::from_slice::<wire::Portfolio>(bytes).map(wire::Portfolio::into_portfolio)
+    }
+
+    /// Whether so many more evaluations by this rule set can be counted.
+    fn room_for(&self, rule_set: RuleSetRef, more: u64) -> Result<(), PortfolioFull> {
+        let known = self.place_of(rule_set).ok().and_then(|place| self.summaries.get(place));
+        sum(known.map_or(0, |summary| summary.evaluations), more).map(|_| ())
+    }
+
+    fn summary_mut(&mut self, rule_set: RuleSetRef) -> &mut RuleSetSummary {
+        let place = self.place_of(rule_set).unwrap_or_else(|place| {
+            self.summaries.insert(place, RuleSetSummary::new(rule_set));
+            place
+        });
+        #[expect(clippy::indexing_slicing, reason = "it was found or inserted there")]
+        &mut self.summaries[place]
+    }
+
+    fn place_of(&self, rule_set: RuleSetRef) -> Result<usize, usize> {
+        let key = |rule_set: RuleSetRef| (rule_set.vocabulary().id, rule_set.framework().edition, rule_set.version());
+        self.summaries.binary_search_by_key(&key(rule_set), |summary| key(summary.rule_set))
+    }
+}
+
+impl<'a> FromIterator<&'a PracticeEvaluation> for Portfolio {
+    fn from_iter<I: IntoIterator<Item = &'a PracticeEvaluation>>(documents: I) -> Self {
+        collected(documents)
+    }
+}
+
+impl FromIterator<PracticeEvaluation> for Portfolio {
+    fn from_iter<I: IntoIterator<Item = PracticeEvaluation>>(documents: I) -> Self {
+        collected(documents)
+    }
+}
+
+fn collected<D: std::borrow::Borrow<PracticeEvaluation>>(documents: impl IntoIterator<Item = D>) -> Portfolio {
+    let mut portfolio = Portfolio::new();
+    // Nobody has so many documents that a portfolio that was empty gets full of them one by one.
+    _ = portfolio.try_extend(documents);
+    portfolio
+}
+
+impl Serialize for Portfolio {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        wire::Portfolio::from(self).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Portfolio {
+    /// Refuses what does not fit the rule sets of this crate or does not add up.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::Portfolio::deserialize(deserializer).map(wire::Portfolio::into_portfolio)
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Portfolio {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Portfolio".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        wire::Portfolio::json_schema(generator)
+    }
+}
