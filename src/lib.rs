@@ -89,6 +89,8 @@
 //! [`comparison`] compares two evaluations point by point. [`portfolio`] sums up many in constant memory and merges in any
 //! order; [`read::json_lines`] reads them one by one. [`crosswalk`] maps terms between frameworks and lists false friends.
 //!
+//! [`learn`] answers from practices: who met an item or measure, who takes on a barrier, what was found on a question.
+//!
 //! # Other languages
 //!
 //! [`schema`] has a JSON Schema for every document, and functions to generate them for your own types. [`catalogue`]
@@ -123,6 +125,7 @@ pub mod evaluation;
 pub mod facts;
 pub mod focus;
 pub mod iom;
+pub mod learn;
 pub mod mark;
 pub mod mhpss;
 pub mod portfolio;
