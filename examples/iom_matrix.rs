@@ -11,6 +11,7 @@ use std::process::ExitCode;
 
 use dynamic_integration::facts::{Facts, Flags, Things};
 use dynamic_integration::iom::{Assessment, Beneficiary, Cell, EconomicStrand, Flag, Initiative, Level, SocialService};
+use dynamic_integration::mark::Mark;
 use dynamic_integration::values::InvalidValue;
 
 mod support;
@@ -38,7 +39,7 @@ fn show() -> Result<String, Box<dyn Error>> {
 
     out.push_str("\nWhat is not known, and is no gap\n");
     for open in evaluation.view().open_questions() {
-        let points = open.tally().not_assessed;
+        let points = open.tally().count(Mark::NotAssessed);
         _ = writeln!(out, "  {}: {points} of {} points", open.term().label(), open.tally().points());
     }
 

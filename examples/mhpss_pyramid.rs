@@ -69,11 +69,12 @@ fn main() -> ExitCode {
 
 fn show() -> Result<String, Box<dyn Error>> {
     let mut out = "The layers, from the base\n".to_owned();
-    for layer in Layer::ALL {
-        _ = writeln!(out, "\n{}  {}", layer.number(), layer.label());
+    for (place, layer) in Layer::ALL.iter().enumerate() {
+        _ = writeln!(out, "\n{}  {}", place + 1, layer.label());
         support::wrapped(&mut out, "   ", layer.definition());
         let purposes: Vec<_> = layer.purposes().iter().map(|purpose| purpose.label().to_lowercase()).collect();
-        _ = writeln!(out, "   For {}: {}", layer.reach().label().to_lowercase(), purposes.join(", "));
+        let reach = layer.reach().label().to_lowercase();
+        support::wrapped(&mut out, "   ", &format!("For {reach}: {}", purposes.join(", ")));
     }
 
     let network: Network = read::from_str(TOWN)?;
