@@ -207,7 +207,6 @@ impl Catalogue {
 
     /// Returns no contradiction: a catalogue of another version of this crate may hold other terms.
     #[must_use]
-    #[expect(clippy::unused_self, reason = "every document has this function")]
     pub fn contradictions(&self) -> Vec<Contradiction> {
         Vec::new()
     }

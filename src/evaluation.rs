@@ -51,8 +51,6 @@ pub use rule::{PointResult, Requirements, RuleResult};
 pub use rule_set::{RuleSetRef, RuleSpec};
 pub use rules::{PointGroup, Points, Row, RuleSet, pairs};
 pub use view::View;
-#[cfg(feature = "schemars")]
-pub(crate) use wire::EvaluationSchema;
 pub(crate) use wire::Summary;
 
 #[doc(inline)]

@@ -27,7 +27,7 @@ use crate::core_terms::ReasonKind;
 use crate::facts::TermSet;
 use crate::mark::Mark;
 use crate::spring::{Finding, Item, Question};
-use crate::term::{Framework, Referent, Term};
+use crate::term::{Framework, Referent};
 use crate::values::{NonBlankText, Note};
 
 /// What is known of a practice on an item of SPRING.

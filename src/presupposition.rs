@@ -102,7 +102,9 @@ impl Conclusions {
                 Premise::One(premise) => found.state(premise, &stated),
                 Premise::Choice(whole, members) => {
                     found.state(whole, &stated);
-                    members.iter().for_each(|member| found.state(*member, &stated));
+                    for member in members {
+                        found.state(*member, &stated);
+                    }
                 }
             }
         }

@@ -143,7 +143,7 @@ pub fn enum_of_terms(vocabulary: &'static Vocabulary) -> Schema {
 /// The schema of a map with a value for each term.
 pub(crate) fn object_of_terms(vocabulary: &'static Vocabulary, value: &Schema) -> Schema {
     let properties = vocabulary.terms().map(|term| (term.code().to_owned(), property(term, value.clone()))).collect();
-    closed(format!("{} What is left out is not assessed.", vocabulary.definition), properties)
+    closed(&format!("{} What is left out is not assessed.", vocabulary.definition), &properties)
 }
 
 /// The schema of yes and no for each term, and for `others`.
@@ -162,7 +162,7 @@ pub(crate) fn facts_of_terms(vocabulary: &'static Vocabulary, with_others: bool)
         properties.insert("others".into(), others.to_value());
         description = format!("{} What is left out is not assessed, unless `others` is false.", vocabulary.definition);
     }
-    closed(description, properties)
+    closed(&description, &properties)
 }
 
 fn property(term: AnyTerm, mut value: Schema) -> serde_json::Value {
@@ -171,7 +171,7 @@ fn property(term: AnyTerm, mut value: Schema) -> serde_json::Value {
     value.to_value()
 }
 
-fn closed(description: String, properties: serde_json::Map<String, serde_json::Value>) -> Schema {
+fn closed(description: &str, properties: &serde_json::Map<String, serde_json::Value>) -> Schema {
     json_schema!({
         "description": description,
         "type": "object",
@@ -205,7 +205,7 @@ impl StructSchema {
 
     #[must_use]
     pub fn finish(self) -> Schema {
-        let mut schema = closed(self.description, self.properties);
+        let mut schema = closed(&self.description, &self.properties);
         if !self.required.is_empty() {
             schema.insert("required".into(), self.required.into());
         }

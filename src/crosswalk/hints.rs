@@ -37,7 +37,7 @@ pub struct Hint {
 ///
 /// What is not assessed or not applicable over there says nothing over here. Nor does an answer
 /// that the other framework took from the very assessment that asks.
-pub fn hints<'a>(evaluations: &[View<'a>]) -> impl Iterator<Item = Hint> {
+pub fn hints(evaluations: &[View<'_>]) -> impl Iterator<Item = Hint> {
     evaluations.iter().flat_map(move |asking| {
         asking.open_questions().flat_map(move |question| {
             open_terms(question).into_iter().flat_map(mappings_of).flat_map(move |by| {

@@ -1,5 +1,7 @@
 //! An evaluation as it is written.
 
+#![expect(clippy::struct_field_names, reason = "fields are named as the keys are written")]
+
 use serde::{Serialize, Serializer};
 
 use super::{Answer, Evaluation, PointId, Report, RuleResult, RuleSet, View};

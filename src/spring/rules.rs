@@ -31,11 +31,11 @@ impl RuleSet for Question {
         }
     }
 
-    fn out_of_scope<'a>(self, assessment: &'a Assessment) -> Option<&'a NonBlankText> {
+    fn out_of_scope(self, assessment: &Assessment) -> Option<&NonBlankText> {
         assessment.out_of_scope.get(self)
     }
 
-    fn not_applicable<'a>(self, assessment: &'a Assessment, point: PointId) -> Option<&'a NonBlankText> {
+    fn not_applicable(self, assessment: &Assessment, point: PointId) -> Option<&NonBlankText> {
         assessment.not_applicable.get(point.first().downcast()?)
     }
 

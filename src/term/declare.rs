@@ -235,7 +235,8 @@ macro_rules! __vocabulary_enum {
             const KEYS: &[&str] = &[$($crate::__term!(code $Variant $attributes),)+ "others"];
             const CODES: &[&str] = &[$($crate::__term!(code $Variant $attributes)),+];
 
-            const _: () = {
+            #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
+                const _: () = {
                 use $crate::term::private::{assert_code, assert_distinct, assert_text};
                 let vocabulary = $crate::__vocabulary!(code $Name $about);
                 assert_code(vocabulary, concat!("the code of `", stringify!($Name), "` is not in snake_case"));
@@ -285,6 +286,7 @@ macro_rules! __vocabulary_enum {
 
                 /// Erases the type of this term; see [`Term::erase`].
                 #[must_use]
+            #[allow(clippy::indexing_slicing, reason = "there is an entry for each term")]
                 pub const fn erase(self) -> AnyTerm {
                     AnyTerm::declared(&ENTRIES[self as usize])
                 }
@@ -526,6 +528,7 @@ macro_rules! __parent {
             const COUNT: usize = $Name::ALL.len();
             const PARENTS: [usize; COUNT] = [$($Name::$Variant.$parent() as usize),+];
             /// All, ordered by parent.
+            #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
             const SORTED: [$Name; COUNT] = {
                 let mut sorted = *$Name::ALL;
                 let (mut parent, mut place) = (0, 0);
@@ -547,9 +550,9 @@ macro_rules! __parent {
                 #[doc = concat!("Returns each [`", stringify!($Name), "`] that belongs to it, in the order of publication.")]
                 #[must_use]
                 pub const fn $children(self) -> &'static [$Name] {
+                    const ALL: &[$Name] = &SORTED;
                     let before = $crate::term::private::count_below(&PARENTS, self as usize);
                     let after = $crate::term::private::count_below(&PARENTS, self as usize + 1);
-                    const ALL: &[$Name] = &SORTED;
                     ALL.split_at(after).0.split_at(before).1
                 }
             }

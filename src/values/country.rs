@@ -3,7 +3,7 @@
 use super::text::{Keep, checked_text};
 
 /// Two letters in place, so that a country is `Copy`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TwoLetters([u8; 2]);
 
 impl Keep for TwoLetters {

@@ -29,9 +29,9 @@ fn some_known_and_the_rest_unknown_can_be_said() {
 
 #[test]
 fn an_untouched_record_marks_nothing() {
-    let practice: Practice = accepted(&format!(
-        r#"{{ "practice": {{ "name": "A" }}, "focus": {{}}, "iom": {{}}, "spring": {{ "marks": {{}}, "findings": {{}} }} }}"#
-    ));
+    let practice: Practice = accepted(
+        r#"{ "practice": { "name": "A" }, "focus": {}, "iom": {}, "spring": { "marks": {}, "findings": {} } }"#,
+    );
     for view in practice.evaluate().views() {
         assert!(view.answers().marks().iter().all(|mark| *mark == Mark::NotAssessed), "{:?}", view.rule_set());
     }

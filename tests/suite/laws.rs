@@ -18,7 +18,7 @@ fn marks(document: &Value) -> Option<Marks> {
     match read::from_str::<Practice>(&text) {
         Ok(practice) => {
             let evaluation = practice.evaluate();
-            let rules = evaluation.views().flat_map(|view| view.rules());
+            let rules = evaluation.views().flat_map(dynamic_integration::evaluation::View::rules);
             Some(
                 rules
                     .flat_map(|rule| {
@@ -114,7 +114,7 @@ proptest! {
                 let total = view.total();
                 let sum = view.sections().map(|(_, tally)| tally).try_fold(Tally::default(), Tally::checked_add);
                 prop_assert_eq!(sum, Some(total));
-                prop_assert_eq!((total.points() + view.observations().points()) as usize, view.rule_set().points());
+                prop_assert_eq!(total.points() + view.observations().points(), view.rule_set().points() as u64);
                 if let (Some(low), Some(share), Some(high)) = (total.at_least(), total.share(), total.at_most()) {
                     prop_assert!(low <= share && share <= high);
                 }

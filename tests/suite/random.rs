@@ -6,30 +6,30 @@ use dynamic_integration::values::{Country, Date, Language, WebAddress};
 use serde_json::{Map, Value, json};
 use std::sync::LazyLock;
 
-pub static SCHEMA: LazyLock<Value> = LazyLock::new(|| schema_for::<Practice>("urn:x", Direction::Input));
+pub(crate) static SCHEMA: LazyLock<Value> = LazyLock::new(|| schema_for::<Practice>("urn:x", Direction::Input));
 
 /// Random numbers from a seed (xorshift64*).
-pub struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
     }
 
-    pub fn below(&mut self, bound: usize) -> usize {
+    pub(crate) fn below(&mut self, bound: usize) -> usize {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
         self.0 ^= self.0 >> 27;
         (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) as usize % bound
     }
 
-    pub fn percent(&mut self, chance: usize) -> bool {
+    pub(crate) fn percent(&mut self, chance: usize) -> bool {
         self.below(100) < chance
     }
 }
 
 /// The schema that a reference leads to.
-pub fn resolved(schema: &Value) -> &Value {
+pub(crate) fn resolved(schema: &Value) -> &Value {
     let reference = schema.get("$ref").or_else(|| schema.get("allOf").and_then(|all| all[0].get("$ref")));
     match reference.and_then(Value::as_str) {
         Some(name) => SCHEMA.pointer(name.trim_start_matches('#')).expect("every reference has a definition"),
@@ -38,14 +38,14 @@ pub fn resolved(schema: &Value) -> &Value {
 }
 
 /// A document in which a key that can be left out is there with a chance in percent.
-pub fn practice(random: &mut Random, chance: usize) -> Value {
+pub(crate) fn practice(random: &mut Random, chance: usize) -> Value {
     let mut document = instance(&SCHEMA, random, chance);
     document.as_object_mut().expect("an object").retain(|key, _| key != "$schema");
     document
 }
 
 /// An instance of a schema.
-pub fn instance(schema: &Value, random: &mut Random, chance: usize) -> Value {
+pub(crate) fn instance(schema: &Value, random: &mut Random, chance: usize) -> Value {
     let schema = resolved(schema);
     if let Some(terms) = schema["enum"].as_array() {
         return terms[random.below(terms.len())].clone();
@@ -90,7 +90,7 @@ fn text(pattern: &str, random: &mut Random) -> Value {
 }
 
 /// Adds random facts to a document: no fact that is there changes, and no set or list that is said to be whole grows.
-pub fn completed(document: &Value, random: &mut Random, chance: usize) -> Value {
+pub(crate) fn completed(document: &Value, random: &mut Random, chance: usize) -> Value {
     let mut document = document.clone();
     complete(&mut document, &SCHEMA, random, chance);
     document.as_object_mut().expect("an object").retain(|key, _| key != "$schema");
@@ -100,8 +100,8 @@ pub fn completed(document: &Value, random: &mut Random, chance: usize) -> Value 
 fn complete(value: &mut Value, schema: &Value, random: &mut Random, chance: usize) {
     let schema = resolved(schema);
     let whole = value.get("others") == Some(&json!(false));
-    match value {
-        Value::Object(object) => {
+    if let Value::Object(object) = value {
+        {
             let of_schema = schema["properties"].as_object().into_iter().flatten();
             for (key, property) in of_schema {
                 // Choices of the assessor: what is out of scope, for whom, what does not apply, and marks that win over facts.
@@ -112,7 +112,9 @@ fn complete(value: &mut Value, schema: &Value, random: &mut Random, chance: usiz
                     // A list of things can grow.
                     Some(Value::Array(listed)) if key == "listed" => {
                         let items = &resolved(property)["items"];
-                        listed.iter_mut().for_each(|thing| complete(thing, items, random, chance));
+                        for thing in listed.iter_mut() {
+                            complete(thing, items, random, chance);
+                        }
                         if !whole && random.percent(chance) {
                             listed.push(instance(items, random, chance));
                         }
@@ -123,7 +125,5 @@ fn complete(value: &mut Value, schema: &Value, random: &mut Random, chance: usiz
                 }
             }
         }
-        // Lists that only name are left as they are: they are no facts.
-        _ => {}
     }
 }

@@ -11,7 +11,7 @@ use dynamic_integration::spring::{Item, Question};
 use crate::support::read;
 
 /// Every practice in `examples/data`, by file name. Those in `compare` are invented.
-pub fn all() -> Vec<(String, Practice)> {
+pub(crate) fn all() -> Vec<(String, Practice)> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples/data");
     let mut files: Vec<PathBuf> = folder.read_dir().unwrap().map(|entry| entry.unwrap().path()).collect();
     files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));

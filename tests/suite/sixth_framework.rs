@@ -242,11 +242,11 @@ impl RuleSet for Rule {
 #[test]
 fn the_table_alone_says_what_is_asked() {
     let rules = RuleSetRef::of::<Rule>();
-    assert_eq!(rules.rules().map(|rule| rule.len()).collect::<Vec<_>>(), [4, 2, 3, 1]);
+    assert_eq!(rules.rules().map(dynamic_integration::evaluation::RuleSpec::len).collect::<Vec<_>>(), [4, 2, 3, 1]);
     let names: Vec<String> =
         rules.rules().flat_map(|rule| rule.points().map(|id| id.to_string()).collect::<Vec<_>>()).collect();
     assert_eq!(names[1], "library/room/stacks library/visitor/member");
-    assert!(rules.rule(Rule::Desk.erase()).is_some_and(|desk| desk.is_guarded()));
+    assert!(rules.rule(Rule::Desk.erase()).is_some_and(dynamic_integration::evaluation::RuleSpec::is_guarded));
     assert_eq!(rules.rule(spring::Question::NeedsFit.erase()), None);
     assert_eq!(Section::Entrance.rules(), [Rule::OpenRooms, Rule::Desk]);
     assert_eq!(Rule::Desk.erase().reasons().count(), 1);

@@ -4,12 +4,12 @@ use dynamic_integration::evaluation::{Evaluation, RuleSet};
 use dynamic_integration::read::{self, Document};
 
 /// Reads a document that has to be accepted.
-pub fn read<T: Document>(json: &str) -> T {
+pub(crate) fn read<T: Document>(json: &str) -> T {
     read::from_str(json).unwrap_or_else(|error| panic!("{error}\n{json}"))
 }
 
 /// The contradictions of a document that has to be refused for them: `code at path`.
-pub fn refused<T: Document + std::fmt::Debug>(json: &str) -> Vec<String> {
+pub(crate) fn refused<T: Document + std::fmt::Debug>(json: &str) -> Vec<String> {
     let document =
         T::read(&mut serde_json::Deserializer::from_str(json)).unwrap_or_else(|error| panic!("{error}\n{json}"));
     assert!(read::from_str::<T>(json).is_err(), "a document with a contradiction is accepted: {json}");
@@ -19,7 +19,7 @@ pub fn refused<T: Document + std::fmt::Debug>(json: &str) -> Vec<String> {
 
 /// The points of a rule in one line: `arriving met, receiving not_assessed`. The terms of a point are joined by `+`. After
 /// a mark: what keeps the point open (`?`), and the framework that answered (`<`).
-pub fn points<R: RuleSet>(evaluation: &Evaluation<R>, rule: R) -> String {
+pub(crate) fn points<R: RuleSet>(evaluation: &Evaluation<R>, rule: R) -> String {
     let codes = |id: dynamic_integration::evaluation::PointId| {
         id.iter().map(dynamic_integration::term::AnyTerm::code).collect::<Vec<_>>().join("+")
     };

@@ -93,8 +93,10 @@ fn more_involvement_lowers_no_point_but_of_equal_say() {
 fn sections_sum_up_to_the_whole() {
     let evaluation = Assessment { contacts: Things::only(contacts()), ..Assessment::default() }.evaluate();
     let sections = dynamic_integration::focus::Section::ALL.iter().map(|section| evaluation.section(*section));
-    use dynamic_integration::mark::Tally;
     let mut sections = sections;
-    assert_eq!(sections.try_fold(Tally::default(), Tally::checked_add), Some(evaluation.total()));
+    assert_eq!(
+        sections.try_fold(dynamic_integration::mark::Tally::default(), dynamic_integration::mark::Tally::checked_add),
+        Some(evaluation.total())
+    );
     assert_eq!(evaluation.total().points(), 114 - 43); // 43 points are of observations
 }
