@@ -14,7 +14,6 @@ use std::process::ExitCode;
 use dynamic_integration::Practice;
 use dynamic_integration::comparison::{Comparison, ComparisonKind, Difference, PracticeComparison};
 use dynamic_integration::mark::Strength;
-use dynamic_integration::term::Term;
 use dynamic_integration::values::Attribution;
 
 mod support;

@@ -2,10 +2,9 @@
 //! asked, and no ranking. Practices are read one at a time, so that the memory does not grow with their number.
 //!
 //! ```sh
-//! cargo run --example portfolio                        # the ten practices published by SPRING
-//! cargo run --example portfolio -- FILE.jsonl          # your own, one practice a line
+//! cargo run --example portfolio                  # the ten practices published by SPRING
+//! cargo run --example portfolio -- FILE.jsonl    # your own, one practice a line
 //! zcat practices.jsonl.gz | cargo run --release --example portfolio -- -
-//! cargo run --example portfolio -- --json FILE.jsonl   # to be read back and summed up further
 //! ```
 
 use std::fmt::Write as _;
@@ -26,14 +25,13 @@ mod support;
 const HELP: &str = "\
 What do many practices have in common? Profiles of what is asked, and no ranking.
 
-    cargo run --example portfolio                        the ten practices published by SPRING
-    cargo run --example portfolio -- FILE.jsonl          your own, one practice a line
-    cargo run --example portfolio -- -                   one practice a line, from the standard input
-    cargo run --example portfolio -- --json FILE.jsonl   to be read back and summed up further
+    cargo run --example portfolio                  the ten practices published by SPRING
+    cargo run --example portfolio -- FILE.jsonl    your own, one practice a line
+    cargo run --example portfolio -- -             the same from the standard input
 ";
 
 fn main() -> ExitCode {
-    let arguments = match support::Arguments::read(HELP, &["--json"]) {
+    let arguments = match support::Arguments::read(HELP, &[]) {
         Ok(arguments) => arguments,
         Err(code) => return code,
     };
@@ -45,15 +43,14 @@ fn main() -> ExitCode {
         let name = support::plain(&file.display().to_string());
         if name == "-" {
             sum.add_lines("standard input", io::stdin().lock());
-            continue;
-        }
-        match File::open(file) {
-            Ok(stream) => sum.add_lines(&name, BufReader::with_capacity(1 << 16, stream)),
-            Err(error) => sum.refuse(&format!("{name}: {error}")),
+        } else {
+            match File::open(file) {
+                Ok(stream) => sum.add_lines(&name, BufReader::new(stream)),
+                Err(error) => sum.add(Err(format!("{name}: {error}"))),
+            }
         }
     }
-    let text = if arguments.has("--json") { sum.for_programs() } else { sum.for_people() };
-    let code = support::print(&text);
+    let code = support::print(&sum.for_people());
     if sum.refused == 0 { code } else { ExitCode::FAILURE }
 }
 
@@ -69,50 +66,39 @@ struct Sum {
 impl Sum {
     /// Adds what SPRING published of its ten practices.
     fn add_published(&mut self) {
-        for file in support::bundled() {
-            match support::open::<Practice>(&file) {
-                Ok(Practice { practice, spring: Some(spring), .. }) => {
-                    self.add(&Practice { spring: Some(spring), ..Practice::named(practice.name) });
-                }
-                Ok(_) => {}
-                Err(message) => self.refuse(&message),
+        for read in support::bundled().iter().map(|file| support::open::<Practice>(file)) {
+            if !read.as_ref().is_ok_and(|practice| practice.spring.is_none()) {
+                self.add(read.map(|read| Practice { spring: read.spring, ..Practice::named(read.practice.name) }));
             }
         }
     }
 
     fn add_lines(&mut self, name: &str, stream: impl BufRead) {
-        for practice in json_lines::<Practice>(stream) {
-            match practice {
-                Ok(practice) => self.add(&practice),
-                Err(error) => self.refuse(&format!("{name}: {error}")),
+        json_lines(stream).for_each(|read| self.add(read.map_err(|error| format!("{name}: {error}"))));
+    }
+
+    fn add(&mut self, read: Result<Practice, String>) {
+        let added = read.and_then(|practice| {
+            self.portfolio.add(&practice.evaluate()).map_err(|full| full.to_string())?;
+            Ok(practice.spring.and_then(|spring| spring.reading))
+        });
+        match added {
+            Ok(Some(reading)) if self.readings.len() < 3 && !self.readings.contains(&reading) => {
+                self.readings.push(reading);
+            }
+            Ok(_) => {}
+            Err(message) => {
+                self.refused += 1;
+                support::complain(&message);
             }
         }
-    }
-
-    fn add(&mut self, practice: &Practice) {
-        if let Err(full) = self.portfolio.add(&practice.evaluate()) {
-            return self.refuse(&full.to_string());
-        }
-        let reading = practice.spring.as_ref().and_then(|spring| spring.reading.as_ref());
-        if let Some(reading) = reading.filter(|reading| self.readings.len() < 3 && !self.readings.contains(reading)) {
-            self.readings.push(reading.clone());
-        }
-    }
-
-    fn refuse(&mut self, message: &str) {
-        self.refused += 1;
-        support::complain(message);
-    }
-
-    fn for_programs(&self) -> String {
-        serde_json::to_string(&self.portfolio).unwrap_or_default() + "\n" // counts and ids can always be written
     }
 
     fn for_people(&self) -> String {
         let mut out = format!("Practices: {}; not read: {}\n", self.portfolio.documents(), self.refused);
         out += "Profiles and no ranking: practices differ in scope, in context and in the people whom they are for.\n";
         for reading in &self.readings {
-            support::wrapped(&mut out, "How marks were read: ", reading.as_str());
+            support::wrapped(&mut out, "How some marks were read: ", reading.as_str());
         }
         for summary in self.portfolio.summaries() {
             let rules = summary.rule_set().vocabulary();
@@ -128,17 +114,14 @@ impl Sum {
 /// The points that are least often met where they are assessed, each with all its counts.
 fn least_often_met(out: &mut String, summary: &RuleSetSummary) {
     let points = summary.least_often_met();
-    _ = writeln!(
-        out,
-        "\n  {:<62}{:>6}{:>8}{:>6}{:>8}",
-        "Least often met where it is assessed", "met", "partly", "not", "open"
-    );
+    let heads = ["met", "partly", "not", "open"].map(|head| format!("{head:>8}")).concat();
+    _ = writeln!(out, "\n  {:<62}{heads}", "Least often met where it is assessed");
     let lacking = |counts: &MarkCounts| counts.count(Mark::Met) < counts.assessed();
     for (rule, point, counts) in points.iter().filter(|(.., counts)| lacking(counts)).take(10) {
         let label = support::cut(&format!("{} / {}", rule.term().label(), point.label()), 60);
-        let [met, partly, not, open] =
-            [Mark::Met, Mark::PartlyMet, Mark::NotMet, Mark::NotAssessed].map(|mark| counts.count(mark));
-        _ = writeln!(out, "  {label:<62}{met:>6}{partly:>8}{not:>6}{open:>8}");
+        let marks = [Mark::Met, Mark::PartlyMet, Mark::NotMet, Mark::NotAssessed];
+        let row = marks.map(|mark| format!("{:>8}", counts.count(mark))).concat();
+        _ = writeln!(out, "  {label:<62}{row}");
     }
     let all = summary.rule_set().points();
     let met = points.iter().filter(|(.., counts)| !lacking(counts)).count();
@@ -156,7 +139,8 @@ fn shares(out: &mut String, summary: &RuleSetSummary) {
         let label = support::cut(section.map_or("All together", AnyTerm::label), 31);
         _ = write!(out, "  {label:<32}{low:>9}{middle:>9}{high:>9}{:>9}", shares.exemplary());
         let [assessed, least, most] = together(summary, section).map(shown);
-        _ = writeln!(out, "{assessed:>10}{:>18}", format!("{least} - {most}"));
+        let bounds = if least == most { least } else { format!("{least} - {most}") };
+        _ = writeln!(out, "{assessed:>10}{bounds:>18}");
     }
     out.push_str("  Bounds: the share of all points together, if what is open were not met, and if it were met.\n");
 }

@@ -23,14 +23,15 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
-    /// Returns the arguments, or the code to leave with: after `--help`, or if an option is not known.
+    /// Returns the arguments, or the code to leave with: after `--help`, or if an option is not known. A `-` alone is no
+    /// option: it stands for the standard input.
     pub(crate) fn read(help: &str, known: &[&str]) -> Result<Self, ExitCode> {
         let mut arguments = Self { options: Vec::new(), rest: Vec::new() };
         for argument in std::env::args_os().skip(1) {
             match argument.to_str() {
                 Some("--help" | "-h") => return Err(print(help)),
                 Some(option) if known.contains(&option) => arguments.options.push(option.to_owned()),
-                Some(option) if option.starts_with('-') => {
+                Some(option) if option.starts_with('-') && option != "-" => {
                     return Err(refuse(&format!("`{}` is no option here, see `--help`", plain(option))));
                 }
                 _ => arguments.rest.push(argument),
