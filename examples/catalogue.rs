@@ -1,61 +1,80 @@
-//! Writes the catalogue: every framework, set, term and rule.
+//! What does each framework name, and what does it ask? Writes the catalogue of all frameworks, terms and rules.
 //!
-//! ```text
-//! cargo run --example catalogue               as JSON
-//! cargo run --example catalogue -- --list     as a list for people
+//! ```sh
+//! cargo run --example catalogue              # as JSON, for programs
+//! cargo run --example catalogue -- --list    # as a list, for people
 //! ```
 
-use std::fmt::{self, Write as _};
-use std::io::{self, Write as _};
+use std::fmt::Write as _;
 use std::process::ExitCode;
 
-use dynamic_integration::{Basis, CORE, Catalogue, FRAMEWORKS, RULE_SETS, Set};
+use dynamic_integration::catalogue::Catalogue;
+use dynamic_integration::evaluation::RuleSpec;
+use dynamic_integration::registry::{ALL_FRAMEWORKS, RULE_SETS};
+use dynamic_integration::term::{AnyTerm, Basis};
+
+mod support;
+
+const HELP: &str = "\
+Writes the catalogue of all frameworks, terms and rules.
+
+    cargo run --example catalogue              as JSON, for programs
+    cargo run --example catalogue -- --list    as a list, for people
+";
 
 fn main() -> ExitCode {
-    let text = match std::env::args().nth(1).as_deref() {
-        None => serde_json::to_string_pretty(&Catalogue::new()).map_err(|error| error.to_string()),
-        Some("--list") => list().map_err(|error| error.to_string()),
-        Some(_) => Err("usage: cargo run --example catalogue [-- --list]".to_owned()),
+    let arguments = match support::Arguments::read(HELP, &["--list"]) {
+        Ok(arguments) => arguments,
+        Err(code) => return code,
     };
-    let written = text.and_then(|text| match writeln!(io::stdout(), "{}", text.trim_end()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
-        _ => Ok(()),
-    });
-    match written {
-        Ok(()) => ExitCode::SUCCESS,
+    if let Some(argument) = arguments.rest.first() {
+        let argument = support::plain(&argument.to_string_lossy());
+        return support::refuse(&format!("`{argument}`: this example reads no file, see `--help`"));
+    }
+    if arguments.has("--list") {
+        return support::print(&list());
+    }
+    match serde_json::to_string_pretty(&Catalogue::new()) {
+        Ok(json) => support::print(&(json + "\n")),
         Err(error) => {
-            eprintln!("{error}");
+            support::complain(&error.to_string());
             ExitCode::FAILURE
         }
     }
 }
 
-fn list() -> Result<String, fmt::Error> {
-    let mut text = String::new();
-    for framework in FRAMEWORKS.into_iter().chain([&CORE]) {
-        writeln!(text, "{} ({}, {})", framework.title, framework.publisher, framework.edition)?;
-        for set in framework.sets {
-            writeln!(text, "\n  {} [{}]", set.label, set.id)?;
-            list_terms(set, &mut text)?;
-        }
-        writeln!(text)?;
-    }
-    Ok(text)
-}
-
-fn list_terms(set: &'static Set, text: &mut String) -> fmt::Result {
-    let asked = RULE_SETS.into_iter().find(|rules| rules.set() == set);
-    for term in set.terms() {
-        let ours = if term.basis() == Basis::Derived { ", derived" } else { "" };
-        writeln!(text, "    {} ({}; {}{ours})", term.label(), term.code(), term.locator())?;
-        writeln!(text, "      {}", term.definition())?;
-        if let Some(rule) = asked.and_then(|rules| rules.rule(term)) {
-            let guarded = if rule.is_guarded() { ", under a condition" } else { "" };
-            writeln!(text, "      {} in {}{guarded}, asks:", rule.strength().label(), rule.section().label())?;
-            for point in rule.points() {
-                writeln!(text, "      - {}", point.label())?;
+fn list() -> String {
+    let mut out =
+        "A term is listed as: label (code; place in the source). *derived* is this crate's reading.\n".to_owned();
+    for framework in ALL_FRAMEWORKS {
+        out.push('\n');
+        let title = format!("{} ({}, edition {})", framework.title, framework.publisher, framework.edition);
+        support::wrapped(&mut out, "", &title);
+        for vocabulary in framework.vocabularies {
+            _ = writeln!(out, "\n  {} [{}]", vocabulary.label, vocabulary.id);
+            for named in vocabulary.terms() {
+                term(&mut out, named);
             }
         }
     }
-    Ok(())
+    out
+}
+
+fn term(out: &mut String, term: AnyTerm) {
+    let derived = if term.basis() == Basis::Derived { ", *derived*" } else { "" };
+    support::wrapped(out, "    ", &format!("{} ({}; {}{derived})", term.label(), term.code(), term.locator()));
+    support::wrapped(out, "      ", term.definition());
+    if let Some(rule) = RULE_SETS.iter().find_map(|rules| rules.rule(term)) {
+        asked(out, rule);
+    }
+}
+
+/// What a rule asks: how firmly, in which section, point by point.
+fn asked(out: &mut String, rule: RuleSpec) {
+    let guarded = if rule.is_guarded() { ", under a condition" } else { "" };
+    let head = format!("{} in {}{guarded}. It asks:", rule.strength().label(), rule.section().label());
+    support::wrapped(out, "      ", &head);
+    for point in rule.points() {
+        support::wrapped(out, "      - ", &point.label().to_string());
+    }
 }

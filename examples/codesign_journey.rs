@@ -1,120 +1,124 @@
-//! What one learns: how a design process is recorded as a journey through the double diamond, how
-//! a missing voice shows, and how the evaluation says what is open and what would change it.
+//! Whose voice is missing in a design process? An invented journey through ASAP's double diamond, what would mend it,
+//! and what the handbook tells of its own six pilots.
 //!
-//! `cargo run --example codesign_journey`
+//! ```sh
+//! cargo run --example codesign_journey
+//! ```
 
+use std::error::Error;
+use std::fmt::Write as _;
+use std::process::ExitCode;
+
+use dynamic_integration::Practice;
 use dynamic_integration::asap::{
     Challenge, Idea, IdeaSource, Journey, JourneyRule, LocalNetwork, Move, Participant, Phase, PhaseOutput,
     PhaseRecord, ServiceSector,
 };
-use dynamic_integration::{Date, InvalidValue, Per, Practice, Strength, Terms, Text};
+use dynamic_integration::facts::{Facts, Flags, TermMap, Things};
+use dynamic_integration::values::InvalidValue;
 
 use Participant::{EndUser, Expert, MigrantOrganisation, PublicAuthority, PublicServiceProvider};
 
-type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
+mod support;
 
-fn main() -> Result {
-    println!("1. A journey with a missing voice\n");
-    let journey = a_ticket_for_the_clinic()?;
-    let evaluation = journey.evaluate();
-    println!("{}\n", evaluation.beside());
+const HELP: &str = "\
+Whose voice is missing in a design process? An invented journey through the double diamond.
 
-    println!("What is missing:");
-    for rule in evaluation.gaps() {
-        println!("  {} ({}, {})", rule.term().label(), rule.strength(), rule.mark().label().to_lowercase());
-        for point in rule.what_would_change_it().points {
-            println!("    {point}");
-        }
-    }
+    cargo run --example codesign_journey
+";
 
-    println!("\nWhat is not known yet, and essential:");
-    for rule in evaluation.open_questions().filter(|rule| rule.strength() == Strength::Must) {
-        println!("  {}", rule.term().label());
-        for point in rule.what_would_change_it().points {
-            println!("    {}", point.terms().label());
-        }
-    }
+const PILOTS: [&str; 6] = [
+    "housing_support.json",
+    "tackling_discrimination.json",
+    "information_talks.json",
+    "navigate.json",
+    "language_assistance.json",
+    "e_government.json",
+];
 
-    println!("\n2. The same journey, once users sat at every table\n");
-    let mut repaired = journey.clone();
-    for phase in Phase::ALL {
-        if let Some(PhaseRecord { participants: Some(list), .. }) = repaired.phases.get_mut(*phase) {
-            list.insert(Participant::EndUser);
-        }
-    }
-    for (name, journey) in [("before", &journey), ("after", &repaired)] {
-        let evaluation = journey.evaluate();
-        let users = evaluation.rule(JourneyRule::UsersInEveryPhase).ok_or("a rule of the journey")?;
-        println!("  {name:6} {}: {}", users.term().label(), users.mark().label().to_lowercase());
-    }
-
-    println!("\n3. The six pilots of the handbook, as far as it tells\n");
-    for text in PILOTS {
-        let practice = Practice::from_json(text)?;
-        let Some(journey) = practice.asap.and_then(|asap| asap.journey) else { continue };
-        let total = journey.evaluate().total();
-        let share = total.share().map_or_else(|| "-".to_owned(), |share| share.to_string());
-        println!("  {share:>7}  {} points assessed  {}", total.coverage(), practice.practice.name);
-    }
-    println!("\nA handbook tells what went well: a share says little without the coverage beside it.");
-    println!("Who took part in which phase is told of none of the six.");
-    Ok(())
+fn main() -> ExitCode {
+    support::run(HELP, show)
 }
 
-/// An invented design process. Those who would use the service were heard at the beginning and at
-/// the end, and nobody asked them when the challenge was chosen.
-fn a_ticket_for_the_clinic() -> std::result::Result<Journey, InvalidValue> {
+fn show() -> Result<String, Box<dyn Error>> {
+    let journey = a_ticket_for_the_clinic()?;
+    let evaluation = journey.evaluate();
+    let mut out = "1. An invented journey with a missing voice\n\n".to_owned();
+    support::report(&mut out, evaluation.report());
+
+    out.push_str("\nWhat is missing, the firmest demands first:\n");
+    support::gaps(&mut out, evaluation.view());
+    let open = evaluation.view().open_questions().count();
+    _ = writeln!(out, "Rules with open questions, which are no gaps: {open}");
+
+    out.push_str("\n2. The same journey, once users sat at every table\n\n");
+    let mut mended = journey.clone();
+    for phase in Phase::ALL {
+        if let Some(record) = mended.phases.get_mut(*phase) {
+            record.participants.insert(EndUser, true);
+        }
+    }
+    let rule = JourneyRule::UsersInEveryPhase;
+    for (when, journey) in [("before", &journey), ("after ", &mended)] {
+        let evaluation = journey.evaluate();
+        _ = writeln!(out, "  {when}  {}: {}", rule.label(), evaluation.mark(rule).label().to_lowercase());
+    }
+
+    out.push_str("\n3. The six pilots of the handbook, as far as it tells\n\n");
+    for pilot in PILOTS {
+        let practice: Practice = support::open(&support::bundled_file(pilot))?;
+        if let Some(journey) = practice.evaluate().asap_journey {
+            let name = practice.practice.name.as_str();
+            support::wrapped(&mut out, "  ", name);
+            support::wrapped(&mut out, "    ", &support::share(journey.total()));
+        }
+    }
+    out.push_str(
+        "\nA handbook tells what went well, and little is known of each: look at the bounds, not at the share.\n",
+    );
+    Ok(out)
+}
+
+/// Those who would use the service were heard at the beginning and at the end. Nobody asked them when the challenge was
+/// chosen: each phase names all who took part.
+fn a_ticket_for_the_clinic() -> Result<Journey, InvalidValue> {
     let phase = |started: &str, participants: &[Participant]| {
-        let started: Date = started.parse()?;
-        let participants = Some(participants.iter().copied().collect());
-        Ok(PhaseRecord { started: Some(started), participants, ..PhaseRecord::default() })
+        let participants = Facts::only(participants.iter().copied());
+        Ok(PhaseRecord { started: Some(started.parse()?), participants, ..PhaseRecord::default() })
     };
-    let idea = |text: &str, from: &[IdeaSource]| {
-        let text: Text = text.parse()?;
-        Ok(Idea { text, from: Some(from.iter().copied().collect()) })
-    };
+    let idea = |text: &str, sources| Ok(Idea { text: text.parse()?, sources });
     Ok(Journey {
-        sectors: Some(Terms::from(ServiceSector::Health)),
-        phases: Per::from([
-            (Phase::Discover, phase("2024-01-15", &[EndUser, MigrantOrganisation, PublicServiceProvider])?),
-            (Phase::Define, phase("2024-03-01", &[PublicServiceProvider, PublicAuthority, Expert])?),
+        phases: TermMap::from([
+            (Phase::Discover, phase("2024-01", &[EndUser, MigrantOrganisation, PublicServiceProvider])?),
+            (Phase::Define, phase("2024-03", &[PublicServiceProvider, PublicAuthority, Expert])?),
             (Phase::Develop, phase("2024-04-10", &[MigrantOrganisation, PublicServiceProvider])?),
-            (Phase::Deliver, phase("2024-06-01", &[EndUser, PublicServiceProvider])?),
+            (Phase::Deliver, phase("2024-06", &[EndUser, PublicServiceProvider])?),
         ]),
-        moves: Some(vec![
-            Move { from: Phase::Discover, to: Phase::Define },
-            Move { from: Phase::Define, to: Phase::Develop },
-            Move { from: Phase::Develop, to: Phase::Discover },
-            Move { from: Phase::Develop, to: Phase::Deliver },
-        ]),
-        challenge: Some(Challenge {
+        moves: vec![
+            Move::to_phase(Phase::Discover, Phase::Define),
+            Move::to_phase(Phase::Define, Phase::Develop),
+            Move::to_phase(Phase::Develop, Phase::Discover), // two phases back
+            Move::to_phase(Phase::Develop, Phase::Deliver),
+        ],
+        challenge: Challenge {
             text: Some("How can we make an appointment possible in every language?".parse()?),
             sector: Some(ServiceSector::Health),
-        }),
-        outputs: Per::from([
+        },
+        outputs: Flags::from([
             (PhaseOutput::NeedsPresented, true),
             (PhaseOutput::OpenQuestion, true),
             (PhaseOutput::TestedWithUsers, true),
             (PhaseOutput::FeedbackCollected, true),
             (PhaseOutput::FeedbackUsed, false),
         ]),
-        ideas: Some(vec![
-            idea("A ticket in pictures", &[IdeaSource::LocalNetwork])?,
-            idea("A telephone line with interpreters", &[])?,
+        ideas: Things::from([
+            idea("A ticket in pictures", Facts::from([IdeaSource::LocalNetwork]))?,
+            idea("A telephone line with interpreters", Facts::EMPTY)?,
         ]),
-        network: Some(LocalNetwork {
-            members: Some(Terms::from([PublicServiceProvider, MigrantOrganisation])),
-            purposes: None,
-        }),
+        network: LocalNetwork {
+            members: Facts::from([PublicServiceProvider, MigrantOrganisation]),
+            ..LocalNetwork::default()
+        },
         ..Journey::default()
     })
 }
-
-const PILOTS: [&str; 6] = [
-    include_str!("data/housing_support.json"),
-    include_str!("data/tackling_discrimination.json"),
-    include_str!("data/information_talks.json"),
-    include_str!("data/navigate.json"),
-    include_str!("data/language_assistance.json"),
-    include_str!("data/e_government.json"),
-];

@@ -1,124 +1,124 @@
-//! What changed between two records of a practice, point by point and section by section.
+//! What differs between two records, point by point and section by section? Over time, between assessors, or between
+//! practices: the words fit what is compared.
 //!
-//! ```text
-//! cargo run --example compare                            # an invented practice, a year apart
-//! cargo run --example compare -- before.json after.json  # your own
-//! cargo run --example compare -- --json before.json after.json
+//! ```sh
+//! cargo run --example compare                              # an invented practice, a year apart
+//! cargo run --example compare -- FIRST.json SECOND.json    # your own
+//! cargo run --example compare -- --json FIRST.json SECOND.json
 //! ```
 
-use std::error::Error;
 use std::fmt::Write as _;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use dynamic_integration::{
-    Change, ComparedRule, Comparison, Movement, Practice, PracticeComparison, RULE_SETS, Share, Strength, Tally, read,
-};
+use dynamic_integration::Practice;
+use dynamic_integration::comparison::{Comparison, ComparisonKind, Difference, PracticeComparison};
+use dynamic_integration::mark::Strength;
+use dynamic_integration::values::Attribution;
+
+mod support;
+
+const HELP: &str = "\
+What differs between two records, point by point and section by section? They are of the same
+practice if they share an identifier; then the earlier one comes first.
+
+    cargo run --example compare                              an invented practice, a year apart
+    cargo run --example compare -- FIRST.json SECOND.json    your own
+    cargo run --example compare -- --json FIRST.json SECOND.json
+";
 
 fn main() -> ExitCode {
-    let (flags, files): (Vec<String>, Vec<String>) = std::env::args().skip(1).partition(|arg| arg.starts_with("--"));
-    let records = match &*files {
-        [] => Some((bundled("before"), bundled("after"))),
-        [before, after] => Some((before.into(), after.into())),
-        _ => None,
+    let arguments = match support::Arguments::read(HELP, &["--json"]) {
+        Ok(arguments) => arguments,
+        Err(code) => return code,
     };
-    let Some((before, after)) = records.filter(|_| flags.iter().all(|flag| flag == "--json")) else {
-        eprintln!("expected two files, one for before and one for after, or none for an invented practice");
-        return ExitCode::FAILURE;
+    let (first, second): (PathBuf, PathBuf) = match &*arguments.rest {
+        [] => (support::bundled_file("compare/before.json"), support::bundled_file("compare/after.json")),
+        [first, second] => (first.into(), second.into()),
+        _ => return support::refuse("expected two files, or none for an invented practice, see `--help`"),
     };
-    let text = compared(&before, &after).map(|(comparison, heads)| match &*flags {
-        [] => for_people(&comparison, &heads),
-        _ => serde_json::to_string(&comparison).expect("strings and counts only") + "\n",
+    let text = compare(&first, &second).and_then(|comparison| {
+        if arguments.has("--json") {
+            serde_json::to_string_pretty(&comparison).map(|json| json + "\n").map_err(|error| error.to_string())
+        } else {
+            Ok(for_people(&comparison))
+        }
     });
-    match text.and_then(|text| Ok(io::stdout().write_all(text.as_bytes())?)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
+    match text {
+        Ok(text) => support::print(&text),
+        Err(message) => {
+            support::complain(&message);
             ExitCode::FAILURE
         }
     }
 }
 
-fn bundled(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/compare").join(name).with_extension("json")
+fn compare(first: &Path, second: &Path) -> Result<PracticeComparison, String> {
+    let (first, second): (Practice, Practice) = (support::open(first)?, support::open(second)?);
+    Ok(PracticeComparison::between(&first.evaluate(), &second.evaluate()))
 }
 
-/// The comparison, and what to call the two records.
-fn compared(before: &Path, after: &Path) -> Result<(PracticeComparison, [String; 2]), Box<dyn Error>> {
-    let (before, after) = (open(before)?, open(after)?);
-    let head = |practice: &Practice| match &practice.practice.validated_on {
-        Some(day) => format!("{}, checked on {day}", practice.practice.name),
-        None => practice.practice.name.to_string(),
-    };
-    let heads = [head(&before), head(&after)];
-    Ok((PracticeComparison::between(&before.evaluate(), &after.evaluate())?, heads))
-}
-
-fn open(file: &Path) -> Result<Practice, Box<dyn Error>> {
-    let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    Ok(read::from_slice(&bytes).map_err(|error| format!("{}: {error}", file.display()))?)
-}
-
-fn for_people(comparison: &PracticeComparison, [before, after]: &[String; 2]) -> String {
-    let mut out = format!("before  {before}\nafter   {after}\n");
+fn for_people(comparison: &PracticeComparison) -> String {
+    let mut out = String::new();
+    support::wrapped(&mut out, "Compared: ", comparison.kind().label());
+    support::wrapped(&mut out, "  ", comparison.kind().definition());
+    support::wrapped(&mut out, "First:  ", comparison.first().name.as_str());
+    support::wrapped(&mut out, "Second: ", comparison.second().name.as_str());
     for comparison in comparison.comparisons() {
-        let set = comparison.rule_set().set();
-        _ = writeln!(out, "\n{} ({})", set.framework.label, set.label);
-        Change::ALL.iter().filter(|change| **change != Change::Unchanged).for_each(|change| {
-            went(&mut out, comparison, *change);
-        });
-        _ = writeln!(out, "\n  Unchanged: {} points", comparison.count(Change::Unchanged));
-        movements(&mut out, comparison);
+        let rules = comparison.rule_set().vocabulary();
+        let assessed = comparison.assessed();
+        let (first, second) = (when(assessed.0), when(assessed.1));
+        _ = writeln!(out, "\n== {} ({}): {first}, {second} ==", rules.framework.label, rules.label);
+        for difference in Difference::ALL.iter().filter(|difference| **difference != Difference::Same) {
+            points(&mut out, comparison, *difference);
+        }
+        let same = comparison.count(Difference::Same);
+        _ = writeln!(out, "\n  The same mark in both, or open in both: {same} points");
+        sections(&mut out, comparison);
     }
-    for (ids, head) in [(comparison.only_before(), "before"), (comparison.only_after(), "after")] {
-        for set in RULE_SETS.iter().map(|rule_set| rule_set.set()).filter(|set| ids.contains(&set.id)) {
-            _ = writeln!(out, "\n{} ({}): assessed only {head}", set.framework.label, set.label);
+    for (which, rule_sets) in [("first", comparison.only_first()), ("second", comparison.only_second())] {
+        for rules in rule_sets.iter().map(|rule_set| rule_set.vocabulary()) {
+            _ = writeln!(out, "\n== {} ({}): only in the {which} ==", rules.framework.label, rules.label);
         }
     }
-    if comparison.is_empty() {
-        out.push_str("\nNothing changed.\n");
+    if !comparison.has_differences() {
+        out.push_str("\nNothing differs.\n");
     }
     out
 }
 
-/// The points that went one way, under their rules.
-fn went(out: &mut String, comparison: &Comparison, change: Change) {
-    let went = |rule: &ComparedRule<'_>| rule.points().any(|point| point.change() == change);
-    if comparison.changed_rules().any(|rule| went(&rule)) {
-        _ = writeln!(out, "\n  {}", change.label());
-    }
-    for rule in comparison.changed_rules().filter(went) {
-        let aside = if rule.asked().strength() == Strength::Observation { " (observed, not asked)" } else { "" };
-        for point in rule.points().filter(|point| point.change() == change) {
-            let (before, after) = (point.before().label().to_lowercase(), point.after().label().to_lowercase());
-            let label = rule.asked().term().label();
-            _ = writeln!(out, "    {label}{aside}: {}: {before} → {after}", point.terms().label());
+fn when(assessed: Option<&Attribution>) -> String {
+    let day = assessed.and_then(|assessed| assessed.on);
+    day.map_or_else(|| "undated".to_owned(), |day| day.to_string())
+}
+
+/// The points that differ in one way, each with the rule that asks for it.
+fn points(out: &mut String, comparison: &Comparison, difference: Difference) {
+    let mut head = Some(difference.word(comparison.kind()).label());
+    for rule in comparison.different_rules() {
+        for point in rule.different_points().filter(|point| point.difference() == difference) {
+            if let Some(head) = head.take() {
+                _ = writeln!(out, "\n  {head}");
+            }
+            let aside = if rule.spec().strength() == Strength::Observation { " (observed, not asked)" } else { "" };
+            let (first, second) = (point.first().label().to_lowercase(), point.second().label().to_lowercase());
+            let text = format!("{}: {first} → {second}{aside}", point.id().label());
+            support::wrapped(out, &format!("    {} / ", rule.spec().term().label()), &text);
         }
     }
 }
 
-/// Share and bounds of each section, before and after.
-fn movements(out: &mut String, comparison: &Comparison) {
-    const LABEL: usize = 36;
-    const CELL: usize = 26;
-    _ = writeln!(out, "\n  {:LABEL$} {:CELL$} {:CELL$} moved", "Share (and its bounds)", "before", "after");
-    let sections = comparison.sections().map(|(section, before, after)| (section.label(), before, after));
-    let (before, after) = comparison.total();
-    for (label, before, after) in sections.chain([("All together", before, after)]) {
-        let moved = Movement::of(before.share(), after.share()).map_or("", Movement::label).to_lowercase();
-        let (before, after) = (cell(before), cell(after));
-        _ = writeln!(out, "  {label:LABEL$} {before:CELL$} {after:CELL$} {moved}");
+/// What is reached in each section, in both, with coverage and bounds.
+fn sections(out: &mut String, comparison: &Comparison) {
+    out.push_str("\n  What is reached\n");
+    let (first, second) = comparison.total();
+    let sections = comparison.sections().map(|(section, first, second)| (section.label(), first, second));
+    for (label, first, second) in sections.chain([("All together", first, second)]) {
+        _ = writeln!(out, "    {label}");
+        support::wrapped(out, "      first:  ", &support::share(first));
+        support::wrapped(out, "      second: ", &support::share(second));
     }
-}
-
-/// The share, and what it would be if everything open were not met, or met.
-fn cell(tally: Tally) -> String {
-    let shown = |share: Option<Share>| share.map_or_else(|| "-".to_owned(), |share| share.to_string());
-    let percent = |share: Option<Share>| shown(share).trim_end_matches(" %").to_owned();
-    match (tally.at_least(), tally.at_most()) {
-        (None, _) => "does not apply".to_owned(),
-        (least, most) if least == most => shown(tally.share()),
-        (least, most) => format!("{} ({} to {})", shown(tally.share()), percent(least), percent(most)),
+    if comparison.kind() == Some(ComparisonKind::OverTime) {
+        out.push_str("  A share also moves with what is assessed: look at its bounds too.\n");
     }
 }

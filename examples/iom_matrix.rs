@@ -1,75 +1,76 @@
-//! Where a reintegration programme works, and where it does not: the matrix of levels and
-//! dimensions, what is missing, what is simply not known, and what often stands in an empty cell.
+//! Where does a reintegration programme work, and where not? IOM's three levels by three dimensions, for an invented
+//! programme.
 //!
 //! ```sh
 //! cargo run --example iom_matrix
 //! ```
 
-use dynamic_integration::iom::{Assessment, Beneficiary, Cell, EconomicStrand, Flag, Initiative, SocialService};
-use dynamic_integration::{Evaluation, Mark, Per, Practice, Report, Term, Terms, iom};
+use std::error::Error;
+use std::fmt::Write as _;
+use std::process::ExitCode;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    println!("A programme that helps returnees one by one\n");
-    let programme = one_by_one()?;
-    let evaluation = programme.evaluate();
-    print!("{}", evaluation.beside());
-    summary(&evaluation);
+use dynamic_integration::facts::{Facts, Flags, Things};
+use dynamic_integration::iom::{Assessment, Beneficiary, Cell, EconomicStrand, Flag, Initiative, Level, SocialService};
+use dynamic_integration::mark::Mark;
+use dynamic_integration::values::InvalidValue;
 
-    println!("\nWhat often stands in the cells that are empty on the community level:");
-    let is_empty = |cell: Cell| programme.works_in(cell) == Some(false);
-    for cell in Cell::ALL.iter().copied().filter(|cell| cell.level() == iom::Level::Community && is_empty(*cell)) {
-        let hints: Vec<_> = cell.typical_interventions().map(Term::label).collect();
-        println!("  {}: {}", cell.label(), hints.join(", "));
-    }
+mod support;
 
-    println!("\nThe approach itself, as a document\n");
-    let approach = Practice::from_json(include_str!("data/iom_integrated_approach.json"))?;
-    for evaluation in approach.evaluate().evaluations() {
-        if let Report::Iom(report) = evaluation.beside() {
-            print!("{report}");
-        }
-        summary(evaluation);
-    }
-    Ok(())
+const HELP: &str = "\
+Where does a reintegration programme work, and where not? One invented programme.
+
+    cargo run --example iom_matrix
+";
+
+fn main() -> ExitCode {
+    support::run(HELP, show)
 }
 
-/// Two initiatives, one that places people in jobs and one that goes with them to public offices.
-fn one_by_one() -> Result<Assessment, Box<dyn std::error::Error>> {
+fn show() -> Result<String, Box<dyn Error>> {
+    let programme = one_by_one()?;
+    let evaluation = programme.evaluate();
+
+    let mut out = "An invented programme that helps people who returned, one by one\n\n".to_owned();
+    _ = writeln!(out, "{}", evaluation.report());
+    _ = writeln!(out, "Reached of what is asked: {}", support::share(evaluation.total()));
+
+    out.push_str("\nWhat is not met, the firmest demands first\n");
+    support::gaps(&mut out, evaluation.view());
+
+    out.push_str("\nWhat is not known, and is no gap\n");
+    for open in evaluation.view().open_questions() {
+        let points = open.tally().count(Mark::NotAssessed);
+        _ = writeln!(out, "  {}: {points} of {} points", open.term().label(), open.tally().points());
+    }
+
+    out.push_str("\nWhat could stand in the cells of the community level (examples of this crate)\n");
+    for cell in Level::Community.cells() {
+        let examples: Vec<_> = cell.typical_interventions().iter().map(|example| example.label()).collect();
+        support::wrapped(&mut out, &format!("  {}: ", cell.label()), &examples.join("; "));
+    }
+    Ok(out)
+}
+
+/// Two initiatives: one places people in jobs, one goes with them to public offices. There are no others, so that every
+/// other cell is surely empty. What needs people have was asked only after the first of them was assisted.
+fn one_by_one() -> Result<Assessment, InvalidValue> {
     let jobs = Initiative {
         name: Some("Jobs and training".parse()?),
-        beneficiaries: Some(Beneficiary::Returnee.into()),
-        economic_strands: Some(EconomicStrand::ReEntry.into()),
-        social_services: Some(Terms::NONE),
-        ..Initiative::within([Cell::IndividualEconomic])
+        beneficiaries: Facts::only([Beneficiary::Returnee]),
+        economic_strands: Facts::only([EconomicStrand::ReEntry]),
+        ..Initiative::within(Facts::only([Cell::IndividualEconomic]))
     };
     let offices = Initiative {
         name: Some("Going along to public offices".parse()?),
-        beneficiaries: Some(Beneficiary::Returnee.into()),
-        economic_strands: Some(Terms::NONE),
-        social_services: Some(Terms::from([SocialService::Health, SocialService::Housing])),
-        ..Initiative::within([Cell::IndividualSocial])
+        beneficiaries: Facts::only([Beneficiary::Returnee]),
+        social_services: Facts::from([SocialService::Health, SocialService::Housing]), // and perhaps more
+        ..Initiative::within(Facts::only([Cell::IndividualSocial]))
     };
     Ok(Assessment {
-        initiatives: Some(vec![jobs, offices]),
-        flags: Per::from([(Flag::NeedsAssessed, true), (Flag::FamilyMembersReturned, false)]),
-        needs_assessed_on: Some("2024-05-02".parse()?),
+        initiatives: Things::only([jobs, offices]),
+        flags: Flags::from([(Flag::FamilyMembersReturned, false)]),
+        needs_assessed_on: Some("2024-05".parse()?),
         first_assistance_on: Some("2024-03-11".parse()?),
         ..Assessment::default()
     })
-}
-
-fn summary<B>(evaluation: &Evaluation<B>) {
-    println!("\ncoverage {}", evaluation.total().coverage());
-    for gap in evaluation.gaps() {
-        let missing: Vec<_> = gap
-            .points()
-            .filter(|point| point.mark() == Mark::NotMet)
-            .map(|point| point.terms().label().to_string())
-            .collect();
-        println!("gap   {} ({}): {}", gap.term().label(), gap.mark().label(), missing.join("; "));
-    }
-    for open in evaluation.open_questions() {
-        let unknown = open.points().filter(|point| point.mark() == Mark::NotAssessed).count();
-        println!("open  {}: {unknown} not assessed", open.term().label());
-    }
 }

@@ -1,100 +1,107 @@
-//! The four layers of support, two agencies alone, and the same two as a network.
+//! Which layers of support does a town have, and who connects them? The four layers, two invented agencies alone, and
+//! the same two as a network.
 //!
-//! One learns here how to ask the framework what its layers are for, how to record an agency, what
-//! an evaluation tells of it, and what only shows when agencies are looked at together. The two
-//! agencies are invented.
-//!
-//! ```text
+//! ```sh
 //! cargo run --example mhpss_pyramid
 //! ```
 
-use dynamic_integration::mhpss::{Assessment, Layer, Network, Purpose, Reach, classify};
-use dynamic_integration::{Beside, Evaluation, ReadError};
+use std::error::Error;
+use std::fmt::Write as _;
+use std::process::ExitCode;
 
-const PLACE: &str = r#"{
-  "name": "Two agencies of a town",
-  "actors": [
-    {
-      "name": "Neighbourhood house",
-      "mhpss": {
-        "flags": {
-          "environment_protects": true, "rights_ground": true,
-          "accessible_to_all": true, "trauma_sensitive_environment": false,
-          "receiving_language": true, "own_culture": true
+use dynamic_integration::evaluation::View;
+use dynamic_integration::mhpss::{Layer, Network};
+use dynamic_integration::read;
+
+mod support;
+
+const HELP: &str = "\
+Which layers of mental health and psychosocial support does a town have, and who connects them?
+Two invented agencies alone, and the same two as a network.
+
+    cargo run --example mhpss_pyramid
+";
+
+/// The two agencies are all there are in this town: `others` is false.
+const TOWN: &str = r#"{
+  "name": "Two agencies of a town (invented)",
+  "actors": { "others": false, "listed": [
+    { "name": "Neighbourhood house", "mhpss": {
+      "flags": {
+        "environment_protects": true, "rights_ground": true, "accessible_to_all": true,
+        "trauma_sensitive_environment": false, "receiving_language": true, "own_culture": true
+      },
+      "serves": { "arriving": true, "receiving": true },
+      "lenses": { "broad_psychosocial": true },
+      "layers": {
+        "basic": {
+          "functions": { "provide": true, "assess": true, "refer": true, "advocate": true },
+          "coordinates_with": { "focused": true },
+          "purposes": { "promotion": true, "prevention": true },
+          "activities": ["social_integration"]
         },
-        "serves": ["arriving", "receiving"],
-        "lenses": ["broad_psychosocial"],
-        "layers": {
-          "basic": {
-            "functions": ["provide", "assess", "refer", "advocate"],
-            "coordinates_with": ["focused"],
-            "purposes": ["promotion", "prevention"],
-            "activities": ["social_integration"]
-          },
-          "focused": { "functions": ["refer"] },
-          "psychological": { "functions": ["refer"] },
-          "specialised": { "functions": [] }
+        "focused": { "functions": { "refer": true, "others": false } },
+        "psychological": { "functions": { "refer": true, "others": false } },
+        "specialised": { "functions": { "others": false } }
+      },
+      "host_sectors": { "education": true }
+    } },
+    { "name": "Clinic", "mhpss": {
+      "serves": { "arriving": true, "others": false },
+      "lenses": { "trauma_focused": true, "others": false },
+      "layers": {
+        "basic": { "functions": { "others": false } },
+        "focused": { "functions": { "others": false } },
+        "psychological": {
+          "functions": { "provide": true }, "coordinates_with": { "others": false }, "purposes": { "treatment": true }
         },
-        "host_sectors": ["education"]
-      }
-    },
-    {
-      "name": "Clinic",
-      "mhpss": {
-        "serves": ["arriving"],
-        "lenses": ["trauma"],
-        "layers": {
-          "basic": { "functions": [] },
-          "focused": { "functions": [] },
-          "psychological": { "functions": ["provide"], "coordinates_with": [], "purposes": ["treatment"] },
-          "specialised": { "functions": ["provide"], "coordinates_with": [], "reaches": ["everybody"] }
+        "specialised": {
+          "functions": { "provide": true }, "coordinates_with": { "others": false }, "reaches": { "everybody": true }
         }
       }
-    }
-  ]
+    } }
+  ] }
 }"#;
 
-fn main() -> Result<(), ReadError> {
-    println!("The layers, from the base\n");
-    for layer in Layer::ALL {
-        let purposes: Vec<_> = layer.purposes().iter().map(|purpose| purpose.label()).collect();
-        println!("{}  {}: {}", layer.number(), layer.label(), purposes.join(", "));
-        println!("   for: {}", layer.reach().label());
-        println!("   {}", layer.definition());
+fn main() -> ExitCode {
+    support::run(HELP, show)
+}
+
+fn show() -> Result<String, Box<dyn Error>> {
+    let mut out = "The layers, from the base\n".to_owned();
+    for (place, layer) in Layer::ALL.iter().enumerate() {
+        _ = writeln!(out, "\n{}  {}", place + 1, layer.label());
+        support::wrapped(&mut out, "   ", layer.definition());
+        let purposes: Vec<_> = layer.purposes().iter().map(|purpose| purpose.label().to_lowercase()).collect();
+        let reach = layer.reach().label().to_lowercase();
+        support::wrapped(&mut out, "   ", &format!("For {reach}: {}", purposes.join(", ")));
     }
 
-    let groups = classify(&[Purpose::Promotion, Purpose::Prevention], &[Reach::AtRisk]);
-    println!("\nPromotion and prevention for people at risk: {}", groups.map_or("no layer", Layer::label));
-
-    let network = Network::from_json(PLACE)?;
+    let network: Network = read::from_str(TOWN)?;
     for actor in &network.actors {
-        println!("\n== {} ==\n", actor.name);
-        show(&actor.mhpss);
-    }
-
-    println!("\n== {} ==\n", network.name);
-    let together = network.evaluate();
-    println!("{}\n", together.beside());
-    gaps(&together);
-    Ok(())
-}
-
-fn show(actor: &Assessment) {
-    let evaluation = actor.evaluate();
-    println!("{}\n", evaluation.beside());
-    if let Some(environment) = evaluation.precondition() {
-        println!("What all else rests on: {}, {}", environment.term().label(), environment.mark().label());
-    }
-    println!("Coverage: {} points assessed", evaluation.total().coverage());
-    gaps(&evaluation);
-}
-
-fn gaps<B: Beside>(evaluation: &Evaluation<B>) {
-    println!("Gaps, the firmest demands first:");
-    for rule in evaluation.gaps() {
-        println!("  {} ({}), {}", rule.term().label(), rule.strength().label(), rule.mark().label());
-        for point in rule.what_would_change_it().points {
-            println!("    {point}");
+        let evaluation = actor.mhpss.evaluate();
+        _ = writeln!(out, "\n== {} ==\n", actor.name);
+        support::report(&mut out, evaluation.report());
+        out.push('\n');
+        if let Some(ground) = evaluation.view().precondition() {
+            let (label, mark) = (ground.term().label(), ground.mark().label().to_lowercase());
+            _ = writeln!(out, "What everything else rests on: {label}, {mark}");
         }
+        gaps(&mut out, evaluation.view());
     }
+
+    _ = writeln!(out, "\n== {} ==\n", network.name);
+    let together = network.evaluate();
+    support::report(&mut out, together.report());
+    out.push('\n');
+    gaps(&mut out, together.view());
+    Ok(out)
+}
+
+/// What is reached, and what is not met; what is not known is only counted.
+fn gaps(out: &mut String, view: View<'_>) {
+    _ = writeln!(out, "Reached of what is asked: {}", support::share(view.total()));
+    out.push_str("What is not met, the firmest demands first:\n");
+    support::gaps(out, view);
+    _ = writeln!(out, "Rules with open questions, which are no gaps: {}", view.open_questions().count());
 }

@@ -1,31 +1,70 @@
-//! A practice put together in Rust, evaluated, and what is missing of it.
+//! How is a practice recorded in Rust, and what is missing of it? One invented practice.
 //!
-//! ```text
+//! ```sh
 //! cargo run --example my_practice
 //! ```
 
-use dynamic_integration::focus::{self, Community, Connection, Involvement, Stage};
-use dynamic_integration::{InvalidValue, Per, Practice, RecordedMark, Terms, spring};
+use std::error::Error;
+use std::fmt::Write as _;
+use std::process::ExitCode;
 
-fn main() -> Result<(), InvalidValue> {
-    let mut practice = Practice::named("Kitchen of the quarter".parse()?);
+use dynamic_integration::facts::{Facts, TermMap};
+use dynamic_integration::focus::{self, Community, Connection, Involvement, Stage};
+use dynamic_integration::mark::{Mark, RecordedMark};
+use dynamic_integration::values::InvalidValue;
+use dynamic_integration::{Practice, spring};
+
+mod support;
+
+const HELP: &str = "\
+How is a practice recorded in Rust, and what is missing of it? One invented practice.
+
+    cargo run --example my_practice
+";
+
+fn main() -> ExitCode {
+    support::run(HELP, show)
+}
+
+fn show() -> Result<String, Box<dyn Error>> {
+    let practice = kitchen()?;
+    let mut out = "The record, as a document\n\n".to_owned();
+    _ = writeln!(out, "{}", serde_json::to_string_pretty(&practice)?);
+
+    let evaluation = practice.evaluate();
+    out.push_str("\nHow much is known\n");
+    for view in evaluation.views() {
+        _ = writeln!(out, "  {}: {}", view.framework().label, support::share(view.total()));
+    }
+
+    out.push_str("\nWhat is missing\n");
+    for gap in evaluation.gaps() {
+        let head = format!("  {} ({}): ", gap.term().label(), gap.strength().label().to_lowercase());
+        support::wrapped(&mut out, &head, gap.term().definition());
+        for point in gap.requirements_left().points {
+            let left = if point.mark() == Mark::NotAssessed { "to be assessed" } else { "to be met" };
+            support::wrapped(&mut out, &format!("    {left}: "), &point.id().label().to_string());
+        }
+    }
+    let open = evaluation.open_questions().count();
+    _ = writeln!(out, "\n{open} rules have questions that nobody has answered yet. None of them counts as a no.");
+    Ok(out)
+}
+
+/// Three facts and two marks. Everything else is not assessed.
+fn kitchen() -> Result<Practice, InvalidValue> {
+    let mut practice = Practice::named("Kitchen of the quarter (invented)".parse()?);
     practice.focus = Some(focus::Assessment {
-        connections: Some(Terms::from([Connection::Bridge])),
-        participation: Per::from([(Stage::Design, Per::from([(Community::Receiving, Involvement::Leads)]))]),
+        connections: Facts::from([(Connection::Bridge, true), (Connection::Link, false)]),
+        participation: TermMap::from([(Stage::Design, TermMap::from([(Community::Receiving, Involvement::Leads)]))]),
         ..Default::default()
     });
     practice.spring = Some(spring::Assessment {
-        marks: Per::from([
+        marks: TermMap::from([
             (spring::Item::TwoWayProcess, RecordedMark::Met),
             (spring::Item::HostCoDesign, RecordedMark::NotMet),
         ]),
         ..Default::default()
     });
-    for gap in practice.evaluate().gaps() {
-        println!("{} ({}): {}", gap.term().label(), gap.strength().label(), gap.term().definition());
-        for point in gap.what_would_change_it().points {
-            println!("  to become met: {}", point.terms().label());
-        }
-    }
-    Ok(())
+    Ok(practice)
 }

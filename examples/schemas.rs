@@ -1,46 +1,62 @@
-//! Writes the JSON Schema of every document into a folder, the renditions for form builders into
-//! its folder `forms`, and the catalogue beside them.
+//! How does another language get what this crate knows? Writes the JSON Schema of every document into a folder, the
+//! flavor for form builders into its folder `forms`, and the catalogue beside them.
 //!
-//! ```text
-//! cargo run --example schemas -- schemas
+//! ```sh
+//! cargo run --example schemas -- DIR
 //! ```
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use dynamic_integration::Catalogue;
-use dynamic_integration::schema::DOCUMENTS;
+use dynamic_integration::catalogue::Catalogue;
+use dynamic_integration::schema::SCHEMAS;
+
+mod support;
+
+const HELP: &str = "\
+Writes the JSON Schema of every document into a folder, the flavor for form builders into its
+folder `forms`, and the catalogue beside them. Files of these names are overwritten.
+
+    cargo run --example schemas -- DIR
+";
 
 fn main() -> ExitCode {
-    let Some(folder) = std::env::args_os().nth(1) else {
-        eprintln!("usage: cargo run --example schemas -- DIR");
-        return ExitCode::FAILURE;
+    let arguments = match support::Arguments::read(HELP, &[]) {
+        Ok(arguments) => arguments,
+        Err(code) => return code,
     };
-    match write_all(Path::new(&folder)) {
-        Ok(written) => {
-            println!("{written} files written");
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("{}: {error}", Path::new(&folder).display());
+    let [folder] = &*arguments.rest else {
+        return support::refuse("expected one folder to write into, see `--help`");
+    };
+    match write_all(folder) {
+        Ok(written) => support::print(&format!("{written} files written\n")),
+        Err(message) => {
+            support::complain(&message);
             ExitCode::FAILURE
         }
     }
 }
 
-fn write_all(folder: &Path) -> std::io::Result<usize> {
+fn write_all(folder: &OsString) -> Result<usize, String> {
+    let (folder, forms) = (Path::new(folder), Path::new(folder).join("forms"));
     let mut files = Vec::new();
-    for document in &DOCUMENTS {
-        let file = format!("{}.schema.json", document.name());
-        files.extend(document.forms().map(|forms| (folder.join("forms").join(&file), forms)));
-        files.push((folder.join(file), document.schema()));
+    for document in &SCHEMAS {
+        let name = format!("{}.schema.json", document.name());
+        files.extend(document.form_schema().map(|schema| (forms.join(&name), schema)));
+        files.push((folder.join(&name), document.schema()));
     }
-    files.push((folder.join("catalogue.json"), serde_json::to_value(Catalogue::new())?));
+    let catalogue = serde_json::to_value(Catalogue::new()).map_err(|error| error.to_string())?;
+    files.push((folder.join("catalogue.json"), catalogue));
 
-    fs::create_dir_all(folder.join("forms"))?;
+    fs::create_dir_all(&forms).map_err(|error| failed(&forms, &error))?;
     for (file, value) in &files {
-        fs::write(file, format!("{value:#}\n"))?;
+        fs::write(file, format!("{value:#}\n")).map_err(|error| failed(file, &error))?;
     }
     Ok(files.len())
+}
+
+fn failed(path: &Path, error: &std::io::Error) -> String {
+    format!("{}: {error}", support::plain(&path.display().to_string()))
 }

@@ -1,75 +1,97 @@
-//! Two programmes side by side, seen with the FOCUS Approach: one in which newcomers meet only newcomers and others
-//! decide, and one that goes two ways. One learns how facts are recorded, what a rule says about them, and that what is
-//! not recorded stays an open question and never becomes a no.
+//! What do the FOCUS rules say of a programme in which one community decides, and of one that goes two ways? Two
+//! invented programmes side by side. What is not recorded stays open and never becomes a no.
 //!
-//! ```text
+//! ```sh
 //! cargo run --example two_way_participation
 //! ```
 
+use std::error::Error;
+use std::fmt::Write as _;
+use std::process::ExitCode;
+
+use dynamic_integration::evaluation::Evaluation;
+use dynamic_integration::facts::{Facts, Flags, TermMap, Things};
 use dynamic_integration::focus::{
-    Among, Assessment, Community, Connection, Contact, ContactFlag, ContactFormat, Flag, Involvement, Partner, Report,
+    Among, Assessment, Community, Connection, Contact, ContactFlag, ContactFormat, Flag, Involvement, Partner, Rule,
     Sector, Stage, VolunteerRole, Volunteers,
 };
-use dynamic_integration::{Coverage, Evaluation, Per, Share};
+use dynamic_integration::values::InvalidValue;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+mod support;
+
+const HELP: &str = "\
+What do the FOCUS rules say of a programme in which one community decides, and of one that goes
+two ways? Two invented programmes side by side.
+
+    cargo run --example two_way_participation
+";
+
+fn main() -> ExitCode {
+    support::run(HELP, show)
+}
+
+fn show() -> Result<String, Box<dyn Error>> {
     let peers_only = peers_only()?.evaluate();
-    let two_way = two_way()?.evaluate();
+    let two_ways = two_ways()?.evaluate();
 
-    println!("{:<50}{:<20}Two ways", "Rule", "Peers only");
-    for (one, other) in peers_only.rules().zip(two_way.rules()) {
-        println!("{:<50}{:<20}{}", one.term().label(), one.mark().label(), other.mark().label());
+    let mut out = "Two invented programmes, rule by rule\n\n".to_owned();
+    _ = writeln!(out, "{:<60}{:<20}Two ways", "Rule", "Peers only");
+    for rule in Rule::ALL {
+        let marks = [&peers_only, &two_ways].map(|evaluation| evaluation.mark(*rule).label());
+        _ = writeln!(out, "{:<60}{:<20}{}", support::cut(rule.label(), 58), marks[0], marks[1]);
     }
-
-    explain("Peers only", &peers_only);
-    explain("Two ways", &two_way);
-    Ok(())
+    explain(&mut out, "Peers only", &peers_only);
+    explain(&mut out, "Two ways", &two_ways);
+    Ok(out)
 }
 
-fn explain(name: &str, evaluation: &Evaluation<Report>) {
-    println!("\n== {name} ==\n\n{}\n", evaluation.beside());
-    for (section, tally) in evaluation.sections() {
-        let share = tally.share().as_ref().map_or_else(|| "nothing to tell".to_owned(), Share::to_string);
-        let coverage: Coverage = tally.coverage();
-        println!("{:<50}{share:<20}assessed: {coverage}", section.label());
+fn explain(out: &mut String, name: &str, evaluation: &Evaluation<Rule>) {
+    _ = writeln!(out, "\n== {name} ==\n\n{}", evaluation.report());
+    let view = evaluation.view();
+    for (section, tally) in view.sections() {
+        support::wrapped(out, &format!("{}: ", section.label()), &support::share(tally));
     }
-    println!("\nGaps, and what would have to become met:");
-    for rule in evaluation.gaps() {
-        let points: Vec<_> =
-            rule.what_would_change_it().points.map(|point| point.terms().label().to_string()).collect();
-        println!("- {} ({}): {}", rule.term().label(), rule.strength().label(), points.join("; "));
-    }
-    println!("Still to be answered: {} rules", evaluation.open_questions().count());
+    out.push_str("\nWhat is not met, the firmest demands first\n");
+    support::gaps(out, view);
+    let (open, rules) = (view.open_questions().count(), Rule::ALL.len());
+    _ = writeln!(
+        out,
+        "
+Rules with open questions, which are no gaps: {open} of {rules}"
+    );
 }
 
-/// A programme in which newcomers help newcomers, as many do; the people of the place decide.
-fn peers_only() -> Result<Assessment, Box<dyn std::error::Error>> {
+/// Newcomers help newcomers, and the people of the place decide.
+fn peers_only() -> Result<Assessment, InvalidValue> {
     Ok(Assessment {
-        flags: Per::from([(Flag::TwoWay, false), (Flag::HasStaff, true), (Flag::StaffTrained, false)]),
-        contacts: Some(vec![Contact {
+        flags: Flags::from([(Flag::UnderstoodAsTwoWay, false), (Flag::HasStaff, true), (Flag::StaffTrained, false)]),
+        contacts: Things::only([Contact {
             name: Some("Language café".parse()?),
             format: Some(ContactFormat::Other),
-            flags: Per::from([(ContactFlag::SafeSpace, true), (ContactFlag::AboutSettlement, true)]),
+            flags: Flags::from([(ContactFlag::SafeSpace, true), (ContactFlag::AboutSettlement, true)]),
             ..Contact::new(Among::WithinArriving)
         }]),
-        connections: Some([Connection::Bond, Connection::Link].into()),
-        volunteers: Per::from([(Community::Arriving, Volunteers { present: Some(true), roles: None })]),
-        participation: Per::from([
+        connections: Facts::only([Connection::Bond, Connection::Link]),
+        volunteers: TermMap::from([(Community::Arriving, Volunteers { present: Some(true), ..Volunteers::default() })]),
+        participation: TermMap::from([
             (Stage::Assessment, say(Involvement::Consulted, Involvement::Leads)),
             (Stage::Design, say(Involvement::None, Involvement::Leads)),
             (Stage::Implementation, say(Involvement::Informed, Involvement::Leads)),
         ]),
-        partners: Some(vec![Partner { sector: Some(Sector::NonProfit), ..Partner::named("Welcome desk".parse()?) }]),
+        partners: Things::only([Partner {
+            sector: Some(Sector::NonProfit),
+            ..Partner::named("Welcome desk".parse()?)
+        }]),
         ..Assessment::default()
     })
 }
 
-/// A programme in which both communities decide, meet, and volunteer.
-fn two_way() -> Result<Assessment, Box<dyn std::error::Error>> {
+/// Both communities decide, meet and volunteer.
+fn two_ways() -> Result<Assessment, InvalidValue> {
     let garden = Contact {
         name: Some("Neighbourhood garden".parse()?),
         format: Some(ContactFormat::CreativeHobby),
-        flags: Per::from([
+        flags: Flags::from([
             (ContactFlag::SafeSpace, true),
             (ContactFlag::Constructive, true),
             (ContactFlag::Recurring, true),
@@ -78,16 +100,20 @@ fn two_way() -> Result<Assessment, Box<dyn std::error::Error>> {
         ]),
         ..Contact::new(Among::Across)
     };
-    let roles = |roles: &[VolunteerRole]| Volunteers { present: None, roles: Some(roles.iter().copied().collect()) };
+    let roles = |roles: [VolunteerRole; 2]| Volunteers { present: None, roles: Facts::from(roles) };
     Ok(Assessment {
-        flags: Per::from([(Flag::TwoWay, true), (Flag::DocumentedMethod, true), (Flag::SayInOwnCare, true)]),
-        contacts: Some(vec![garden]),
-        connections: Some([Connection::Bond, Connection::Bridge].into()),
-        volunteers: Per::from([
-            (Community::Arriving, roles(&[VolunteerRole::CrediblePeer, VolunteerRole::Educator])),
-            (Community::Receiving, roles(&[VolunteerRole::Helper, VolunteerRole::Connector])),
+        flags: Flags::from([
+            (Flag::UnderstoodAsTwoWay, true),
+            (Flag::DocumentedMethod, true),
+            (Flag::SayInOwnCare, true),
         ]),
-        participation: Per::from([
+        contacts: Things::from([garden]), // there may be others
+        connections: Facts::from([Connection::Bond, Connection::Bridge]),
+        volunteers: TermMap::from([
+            (Community::Arriving, roles([VolunteerRole::CrediblePeer, VolunteerRole::Educator])),
+            (Community::Receiving, roles([VolunteerRole::Helper, VolunteerRole::Connector])),
+        ]),
+        participation: TermMap::from([
             (Stage::Assessment, say(Involvement::Consulted, Involvement::Consulted)),
             (Stage::Design, say(Involvement::CoDecides, Involvement::CoDecides)),
             (Stage::Implementation, say(Involvement::Leads, Involvement::CoDecides)),
@@ -96,6 +122,6 @@ fn two_way() -> Result<Assessment, Box<dyn std::error::Error>> {
     })
 }
 
-fn say(arriving: Involvement, receiving: Involvement) -> Per<Community, Involvement> {
-    Per::from([(Community::Arriving, arriving), (Community::Receiving, receiving)])
+fn say(arriving: Involvement, receiving: Involvement) -> TermMap<Community, Involvement> {
+    TermMap::from([(Community::Arriving, arriving), (Community::Receiving, receiving)])
 }

@@ -2,13 +2,15 @@
 
 #![allow(dead_code, reason = "each example uses a part of it")]
 
+use std::error::Error;
 use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use dynamic_integration::mark::Tally;
+use dynamic_integration::evaluation::View;
+use dynamic_integration::mark::{Mark, Tally};
 use dynamic_integration::read::{self, Document};
 
 /// No line is longer.
@@ -21,14 +23,15 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
-    /// Returns the arguments, or the code to leave with: after `--help`, or if an option is not known.
+    /// Returns the arguments, or the code to leave with: after `--help`, or if an option is not known. A `-` alone is no
+    /// option: it stands for the standard input.
     pub(crate) fn read(help: &str, known: &[&str]) -> Result<Self, ExitCode> {
         let mut arguments = Self { options: Vec::new(), rest: Vec::new() };
         for argument in std::env::args_os().skip(1) {
             match argument.to_str() {
                 Some("--help" | "-h") => return Err(print(help)),
                 Some(option) if known.contains(&option) => arguments.options.push(option.to_owned()),
-                Some(option) if option.starts_with('-') => {
+                Some(option) if option.starts_with('-') && option != "-" => {
                     return Err(refuse(&format!("`{}` is no option here, see `--help`", plain(option))));
                 }
                 _ => arguments.rest.push(argument),
@@ -39,6 +42,25 @@ impl Arguments {
 
     pub(crate) fn has(&self, option: &str) -> bool {
         self.options.iter().any(|given| given == option)
+    }
+}
+
+/// Runs a program that reads no file: prints its text, or what is wrong.
+pub(crate) fn run(help: &str, show: impl FnOnce() -> Result<String, Box<dyn Error>>) -> ExitCode {
+    let arguments = match Arguments::read(help, &[]) {
+        Ok(arguments) => arguments,
+        Err(code) => return code,
+    };
+    if let Some(argument) = arguments.rest.first() {
+        let argument = plain(&argument.to_string_lossy());
+        return refuse(&format!("`{argument}`: this example takes no arguments, see `--help`"));
+    }
+    match show() {
+        Ok(text) => print(&text),
+        Err(error) => {
+            complain(&error.to_string());
+            ExitCode::FAILURE
+        }
     }
 }
 
@@ -153,5 +175,27 @@ pub(crate) fn share(tally: Tally) -> String {
             format!("{share} of {coverage} assessed, {least} to {most} of all")
         }
         _ => format!("{share} of {coverage} assessed"),
+    }
+}
+
+/// Lists the must and should rules that are not met or partly met, each with the points that fail.
+pub(crate) fn gaps(out: &mut String, view: View<'_>) {
+    for rule in view.gaps() {
+        let failing = rule.points().filter(|point| matches!(point.mark(), Mark::NotMet | Mark::PartlyMet));
+        let points: Vec<_> = failing.map(|point| point.id().label().to_string()).collect();
+        let head = format!("  {} ({}): ", rule.term().label(), rule.strength().label().to_lowercase());
+        wrapped(out, &head, &points.join("; "));
+    }
+}
+
+/// Adds a report as it prints itself; only a line that is too long is wrapped.
+pub(crate) fn report(out: &mut String, report: &dyn std::fmt::Display) {
+    for line in report.to_string().lines() {
+        let text = line.trim_start();
+        if line.chars().count() > WIDTH {
+            wrapped(out, &line[..line.len() - text.len()], text);
+        } else {
+            _ = writeln!(out, "{line}");
+        }
     }
 }
