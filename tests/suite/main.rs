@@ -3,6 +3,7 @@
 mod asap;
 mod comparison;
 mod editions;
+mod examples;
 mod field;
 mod focus;
 mod iom;

@@ -12,7 +12,7 @@ use crate::random::{Random, SCHEMA, practice};
 use crate::real_practices;
 
 /// Compares a file with what is made now; with `UPDATE` set, writes it.
-fn current(file: &str, text: &str) {
+pub(crate) fn current(file: &str, text: &str) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(file);
     if std::env::var_os("UPDATE").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
