@@ -10,7 +10,7 @@ terms! {
     #[terms("edition", "Edition")]
     pub enum Edition {
         /// The handbook as Sociolab edited it. Its credits print March 2024 as the date.
-        #[term("2024", "2024", "own", derived)]
+        #[term("2024", "Handbook of 2024", "own", derived)]
         Y2024,
     }
 

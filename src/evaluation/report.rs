@@ -77,7 +77,7 @@ impl<R: Term, C: Term, V: fmt::Debug> fmt::Debug for Matrix<R, C, V> {
 
 /// A cell as it is written.
 #[derive(Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(inline))]
 struct MatrixCell<'a, V> {
     /// The term of the row.
     row: AnyTerm,

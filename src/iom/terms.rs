@@ -11,7 +11,7 @@ terms! {
     pub enum Edition {
         /// The approach as IOM conceived it in 2017. The text prints this year and no date of
         /// its own publication.
-        #[term("2017", "2017", "§1")]
+        #[term("2017", "Approach of 2017", "§1")]
         Y2017,
     }
 

@@ -13,7 +13,7 @@ terms! {
     pub enum Edition {
         /// The only edition known. The brief bears no date; the edition is named after the last
         /// year of the FOCUS project, which ran from 2019 to 2022.
-        #[term("2022", "2022", "§6", derived)]
+        #[term("2022", "Brief of 2022", "§6", derived)]
         Y2022,
     }
 

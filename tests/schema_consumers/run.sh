@@ -27,16 +27,25 @@ if [ "$(cat .work/installed 2>/dev/null)" != "$wanted" ] || { [ "${1:-}" = --rus
   echo "$wanted" >.work/installed
 fi
 
-# Small documents for every construct, and real ones under the name of their schema.
-rm -rf .work/valid
-mkdir -p .work/valid
-cp ../documents/valid/*.json .work/valid/
+# Real practices under the name of their schema, the catalogue, and the example of each schema; and the same with a key
+# that no document has.
+rm -rf .work/valid .work/invalid
+mkdir -p .work/valid .work/invalid
+cp invalid/*.json .work/invalid/
+python3 - <<'END'
+import json, pathlib
+for file in pathlib.Path("../../schemas").glob("*.schema.json"):
+    name = file.name[: -len(".schema.json")]
+    example = json.loads(file.read_text())["examples"][0]
+    pathlib.Path(f".work/valid/{name}.example.json").write_text(json.dumps(example))
+    pathlib.Path(f".work/invalid/{name}.unknown.json").write_text(json.dumps({**example, "unknown": 1}))
+END
 cp ../../schemas/catalogue.json .work/valid/catalogue.whole.json
-for file in ../../examples/data/*.json ../published/practices/*.json; do
-  if [ -e "$file" ]; then cp "$file" ".work/valid/practice.real_$(basename "$file")"; fi
+for file in ../../examples/data/*.json; do
+  cp "$file" ".work/valid/practice.real_$(basename "$file")"
 done
 
 status=0
-.venv/bin/python check.py ../../schemas .work/valid ../documents/invalid "$@" || status=1
+.venv/bin/python check.py ../../schemas .work/valid .work/invalid "$@" || status=1
 node forms.mjs ../../schemas/forms/*.schema.json || status=1
 exit $status
