@@ -1,120 +1,133 @@
-//! What the answers of a practice say elsewhere, and which words only look alike.
+//! What do the answers of a practice say in other frameworks, and which words only look alike? A counterpart answers
+//! nothing elsewhere: it is a hint for the assessor.
 //!
-//! ```text
-//! cargo run --example crosswalk               # one of the practices in examples/data
-//! cargo run --example crosswalk -- mine.json  # your own
+//! ```sh
+//! cargo run --example crosswalk               # a practice in examples/data
+//! cargo run --example crosswalk -- FILE.json  # your own
 //! ```
 
-use std::error::Error;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
-use dynamic_integration::crosswalk::{self, Named, OUTWARD_MAPPINGS};
-use dynamic_integration::{
-    AnyTerm, EvaluatedRule, Evaluation, Mark, PointTerms, Practice, PracticeEvaluation, Relation, read,
-};
+use dynamic_integration::Practice;
+use dynamic_integration::core_terms::Relation;
+use dynamic_integration::crosswalk::{self, FALSE_FRIENDS, OUTWARD_MAPPINGS, WordUse};
+use dynamic_integration::evaluation::{RuleResult, View};
+use dynamic_integration::mark::Mark;
+use dynamic_integration::practice::PracticeEvaluation;
+use dynamic_integration::term::AnyTerm;
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let bundled = || Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/salus_space.json");
-    let file = std::env::args_os().nth(1).map_or_else(bundled, PathBuf::from);
-    let practice: Practice = read::from_slice(&std::fs::read(file)?)?;
+mod support;
 
-    let evaluated = practice.evaluate();
-    let mut out = format!("{}\n", evaluated.practice());
-    elsewhere(&mut out, &evaluated);
-    hints(&mut out, &evaluated);
-    outside(&mut out);
-    false_friends(&mut out);
-    print!("{out}");
-    Ok(())
+const HELP: &str = "\
+What do the answers of a practice say in other frameworks, and which words only look alike?
+
+    cargo run --example crosswalk               a practice in examples/data
+    cargo run --example crosswalk -- FILE.json  your own
+";
+
+fn main() -> ExitCode {
+    let arguments = match support::Arguments::read(HELP, &[]) {
+        Ok(arguments) => arguments,
+        Err(code) => return code,
+    };
+    let file = match &*arguments.rest {
+        [] => support::bundled_file("salus_space.json"),
+        [file] => file.into(),
+        _ => return support::refuse("expected one file, or none for a practice in examples/data, see `--help`"),
+    };
+    match support::open::<Practice>(&file) {
+        Ok(practice) => support::print(&shown(&practice.evaluate())),
+        Err(message) => {
+            support::complain(&message);
+            ExitCode::FAILURE
+        }
+    }
 }
 
-/// Every answer that has a counterpart in another framework.
-fn elsewhere(out: &mut String, practice: &PracticeEvaluation<'_>) {
-    out.push_str("\nWhat the answers say elsewhere\n");
-    for rule in practice.evaluations().iter().flat_map(Evaluation::rules) {
-        for (term, mark) in answered(rule) {
-            let mut mappings = crosswalk::of(term).peekable();
+fn shown(practice: &PracticeEvaluation) -> String {
+    let mut out = String::new();
+    support::wrapped(&mut out, "", practice.practice.name.as_str());
+    elsewhere(&mut out, practice);
+    hints(&mut out, practice);
+    out.push_str("\nOutside the five frameworks\n\n");
+    for mapping in OUTWARD_MAPPINGS {
+        let to = format!("{}: {}", mapping.to.publication.label, mapping.to.what);
+        let text = format!("{} is {} {to}; {}", named(mapping.from), in_words(mapping.relation), mapping.reason);
+        support::wrapped(&mut out, "  - ", &text);
+    }
+    false_friends(&mut out);
+    out
+}
+
+/// The answers that have a counterpart in another framework, with their counterparts.
+fn elsewhere(out: &mut String, practice: &PracticeEvaluation) {
+    out.push_str("\nAnswers that have a counterpart elsewhere\n");
+    for rule in practice.views().flat_map(View::rules) {
+        for (term, mark) in answered(&rule) {
+            let mut mappings = crosswalk::mappings_of(term).peekable();
             if mappings.peek().is_some() {
-                _ = writeln!(out, "\n  {}: {}", named(term), mark.label());
+                let place = if term == rule.term() { String::new() } else { format!(" of {}", rule.term().label()) };
+                let text = format!("{}{place}: {}", named(term), mark.label().to_lowercase());
+                support::wrapped(out, "\n  ", &text);
             }
             for mapping in mappings {
                 let text = format!("{} {}; {}", in_words(mapping.relation), named(mapping.to), mapping.reason);
-                wrapped(out, "    ", &text);
+                support::wrapped(out, "    - ", &text);
             }
         }
     }
 }
 
-/// A rule, and each term that names points of it, with what is assessed of it.
-fn answered(rule: EvaluatedRule<'_>) -> Vec<(AnyTerm, Mark)> {
+/// A rule, and each term that names points of it, with the mark of these points. Only what is assessed.
+fn answered(rule: &RuleResult<'_>) -> Vec<(AnyTerm, Mark)> {
     let mut answered = vec![(rule.term(), rule.mark())];
-    for term in rule.asked().points().flat_map(PointTerms::iter) {
-        let points = rule.points().filter(|point| point.terms().iter().any(|named| named == term));
+    for term in rule.points().flat_map(|point| point.id().iter()) {
+        let points = rule.points().filter(|point| point.id().iter().any(|named| named == term));
         let mark = Mark::of_all(points.map(|point| point.mark()));
-        if !answered.iter().any(|(known, _)| *known == term) {
+        if answered.iter().all(|(known, _)| *known != term) {
             answered.push((term, mark));
         }
     }
-    answered.retain(|(_, mark)| matches!(mark, Mark::Met | Mark::PartlyMet | Mark::NotMet));
+    answered.retain(|(_, mark)| mark.half_points().is_some());
     answered
 }
 
-/// Where an answer helps with a question that is open in another framework.
-fn hints(out: &mut String, practice: &PracticeEvaluation<'_>) {
-    out.push_str("\nWhere an answer bears on an open question elsewhere (a hint, never a mark)\n");
-    let mut question = None;
-    for hint in crosswalk::hints(practice.evaluations()) {
-        if question != Some(hint.rule) {
-            _ = writeln!(out, "\n  Open: {}", named(hint.rule));
-            question = Some(hint.rule);
+/// Where an answer bears on a question that is open in another framework.
+fn hints(out: &mut String, practice: &PracticeEvaluation) {
+    out.push_str("\nAnswers that bear on an open question elsewhere: hints, and never marks\n");
+    let views: Vec<_> = practice.views().collect();
+    let mut asked = None;
+    for hint in crosswalk::hints(&views) {
+        if asked.replace(hint.rule) != Some(hint.rule) {
+            support::wrapped(out, "\n  Open: ", &named(hint.rule));
         }
-        let own = if hint.by.from == hint.rule { String::new() } else { format!("{} is ", hint.by.from.label()) };
-        let text = format!(
-            "{own}{} {}, which is {} there; {}",
-            in_words(hint.by.relation),
-            named(hint.by.to),
-            hint.answer.label().to_lowercase(),
-            hint.by.reason
-        );
-        wrapped(out, "    ", &text);
+        let what = if hint.by.from == hint.rule { "It" } else { hint.by.from.label() };
+        let (relation, answer) = (in_words(hint.by.relation), hint.answer.label().to_lowercase());
+        let text = format!("{what} is {relation} {}, which is {answer}; {}", named(hint.by.to), hint.by.reason);
+        support::wrapped(out, "    - ", &text);
     }
-    if question.is_none() {
-        wrapped(out, "  ", "None here. There can be some once a practice is assessed in two frameworks.");
-    }
-}
-
-/// The pyramid that many readers know.
-fn outside(out: &mut String) {
-    out.push_str("\nOutside the five frameworks\n\n");
-    for mapping in OUTWARD_MAPPINGS {
-        let (publication, what) = (mapping.to.publication.label, mapping.to.what);
-        let text = format!(
-            "{} is {} {publication}, {what}: {}",
-            named(mapping.from),
-            in_words(mapping.relation),
-            mapping.reason
-        );
-        wrapped(out, "  ", &text);
+    if asked.is_none() {
+        out.push_str("\n  None here. It takes a practice that is assessed with two frameworks.\n");
     }
 }
 
 /// Words with several meanings.
 fn false_friends(out: &mut String) {
     out.push_str("\nFalse friends: one word, several meanings\n");
-    for friend in &crosswalk::FALSE_FRIENDS {
+    for friend in &FALSE_FRIENDS {
         _ = writeln!(out, "\n  {}", friend.word);
-        for side in friend.sides {
-            let mut homes: Vec<String> = side.named.iter().map(|named| home(*named)).collect();
-            homes.dedup(); // things of one framework stand together
-            let written = side.written.join("\", \"");
-            wrapped(out, "    - ", &format!("\"{written}\" in {}: {}", homes.join(", "), side.means));
+        for sense in friend.senses {
+            let mut homes: Vec<_> = sense.uses.iter().map(|used| home(*used)).collect();
+            homes.dedup(); // the uses of one framework are next to each other
+            let forms = sense.written.join("\", \"");
+            support::wrapped(out, "    - ", &format!("\"{forms}\" ({}): {}", homes.join(", "), sense.means));
         }
-        wrapped(out, "    ", friend.why);
+        support::wrapped(out, "    ", friend.why);
     }
 }
 
-fn in_words(relation: Relation) -> &'static str {
+const fn in_words(relation: Relation) -> &'static str {
     match relation {
         Relation::Exact => "the same as",
         Relation::Close => "close to",
@@ -129,27 +142,12 @@ fn named(term: AnyTerm) -> String {
 }
 
 /// Whose word it is.
-fn home(named: Named) -> String {
-    match named {
-        Named::Term(term) => term.framework().code.to_uppercase(),
-        Named::Set(set) => set.framework.code.to_uppercase(),
-        Named::Framework(_) => "this crate".to_owned(),
-        Named::Outside(outside) => outside.publication.label.to_owned(),
-        _ => "everyday language".to_owned(),
+fn home(used: WordUse) -> String {
+    match used {
+        WordUse::Term(term) => term.framework().code.to_uppercase(),
+        WordUse::Vocabulary(vocabulary) => vocabulary.framework.code.to_uppercase(),
+        WordUse::Framework(_) => "this crate".to_owned(),
+        WordUse::ExternalConcept(concept) => concept.publication.label.to_owned(),
+        _ => "ordinary language".to_owned(),
     }
-}
-
-/// A text under a head, in lines of 100 columns.
-fn wrapped(out: &mut String, head: &str, text: &str) {
-    let indent = " ".repeat(head.len());
-    let mut line = head.to_owned();
-    for word in text.split_whitespace() {
-        if line.trim() != head.trim() && line.chars().count() + word.chars().count() >= 100 {
-            _ = writeln!(out, "{}", line.trim_end());
-            line.clone_from(&indent);
-        }
-        line.push_str(word);
-        line.push(' ');
-    }
-    _ = writeln!(out, "{}", line.trim_end());
 }
