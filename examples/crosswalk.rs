@@ -67,8 +67,8 @@ fn elsewhere(out: &mut String, practice: &PracticeEvaluation) {
         for (term, mark) in answered(&rule) {
             let mut mappings = crosswalk::mappings_of(term).peekable();
             if mappings.peek().is_some() {
-                let place = if term == rule.term() { String::new() } else { format!(" of {}", rule.term().label()) };
-                let text = format!("{}{place}: {}", named(term), mark.label().to_lowercase());
+                let place = if term == rule.term() { String::new() } else { format!("{} / ", rule.term().label()) };
+                let text = format!("{place}{}: {}", named(term), mark.label().to_lowercase());
                 support::wrapped(out, "\n  ", &text);
             }
             for mapping in mappings {
