@@ -72,7 +72,7 @@ fn term(out: &mut String, term: AnyTerm) {
 /// What a rule asks: how firmly, in which section, point by point.
 fn asked(out: &mut String, rule: RuleSpec) {
     let guarded = if rule.is_guarded() { ", under a condition" } else { "" };
-    let head = format!("{} in {}{guarded}. It asks:", rule.strength().label(), rule.section().label());
+    let head = format!("{} in {}{guarded}. It asks for:", rule.strength().label(), rule.section().label());
     support::wrapped(out, "      ", &head);
     for point in rule.points() {
         support::wrapped(out, "      - ", &point.label().to_string());
