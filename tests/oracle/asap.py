@@ -148,7 +148,8 @@ SETS = {
     "contradiction": [
         "phase_detail_without_phase", "framing_without_challenge", "sector_without_naming", "test_without_prototype",
         "use_without_feedback", "test_without_users", "needs_without_people", "needs_detail_without_assessment", "ideas_and_outputs",
-        "measure_without_event", "board_detail_without_board", "pay_without_professionals", "measure_and_record",
+        "measure_without_event", "board_detail_without_board", "pay_without_professionals", "move_without_one_end",
+        "measure_and_record",
     ],
 }
 PHASES = SETS["phase"]
@@ -199,7 +200,8 @@ def facts_of(journey, profile=None):
     f.there("ideas/two", len(ideas) >= 2)
     f.there("ideas/source", any(idea.get("sources", {}).get(code) for idea in ideas for code in SETS["idea_source"]))
     f.there("build_up/participatory_needs_assessment", journey.get("build_up", {}).get("participatory_needs_assessment"))
-    f.contradictions = f.conclude(rows)
+    torn = [f"moves/{number}" for number, move in enumerate(journey.get("moves", [])) if ("enters" in move) == ("next_step" in move)]
+    f.contradictions = f.conclude(rows) + [("move_without_one_end", place) for place in torn]
     return f
 
 

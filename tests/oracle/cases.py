@@ -273,10 +273,11 @@ CASES = [
         }], "others": False}},
     ),
     _case(
-        "A stakeholder without a country may be of either; an intergovernmental body is no government and no non-state organisation",
+        "A government without a country may be of either; an intergovernmental body is no government and no non-state organisation",
         {"stakeholders host": "met", "stakeholders origin": "not_assessed", "stakeholders non_state": "not_met", "structural_engagement other_stakeholder": "met", "structural_engagement national_government": "not_met"},
         iom={"initiatives": {"listed": [{"cells": {"structural_economic": True}, "stakeholders": {"listed": [
             {"stakeholder": "local_government", "country_role": "host"}, {"stakeholder": "intergovernmental"},
+            {"stakeholder": "local_government"},
         ], "others": False}}], "others": False}},
     ),
     _case("Dates that overlap do not say which came first", {"needs_based needs_assessed": "met", "needs_based before_assistance": "not_assessed"}, iom={"needs_assessed_on": "2018", "first_assistance_on": "2018-05"}),
@@ -445,6 +446,11 @@ CASES = [
             "access_measures": {"childcare": True}, "build_up": {"participatory_needs_assessment": "2019"},
             "phases": {"discover": {"participants": {"end_user": False}}, "deliver": {"participants": {"expert": True, "others": False}}},
         }},
+    ),
+    _case(
+        "A move leads to a phase or to a next step, and not to both or neither",
+        [("asap/contradiction/move_without_one_end", "/asap/journey/moves/0"), ("asap/contradiction/move_without_one_end", "/asap/journey/moves/2")],
+        asap={"journey": {"moves": [{"leaves": "deliver"}, {"leaves": "deliver", "next_step": "refine"}, {"leaves": "deliver", "enters": "develop", "next_step": "refine"}]}},
     ),
     _case(
         "A measure and the record say the opposite; partly met says neither",

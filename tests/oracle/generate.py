@@ -305,7 +305,8 @@ def make_journey(w):
 
     def move():
         enters = {"next_step": w.one_of(sets["next_step"])} if w.random.chance(30) else {"enters": w.one_of(sets["phase"])}
-        return {"leaves": w.one_of(sets["phase"]), **enters}
+        more = {"next_step": "refine"} if w.random.chance(5) else {}
+        return {"leaves": w.one_of(sets["phase"]), **enters, **more}
 
     made = w.object(
         phases=lambda: w.per(sets["phase"], lambda: w.object(took_place=w.yes, started=w.date, participants=w.facts(sets["participant"]))),
