@@ -4,6 +4,7 @@ mod actor;
 mod laws;
 mod network;
 mod presuppositions;
+mod report;
 
 use dynamic_integration::evaluation::{Evaluation, RuleSet, RuleSetRef};
 use dynamic_integration::mark::Mark;
