@@ -484,16 +484,13 @@ terms! {
     /// Something in the record that should be looked at again. It changes no mark.
     #[terms("warning", "Warning")]
     pub enum Warning {
-        /// Treatment is recorded as a purpose of basic or focused psychosocial support. The source
-        /// names it for the upper two layers only.
+        /// Treatment is recorded as a purpose of layer 1 or 2. The source names it for 3 and 4 only.
         #[term("treatment_in_lower_layer", "Treatment in layer 1 or 2", "own", derived)]
         TreatmentInLowerLayer,
-        /// Psychological support or specialised care is recorded as support for everybody. The
-        /// source names fewer people for these layers.
+        /// Support of layer 3 or 4 is recorded as for everybody. The source names fewer people.
         #[term("everybody_in_upper_layer", "Everybody in layer 3 or 4", "own", derived)]
         EverybodyInUpperLayer,
-        /// The record says yes to a fact about support that, by the same record, the actor does
-        /// not provide.
+        /// The record says yes to a fact about support that, as it also says, is not provided.
         #[term("detail_without_provision", "Detail of support that is not provided", "own", derived)]
         DetailWithoutProvision,
     }

@@ -131,6 +131,12 @@ impl<'a> Facts<'a> {
         all([self.provides(layer), self.coordination(layer).get(with)])
     }
 
+    /// Returns whether the actor provides one of two layers and coordinates it with the other.
+    #[must_use]
+    pub fn connects(&self, lower: Layer, upper: Layer) -> Option<bool> {
+        any([self.coordinates(lower, upper), self.coordinates(upper, lower)])
+    }
+
     /// Returns whether the actor provides a layer and coordinates it with basic or focused support.
     #[must_use]
     pub fn coordinates_with_psychosocial(&self, layer: Layer) -> Option<bool> {

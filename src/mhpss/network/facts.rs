@@ -2,7 +2,7 @@
 
 use super::record::Network;
 use crate::evaluation::{Answer, Condition};
-use crate::facts::{Things, all, any};
+use crate::facts::{Things, all};
 use crate::mhpss::{Aspect, Facts as ActorFacts, Function, Layer, Purpose};
 use crate::values::NonBlankText;
 
@@ -42,8 +42,7 @@ impl<'a> Facts<'a> {
 
     /// Answers whether some actor that provides one of two layers coordinates it with the other.
     pub(super) fn coordinated(&self, lower: Layer, upper: Layer) -> Answer {
-        self.both_provided(lower, upper)
-            .then(|| self.some(|actor| any([actor.coordinates(lower, upper), actor.coordinates(upper, lower)])))
+        self.both_provided(lower, upper).then(|| self.some(|actor| actor.connects(lower, upper)))
     }
 
     /// The guard of coordination: each of two layers is provided. It has the name of the first one of which it is not

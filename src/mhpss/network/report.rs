@@ -100,9 +100,7 @@ impl NetworkReport {
             lower: lower.erase(),
             upper: upper.erase(),
             mark: facts.coordinated(lower, upper).mark(),
-            may_coordinate: names(&|actor| {
-                actor.coordinates(lower, upper).is_none() || actor.coordinates(upper, lower).is_none()
-            }),
+            may_coordinate: names(&|actor| actor.connects(lower, upper).is_none()),
         });
         let warnings = facts.actors.iter().enumerate().flat_map(|(place, actor)| {
             let own = actor.facts.warnings().into_iter();

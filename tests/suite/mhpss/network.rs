@@ -151,3 +151,50 @@ not known to be coordinated: Basic psychosocial support, Focused psychosocial su
     assert!(shown.contains("warning: /actors/listed/1/mhpss/layers/focused/purposes/treatment\n"), "{shown}");
     assert_eq!(evaluation.report().uncovered().count(), 2);
 }
+
+#[test]
+fn the_order_of_actors_is_irrelevant() {
+    let actors = [
+        r#""basic": { "coordinates_with": { "focused": true } }"#,
+        r#""focused": { "functions": { "provide": true } }, "specialised": { "functions": { "provide": false } }"#,
+        r#""specialised": { "functions": { "others": false } }, "psychological": { "purposes": { "treatment": true } }"#,
+        "",
+    ];
+    let marks = |order: [usize; 4], others: &str| {
+        let evaluation = evaluate(&order.map(|place| actors[place]), others);
+        evaluation
+            .view()
+            .rules()
+            .map(|rule| rule.points().map(|point| point.answer()).collect::<Vec<_>>())
+            .collect::<Vec<_>>()
+    };
+    for others in ["", r#", "others": false"#] {
+        let first = marks([0, 1, 2, 3], others);
+        for order in [[3, 2, 1, 0], [1, 0, 3, 2], [2, 3, 0, 1]] {
+            assert_eq!(marks(order, others), first);
+        }
+    }
+}
+
+#[test]
+fn one_more_actor_of_an_open_network_decides_nothing_anew() {
+    let actors = [
+        r#""basic": { "functions": { "provide": true }, "coordinates_with": { "focused": true } }"#,
+        r#""focused": { "functions": { "provide": true }, "coordinates_with": { "others": false } }"#,
+        r#""specialised": { "functions": { "others": false } }"#,
+        r#""psychological": { "purposes": { "treatment": true } }"#,
+    ];
+    let marks = |actors: &[&str]| {
+        let evaluation = evaluate(actors, "");
+        evaluation.view().rules().flat_map(|rule| rule.points().map(|point| point.mark())).collect::<Vec<_>>()
+    };
+    for count in 1..actors.len() {
+        let (before, after) = actors.split_at(count);
+        for more in after {
+            let fuller = marks(&[before, &[*more]].concat());
+            for (before, after) in marks(before).into_iter().zip(fuller) {
+                assert!(before == Mark::NotAssessed || before == after);
+            }
+        }
+    }
+}
