@@ -2,6 +2,7 @@
 
 mod asap;
 mod comparison;
+mod crosswalk;
 mod editions;
 mod field;
 mod focus;
