@@ -1,6 +1,7 @@
 //! Everything that is tested through the public interface, in one binary.
 
 mod asap;
+mod catalogue;
 mod comparison;
 mod crosswalk;
 mod editions;
