@@ -1,64 +1,78 @@
-//! Everything that this crate knows before it reads a document, as one JSON document: frameworks, terms, reasons, rules.
+//! Everything that this crate knows before it reads a document, as one document: for form builders, translators and
+//! programs in other languages.
 //!
-//! It is for form builders, translators and everybody who does not write Rust. Two catalogues, of two versions of this
-//! crate, can be compared: see [`Catalogue::diff`].
+//! A catalogue owns its texts. The catalogue of another version of the crate can be read, and [`diff`] compares the two.
 //!
 //! ```
-//! use dynamic_integration::catalogue::Catalogue;
+//! use dynamic_integration::catalogue::{Catalogue, diff};
+//! use dynamic_integration::read;
 //!
 //! let catalogue = Catalogue::new();
-//! let json = serde_json::to_value(&catalogue)?;
-//! assert_eq!(json["rule_sets"][0]["rules"][0]["rule"], "focus/rule/four_dimensions");
-//! assert_eq!(json["rule_sets"][0]["rules"][0]["strength"], "must");
-//! assert!(catalogue.diff(&Catalogue::new()).is_empty());
-//! # Ok::<(), serde_json::Error>(())
+//! let spring = catalogue.frameworks.iter().find(|framework| framework.code == "spring").unwrap();
+//! let criteria = spring.vocabularies.iter().find(|vocabulary| vocabulary.code == "criterion").unwrap();
+//! assert_eq!(criteria.terms[0].label, "Inclusivity & Participation");
+//!
+//! let mut stored: Catalogue = read::from_str(&serde_json::to_string(&catalogue).unwrap())?;
+//! assert_eq!(stored, catalogue);
+//!
+//! stored.frameworks[0].label = "FOCUS".to_owned();
+//! let diff = diff(&stored, &catalogue);
+//! assert_eq!(diff.relabelled[0].id, "focus");
+//! assert_eq!(diff.relabelled[0].before.as_deref(), Some("FOCUS"));
+//! # Ok::<(), dynamic_integration::read::ReadError>(())
 //! ```
 
-use std::collections::BTreeMap;
-
-use serde::Serialize;
-
-use crate::core_terms::{Basis, ReasonKind, Strength};
+use crate::core_terms::{Basis, ReasonKind, Relation, Strength};
+use crate::crosswalk::{self, FalseFriend, Mapping, OutwardMapping, Sense, WordUse};
 use crate::document::document;
 use crate::evaluation::{PointId, RuleSetRef, RuleSpec};
-use crate::read::Contradiction;
+use crate::read::{Contradiction, Document};
 use crate::registry::{ALL_FRAMEWORKS, RULE_SETS};
-use crate::term::{AnyTerm, Framework, Reason, Referent, Vocabulary};
+use crate::term::{AnyTerm, Framework, Reason, Referent, SourceSection, Vocabulary};
+
+mod diff;
+
+pub use diff::{CatalogueDiff, Changed, PointsDiffer, RuleDiffers, diff};
 
 document! {
-    /// All frameworks, vocabularies, terms and rule sets.
-    #[check(contradictions)]
+    /// All frameworks with their vocabularies and terms, the points of every rule, and the crosswalk.
     pub struct Catalogue {
         /// The schema that an editor checks the document with.
         #[key("$schema")]
         pub optional schema: String,
-        /// The version of the crate.
+        /// The version of the crate that wrote it.
         pub crate_version: String,
-        /// The published frameworks, then this crate's own vocabularies.
+        /// The published frameworks, and last this crate's own vocabularies.
         pub frameworks: Vec<CatalogueFramework>,
         /// The rule sets.
         pub rule_sets: Vec<CatalogueRuleSet>,
+        /// The mappings between terms of two frameworks.
+        pub default mappings: Vec<CatalogueMapping>,
+        /// The mappings from terms to concepts of publications that this crate does not model.
+        pub default outward_mappings: Vec<CatalogueOutwardMapping>,
+        /// The words that only look alike.
+        pub default false_friends: Vec<CatalogueFalseFriend>,
     }
 
-    /// A published framework.
+    /// A publication with its vocabularies.
     pub struct CatalogueFramework {
-        /// Its code: the first part of the ids of its terms.
+        /// Short name, the first part of the ids of its terms.
         pub code: String,
         /// Short name for people.
         pub label: String,
-        /// Title of the publication.
+        /// The title of the publication.
         pub title: String,
         /// The publisher.
         pub publisher: String,
-        /// Code of the edition that is modelled.
+        /// The code of the edition that is modelled.
         pub edition: String,
-        /// Year of publication, if the text states it.
+        /// The year of publication, if the text states it.
         pub optional year: u32,
-        /// Web address of the original or its project, if the text states it.
+        /// The web address of the original or its project, if the text states it.
         pub optional address: String,
-        /// Rights, if the text states them.
+        /// The rights, if the text states them.
         pub optional rights: String,
-        /// What the text does not state and was looked up elsewhere.
+        /// What the text does not state and was looked up elsewhere, one sentence each.
         pub default looked_up: Vec<String>,
         /// Says what the framework is about.
         pub definition: String,
@@ -66,7 +80,7 @@ document! {
         pub default sections: Vec<CatalogueSection>,
         /// Its vocabularies, in the order of publication.
         pub vocabularies: Vec<CatalogueVocabulary>,
-        /// The reasons and examples that its text gives.
+        /// The reasons and examples that its text connects with its rules and terms.
         pub default reasons: Vec<CatalogueReason>,
     }
 
@@ -78,11 +92,11 @@ document! {
         pub heading: String,
     }
 
-    /// A vocabulary.
+    /// A closed set of terms.
     pub struct CatalogueVocabulary {
-        /// `framework/vocabulary`.
+        /// Framework and code.
         pub id: String,
-        /// Its code, unique in the framework.
+        /// Short name, unique in the framework.
         pub code: String,
         /// Name for people.
         pub label: String,
@@ -92,106 +106,163 @@ document! {
         pub terms: Vec<CatalogueTerm>,
     }
 
-    /// A term.
+    /// A term of a vocabulary.
     pub struct CatalogueTerm {
-        /// `framework/vocabulary/code`.
+        /// Framework, vocabulary and code: the name in results.
         pub id: String,
-        /// Its code, unique in the vocabulary.
+        /// Short name, unique in the vocabulary: the name in records.
         pub code: String,
         /// Name for people.
         pub label: String,
-        /// Its meaning, in this crate's words.
+        /// The meaning.
         pub definition: String,
-        /// The place in the source.
+        /// The place in the source: keys of sections, or `own`.
         pub locator: String,
         /// Whether the source states it or this crate derives it.
         pub basis: Basis,
-        /// The terms that it belongs to.
+        /// Ids of the terms that it belongs to, as an item belongs to its question.
         pub default broader: Vec<String>,
     }
 
-    /// Why a rule or term matters, or how it is met.
+    /// A connection that a source makes: why a rule or term matters, or how it can be met.
     pub struct CatalogueReason {
-        /// The rule or term.
+        /// Id of the rule or term that the source speaks of.
         pub of: String,
-        /// The points of the rule that are meant; all if it is left out.
+        /// Ids of terms that name the points of the rule that are meant; all points if empty.
         pub default points: Vec<String>,
         /// Whether it says why or how.
         pub kind: ReasonKind,
-        /// The terms that the source gives.
+        /// Ids of the terms that the source gives.
         pub default terms: Vec<String>,
-        /// A sentence, if the source has no term for it.
+        /// One sentence, if the source has no term for it.
         pub optional sentence: String,
         /// Where the source makes the connection.
         pub locator: String,
     }
 
-    /// A rule set.
+    /// The rules that are asked together.
     pub struct CatalogueRuleSet {
-        /// The id of its vocabulary.
+        /// Id of the vocabulary of its rules.
         pub rule_set: String,
-        /// The version of its table.
+        /// Raised if a rule, a point or a reading changes.
         pub version: u32,
-        /// The vocabulary of its sections.
+        /// Id of the vocabulary of its sections.
         pub sections: String,
-        /// The rule on which everything else rests, if there is one.
+        /// Id of the rule on which everything else rests, if there is one.
         pub optional precondition: String,
-        /// The rules, in the order of publication.
+        /// Its rules, in the order of publication.
         pub rules: Vec<CatalogueRule>,
     }
 
-    /// A rule.
+    /// A rule: the conjunction of its points.
     pub struct CatalogueRule {
-        /// The rule.
+        /// Id of the rule.
         pub rule: String,
-        /// Its section.
+        /// Id of its section.
         pub section: String,
         /// How firmly the source asks for it.
         pub strength: Strength,
-        /// Whether a guard stands before the whole rule.
+        /// Whether the source states it or this crate derives it.
+        pub basis: Basis,
+        /// Whether a condition stands before the whole rule.
         pub guarded: bool,
-        /// The terms that name each of its points.
-        pub points: Vec<Vec<String>>,
+        /// Its points.
+        pub points: Vec<CataloguePoint>,
     }
-}
 
-/// What differs between two catalogues. Every list holds ids, in order.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct CatalogueDiff {
-    /// Terms that only the second has.
-    pub added: Vec<String>,
-    /// Terms that only the first has.
-    pub withdrawn: Vec<String>,
-    /// Terms with another label.
-    pub relabelled: Vec<String>,
-    /// Terms with another definition.
-    pub redefined: Vec<String>,
-    /// Terms with another locator or basis.
-    pub relocated: Vec<String>,
-    /// Rule sets with other rules, strengths, guards or points, although their version is the same.
-    pub unversioned: Vec<String>,
-    /// Rule sets of another version, and those that only one has.
-    pub versioned: Vec<String>,
-}
+    /// One thing that is asked.
+    pub struct CataloguePoint {
+        /// Ids of the one, two or three terms that name it within its rule.
+        pub terms: Vec<String>,
+    }
 
-impl CatalogueDiff {
-    /// Returns `true` if nothing differs.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+    /// The relation of a term to a term of another framework.
+    pub struct CatalogueMapping {
+        /// Id of the first term.
+        pub from: String,
+        /// The relation, read from the first term to the second.
+        pub relation: Relation,
+        /// Id of the second term.
+        pub to: String,
+        /// The reason.
+        pub reason: String,
+        /// Whether a source states it or this crate derives it.
+        pub basis: Basis,
+    }
+
+    /// The relation of a term to a concept of a publication that this crate does not model.
+    pub struct CatalogueOutwardMapping {
+        /// Id of the term.
+        pub from: String,
+        /// The relation, read from the term to the concept.
+        pub relation: Relation,
+        /// The publication.
+        pub publication: String,
+        /// The name of the concept.
+        pub concept: String,
+        /// The reason.
+        pub reason: String,
+        /// Whether a source states it or this crate derives it.
+        pub basis: Basis,
+    }
+
+    /// One word with several meanings, which must not be equated.
+    pub struct CatalogueFalseFriend {
+        /// The word.
+        pub word: String,
+        /// Its meanings.
+        pub senses: Vec<CatalogueSense>,
+        /// What goes wrong if the meanings are equated.
+        pub why: String,
+    }
+
+    /// One meaning of a word.
+    pub struct CatalogueSense {
+        /// The forms in which the word is written with this meaning.
+        pub forms: Vec<String>,
+        /// The meaning.
+        pub meaning: String,
+        /// The ids of terms and vocabularies, and the codes of frameworks, that have this meaning.
+        pub default uses: Vec<String>,
+        /// Concepts of other publications that have this meaning.
+        pub default elsewhere: Vec<CatalogueConcept>,
+        /// Whether ordinary language has this meaning.
+        pub ordinary: bool,
+    }
+
+    /// A concept of a publication that this crate does not model.
+    pub struct CatalogueConcept {
+        /// The publication.
+        pub publication: String,
+        /// The name of the concept.
+        pub name: String,
     }
 }
 
 impl Catalogue {
-    /// Makes the catalogue of this crate.
+    /// Creates the catalogue of this crate.
     #[must_use]
     pub fn new() -> Self {
-        Self::of(ALL_FRAMEWORKS, RULE_SETS)
+        Self {
+            mappings: crosswalk::MAPPINGS.iter().map(CatalogueMapping::from).collect(),
+            outward_mappings: crosswalk::OUTWARD_MAPPINGS.iter().map(CatalogueOutwardMapping::from).collect(),
+            false_friends: crosswalk::FALSE_FRIENDS.iter().map(CatalogueFalseFriend::from).collect(),
+            ..Self::of(ALL_FRAMEWORKS, RULE_SETS)
+        }
     }
 
-    /// Makes a catalogue of some frameworks and rule sets.
+    /// Creates the catalogue of other frameworks and rule sets, or of some of them, without a crosswalk.
+    ///
+    /// ```
+    /// use dynamic_integration::catalogue::Catalogue;
+    /// use dynamic_integration::evaluation::RuleSetRef;
+    /// use dynamic_integration::spring;
+    ///
+    /// let catalogue = Catalogue::of([&spring::FRAMEWORK], [RuleSetRef::of::<spring::Question>()]);
+    /// assert_eq!(catalogue.frameworks.len(), 1);
+    /// assert_eq!(catalogue.rule_sets[0].rules.len(), 12);
+    /// assert_eq!(catalogue.rule_sets[0].rules[1].points[0].terms, ["spring/item/two_way_process"]);
+    /// ```
     #[must_use]
     pub fn of(
         frameworks: impl IntoIterator<Item = &'static Framework>,
@@ -202,55 +273,24 @@ impl Catalogue {
             crate_version: env!("CARGO_PKG_VERSION").to_owned(),
             frameworks: frameworks.into_iter().map(CatalogueFramework::from).collect(),
             rule_sets: rule_sets.into_iter().map(CatalogueRuleSet::from).collect(),
+            mappings: Vec::new(),
+            outward_mappings: Vec::new(),
+            false_friends: Vec::new(),
         }
-    }
-
-    /// Returns no contradiction: a catalogue of another version of this crate may hold other terms.
-    #[must_use]
-    pub fn contradictions(&self) -> Vec<Contradiction> {
-        Vec::new()
-    }
-
-    /// Returns what differs in a second catalogue.
-    #[must_use]
-    pub fn diff(&self, second: &Self) -> CatalogueDiff {
-        let (before, after) = (self.terms(), second.terms());
-        let ids = |those: &mut dyn Iterator<Item = &str>| those.map(str::to_owned).collect::<Vec<_>>();
-        let changed = |differs: fn(&CatalogueTerm, &CatalogueTerm) -> bool| {
-            let pairs = before.iter().filter_map(|(id, term)| Some((*id, *term, *after.get(id)?)));
-            ids(&mut pairs.filter(|(_, one, other)| differs(one, other)).map(|(id, ..)| id))
-        };
-        let mut diff = CatalogueDiff {
-            added: ids(&mut after.keys().copied().filter(|id| !before.contains_key(id))),
-            withdrawn: ids(&mut before.keys().copied().filter(|id| !after.contains_key(id))),
-            relabelled: changed(|one, other| one.label != other.label),
-            redefined: changed(|one, other| one.definition != other.definition),
-            relocated: changed(|one, other| one.locator != other.locator || one.basis != other.basis),
-            ..CatalogueDiff::default()
-        };
-        for rules in &self.rule_sets {
-            match second.rule_sets.iter().find(|other| other.rule_set == rules.rule_set) {
-                Some(other) if other.version == rules.version && other != rules => {
-                    diff.unversioned.push(rules.rule_set.clone());
-                }
-                Some(other) if other.version == rules.version => {}
-                _ => diff.versioned.push(rules.rule_set.clone()),
-            }
-        }
-        let known = |id: &String| self.rule_sets.iter().any(|rules| rules.rule_set == *id);
-        diff.versioned.extend(second.rule_sets.iter().map(|rules| rules.rule_set.clone()).filter(|id| !known(id)));
-        diff
-    }
-
-    fn terms(&self) -> BTreeMap<&str, &CatalogueTerm> {
-        let vocabularies = self.frameworks.iter().flat_map(|framework| &framework.vocabularies);
-        vocabularies.flat_map(|vocabulary| &vocabulary.terms).map(|term| (&*term.id, term)).collect()
     }
 }
 
 impl Default for Catalogue {
+    /// Creates the catalogue of this crate.
     fn default() -> Self {
         Self::new()
+    }
+}
+
+impl Document for Catalogue {
+    /// Returns none: no part of a catalogue contradicts another.
+    fn contradictions(&self) -> Vec<Contradiction> {
+        Vec::new()
     }
 }
 
@@ -258,12 +298,12 @@ fn ids(terms: impl IntoIterator<Item = AnyTerm>) -> Vec<String> {
     terms.into_iter().map(|term| term.id().to_owned()).collect()
 }
 
+fn texts(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| (*text).to_owned()).collect()
+}
+
 impl From<&'static Framework> for CatalogueFramework {
     fn from(framework: &'static Framework) -> Self {
-        let section = |section: &crate::term::SourceSection| CatalogueSection {
-            key: section.key.to_owned(),
-            heading: section.heading.to_owned(),
-        };
         Self {
             code: framework.code.to_owned(),
             label: framework.label.to_owned(),
@@ -273,12 +313,18 @@ impl From<&'static Framework> for CatalogueFramework {
             year: framework.year.map(u32::from),
             address: framework.address.map(str::to_owned),
             rights: framework.rights.map(str::to_owned),
-            looked_up: framework.looked_up.iter().map(|sentence| (*sentence).to_owned()).collect(),
+            looked_up: texts(framework.looked_up),
             definition: framework.definition.to_owned(),
-            sections: framework.sections.iter().map(section).collect(),
+            sections: framework.sections.iter().map(CatalogueSection::from).collect(),
             vocabularies: framework.vocabularies.iter().copied().map(CatalogueVocabulary::from).collect(),
             reasons: framework.reasons.iter().map(CatalogueReason::from).collect(),
         }
+    }
+}
+
+impl From<&SourceSection> for CatalogueSection {
+    fn from(section: &SourceSection) -> Self {
+        Self { key: section.key.to_owned(), heading: section.heading.to_owned() }
     }
 }
 
@@ -343,8 +389,70 @@ impl From<RuleSpec> for CatalogueRule {
             rule: rule.term().id().to_owned(),
             section: rule.section().id().to_owned(),
             strength: rule.strength(),
+            basis: rule.term().basis(),
             guarded: rule.is_guarded(),
-            points: rule.points().map(|point| ids(PointId::iter(point))).collect(),
+            points: rule.points().map(CataloguePoint::from).collect(),
         }
+    }
+}
+
+impl From<PointId> for CataloguePoint {
+    fn from(point: PointId) -> Self {
+        Self { terms: ids(point.iter()) }
+    }
+}
+
+impl From<&Mapping> for CatalogueMapping {
+    fn from(mapping: &Mapping) -> Self {
+        Self {
+            from: mapping.from.id().to_owned(),
+            relation: mapping.relation,
+            to: mapping.to.id().to_owned(),
+            reason: mapping.reason.to_owned(),
+            basis: mapping.basis,
+        }
+    }
+}
+
+impl From<&OutwardMapping> for CatalogueOutwardMapping {
+    fn from(mapping: &OutwardMapping) -> Self {
+        Self {
+            from: mapping.from.id().to_owned(),
+            relation: mapping.relation,
+            publication: mapping.to.publication.title.to_owned(),
+            concept: mapping.to.name.to_owned(),
+            reason: mapping.reason.to_owned(),
+            basis: mapping.basis,
+        }
+    }
+}
+
+impl From<&FalseFriend> for CatalogueFalseFriend {
+    fn from(friend: &FalseFriend) -> Self {
+        Self {
+            word: friend.word.to_owned(),
+            senses: friend.senses.iter().map(CatalogueSense::from).collect(),
+            why: friend.why.to_owned(),
+        }
+    }
+}
+
+impl From<&Sense> for CatalogueSense {
+    fn from(sense: &Sense) -> Self {
+        let (mut uses, mut elsewhere) = (Vec::new(), Vec::new());
+        for used in sense.uses {
+            match used {
+                WordUse::Term(term) => uses.push(term.id().to_owned()),
+                WordUse::Vocabulary(vocabulary) => uses.push(vocabulary.id.to_owned()),
+                WordUse::Framework(framework) => uses.push(framework.code.to_owned()),
+                WordUse::External(concept) => elsewhere.push(CatalogueConcept {
+                    publication: concept.publication.title.to_owned(),
+                    name: concept.name.to_owned(),
+                }),
+                WordUse::Ordinary => {}
+            }
+        }
+        let ordinary = sense.uses.contains(&WordUse::Ordinary);
+        Self { forms: texts(sense.forms), meaning: sense.meaning.to_owned(), uses, elsewhere, ordinary }
     }
 }

@@ -1,22 +1,34 @@
-//! Maps terms between frameworks, and lists false friends.
+//! Maps terms between frameworks, and lists words that only look alike.
 //!
-//! A [`Mapping`] relates a term to a term of another framework by one of the five mapping relations of SKOS, with the
-//! reason. All [`MAPPINGS`] are derived by this crate, and none is exact. Each is written once and found from both ends. A
-//! mapping answers nothing: no mark is taken from one framework to another by it.
+//! A [`Mapping`] connects a term with a term of another framework by one of the five mapping relations of SKOS, with a
+//! reason. All [`MAPPINGS`] are this crate's own reading, and none is exact. Each pair is in the table once and is found
+//! from both terms.
 //!
 //! ```
 //! use dynamic_integration::core_terms::Relation;
-//! use dynamic_integration::crosswalk::{self, FALSE_FRIENDS};
-//! use dynamic_integration::spring;
+//! use dynamic_integration::{crosswalk, focus, spring};
 //!
-//! let mapping = crosswalk::mappings_of(spring::Item::HostCoDesign).next();
-//! assert_eq!(mapping.map(|mapping| mapping.relation), Some(Relation::Broad)); // the other one is broader
-//!
-//! // One word with several meanings, which must not be equated.
-//! let sector = FALSE_FRIENDS.iter().find(|friend| friend.word == "sector");
-//! assert_eq!(sector.map(|friend| friend.senses.len()), Some(3));
+//! let mapping = crosswalk::mappings_of(spring::Item::HostCoDesign).next().unwrap();
+//! assert_eq!(mapping.relation, Relation::Broad); // the other term is the broader
+//! assert_eq!(mapping.to, focus::Rule::EveryStageBothCommunities.erase());
+//! assert_eq!(mapping.reason, "only the receiving side; design and implementation");
 //! ```
+//!
+//! A [`FalseFriend`] is the opposite: one word with several meanings, which must not be equated. It has no relation.
+//!
+//! ```
+//! use dynamic_integration::term::Term;
+//! use dynamic_integration::{crosswalk, focus};
+//!
+//! let beware = crosswalk::false_friends_of(focus::Sector::VOCABULARY).next().unwrap();
+//! assert_eq!((beware.word, beware.senses.len()), ("sector", 3));
+//! ```
+//!
+//! An [`OutwardMapping`] leads to a publication that this crate does not model. A [`Hint`] shows where an answer in one
+//! framework bears on an open question in another. Neither a mapping nor a hint answers a question: no mark is taken
+//! from one framework to another through them.
 
+use crate::core_terms::Relation;
 use crate::term::{AnyTerm, Framework, Vocabulary};
 
 mod false_friends;
@@ -24,7 +36,6 @@ mod hints;
 mod mappings;
 mod outward;
 
-pub use crate::core_terms::Relation;
 pub use false_friends::{FALSE_FRIENDS, FalseFriend, Sense, WordUse};
 pub use hints::{Hint, hints};
 pub use mappings::{MAPPINGS, Mapping};
@@ -33,7 +44,14 @@ pub use outward::{
 };
 
 impl Relation {
-    /// The same relation, seen from the other side.
+    /// Returns the relation, read from the second term to the first.
+    ///
+    /// ```
+    /// use dynamic_integration::core_terms::Relation;
+    ///
+    /// assert_eq!(Relation::Broad.inverse(), Relation::Narrow);
+    /// assert_eq!(Relation::Close.inverse(), Relation::Close);
+    /// ```
     #[must_use]
     pub const fn inverse(self) -> Self {
         match self {
@@ -44,55 +62,116 @@ impl Relation {
     }
 }
 
-/// The mappings of a term, as seen from it: it stands on the left of each.
+/// Returns the mappings of a term, each read from this term.
 ///
-/// Only what is mapped itself counts; a question is not mapped because one of its items is.
+/// A question has no mapping because one of its items has one.
+///
+/// ```
+/// use dynamic_integration::{crosswalk, focus, iom};
+///
+/// let housing: Vec<String> =
+///     crosswalk::mappings_of(iom::SocialService::Housing).map(|mapping| mapping.to_string()).collect();
+/// assert_eq!(housing, [
+///     "iom/social_service/housing close focus/life_domain/housing",
+///     "iom/social_service/housing close asap/service_sector/housing",
+/// ]);
+/// assert_eq!(crosswalk::mappings_of(focus::LifeDomain::Leisure).count(), 0);
+/// ```
 pub fn mappings_of(term: impl Into<AnyTerm>) -> impl Iterator<Item = Mapping> {
     let term = term.into();
-    MAPPINGS.iter().filter_map(move |mapping| match () {
-        () if mapping.from == term => Some(*mapping),
-        () if mapping.to == term => Some(mapping.inverse()),
-        () => None,
+    MAPPINGS.iter().filter_map(move |mapping| {
+        if mapping.from == term {
+            return Some(*mapping);
+        }
+        (mapping.to == term).then(|| mapping.inverse())
     })
 }
 
-/// The mappings between two frameworks, as seen from the first.
-pub fn between(from: &Framework, to: &Framework) -> impl Iterator<Item = Mapping> {
-    MAPPINGS.iter().filter_map(move |mapping| match (mapping.from.framework(), mapping.to.framework()) {
-        (left, right) if left == from && right == to => Some(*mapping),
-        (left, right) if left == to && right == from => Some(mapping.inverse()),
-        _ => None,
-    })
-}
-
-/// The terms of a framework that no mapping names, set by set.
+/// Returns the mappings between two frameworks, each read from the first framework.
 ///
-/// Some are means to an end that no other framework needs; others, like leisure in FOCUS and
-/// justice and social protection in IOM, name something of which the others do not speak.
-pub fn without_counterpart(framework: &Framework) -> impl Iterator<Item = AnyTerm> {
-    framework.vocabularies.iter().flat_map(|set| without_counterpart_in(set))
+/// ```
+/// use dynamic_integration::{crosswalk, mhpss, spring};
+///
+/// // SPRING asks nothing about mental health.
+/// let layers = crosswalk::mappings_between(&spring::FRAMEWORK, &mhpss::FRAMEWORK)
+///     .filter(|mapping| mapping.to.downcast::<mhpss::Layer>().is_some());
+/// assert_eq!(layers.count(), 0);
+/// ```
+pub fn mappings_between(from: &Framework, to: &Framework) -> impl Iterator<Item = Mapping> {
+    MAPPINGS.iter().filter_map(move |mapping| {
+        let (first, second) = (mapping.from.framework(), mapping.to.framework());
+        if first == from && second == to {
+            return Some(*mapping);
+        }
+        (first == to && second == from).then(|| mapping.inverse())
+    })
 }
 
-/// The terms of one set that no mapping names.
+/// Returns the terms of a framework that no mapping names, vocabulary by vocabulary.
+///
+/// Many are of use in one framework only. Some, such as leisure in FOCUS and justice in IOM, name something that the
+/// other frameworks do not mention.
+pub fn without_counterpart(framework: &Framework) -> impl Iterator<Item = AnyTerm> {
+    framework.vocabularies.iter().flat_map(|vocabulary| without_counterpart_in(vocabulary))
+}
+
+/// Returns the terms of a vocabulary that no mapping names.
+///
+/// ```
+/// use dynamic_integration::term::Term;
+/// use dynamic_integration::{crosswalk, focus};
+///
+/// let alone: Vec<_> = crosswalk::without_counterpart_in(focus::LifeDomain::VOCABULARY).collect();
+/// assert_eq!(alone, [focus::LifeDomain::Leisure.erase()]);
+/// ```
 pub fn without_counterpart_in(vocabulary: &Vocabulary) -> impl Iterator<Item = AnyTerm> + use<> {
     vocabulary.terms().filter(|term| mappings_of(*term).next().is_none())
 }
 
-/// The mappings of a term to something outside the five frameworks.
-pub fn outward(term: impl Into<AnyTerm>) -> impl Iterator<Item = &'static OutwardMapping> {
+/// Returns the mappings of a term to concepts outside the five frameworks.
+///
+/// ```
+/// use dynamic_integration::core_terms::Relation;
+/// use dynamic_integration::crosswalk;
+/// use dynamic_integration::mhpss::Layer;
+///
+/// let mut mappings = crosswalk::outward_mappings_of(Layer::Focused);
+/// let close = mappings.find(|mapping| mapping.relation == Relation::Close).unwrap();
+/// assert_eq!(close.to.name, "focused, non-specialised supports (level 3)"); // of layer 2
+/// ```
+pub fn outward_mappings_of(term: impl Into<AnyTerm>) -> impl Iterator<Item = &'static OutwardMapping> {
     let term = term.into();
     OUTWARD_MAPPINGS.iter().filter(move |mapping| mapping.from == term)
 }
 
-/// The false friends that touch a term, a set or a framework: those that name it, for a term
-/// those that name its set, and for a set or framework those that name something in it.
-pub fn false_friends(used: impl Into<WordUse>) -> impl Iterator<Item = &'static FalseFriend> {
+/// Returns the false friends of a term, a vocabulary or a framework.
+///
+/// A term has those that name it or its vocabulary. A vocabulary or a framework has those that name it or a part of it.
+///
+/// ```
+/// use dynamic_integration::crosswalk::{self, WordUse};
+/// use dynamic_integration::term::Term;
+/// use dynamic_integration::{asap, focus, iom};
+///
+/// let words = |used: WordUse| crosswalk::false_friends_of(used).map(|friend| friend.word).collect::<Vec<_>>();
+/// assert_eq!(words(focus::Connection::Link.into()), ["link"]);
+/// assert_eq!(words(asap::ServiceSector::Health.into()), ["sector", "basic"]); // of its vocabulary
+/// assert_eq!(words(iom::Level::VOCABULARY.into()), ["community", "level and layer"]); // of one of its terms, and of itself
+/// ```
+pub fn false_friends_of(used: impl Into<WordUse>) -> impl Iterator<Item = &'static FalseFriend> {
     let asked = used.into();
-    FALSE_FRIENDS.iter().filter(move |friend| friend.touches(asked))
+    FALSE_FRIENDS.iter().filter(move |friend| friend.concerns(asked))
 }
 
-/// The false friends of this word, in any of the forms in which a framework writes it; capital
-/// letters do not matter.
+/// Returns the false friends with this word, in any form in which a framework writes it. Case does not matter.
+///
+/// ```
+/// use dynamic_integration::crosswalk;
+///
+/// let friend = crosswalk::false_friends_called("Receiving community").next().unwrap();
+/// assert_eq!(friend.word, "community");
+/// assert_eq!(crosswalk::false_friends_called("integration").count(), 0);
+/// ```
 pub fn false_friends_called(word: &str) -> impl Iterator<Item = &'static FalseFriend> {
     FALSE_FRIENDS.iter().filter(move |friend| friend.is_called(word))
 }

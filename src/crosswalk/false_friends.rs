@@ -3,68 +3,97 @@
 use serde::{Serialize, Serializer};
 
 use super::outward::{BASIC_SERVICES, ExternalConcept, FOCUSED_SUPPORTS, IASC_2007, RED_CROSS_MOVEMENT};
-use crate::core_terms::FRAMEWORK as CORE;
 use crate::term::{AnyTerm, Framework, Term, Vocabulary};
-use crate::{asap, focus, iom, mhpss, spring};
+use crate::{asap, core_terms, focus, iom, mhpss, spring};
 
-/// One word with several meanings, each its own [`Sense`]. Whoever compares, counts or translates
-/// must not take one side for another.
+/// One word with several meanings, which must not be equated when results are compared, counted or translated.
 ///
-/// It is no mapping: it has no relation and no direction, and it says that things differ.
+/// ```
+/// use dynamic_integration::crosswalk::{self, WordUse};
+/// use dynamic_integration::focus;
+///
+/// let link = crosswalk::false_friends_of(focus::Connection::Link).next().unwrap();
+/// assert_eq!(link.word, "link");
+/// assert!(link.senses.iter().any(|sense| sense.uses.contains(&WordUse::Ordinary)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct FalseFriend {
     /// The word.
     #[serde(rename = "false_friend")]
     pub word: &'static str,
-    /// What it means, once for each meaning.
+    /// Its meanings.
     pub senses: &'static [Sense],
-    /// What goes wrong where the senses are equated.
+    /// What goes wrong if the meanings are equated.
     pub why: &'static str,
 }
 
 impl FalseFriend {
-    pub(super) fn touches(&self, asked: WordUse) -> bool {
-        self.senses.iter().flat_map(|side| side.uses).any(|named| named.is_in(asked))
+    pub(super) fn concerns(&self, asked: WordUse) -> bool {
+        self.senses.iter().flat_map(|sense| sense.uses).any(|used| used.is_in(asked))
     }
 
     pub(super) fn is_called(&self, word: &str) -> bool {
-        let forms = self.senses.iter().flat_map(|side| side.written);
+        let forms = self.senses.iter().flat_map(|sense| sense.forms);
         std::iter::once(&self.word).chain(forms).any(|form| form.eq_ignore_ascii_case(word))
     }
 }
 
-/// One meaning of the word, and what has it.
+/// One meaning of a word.
+///
+/// ```
+/// use dynamic_integration::crosswalk::{self, WordUse};
+/// use dynamic_integration::iom::Dimension;
+/// use dynamic_integration::mhpss::Layer;
+///
+/// let word = crosswalk::false_friends_called("psychosocial").next().unwrap();
+/// let sense_of = |used: WordUse| word.senses.iter().position(|sense| sense.uses.contains(&used));
+/// assert_eq!(sense_of(Dimension::Psychosocial.into()), Some(0));
+/// assert_eq!(sense_of(Layer::Basic.into()), Some(1));
+/// assert_eq!(sense_of(Layer::Focused.into()), Some(1)); // the same meaning
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Sense {
-    /// How the word is written where it has this meaning.
-    pub written: &'static [&'static str],
+    /// The forms in which the word is written with this meaning.
+    pub forms: &'static [&'static str],
     /// The meaning.
-    pub means: &'static str,
-    /// What has this meaning. Things of one side are no false friends of each other.
+    pub meaning: &'static str,
+    /// The uses of the word with this meaning. They are not false friends of each other.
     pub uses: &'static [WordUse],
 }
 
-/// What a word can name.
+/// The thing that a word names.
+///
+/// ```
+/// use dynamic_integration::crosswalk::{IASC_LEVELS, WordUse, false_friends_of};
+/// use dynamic_integration::focus;
+/// use dynamic_integration::term::Term;
+///
+/// assert_eq!(WordUse::from(focus::Connection::Link), WordUse::Term(focus::Connection::Link.erase()));
+/// assert_eq!(WordUse::from(focus::Sector::VOCABULARY), WordUse::Vocabulary(focus::Sector::VOCABULARY));
+///
+/// let words: Vec<_> = false_friends_of(IASC_LEVELS[2]).map(|friend| friend.word).collect();
+/// assert!(words.contains(&"focused"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(tag = "kind", content = "name", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum WordUse {
     /// A term.
     Term(AnyTerm),
-    /// A closed set with all its terms.
+    /// A vocabulary with all its terms.
     Vocabulary(#[serde(serialize_with = "vocabulary_as_id")] &'static Vocabulary),
-    /// A framework; the crate's own words are the framework [`CORE`].
+    /// A framework, or this crate's own vocabularies.
     Framework(&'static Framework),
-    /// Something in a publication that this crate does not model.
-    ExternalConcept(ExternalConcept),
-    /// Nothing in particular: the word as everybody uses it.
+    /// A concept of a publication that this crate does not model.
+    External(ExternalConcept),
+    /// Ordinary language.
     Ordinary,
 }
 
 impl WordUse {
-    /// Whether it is what is asked for, a part of it, or a set of which that is a term.
+    /// Whether it is the one asked for, is a part of it, or is the vocabulary of it.
     fn is_in(self, asked: Self) -> bool {
         match (self, asked) {
             (Self::Term(own), Self::Vocabulary(asked)) => own.vocabulary() == asked,
@@ -101,23 +130,27 @@ impl From<&'static Framework> for WordUse {
 }
 
 impl From<ExternalConcept> for WordUse {
-    fn from(outside: ExternalConcept) -> Self {
-        Self::ExternalConcept(outside)
+    fn from(concept: ExternalConcept) -> Self {
+        Self::External(concept)
     }
 }
 
-/// Clippy would have it by value, serde by reference.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde calls")]
 fn vocabulary_as_id<S: Serializer>(vocabulary: &&'static Vocabulary, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(vocabulary.id)
 }
 
-const fn term(term: AnyTerm) -> WordUse {
-    WordUse::Term(term)
-}
-
-const fn all_of<T: Term>() -> WordUse {
-    WordUse::Vocabulary(T::VOCABULARY)
+/// The terms are named in Rust, so that a misspelt one does not compile.
+macro_rules! uses {
+    (@ vocabulary $T:path) => { WordUse::Vocabulary(<$T as Term>::VOCABULARY) };
+    (@ external $publication:ident $name:literal) => {
+        WordUse::External(ExternalConcept::new(&$publication, $name))
+    };
+    (@ level $level:ident) => { WordUse::External($level) };
+    (@ ordinary) => { WordUse::Ordinary };
+    (@ framework $framework:path) => { WordUse::Framework(&$framework) };
+    (@ $term:path) => { WordUse::Term($term.erase()) };
+    ($(($($used:tt)+)),+ $(,)?) => { &[$(uses!(@ $($used)+)),+] };
 }
 
 /// Every false friend.
@@ -126,300 +159,290 @@ pub static FALSE_FRIENDS: [FalseFriend; 12] = [
         word: "psychosocial",
         senses: &[
             Sense {
-                written: &["psychosocial"],
-                means: "Finding a place again in networks, civic life and culture of the country of origin.",
-                uses: &[
-                    term(iom::Dimension::Psychosocial.erase()),
-                    term(iom::Cell::IndividualPsychosocial.erase()),
-                    term(iom::Cell::CommunityPsychosocial.erase()),
-                    term(iom::Cell::StructuralPsychosocial.erase()),
-                    term(iom::Rule::PsychosocialStrands.erase()),
-                    all_of::<iom::PsychosocialStrand>(),
-                    all_of::<iom::PsychosocialElement>(),
+                forms: &["psychosocial"],
+                meaning: "Finding a place again in the networks, civic life and culture of the country of origin.",
+                uses: uses![
+                    (iom::Dimension::Psychosocial),
+                    (iom::Cell::IndividualPsychosocial),
+                    (iom::Cell::CommunityPsychosocial),
+                    (iom::Cell::StructuralPsychosocial),
+                    (iom::Rule::PsychosocialStrands),
+                    (vocabulary iom::PsychosocialStrand),
+                    (vocabulary iom::PsychosocialElement),
                 ],
             },
             Sense {
-                written: &["psychosocial", "psychosocial support"],
-                means: "How inner life and surroundings act on each other, and support for wellbeing.",
-                uses: &[
-                    term(mhpss::Concept::Psychosocial.erase()),
-                    term(mhpss::Concept::PsychosocialSupport.erase()),
-                    term(mhpss::Layer::Basic.erase()),
-                    term(mhpss::Layer::Focused.erase()),
-                    term(mhpss::ReferralTarget::Psychosocial.erase()),
-                    term(mhpss::Aspect::PsychosocialSupport.erase()),
-                    all_of::<mhpss::PsychosocialSide>(),
-                    term(focus::Lens::BroadPsychosocial.erase()),
+                forms: &["psychosocial", "psychosocial support"],
+                meaning: "Connecting a person's inner life with the surroundings, and supporting wellbeing in both.",
+                uses: uses![
+                    (mhpss::Concept::Psychosocial),
+                    (mhpss::Concept::PsychosocialSupport),
+                    (mhpss::Layer::Basic),
+                    (mhpss::Layer::Focused),
+                    (mhpss::ReferralTarget::Psychosocial),
+                    (mhpss::Aspect::PsychosocialSupport),
+                    (vocabulary mhpss::PsychosocialSide),
+                    (focus::Lens::BroadPsychosocial),
                 ],
             },
         ],
-        why: "A reintegration programme that is strong in the one may offer nothing of the other.",
+        why: "A reintegration programme that is strong in the first may offer nothing of the second.",
     },
     FalseFriend {
         word: "trauma-informed",
         senses: &[
             Sense {
-                written: &["trauma-informed"],
-                means: "The single view of health that the FOCUS Approach wants to leave behind.",
-                uses: &[term(focus::Rule::BeyondTrauma.erase())],
+                forms: &["trauma-informed"],
+                meaning: "Looking at mental health through trauma alone, which the FOCUS Approach wants to leave behind.",
+                uses: uses![(focus::Rule::BeyondTrauma)],
             },
             Sense {
-                written: &["trauma-informed", "trauma-informed care"],
-                means: "A way of working that knows of past harm. It replaces care that is focused on trauma.",
-                uses: &[
-                    term(mhpss::LayerFlag::TraumaInformed.erase()),
-                    term(mhpss::Concept::TraumaInformedCare.erase()),
-                    term(focus::Lens::TraumaInformed.erase()),
+                forms: &["trauma-informed", "trauma-informed care"],
+                meaning: "Working with regard to trauma without making it the focus, in place of trauma-focused care.",
+                uses: uses![
+                    (mhpss::LayerFlag::TraumaInformed),
+                    (mhpss::Concept::TraumaInformedCare),
+                    (mhpss::Rule::CultureAndTraumaInformed),
+                    (focus::Lens::TraumaInformed),
                 ],
             },
         ],
-        why: "The two texts of one project use the word for opposite things. What both leave behind is the trauma-focused \
-              lens.",
+        why: "The same word names a fault in one text and the cure in the other; the term focus/lens/trauma_informed has \
+              the second meaning, and focus/lens/trauma_focused is what both leave behind.",
     },
     FalseFriend {
         word: "focused",
         senses: &[
             Sense {
-                written: &["focused", "focused psychosocial support"],
-                means: "The second of four layers, counted from the base.",
-                uses: &[
-                    term(mhpss::Layer::Focused.erase()),
-                    WordUse::ExternalConcept(ExternalConcept::new(
-                        &RED_CROSS_MOVEMENT,
-                        "focused psychosocial support (layer 2)",
-                    )),
+                forms: &["focused", "focused psychosocial support"],
+                meaning: "The second of four layers, counted from the base.",
+                uses: uses![
+                    (mhpss::Layer::Focused),
+                    (external RED_CROSS_MOVEMENT "focused psychosocial support (layer 2)"),
                 ],
             },
             Sense {
-                written: &["focused", "focused, non-specialised supports"],
-                means: "The third of four levels, counted from the base.",
-                uses: &[WordUse::ExternalConcept(FOCUSED_SUPPORTS)],
+                forms: &["focused", "focused, non-specialised supports"],
+                meaning: "The third of four levels, counted from the base.",
+                uses: uses![(level FOCUSED_SUPPORTS)],
             },
         ],
-        why: "The pyramids are cut at different heights: the two come close, but whoever converts by number \
-              lands one step off.",
+        why: "The two are close, but they have different numbers: a conversion by number is wrong by one step.",
     },
     FalseFriend {
         word: "community",
         senses: &[
             Sense {
-                written: &["receiving community"],
-                means: "Those who live where others arrive.",
-                uses: &[term(focus::Community::Receiving.erase())],
+                forms: &["receiving community"],
+                meaning: "The people who live in the place where others arrive.",
+                uses: uses![(focus::Community::Receiving)],
             },
             Sense {
-                written: &["community level"],
-                means: "The place in the country of origin to which people return.",
-                uses: &[term(iom::Level::Community.erase())],
+                forms: &["community level"],
+                meaning: "The place in the country of origin to which people return.",
+                uses: uses![(iom::Level::Community)],
             },
         ],
-        why: "The two lie at opposite ends of the journey, often in different countries.",
+        why: "The two are at opposite ends of the journey, often in different countries.",
     },
     FalseFriend {
         word: "sector",
         senses: &[
             Sense {
-                written: &["sector", "sectors"],
-                means: "Who runs a body: private enterprise, government or the non-profit sector.",
-                uses: &[all_of::<focus::Sector>(), term(focus::Rule::ThreeSectors.erase())],
+                forms: &["sector", "sectors"],
+                meaning: "The kind of owner of an organisation: private enterprise, government or the non-profit sector.",
+                uses: uses![(vocabulary focus::Sector), (focus::Rule::ThreeSectors)],
             },
             Sense {
-                written: &["sector", "service sector"],
-                means: "A field of services to which access is improved: employment, housing, education, health.",
-                uses: &[all_of::<asap::ServiceSector>(), term(asap::PhaseOutput::SectorNamed.erase())],
+                forms: &["sector", "service sector"],
+                meaning: "A field of services to which access is improved: employment, housing, education, health.",
+                uses: uses![(vocabulary asap::ServiceSector), (asap::PhaseOutput::SectorNamed)],
             },
             Sense {
-                written: &["sector", "host sector"],
-                means: "A field of services inside which basic support lives: health, protection, education.",
-                uses: &[all_of::<mhpss::HostSector>(), term(mhpss::Rule::BaseInEverydaySectors.erase())],
+                forms: &["sector", "host sector"],
+                meaning: "A field of services that basic support is a part of: health, protection, education.",
+                uses: uses![(vocabulary mhpss::HostSector), (mhpss::Rule::BaseInEverydaySectors)],
             },
         ],
-        why: "A school of the town is government in the one sense and education in the others, and the lists of \
-              the others differ; what ASAP calls a sector is a life domain in FOCUS.",
+        why: "A school of the town is government in the first meaning and education in the other two; a sector of ASAP is \
+              a life domain in FOCUS.",
     },
     FalseFriend {
         word: "assess",
         senses: &[
             Sense {
-                written: &["assess"],
-                means: "Finding out whether a person needs a layer of support.",
-                uses: &[term(mhpss::Function::Assess.erase())],
+                forms: &["assess"],
+                meaning: "Finding out whether a person needs a layer of support.",
+                uses: uses![(mhpss::Function::Assess)],
             },
             Sense {
-                written: &["assessment", "assessment of needs and situation"],
-                means: "The first stage in the life of a programme, in which both communities should have a part.",
-                uses: &[term(focus::Stage::Assessment.erase())],
+                forms: &["assessment", "assessment of needs and situation"],
+                meaning: "The first stage of a programme, in which both communities should have a part.",
+                uses: uses![(focus::Stage::Assessment)],
             },
             Sense {
-                written: &["needs assessment", "participatory needs assessment"],
-                means: "A study of what a target group needs.",
-                uses: &[
-                    term(asap::JourneyRule::ParticipatoryNeedsAssessment.erase()),
-                    term(asap::BuildUpStep::ParticipatoryNeedsAssessment.erase()),
-                    term(asap::PillarActivity::NeedsAssessment.erase()),
-                    term(asap::Flag::NeedsAssessed.erase()),
-                    term(asap::Flag::NeedsAssessedWithPeople.erase()),
-                    term(spring::Item::NeedsAssessment.erase()),
-                    term(iom::Flag::NeedsAssessed.erase()),
+                forms: &["needs assessment", "participatory needs assessment"],
+                meaning: "A study of the needs of a target group.",
+                uses: uses![
+                    (asap::JourneyRule::ParticipatoryNeedsAssessment),
+                    (asap::BuildUpStep::ParticipatoryNeedsAssessment),
+                    (asap::PillarActivity::NeedsAssessment),
+                    (asap::ResourceKind::NeedsAssessment),
+                    (asap::Flag::NeedsAssessed),
+                    (asap::Flag::NeedsAssessedWithPeople),
+                    (spring::Item::NeedsAssessment),
+                    (iom::Flag::NeedsAssessed),
                 ],
             },
             Sense {
-                written: &["assessment", "assessed"],
-                means: "What somebody wrote down of one practice in the words of a framework.",
-                uses: &[WordUse::Framework(&CORE)],
+                forms: &["assessment", "assessed"],
+                meaning: "The record of one practice in the terms of a framework.",
+                uses: uses![(framework core_terms::FRAMEWORK)],
             },
         ],
-        why: "A person, a programme, a target group and a practice are assessed for different reasons and by \
-              different people; none of it says anything of the other.",
+        why: "A person, a programme, a target group and a practice are assessed by different people for different \
+              reasons; no assessment of one says anything of another.",
     },
     FalseFriend {
         word: "safe space",
         senses: &[
             Sense {
-                written: &["safe space", "safe and supportive space"],
-                means: "Where people of both communities meet and all of them feel safe.",
-                uses: &[term(focus::ContactFlag::SafeSpace.erase())],
+                forms: &["safe space", "safe and supportive space"],
+                meaning: "A place where people of both communities meet and feel safe.",
+                uses: uses![(focus::ContactFlag::SafeSpace)],
             },
             Sense {
-                written: &["safe space", "safe spaces"],
-                means: "Where a person with migratory background can speak in confidence and find help.",
-                uses: &[term(asap::Recommendation::SafeSpaces.erase())],
+                forms: &["safe space", "safe spaces"],
+                meaning: "A place where people with migratory background can talk in confidence and find support.",
+                uses: uses![(asap::Recommendation::SafeSpaces), (asap::Measure::ConfidentialTalk)],
             },
             Sense {
-                written: &["protective environment"],
-                means: "Surroundings in which people are safe and their rights hold.",
-                uses: &[
-                    term(mhpss::Rule::ProtectiveEnvironment.erase()),
-                    term(mhpss::Flag::EnvironmentProtects.erase()),
-                ],
+                forms: &["protective environment"],
+                meaning: "Surroundings in which people are safe and their rights are respected.",
+                uses: uses![(mhpss::Rule::ProtectiveEnvironment), (mhpss::Flag::EnvironmentProtects)],
             },
         ],
-        why: "The first is open to everybody and the second confidential, so that one room is seldom both; \
-              the third is no room at all.",
+        why: "The first is open to everybody and the second is confidential, so that one room is seldom both; the third \
+              is not a room.",
     },
     FalseFriend {
         word: "basic",
         senses: &[
             Sense {
-                written: &["basic", "basic psychosocial support"],
-                means: "The lowest layer of support for wellbeing, there for everybody.",
-                uses: &[
-                    term(mhpss::Layer::Basic.erase()),
-                    WordUse::ExternalConcept(ExternalConcept::new(
-                        &RED_CROSS_MOVEMENT,
-                        "basic psychosocial support (layer 1)",
-                    )),
+                forms: &["basic", "basic psychosocial support"],
+                meaning: "The lowest layer of support for wellbeing, open to everybody.",
+                uses: uses![
+                    (mhpss::Layer::Basic),
+                    (external RED_CROSS_MOVEMENT "basic psychosocial support (layer 1)"),
                 ],
             },
             Sense {
-                written: &["basic services", "other basic services"],
-                means: "Services for everyday needs, such as a home, work, school or a doctor.",
-                uses: &[
-                    all_of::<asap::ServiceSector>(),
-                    term(asap::Recommendation::PermanenceOfMigration.erase()),
-                    term(asap::Recommendation::AccessPoliciesWithCsos.erase()),
-                    term(mhpss::ReferralTarget::OtherBasic.erase()),
+                forms: &["basic services", "other basic services"],
+                meaning: "Services for everyday needs, such as housing, work, school or health.",
+                uses: uses![
+                    (vocabulary asap::ServiceSector),
+                    (asap::Recommendation::PermanenceOfMigration),
+                    (asap::Recommendation::AccessPoliciesWithCsos),
+                    (mhpss::ReferralTarget::OtherBasic),
                 ],
             },
             Sense {
-                written: &["basic services and security"],
-                means: "Food, shelter, health care and safety in an emergency, as the ground of the pyramid.",
-                uses: &[WordUse::ExternalConcept(BASIC_SERVICES)],
+                forms: &["basic services and security"],
+                meaning: "Food, shelter, health care and safety in an emergency, the base of the pyramid.",
+                uses: uses![(level BASIC_SERVICES)],
             },
         ],
-        why: "Support may be given inside a basic service, but the service by itself is no basic support.",
+        why: "Basic support can be given inside a basic service, but the service alone is not basic support.",
     },
     FalseFriend {
         word: "level and layer",
         senses: &[
             Sense {
-                written: &["level", "levels"],
-                means: "How far support reaches: the person, the place of return, the conditions above both.",
-                uses: &[all_of::<iom::Level>(), term(iom::Rule::ThreeLevels.erase())],
+                forms: &["level", "levels"],
+                meaning: "The scope of support: the person, the place of return, the conditions above both.",
+                uses: uses![(vocabulary iom::Level), (iom::Rule::ThreeLevels)],
             },
             Sense {
-                written: &["layer", "layers"],
-                means: "A kind of support for wellbeing; the higher, the fewer people need it.",
-                uses: &[
-                    all_of::<mhpss::Layer>(),
-                    WordUse::ExternalConcept(ExternalConcept::new(
-                        &RED_CROSS_MOVEMENT,
-                        "the four layers of the pyramid",
-                    )),
+                forms: &["layer", "layers"],
+                meaning: "A kind of support for wellbeing; the higher it is, the fewer people need it.",
+                uses: uses![
+                    (vocabulary mhpss::Layer),
+                    (external RED_CROSS_MOVEMENT "the four layers of the pyramid"),
                 ],
             },
             Sense {
-                written: &["level", "levels"],
-                means: "A kind of support for wellbeing in an emergency, cut otherwise than the layers.",
-                uses: &[WordUse::ExternalConcept(ExternalConcept::new(&IASC_2007, "the four levels of the pyramid"))],
+                forms: &["level", "levels"],
+                meaning: "A kind of support for wellbeing in an emergency, divided in another way than the layers.",
+                uses: uses![(external IASC_2007 "the four levels of the pyramid")],
             },
             Sense {
-                written: &["level", "levels", "tier", "tiers", "tier of government"],
-                means: "A tier of government or of administration, from the town to Europe.",
-                uses: &[
-                    term(mhpss::Rule::PolicyLevels.erase()),
-                    term(spring::Item::MultilevelGuidelines.erase()),
-                    term(iom::Stakeholder::NationalGovernment.erase()),
-                    term(iom::Stakeholder::LocalGovernment.erase()),
-                    all_of::<asap::FundingSource>(),
+                forms: &["level", "levels", "tier", "tiers", "tier of government"],
+                meaning: "A tier of government or administration, from the town to Europe.",
+                uses: uses![
+                    (mhpss::Rule::PolicyLevels),
+                    (spring::Item::MultilevelGuidelines),
+                    (iom::Stakeholder::NationalGovernment),
+                    (iom::Stakeholder::LocalGovernment),
+                    (asap::Measure::InstitutionsAcrossLevels),
+                    (vocabulary asap::FundingSource),
                 ],
             },
             Sense {
-                written: &["level", "level of wellbeing"],
-                means: "Whose wellbeing it is: that of a person, or of a community.",
-                uses: &[all_of::<focus::WellbeingLevel>()],
+                forms: &["level", "level of wellbeing"],
+                meaning: "The person or the community whose wellbeing is meant.",
+                uses: uses![(vocabulary focus::WellbeingLevel)],
             },
         ],
-        why: "None of them is a grade of quality, and none converts into another: a ministry can pay for work \
-              on the individual level, and a town can run the highest layer.",
+        why: "None of them is a grade of quality, and none converts into another: a ministry can pay for work on the \
+              individual level, and a town can run the highest layer.",
     },
     FalseFriend {
         word: "connector",
         senses: &[
             Sense {
-                written: &["connector"],
-                means: "What a volunteer is who brings people of both communities together.",
-                uses: &[term(focus::VolunteerRole::Connector.erase())],
+                forms: &["connector"],
+                meaning: "The role of a volunteer who brings people of both communities together.",
+                uses: uses![(focus::VolunteerRole::Connector)],
             },
             Sense {
-                written: &["connectors", "resource persons", "resource person"],
-                means: "A trusted person of a community with a recognised role, which is more than volunteering.",
-                uses: &[term(asap::Recommendation::Connectors.erase())],
+                forms: &["connectors", "resource persons", "resource person"],
+                meaning: "A trusted person of a community with a recognised role, which is more than volunteering.",
+                uses: uses![(asap::Recommendation::Connectors)],
             },
         ],
-        why: "Volunteers who bring people together are not thereby resource persons: somebody has to give them that role.",
+        why: "A volunteer who brings people together is not yet a resource person: that role has to be recognised.",
     },
     FalseFriend {
         word: "entry point",
         senses: &[
             Sense {
-                written: &["entry point"],
-                means: "Volunteering that opens the community to a newcomer.",
-                uses: &[term(focus::VolunteeringEffect::EntryPoint.erase())],
+                forms: &["entry point", "way into the community"],
+                meaning: "Volunteering that opens the community to a person who has just arrived.",
+                uses: uses![(focus::VolunteeringEffect::EntryPoint)],
             },
             Sense {
-                written: &["entry point"],
-                means: "Advice on one need that opens the door to other needs.",
-                uses: &[term(asap::DeliveryStrategy::EntryPoint.erase())],
+                forms: &["entry point"],
+                meaning: "Advice on one need that opens the door to other needs.",
+                uses: uses![(asap::DeliveryStrategy::EntryPoint)],
             },
         ],
-        why: "One opens a community, the other a service.",
+        why: "The first is an effect on a newcomer's life in the community, the second a way to organise a service.",
     },
     FalseFriend {
         word: "link",
         senses: &[
             Sense {
-                written: &["link", "links", "social link"],
-                means: "A tie of a person to services and institutions.",
-                uses: &[term(focus::Connection::Link.erase()), term(focus::Rule::SocialBondsAndLinks.erase())],
+                forms: &["link", "links", "social link"],
+                meaning: "A tie of a person to services and institutions.",
+                uses: uses![(focus::Connection::Link), (focus::Rule::SocialBondsAndLinks)],
             },
             Sense {
-                written: &["link", "links"],
-                means: "Whatever joins one thing to another, a page on the web included.",
-                uses: &[WordUse::Ordinary],
+                forms: &["link", "links"],
+                meaning: "Any connection between two things, such as an address on the web.",
+                uses: uses![(ordinary)],
             },
         ],
-        why: "Between two people of different communities there is a bridge, however often it is called a \
-              link; and how terms relate is a mapping here, so that nobody takes it for a tie.",
+        why: "Two people of different communities have a bridge, even if it is called a link; a relation between terms is \
+              called a mapping here, so that nobody takes it for a tie.",
     },
 ];

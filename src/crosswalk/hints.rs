@@ -1,4 +1,4 @@
-//! Where an answer in one framework bears on an open question in another.
+//! Answers in one framework that bear on open questions in another.
 
 use serde::Serialize;
 
@@ -7,56 +7,74 @@ use crate::evaluation::{PointId, RuleResult, View};
 use crate::mark::Mark;
 use crate::term::{AnyTerm, Framework};
 
-/// An answer in one framework that bears on an open question in another. It answers nothing: how
-/// much the one says of the other is for the assessor to judge, from the relation and its reason.
+/// An answer in one framework that bears on an open question in another.
+///
+/// It answers nothing. The assessor judges how much the one says of the other, by the relation and its reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Hint {
-    /// The open question: a must or should rule.
+    /// The must or should rule with the open question.
     pub rule: AnyTerm,
-    /// From what is open, which is the rule or a term that names an open point or condition of
-    /// it, to what is answered.
+    /// The mapping, read from the open term to the answered term. The open term is the rule, or it names an open point
+    /// or an unknown condition of the rule.
     pub by: Mapping,
-    /// The rule of the other framework in which it is answered.
+    /// The rule of the other framework that has the answer.
     pub answered_in: AnyTerm,
-    /// The mark there: of the rule, or of those of its points that the term names.
+    /// The mark of the points of that rule that the answered term names, or of all of them if it is the rule.
     pub answer: Mark,
 }
 
-/// For the evaluations of one practice: every answer in one framework that bears on an open
-/// question in another. Questions stand in the order of the evaluations, must rules first.
+/// Returns every answer in one framework that bears on an open question in another, given the evaluations of one
+/// practice. The questions are in the order of the evaluations, must rules first.
 ///
-/// A must or should rule is an open question as long as one of its points is not assessed. What
-/// is open is then the rule itself, every term that names such a point, and every term that
-/// names a condition of which it is unknown whether it holds. A mapping from one of these bears
-/// on the question when the term at its other end is answered in another framework:
+/// A must or should rule is an open question if one of its points is not assessed. The open terms are the rule, the
+/// terms that name such a point, and the terms that name a condition of which it is unknown whether it holds. A mapping
+/// from an open term gives a hint if the term at its other end is answered in another framework:
 ///
 /// - it is a rule that is met, partly met or not met;
-/// - or it names points of a rule, alone or with other terms, and these, taken together as a rule
-///   takes its points together, are.
+/// - or it names points of a rule, alone or with other terms, and these points together are met, partly met or not met.
 ///
-/// What is not assessed or not applicable over there says nothing over here. Nor does an answer
-/// that the other framework took from the very assessment that asks.
-pub fn hints(evaluations: &[View<'_>]) -> impl Iterator<Item = Hint> {
-    evaluations.iter().flat_map(move |asking| {
-        asking.open_questions().flat_map(move |question| {
-            open_terms(question).into_iter().flat_map(mappings_of).flat_map(move |by| {
-                answers(evaluations, asking.framework(), by.to).map(move |(answered_in, answer)| Hint {
-                    rule: question.term(),
-                    by,
-                    answered_in,
-                    answer,
-                })
-            })
-        })
-    })
+/// An answer that is not assessed or not applicable gives no hint. Neither does an answer that the other framework took
+/// from the assessment that asks.
+///
+/// ```
+/// use dynamic_integration::core_terms::Relation;
+/// use dynamic_integration::facts::Flags;
+/// use dynamic_integration::mark::Mark;
+/// use dynamic_integration::{crosswalk, focus, spring};
+///
+/// let flags = Flags::from([(focus::Flag::UnderstoodAsTwoWay, true), (focus::Flag::ReceivingSideEngaged, true)]);
+/// let focus = focus::Assessment { flags, ..Default::default() }.evaluate();
+/// let spring = spring::Assessment::default().evaluate();
+///
+/// let hints = crosswalk::hints([focus.view(), spring.view()]);
+/// let hint = hints.iter().find(|hint| hint.by.from == spring::Item::TwoWayProcess.erase()).unwrap();
+/// assert_eq!(hint.rule, spring::Question::HostSocietyRole.erase());
+/// assert_eq!((hint.answered_in, hint.answer), (focus::Rule::TwoWayProcess.erase(), Mark::Met));
+/// assert_eq!(hint.by.relation, Relation::Close);
+/// assert_eq!(spring.mark(spring::Question::HostSocietyRole), Mark::NotAssessed); // as before
+/// ```
+pub fn hints<'a>(evaluations: impl IntoIterator<Item = View<'a>>) -> Vec<Hint> {
+    let views: Vec<View<'a>> = evaluations.into_iter().collect();
+    let mut found = Vec::new();
+    for asking in &views {
+        for question in asking.open_questions() {
+            for by in open_terms(&question).into_iter().flat_map(mappings_of) {
+                let rule = question.term();
+                let hint = |(answered_in, answer)| Hint { rule, by, answered_in, answer };
+                found.extend(answers(&views, asking.framework(), by.to).map(hint));
+            }
+        }
+    }
+    found
 }
 
 /// The rule, and each term that names something open in it, once.
-fn open_terms(question: RuleResult<'_>) -> Vec<AnyTerm> {
+fn open_terms(question: &RuleResult<'_>) -> Vec<AnyTerm> {
     let points = question.points().filter(|point| point.mark() == Mark::NotAssessed);
     let named = points.flat_map(|point| [Some(point.id()), point.answer().open_question()]);
-    let mut open = Vec::from([question.term()]);
+    let mut open = vec![question.term()];
     for term in named.chain([question.open_guard()]).flatten().flat_map(PointId::iter) {
         if !open.contains(&term) {
             open.push(term);
@@ -65,20 +83,15 @@ fn open_terms(question: RuleResult<'_>) -> Vec<AnyTerm> {
     open
 }
 
-/// What other frameworks than the one that asks answer to a term, rule by rule.
-fn answers<'a>(
-    evaluations: &'a [View<'a>],
-    asking: &'static Framework,
-    term: AnyTerm,
-) -> impl Iterator<Item = (AnyTerm, Mark)> + use<'a> {
-    let others = evaluations.iter().filter(move |evaluation| evaluation.framework() != asking);
+/// The answers of other frameworks than the one that asks to a term, rule by rule.
+fn answers(views: &[View<'_>], asking: &Framework, term: AnyTerm) -> impl Iterator<Item = (AnyTerm, Mark)> {
+    let others = views.iter().filter(move |view| view.framework() != asking);
     others.flat_map(|view| view.rules()).filter_map(move |rule| {
-        let is_meant = |terms: PointId| rule.term() == term || terms.iter().any(|named| named == term);
+        let is_meant = |point: PointId| rule.term() == term || point.iter().any(|named| named == term);
         let points = || rule.points().filter(|point| is_meant(point.id()));
         let mark = Mark::of_all(points().map(|point| point.mark()));
-        let is_echo = points()
-            .filter(|point| point.mark().half_points().is_some())
-            .all(|point| point.answer().taken_from() == Some(asking));
+        let mut assessed = points().filter(|point| point.mark().half_points().is_some());
+        let is_echo = assessed.all(|point| point.answer().taken_from() == Some(asking));
         (mark.half_points().is_some() && !is_echo).then_some((rule.term(), mark))
     })
 }

@@ -4,29 +4,37 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::Relation;
-use crate::core_terms::Basis;
+use crate::core_terms::{Basis, Relation};
 use crate::term::AnyTerm;
 use crate::{asap, focus, iom, mhpss, spring};
 
-/// How one term relates to a term of another framework.
+/// The relation of a term to a term of another framework.
+///
+/// ```
+/// use dynamic_integration::{crosswalk, mhpss};
+///
+/// let mapping = crosswalk::mappings_of(mhpss::Layer::Basic).next().unwrap();
+/// assert_eq!(mapping.to_string(), "mhpss/layer/basic broad focus/dimension/mhpss");
+/// assert_eq!(mapping.inverse().to_string(), "focus/dimension/mhpss narrow mhpss/layer/basic");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Mapping {
-    /// The term on the left.
+    /// The first term.
     pub from: AnyTerm,
-    /// What the term on the right is to it.
+    /// The relation, read from the first term to the second: with *broad*, the second is the broader.
     pub relation: Relation,
-    /// The term on the right.
+    /// The second term.
     pub to: AnyTerm,
-    /// Why.
+    /// The reason.
     pub reason: &'static str,
-    /// Whether a source states it, or this crate derives it.
+    /// Whether a source states it or this crate derives it.
     pub basis: Basis,
 }
 
 impl Mapping {
-    /// The same mapping, seen from the other side.
+    /// Returns the same mapping, read from its second term.
     #[must_use]
     pub const fn inverse(self) -> Self {
         Self { from: self.to, relation: self.relation.inverse(), to: self.from, ..self }
@@ -34,16 +42,25 @@ impl Mapping {
 }
 
 impl fmt::Display for Mapping {
-    /// As its ids with the relation between them.
+    /// Prints the ids with the relation between them.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {} {}", self.from, self.relation, self.to)
     }
 }
 
-/// Rust names the terms, so that a misspelt one does not compile.
+/// The terms are named in Rust, so that a misspelt one does not compile.
 macro_rules! mappings {
     ($($from:path, $relation:ident, $to:path, $reason:literal;)+) => {
-        /// Every mapping between two terms, written down once.
+        /// Every mapping, each pair once. Its inverse follows.
+        ///
+        /// ```
+        /// use dynamic_integration::core_terms::{Basis, Relation};
+        /// use dynamic_integration::crosswalk::MAPPINGS;
+        ///
+        /// assert!(MAPPINGS.iter().all(|mapping| mapping.from.framework() != mapping.to.framework()));
+        /// assert!(MAPPINGS.iter().all(|mapping| mapping.basis == Basis::Derived)); // no source states one
+        /// assert!(MAPPINGS.iter().all(|mapping| mapping.relation != Relation::Exact));
+        /// ```
         pub static MAPPINGS: &[Mapping] = &[$(
             Mapping {
                 from: $from.erase(),

@@ -1,29 +1,28 @@
-//! What lies outside the five frameworks, and how MHPSS relates to it.
+//! Publications outside the five frameworks, and how MHPSS relates to them.
 
 use serde::Serialize;
 
-use super::Relation;
-use crate::core_terms::Basis;
+use crate::core_terms::{Basis, Relation};
 use crate::mhpss;
 use crate::term::AnyTerm;
 
-/// A publication that this crate does not model and only points to. Looked up: none of the five
-/// frameworks describes it.
+/// A publication that this crate does not model. It was looked up: none of the five frameworks describes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Publication {
     /// Short name for people.
     pub label: &'static str,
-    /// Title.
+    /// The title.
     pub title: &'static str,
-    /// Who published it.
+    /// The publisher.
     pub publisher: &'static str,
-    /// Year of publication, where it has one.
+    /// The year of publication, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub year: Option<u16>,
 }
 
-/// The guidelines whose pyramid of support is the best known.
+/// The guidelines with the best-known pyramid of support.
 pub static IASC_2007: Publication = Publication {
     label: "IASC 2007",
     title: "IASC Guidelines on Mental Health and Psychosocial Support in Emergency Settings",
@@ -31,8 +30,7 @@ pub static IASC_2007: Publication = Publication {
     year: Some(2007),
 };
 
-/// The framework whose four layers have the names of the layers of MHPSS. The two differ in
-/// detail.
+/// The framework whose four layers have the names of the layers of MHPSS. The two differ in detail.
 pub static RED_CROSS_MOVEMENT: Publication = Publication {
     label: "Movement framework",
     title: "Mental Health and Psychosocial Support Framework",
@@ -40,55 +38,74 @@ pub static RED_CROSS_MOVEMENT: Publication = Publication {
     year: None,
 };
 
-/// Something in a publication that this crate does not model.
+/// A concept of a publication that this crate does not model.
+///
+/// ```
+/// use dynamic_integration::crosswalk;
+/// use dynamic_integration::mhpss::Rule;
+///
+/// let base = crosswalk::outward_mappings_of(Rule::ProtectiveEnvironment).next().unwrap().to;
+/// assert_eq!((base.publication.label, base.name), ("IASC 2007", "basic services and security (level 1)"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExternalConcept {
-    /// Where it stands.
+    /// The publication.
     pub publication: &'static Publication,
-    /// What it is, in words.
-    pub what: &'static str,
+    /// The name of the concept.
+    pub name: &'static str,
 }
 
 impl ExternalConcept {
-    pub(super) const fn new(publication: &'static Publication, what: &'static str) -> Self {
-        Self { publication, what }
+    pub(super) const fn new(publication: &'static Publication, name: &'static str) -> Self {
+        Self { publication, name }
     }
 }
 
 /// The four levels of the pyramid of [`IASC_2007`], from the base.
+///
+/// ```
+/// use dynamic_integration::core_terms::Relation;
+/// use dynamic_integration::crosswalk::{IASC_LEVELS, outward_mappings_of};
+/// use dynamic_integration::mhpss::Layer;
+///
+/// // Do not convert by number: layer 2 is close to level 3.
+/// let close = outward_mappings_of(Layer::Focused).find(|mapping| mapping.relation == Relation::Close).unwrap();
+/// assert_eq!((Layer::Focused as usize + 1, close.to), (2, IASC_LEVELS[2]));
+/// ```
 pub static IASC_LEVELS: [ExternalConcept; 4] =
     [BASIC_SERVICES, COMMUNITY_SUPPORTS, FOCUSED_SUPPORTS, SPECIALISED_SERVICES];
 
-pub(super) const BASIC_SERVICES: ExternalConcept =
-    ExternalConcept::new(&IASC_2007, "basic services and security (level 1)");
-const COMMUNITY_SUPPORTS: ExternalConcept = ExternalConcept::new(&IASC_2007, "community and family supports (level 2)");
-pub(super) const FOCUSED_SUPPORTS: ExternalConcept =
-    ExternalConcept::new(&IASC_2007, "focused, non-specialised supports (level 3)");
-const SPECIALISED_SERVICES: ExternalConcept = ExternalConcept::new(&IASC_2007, "specialised services (level 4)");
+const fn level(name: &'static str) -> ExternalConcept {
+    ExternalConcept::new(&IASC_2007, name)
+}
 
-/// How a term relates to something outside the five frameworks. Looked up, and this crate's own
-/// reading.
+pub(super) const BASIC_SERVICES: ExternalConcept = level("basic services and security (level 1)");
+const COMMUNITY_SUPPORTS: ExternalConcept = level("community and family supports (level 2)");
+pub(super) const FOCUSED_SUPPORTS: ExternalConcept = level("focused, non-specialised supports (level 3)");
+const SPECIALISED_SERVICES: ExternalConcept = level("specialised services (level 4)");
+
+/// The relation of a term to a concept outside the five frameworks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OutwardMapping {
     /// The term.
     pub from: AnyTerm,
-    /// What the other thing is to it.
+    /// The relation, read from the term to the concept: with *broad*, the concept is the broader.
     pub relation: Relation,
-    /// The other thing.
+    /// The concept.
     pub to: ExternalConcept,
-    /// Why.
+    /// The reason.
     pub reason: &'static str,
-    /// Whether a source states it, or this crate derives it.
+    /// Whether a source states it or this crate derives it.
     pub basis: Basis,
 }
 
-/// Like the table of mappings, with something outside on the right.
 macro_rules! outward_mappings {
     ($($from:path, $relation:ident, $to:path, $reason:literal;)+) => {
-        /// Every mapping to something outside the five frameworks: MHPSS and the pyramid of
-        /// [`IASC_2007`].
+        /// Every mapping to a concept outside the five frameworks: from MHPSS to the pyramid of [`IASC_2007`].
         pub static OUTWARD_MAPPINGS: &[OutwardMapping] = &[$(
             OutwardMapping {
                 from: $from.erase(),
@@ -107,15 +124,15 @@ outward_mappings! {
     mhpss::Layer::Basic, Related, BASIC_SERVICES,
         "support inside services for everyday needs; the services are not it";
     mhpss::Layer::Focused, Close, FOCUSED_SUPPORTS,
-        "support for those at risk, by people who are no specialists";
+        "support for people at risk, by people who are no specialists";
     mhpss::Layer::Focused, Related, COMMUNITY_SUPPORTS,
         "families and groups strengthened; here with a view to a risk";
     mhpss::Layer::Psychological, Close, SPECIALISED_SERVICES,
-        "treatment by professionals where distress is complex";
+        "treatment by professionals when distress is complex";
     mhpss::Layer::Psychological, Related, FOCUSED_SUPPORTS,
-        "prevention for persons at risk of a condition";
+        "prevention for people at risk of a condition";
     mhpss::Layer::Specialised, Broad, SPECIALISED_SERVICES,
-        "clinical care only; the level takes in psychological support too";
+        "clinical care only; the level includes psychological support too";
     mhpss::Rule::ProtectiveEnvironment, Close, BASIC_SERVICES,
         "safety first; under the pyramid here, its base there";
 }

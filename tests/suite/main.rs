@@ -1,7 +1,9 @@
 //! Everything that is tested through the public interface, in one binary.
 
 mod asap;
+mod catalogue;
 mod comparison;
+mod crosswalk;
 mod editions;
 mod examples;
 mod field;

@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use dynamic_integration::Practice;
-use dynamic_integration::catalogue::Catalogue;
 use dynamic_integration::read::{self, DiagnosticKind};
 use dynamic_integration::schema::SCHEMAS;
 use serde_json::{Value, json};
@@ -34,17 +33,6 @@ fn schemas_are_current() {
             current(&format!("schemas/forms/{}.schema.json", schema.name()), &pretty(&form));
         }
     }
-}
-
-/// Points that change without a new version of their rule set are an error, also with `UPDATE`.
-#[test]
-fn the_catalogue_is_current() {
-    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("schemas/catalogue.json");
-    if let Ok(before) = read::from_str::<Catalogue>(&std::fs::read_to_string(file).unwrap_or_default()) {
-        let diff = before.diff(&Catalogue::new());
-        assert_eq!(diff.unversioned, [""; 0], "raise `VERSION` of these rule sets");
-    }
-    current("schemas/catalogue.json", &pretty(&serde_json::to_value(Catalogue::new()).unwrap()));
 }
 
 fn validator(schema: &Value) -> jsonschema::Validator {

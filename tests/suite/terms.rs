@@ -1,53 +1,208 @@
-//! What holds for every term, reason, rule set and mapping.
+//! What holds for every vocabulary of the crate.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
-use dynamic_integration::catalogue::Catalogue;
-use dynamic_integration::core_terms::Relation;
-use dynamic_integration::crosswalk::{FALSE_FRIENDS, MAPPINGS, mappings_of};
+use dynamic_integration::crosswalk::{MAPPINGS, OUTWARD_MAPPINGS};
+use dynamic_integration::evaluation::{PointId, RuleSpec};
 use dynamic_integration::registry::{ALL_FRAMEWORKS, FRAMEWORKS, RULE_SETS, locate};
-use dynamic_integration::term::{AnyTerm, Vocabulary};
+use dynamic_integration::term::{AnyTerm, Basis, Framework, Referent, Vocabulary};
 
 fn vocabularies() -> impl Iterator<Item = &'static Vocabulary> {
-    ALL_FRAMEWORKS.iter().flat_map(|framework| framework.vocabularies.iter().copied())
+    ALL_FRAMEWORKS.into_iter().flat_map(|framework| framework.vocabularies.iter().copied())
 }
 
 fn terms() -> impl Iterator<Item = AnyTerm> {
     vocabularies().flat_map(Vocabulary::terms)
 }
 
+/// Fails with all faults, not only the first.
+#[track_caller]
+fn none(faults: impl IntoIterator<Item = String>) {
+    let faults: Vec<String> = faults.into_iter().collect();
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+fn unresolved(framework: &'static Framework, what: &str, locator: &str) -> Option<String> {
+    let error = locate(framework, locator).err()?;
+    Some(format!("{what}: `{locator}`: {error}"))
+}
+
 #[test]
-fn every_locator_names_a_source_section() {
-    let unresolved: Vec<String> = terms()
-        .filter_map(|term| locate(term.framework(), term.locator()).err().map(|error| format!("{term}: {error}")))
-        .collect();
-    assert_eq!(unresolved, [""; 0]);
-    for framework in FRAMEWORKS {
-        for reason in framework.reasons {
-            locate(framework, reason.locator).unwrap_or_else(|error| panic!("{}: {error}", reason.of));
-        }
+fn every_locator_resolves() {
+    let of_terms = terms().filter_map(|term| unresolved(term.framework(), term.id(), term.locator()));
+    let of_reasons = FRAMEWORKS.into_iter().flat_map(|framework| {
+        let reasons = framework.reasons.iter();
+        reasons.filter_map(|reason| unresolved(framework, &format!("{} of {}", reason.kind, reason.of), reason.locator))
+    });
+    none(of_terms.chain(of_reasons));
+}
+
+#[test]
+fn a_locator_that_names_no_section_is_found() {
+    let [focus, mhpss, ..] = FRAMEWORKS;
+    assert!(locate(focus, "§0, mhpss §4").is_ok_and(|sections| sections.len() == 2));
+    for wrong in ["", "§", "§99", "§0,§1", "mhpss §99", "asap", "own §0", "item 3"] {
+        assert!(locate(mhpss, wrong).is_err(), "{wrong:?}");
     }
 }
 
 #[test]
 fn what_no_source_says_is_derived() {
-    let own = terms().filter(|term| term.locator() == "own");
-    let stated: Vec<AnyTerm> = own.filter(|term| term.basis().code() == "stated").collect();
-    assert_eq!(stated, []);
+    none(terms().filter(|term| term.locator() == "own" && term.basis() == Basis::Stated).map(|term| term.to_string()));
+    assert!(MAPPINGS.iter().all(|mapping| mapping.basis == Basis::Derived));
+    assert!(OUTWARD_MAPPINGS.iter().all(|mapping| mapping.basis == Basis::Derived));
 }
 
 #[test]
-fn ids_parse_back_and_labels_tell_terms_apart() {
-    for vocabulary in vocabularies() {
-        let labels: BTreeSet<&str> = vocabulary.terms().map(AnyTerm::label).collect();
-        assert_eq!(labels.len(), vocabulary.len(), "{vocabulary} has a label twice");
-        for term in vocabulary.terms() {
-            assert_eq!(term.id().parse(), Ok(term));
-            let definition = term.definition();
-            assert!(definition.ends_with(['.', '?', '!']), "{term}: {definition}");
+fn sections_have_distinct_keys_and_headings() {
+    for framework in FRAMEWORKS {
+        let mut keys = HashSet::new();
+        for section in framework.sections {
+            assert!(keys.insert(section.key), "{framework:?}: {} is a duplicate", section.key);
+            assert!(!section.heading.is_empty(), "{framework:?}: {} has no heading", section.key);
+            assert!(!section.key.contains(", "), "{framework:?}: {} looks like two keys", section.key);
+        }
+        assert!(!keys.is_empty(), "{framework:?}");
+    }
+}
+
+#[test]
+fn reasons_are_of_their_framework_and_give_something() {
+    let mut faults = Vec::new();
+    for framework in FRAMEWORKS {
+        let mut known = Vec::new();
+        for reason in framework.reasons {
+            let name = format!("{} of {} ({})", reason.kind, reason.of, reason.locator);
+            if known.contains(&reason) {
+                faults.push(format!("{name} is a duplicate"));
+            }
+            known.push(reason);
+            if reason.of.framework() != framework {
+                faults.push(format!("{name} is of another framework"));
+            }
+            match reason.referent {
+                Referent::Terms([]) => faults.push(format!("{name} gives nothing")),
+                Referent::Terms(terms) => {
+                    let distinct: HashSet<_> = terms.iter().collect();
+                    // Why a point of a rule matters can be the rule.
+                    let gives_itself = reason.points.is_empty() && terms.contains(&reason.of);
+                    if distinct.len() < terms.len() || gives_itself {
+                        faults.push(format!("{name} gives a term twice, or itself"));
+                    }
+                }
+                Referent::Sentence(sentence) => faults.extend(no_sentence(&name, sentence)),
+            }
+            // The points of a rule are restricted to some of them by a term that names them.
+            let of_rule = RULE_SETS.iter().find_map(|rules| rules.rule(reason.of));
+            for point in reason.points {
+                let is_named = |rule: RuleSpec| rule.points().flat_map(PointId::iter).any(|term| term == *point);
+                if of_rule.is_some_and(|rule| !is_named(rule)) {
+                    faults.push(format!("{name}: no point of the rule is named {point}"));
+                }
+            }
         }
     }
-    assert!(terms().count() > 1_000);
+    none(faults);
+}
+
+fn is_snake_case(code: &str) -> bool {
+    code.split('_').all(|word| {
+        !word.is_empty() && word.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit())
+    })
+}
+
+#[test]
+fn codes_are_snake_case_and_unique_in_their_vocabulary() {
+    for vocabulary in vocabularies() {
+        assert!(is_snake_case(vocabulary.code), "{vocabulary}");
+        let mut folded = HashSet::new();
+        for term in vocabulary.terms() {
+            assert!(is_snake_case(term.code()) && term.code() != "others", "{term}");
+            assert!(folded.insert(term.code().replace('_', "")), "{term} differs from another only in underscores");
+        }
+    }
+}
+
+#[test]
+fn ids_are_unique_and_read_back() {
+    let mut ids = HashSet::new();
+    for term in terms() {
+        assert!(ids.insert(term.id()), "{term}");
+        assert_eq!(term.id(), format!("{}/{}/{}", term.framework().code, term.vocabulary().code, term.code()));
+        assert_eq!(term.column(), term.id().replace('/', "__"));
+        assert_eq!(term.id().parse(), Ok(term));
+        assert_eq!(serde_json::from_value::<AnyTerm>(serde_json::to_value(term).unwrap()).unwrap(), term);
+        assert_eq!(term.vocabulary().get(term.index()), Some(term));
+        assert_eq!(term.vocabulary().find(term.code()), Some(term));
+        assert!(term.id().to_uppercase().parse::<AnyTerm>().is_err());
+    }
+    assert!(ids.len() > 900, "{}", ids.len());
+    let mut vocabulary_ids = HashSet::new();
+    assert!(vocabularies().all(|vocabulary| vocabulary_ids.insert(vocabulary.id)));
+}
+
+#[test]
+fn labels_are_distinct_in_every_vocabulary() {
+    let mut faults = Vec::new();
+    for vocabulary in vocabularies() {
+        let mut labels = HashSet::new();
+        for term in vocabulary.terms() {
+            let label = term.label();
+            if !labels.insert(label.to_lowercase()) {
+                faults.push(format!("{term}: another term has the label `{label}`"));
+            }
+            if label.len() > 80 || label.trim() != label || label.is_empty() || label.ends_with('.') {
+                faults.push(format!("{term}: `{label}` is no label"));
+            }
+        }
+    }
+    none(faults);
+    let mut labels = HashSet::new();
+    for vocabulary in vocabularies() {
+        assert!(labels.insert((vocabulary.framework, vocabulary.label)), "{vocabulary}: a label of two vocabularies");
+    }
+}
+
+/// Says why a text is no sentence. Questions of SPRING end with a question mark.
+fn no_sentence(what: &str, text: &str) -> Option<String> {
+    let begins = text.trim_start_matches(['*', '"']).starts_with(char::is_uppercase);
+    let ends = text.ends_with(['.', '?']) && !text.ends_with("..");
+    let plain = text.trim() == text && !text.contains(['\n', '\t']) && !text.contains("  ");
+    (!(begins && ends && plain && text.contains(' '))).then(|| format!("{what}: no sentence: {text:?}"))
+}
+
+#[test]
+fn definitions_are_sentences() {
+    let of_terms = terms().filter_map(|term| no_sentence(term.id(), term.definition()));
+    let of_vocabularies = vocabularies().filter_map(|vocabulary| no_sentence(vocabulary.id, vocabulary.definition));
+    let of_frameworks = ALL_FRAMEWORKS.into_iter().flat_map(|framework| {
+        let sentences = framework.looked_up.iter().chain([&framework.definition]);
+        sentences.filter_map(|sentence| no_sentence(framework.code, sentence))
+    });
+    none(of_terms.chain(of_vocabularies).chain(of_frameworks));
+    assert!(terms().all(|term| !term.definition().contains('`')), "people read them, and not only in Rust");
+}
+
+#[test]
+fn definitions_are_distinct_in_every_vocabulary() {
+    let mut faults = Vec::new();
+    for vocabulary in vocabularies() {
+        let mut definitions = HashSet::new();
+        let twice = vocabulary.terms().filter(|term| !definitions.insert(term.definition()));
+        faults.extend(twice.map(|term| format!("{term}: another term has this definition")));
+    }
+    none(faults);
+}
+
+#[test]
+fn broader_terms_are_of_the_same_framework() {
+    for term in terms() {
+        assert!(term.broader().len() <= 2, "{term}");
+        for broader in term.broader() {
+            assert_eq!(broader.framework(), term.framework(), "{term}");
+            assert_ne!(broader.vocabulary(), term.vocabulary(), "{term}");
+        }
+    }
 }
 
 #[test]
@@ -68,46 +223,8 @@ fn rule_sets_have_the_rules_and_points_of_the_framework_files() {
     );
     for rules in RULE_SETS {
         for rule in rules.rules() {
-            let points: BTreeSet<_> = rule.points().collect();
+            let points: HashSet<_> = rule.points().collect();
             assert_eq!(points.len(), rule.len(), "{rule:?} has a point twice");
         }
     }
-}
-
-#[test]
-fn mappings_are_those_of_the_table() {
-    let table: Vec<(&str, &str, &str)> = include_str!("../data/crosswalk.csv")
-        .lines()
-        .skip(1)
-        .map(|row| row.splitn(4, ',').collect::<Vec<_>>())
-        .map(|fields| (fields[0], fields[1], fields[2]))
-        .collect();
-    let here: Vec<_> =
-        MAPPINGS.iter().map(|mapping| (mapping.from.id(), mapping.relation.code(), mapping.to.id())).collect();
-    assert_eq!(here, table);
-    for mapping in MAPPINGS {
-        assert_ne!(mapping.from.framework(), mapping.to.framework());
-        assert_ne!(mapping.relation, Relation::Exact);
-        assert!(mappings_of(mapping.to).any(|inverse| inverse.to == mapping.from));
-    }
-    assert_eq!(FALSE_FRIENDS.len(), 12);
-}
-
-#[test]
-fn catalogues_are_read_back_and_compared() {
-    let catalogue = Catalogue::new();
-    let text = serde_json::to_string(&catalogue).unwrap();
-    assert_eq!(dynamic_integration::read::from_str::<Catalogue>(&text).unwrap(), catalogue);
-
-    let mut other = catalogue.clone();
-    other.frameworks[0].vocabularies[1].terms[0].label.push('!');
-    other.frameworks[0].vocabularies[1].terms[1].definition.push('!');
-    let withdrawn = other.frameworks[0].vocabularies[2].terms.remove(0);
-    other.rule_sets[0].rules[0].points.pop();
-    other.rule_sets[1].version += 1;
-    let diff = catalogue.diff(&other);
-    assert_eq!((diff.relabelled.len(), diff.redefined.len()), (1, 1));
-    assert_eq!(diff.withdrawn, [withdrawn.id]);
-    assert_eq!(diff.unversioned, ["focus/rule"]);
-    assert_eq!(diff.versioned, ["mhpss/rule"]);
 }
