@@ -5,7 +5,6 @@
 //! cargo run --example crosswalk -- mine.json         # your own
 //! ```
 
-#[allow(dead_code, reason = "each example uses a part of it")]
 mod support;
 
 use std::process::ExitCode;
@@ -41,8 +40,7 @@ fn shown(practice: &Practice) -> String {
     let mut out = format!("{}\n\n", support::plain(practice.practice.name.as_str()));
     out.push_str("Open questions on which an answer in another framework bears\n");
     let evaluation = practice.evaluate();
-    let views: Vec<_> = evaluation.views().collect();
-    for hint in hints(&views).take(12) {
+    for hint in hints(evaluation.views()).into_iter().take(12) {
         let text = format!(
             "{} is open. {} in {} is {}: {} ({}).",
             named(hint.rule),
@@ -57,14 +55,14 @@ fn shown(practice: &Practice) -> String {
     out.push_str("\nMHPSS layers and the IASC pyramid of 2007: never convert by number\n");
     for mapping in OUTWARD_MAPPINGS {
         let text =
-            format!("{}: {} {} ({})", named(mapping.from), relation(mapping.relation), mapping.to.what, mapping.reason);
+            format!("{}: {} {} ({})", named(mapping.from), relation(mapping.relation), mapping.to.name, mapping.reason);
         support::wrapped(&mut out, "  - ", &text);
     }
     out.push_str("\nWords that look alike\n");
     for friend in FALSE_FRIENDS {
         support::wrapped(&mut out, "  - ", &format!("{}. {}", friend.word, friend.why));
         for sense in friend.senses {
-            support::wrapped(&mut out, "      ", sense.means);
+            support::wrapped(&mut out, "      ", sense.meaning);
         }
     }
     out

@@ -177,7 +177,8 @@ impl Record {
 fn identity(out: &mut String, practice: &Practice) {
     let identity = &practice.practice;
     let places = identity.places.iter().map(NonBlankText::as_str);
-    let places: Vec<_> = places.chain(identity.countries.iter().map(|country| country.as_str())).collect();
+    let places: Vec<_> =
+        places.chain(identity.countries.iter().map(dynamic_integration::values::Country::as_str)).collect();
     let places = if places.is_empty() { String::new() } else { format!(" ({})", places.join(", ")) };
     wrapped(out, "", &format!("{}{places}", identity.name));
     if let Some(description) = &identity.description {

@@ -113,7 +113,7 @@ fn on_question(out: &mut String, question: Question, practices: &[Practice]) {
         wrapped(out, "  - ", &format!("{}: {}", item.label(), item.definition()));
     }
     let found: Vec<_> = learn::question(practices, question).collect();
-    counted(out, found.iter().map(|of| of.mark));
+    counted(out, &found.iter().map(|of| of.mark));
     for of in &found {
         heading(out, of.practice, of.mark);
         told(out, of.finding);
@@ -125,7 +125,7 @@ fn on_question(out: &mut String, question: Question, practices: &[Practice]) {
 fn on_item(out: &mut String, item: Item, practices: &[Practice]) {
     wrapped(out, "", &format!("It belongs to the question: {}", item.question().definition()));
     let mut found: Vec<_> = learn::item(practices, item).collect();
-    counted(out, found.iter().map(|of| of.mark));
+    counted(out, &found.iter().map(|of| of.mark));
     found.sort_by_key(|of| std::cmp::Reverse(of.mark));
     for of in &found {
         heading(out, of.practice, of.mark);
@@ -142,7 +142,7 @@ fn on_measure(out: &mut String, measure: Measure, practices: &[Practice]) {
     let recommendation = measure.recommendation();
     wrapped(out, "", &format!("It is a part of the recommendation: {}", recommendation.definition()));
     let mut found: Vec<_> = learn::measure(practices, measure).collect();
-    counted(out, found.iter().map(|of| of.mark));
+    counted(out, &found.iter().map(|of| of.mark));
     found.sort_by_key(|of| std::cmp::Reverse(of.mark));
     let (told, silent): (Vec<OnMeasure<'_>>, Vec<_>) =
         found.into_iter().partition(|of| of.mark != Mark::NotAssessed || of.note.is_some());
@@ -186,7 +186,7 @@ fn on_barrier(out: &mut String, barrier: Barrier, practices: &[Practice]) {
 }
 
 /// Counts the practices by mark.
-fn counted(out: &mut String, marks: impl Iterator<Item = Mark> + Clone) {
+fn counted(out: &mut String, marks: &(impl Iterator<Item = Mark> + Clone)) {
     let count = |mark: &Mark| (*mark, marks.clone().filter(|found| found == mark).count());
     let counts: Vec<_> = Mark::ALL.iter().rev().map(count).filter(|(_, count)| *count > 0).collect();
     let counts: Vec<_> =
@@ -202,7 +202,8 @@ fn counted(out: &mut String, marks: impl Iterator<Item = Mark> + Clone) {
 fn name(practice: &Practice) -> String {
     let identity = &practice.practice;
     let places = identity.places.iter().map(NonBlankText::as_str);
-    let places: Vec<_> = places.chain(identity.countries.iter().map(|country| country.as_str())).collect();
+    let places: Vec<_> =
+        places.chain(identity.countries.iter().map(dynamic_integration::values::Country::as_str)).collect();
     if places.is_empty() { identity.name.to_string() } else { format!("{} ({})", identity.name, places.join(", ")) }
 }
 

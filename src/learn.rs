@@ -131,7 +131,7 @@ pub fn question<'a>(
         let on_item = |item: &Item| OnItem {
             practice,
             item: *item,
-            mark: evaluation.answer(question, *item).map_or(Mark::NotAssessed, |answer| answer.mark()),
+            mark: evaluation.answer(question, *item).map_or(Mark::NotAssessed, crate::evaluation::Answer::mark),
             not_applicable: spring.not_applicable.get(*item).or_else(|| spring.out_of_scope.get(question)),
             note: spring.notes.get(*item),
             finding,
@@ -169,8 +169,8 @@ pub fn measure<'a>(
         let answer = asap.evaluate_recommendations()?.answer(recommendation, measure);
         Some(OnMeasure {
             practice,
-            mark: answer.map_or(Mark::NotAssessed, |answer| answer.mark()),
-            taken_from: answer.and_then(|answer| answer.taken_from()),
+            mark: answer.map_or(Mark::NotAssessed, crate::evaluation::Answer::mark),
+            taken_from: answer.and_then(crate::evaluation::Answer::taken_from),
             not_applicable: record.not_applicable.get(measure).or_else(|| record.out_of_scope.get(recommendation)),
             note: record.notes.get(measure),
             recommendation_note: record.recommendation_notes.get(recommendation),

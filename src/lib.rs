@@ -98,8 +98,8 @@
 //!
 //! # A framework of your own
 //!
-//! [`terms!`](term::terms) declares the vocabularies, [`document!`](document::document) the record,
-//! [`RuleSet`](evaluation::RuleSet) and [`row!`](evaluation::row) the rules. [`Evaluation::of`](evaluation::Evaluation::of)
+//! [`terms!`](macro@term::terms) declares the vocabularies, [`document!`](macro@document::document) the record,
+//! [`RuleSet`](evaluation::RuleSet) and [`row!`](macro@evaluation::row) the rules. [`Evaluation::of`](evaluation::Evaluation::of)
 //! answers.
 //!
 //! # Features

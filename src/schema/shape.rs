@@ -27,7 +27,7 @@ pub(super) enum Flavor {
     Forms,
 }
 
-/// Makes the schema of a type, in the shape of this [module](self). `id` becomes its `$id`.
+/// Makes the schema of a type, in the shape that the module [`schema`](crate::schema) describes. `id` becomes its `$id`.
 #[must_use]
 pub fn schema_for<T: JsonSchema>(id: &str, direction: Direction) -> Value {
     make::<T>(id, direction, Flavor::Portable)

@@ -78,7 +78,7 @@ fn contradictions(document: &str, is_network: bool) -> Value {
         if is_network { read::from_str::<Network>(document).err() } else { read::from_str::<Practice>(document).err() };
     let mut found: Vec<(String, String)> = error
         .iter()
-        .flat_map(|error| error.diagnostics())
+        .flat_map(dynamic_integration::read::ReadError::diagnostics)
         .map(|diagnostic| match diagnostic.kind {
             DiagnosticKind::Contradiction { term: Some(term), .. } => (term.id().to_owned(), diagnostic.path.clone()),
             _ => panic!("{diagnostic}\n{document}"),
