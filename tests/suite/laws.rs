@@ -63,7 +63,9 @@ fn only_yes(value: &mut Value) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: std::env::var("LAW_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(400), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: std::env::var("LAW_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(400), // The same records in every run: another seed is another run's choice.
+        rng_seed: proptest::test_runner::RngSeed::Fixed(2_026),
+        ..ProptestConfig::default() })]
 
     /// A record that names some terms and things and says nothing of the others denies nothing.
     #[test]

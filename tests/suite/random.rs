@@ -104,8 +104,9 @@ fn complete(value: &mut Value, schema: &Value, random: &mut Random, chance: usiz
         {
             let of_schema = schema["properties"].as_object().into_iter().flatten();
             for (key, property) in of_schema {
+                // Lenses: what FOCUS itself says of others wins over a lens that MHPSS names.
                 // Choices of the assessor: what is out of scope, for whom, what does not apply, and marks that win over facts.
-                if ["out_of_scope", "for_audiences", "not_applicable", "measures"].contains(&&**key) {
+                if ["out_of_scope", "for_audiences", "not_applicable", "measures", "lenses"].contains(&&**key) {
                     continue;
                 }
                 match object.get_mut(key) {
@@ -120,6 +121,8 @@ fn complete(value: &mut Value, schema: &Value, random: &mut Random, chance: usiz
                         }
                     }
                     Some(known) => complete(known, property, random, chance),
+                    // An assessment that is not there at all is another voice, not an absent fact.
+                    None if ["focus", "mhpss", "iom", "spring", "asap"].contains(&&**key) => {}
                     None if whole || !random.percent(chance) => {}
                     None => _ = object.insert(key.clone(), instance(property, random, chance)),
                 }
