@@ -40,29 +40,6 @@ impl Mark {
         marks.into_iter().collect::<Tally>().rule_mark()
     }
 
-    /// Returns the mark of a point that asks for *some* thing: met if one has it, else not assessed if one might, else
-    /// not met, also if there is no thing at all.
-    ///
-    /// ```
-    /// use dynamic_integration::mark::Mark::{self, *};
-    ///
-    /// assert_eq!(Mark::of_some([NotMet, Met, NotAssessed]), Met);
-    /// assert_eq!(Mark::of_some([NotMet, NotAssessed]), NotAssessed);
-    /// assert_eq!(Mark::of_some([]), NotMet);
-    /// ```
-    #[must_use]
-    pub fn of_some(marks: impl IntoIterator<Item = Self>) -> Self {
-        let mut best = Self::NotMet;
-        for mark in marks {
-            match mark {
-                Self::Met => return Self::Met,
-                Self::NotAssessed => best = Self::NotAssessed,
-                _ => {}
-            }
-        }
-        best
-    }
-
     /// Compares two marks. Only not met, partly met and met can be compared.
     ///
     /// ```
