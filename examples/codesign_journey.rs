@@ -44,6 +44,9 @@ fn show() -> Result<String, Box<dyn Error>> {
     let journey = a_ticket_for_the_clinic()?;
     let evaluation = journey.evaluate();
     let mut out = "1. An invented journey with a missing voice\n\n".to_owned();
+    out.push_str(
+        "A journey has four phases: discover needs, define one challenge, develop ideas, deliver a trial.\n\n",
+    );
     support::report(&mut out, evaluation.report());
 
     out.push_str("\nWhat is missing, the firmest demands first:\n");
@@ -64,7 +67,7 @@ fn show() -> Result<String, Box<dyn Error>> {
         _ = writeln!(out, "  {when}  {}: {}", rule.label(), evaluation.mark(rule).label().to_lowercase());
     }
 
-    out.push_str("\n3. The six pilots of the handbook, as far as it tells\n\n");
+    out.push_str("\n3. The six pilots of the handbook: what is reached of the journey, as far as it tells\n\n");
     for pilot in PILOTS {
         let practice: Practice = support::open(&support::bundled_file(pilot))?;
         if let Some(journey) = practice.evaluate().asap_journey {

@@ -11,15 +11,15 @@ use std::process::ExitCode;
 
 use dynamic_integration::Practice;
 use dynamic_integration::core_terms::Relation;
-use dynamic_integration::crosswalk::{FALSE_FRIENDS, OUTWARD_MAPPINGS, hints};
-use dynamic_integration::read;
+use dynamic_integration::crosswalk::{FALSE_FRIENDS, OUTWARD_MAPPINGS, Sense, WordUse, hints};
 use dynamic_integration::term::AnyTerm;
 
 const HELP: &str = "\
-Shows where an answer in one framework bears on an open question in another, how the layers of MHPSS relate to
-the IASC pyramid, and which words only look alike. Nothing here is a mark.
+Shows where an answer in one framework bears on an open question in another, how the layers of
+MHPSS relate to the IASC pyramid, and which words only look alike. Nothing here is a mark.
 
-cargo run --example crosswalk [-- FILE]
+    cargo run --example crosswalk              a practice that comes with the crate
+    cargo run --example crosswalk -- FILE      your own
 ";
 
 fn main() -> ExitCode {
@@ -27,49 +27,88 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(code) => return code,
     };
-    let file =
-        arguments.rest.first().map_or_else(|| support::bundled_file("salus_space.json"), std::path::PathBuf::from);
-    let practice = std::fs::read(&file).map_err(|error| error.to_string());
-    match practice.and_then(|bytes| read::from_slice::<Practice>(&bytes).map_err(|error| error.to_string())) {
+    let file = match &*arguments.rest {
+        [] => support::bundled_file("salus_space.json"),
+        [file] => file.into(),
+        _ => {
+            return support::refuse(
+                "expected one file, or none for a practice that comes with the crate, see `--help`",
+            );
+        }
+    };
+    match support::open::<Practice>(&file) {
         Ok(practice) => support::print(&shown(&practice)),
-        Err(error) => support::refuse(&format!("{}: {error}", support::plain(&file.to_string_lossy()))),
+        Err(error) => {
+            support::complain(&error);
+            ExitCode::FAILURE
+        }
     }
 }
 
 fn shown(practice: &Practice) -> String {
-    let mut out = format!("{}\n\n", support::plain(practice.practice.name.as_str()));
-    out.push_str("Open questions on which an answer in another framework bears\n");
-    let evaluation = practice.evaluate();
-    for hint in hints(evaluation.views()).into_iter().take(12) {
-        let text = format!(
-            "{} is open. {} in {} is {}: {} ({}).",
-            named(hint.rule),
-            named(hint.by.to),
-            hint.answered_in.framework(),
-            hint.answer.label().to_lowercase(),
-            relation(hint.by.relation),
-            hint.by.reason,
-        );
-        support::wrapped(&mut out, "  - ", &text);
-    }
+    let mut out = String::new();
+    open_questions(&mut out, practice);
     out.push_str("\nMHPSS layers and the IASC pyramid of 2007: never convert by number\n");
+    let mut from = None;
     for mapping in OUTWARD_MAPPINGS {
-        let text =
-            format!("{}: {} {} ({})", named(mapping.from), relation(mapping.relation), mapping.to.name, mapping.reason);
-        support::wrapped(&mut out, "  - ", &text);
-    }
-    out.push_str("\nWords that look alike\n");
-    for friend in FALSE_FRIENDS {
-        support::wrapped(&mut out, "  - ", &format!("{}. {}", friend.word, friend.why));
-        for sense in friend.senses {
-            support::wrapped(&mut out, "      ", sense.meaning);
+        if from.replace(mapping.from) != Some(mapping.from) {
+            support::wrapped(&mut out, "  ", &named(mapping.from));
         }
+        let text = format!("{} {}: {}", relation(mapping.relation), mapping.to.name, mapping.reason);
+        support::wrapped(&mut out, "    - ", &text);
+    }
+    out.push_str("\nWords that look alike, and what each text means by them\n");
+    for friend in FALSE_FRIENDS {
+        support::wrapped(&mut out, "  ", friend.word);
+        for sense in friend.senses {
+            support::wrapped(&mut out, "    - ", &format!("{}: {}", users(sense), sense.meaning));
+        }
+        support::wrapped(&mut out, "    ", friend.why);
     }
     out
 }
 
+/// The rules that are open, each with the answers elsewhere that bear on it.
+fn open_questions(out: &mut String, practice: &Practice) {
+    let name = practice.practice.name.as_str();
+    support::wrapped(out, "", &format!("Open questions of {name} on which an answer in another framework bears"));
+    out.push_str("Below each open rule: the rules and items elsewhere that are answered. They leave it open.\n\n");
+    let evaluation = practice.evaluate();
+    let hints = hints(evaluation.views());
+    let mut rule = None;
+    for hint in &hints {
+        if rule.replace(hint.rule) != Some(hint.rule) {
+            support::wrapped(out, "  ", &named(hint.rule));
+        }
+        let answer = hint.answer.label().to_lowercase();
+        let text = format!("{} {}, {answer} ({})", relation(hint.by.relation), named(hint.by.to), hint.by.reason);
+        support::wrapped(out, "    - ", &text);
+    }
+    if hints.is_empty() {
+        out.push_str("  none\n");
+    }
+}
+
+/// The frameworks and publications that use a word with this meaning.
+fn users(sense: &Sense) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for used in sense.uses {
+        let name = match used {
+            WordUse::Term(term) => term.framework().label,
+            WordUse::Vocabulary(vocabulary) => vocabulary.framework.label,
+            WordUse::Framework(framework) => framework.label,
+            WordUse::External(concept) => concept.publication.title,
+            _ => "Ordinary language",
+        };
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names.join(", ")
+}
+
 fn named(term: AnyTerm) -> String {
-    format!("{} ({})", term.label(), term.framework().code)
+    format!("{} ({})", term.label(), term.framework().label)
 }
 
 fn relation(relation: Relation) -> &'static str {

@@ -27,7 +27,7 @@ use dynamic_integration::values::{Attribution, NonBlankText, Note};
 use dynamic_integration::{Practice, PracticeEvaluation};
 use serde_json::{Value, json};
 
-use support::{Arguments, bundled_file, bytes_of, complain, cut, open, plain, print, wrapped};
+use support::{Arguments, bundled_file, bytes_of, complain, folded, open, plain, print, wrapped};
 
 const HELP: &str = "\
 Shows what practices achieve in the words of each framework, and why.
@@ -41,9 +41,10 @@ usage: cargo run --example evaluate -- [--all | --json] [FILE...]
   --help  shows this text
 ";
 
-const LEGEND: [(&str, &str); 10] = [
+const LEGEND: [(&str, &str); 11] = [
     ("point", "the smallest thing that is asked for: it is met, partly met, not met, or open"),
     ("open", "nothing is recorded that answers it; this never counts as a no"),
+    ("not assessed", "what a rule is called while its open points can still decide it"),
     ("reached", "the share of the assessed points that are met; one that is partly met counts one half"),
     ("assessed", "the points of which something is recorded, of all that apply"),
     ("bounds", "what the share of all points is if every open one turns out not met, or met"),
@@ -337,13 +338,13 @@ fn table(out: &mut String, view: View<'_>) {
     let silent_row = format!("{}, nothing recorded", counted(silent.len(), &format!("{other}section")));
     let names = known.iter().map(|(section, _)| section.label()).chain([silent_row.as_str(), "Section"]);
     let width = names.map(|name| name.chars().count()).max().unwrap_or_default().min(56);
-    _ = writeln!(out, "  {:width$}  {:>7}  {:>8}  {:^14}  {:>4}", "Section", "reached", "assessed", "bounds", "open");
+    _ = writeln!(out, "  {:width$}  {:>7}  {:>8}  {:^15}  {:>4}", "Section", "reached", "assessed", "bounds", "open");
     for (section, tally) in &known {
         row(out, section.label(), *tally, width);
     }
     if !silent.is_empty() {
         let assessed = format!("0/{silent_points}");
-        _ = writeln!(out, "  {silent_row:width$}  {:>7}  {assessed:>8}  {:^14}  {silent_points:>4}", "-", "-");
+        _ = writeln!(out, "  {silent_row:width$}  {:>7}  {assessed:>8}  {:^15}  {silent_points:>4}", "-", "-");
     }
     if known.len() + usize::from(!silent.is_empty()) > 1 {
         row(out, "All", view.total(), width);
@@ -376,7 +377,7 @@ fn row(out: &mut String, name: &str, tally: Tally, width: usize) {
         _ => "-".to_owned(),
     };
     let (assessed, open) = (tally.coverage().to_string(), tally.count(Mark::NotAssessed));
-    _ = writeln!(out, "  {name:width$}  {reached:>7}  {assessed:>8}  {bounds:>14}  {open:>4}");
+    _ = writeln!(out, "  {name:width$}  {reached:>7}  {assessed:>8}  {bounds:>15}  {open:>4}");
 }
 
 /// A rule that is not met or partly met: what is left, why it matters, how it can be met.
@@ -463,8 +464,9 @@ fn details(out: &mut String, view: View<'_>, section: AnyTerm) {
     }
     if !silent.is_empty() {
         let points: u64 = silent.iter().map(|rule| rule.tally().count(Mark::NotAssessed)).sum();
+        let points = if points == 1 { "1 point".to_owned() } else { format!("{points} points") };
         let names: Vec<_> = silent.iter().map(|rule| rule.term().label()).collect();
-        wrapped(out, &format!("  Nothing recorded ({points} points): "), &names.join("; "));
+        wrapped(out, &format!("  Nothing recorded ({points}): "), &names.join("; "));
     }
 }
 
@@ -561,9 +563,14 @@ fn overview(records: &[Record]) -> String {
             continue;
         }
         wrapped(&mut out, "", &title(rule_set));
-        _ = writeln!(out, "  {:NAME$}  {:>7}  {:>8}  {:^14}  {:>4}", "", "reached", "assessed", "bounds", "open");
+        _ = writeln!(out, "  {:NAME$}  {:>7}  {:>8}  {:^15}  {:>4}", "", "reached", "assessed", "bounds", "open");
         for (name, view) in rows {
-            row(&mut out, &cut(name.as_str(), NAME), view.total(), NAME);
+            let mut lines = folded(name.as_str(), NAME);
+            let last = lines.pop().unwrap_or_default();
+            for line in &lines {
+                _ = writeln!(out, "  {line}");
+            }
+            row(&mut out, &last, view.total(), NAME);
         }
         if rule_set.vocabulary() == spring::Question::VOCABULARY {
             let mut readings: Vec<_> = records.iter().filter_map(Record::reading).collect();
@@ -595,6 +602,6 @@ fn legend(out: &mut String) {
     let above = out.to_lowercase();
     out.push_str("\nWords\n");
     for (word, meaning) in LEGEND.iter().filter(|(word, _)| *word == "point" || above.contains(word)) {
-        wrapped(out, &format!("  {word:11}  "), meaning);
+        wrapped(out, &format!("  {word:12}  "), meaning);
     }
 }

@@ -28,10 +28,11 @@ Shows what practices tell about one question, item, measure or barrier.
 
 usage: cargo run --example learn -- [TERM] [FILE...]
 
-  TERM      spring/question/..  what was found on a question of SPRING (beneficiary_voice if left out)
+  TERM      spring/question/..  what was found on a question of SPRING
             spring/item/..      who met an item of SPRING's checklist
             asap/measure/..     who follows a measure of ASAP's recommendations
             asap/barrier/..     who takes on a barrier, and by which activities
+            spring/question/beneficiary_voice if left out
   FILE      documents of practices; those that come with the crate if left out
   --list    shows every TERM
   --help    shows this text

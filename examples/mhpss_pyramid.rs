@@ -77,6 +77,10 @@ fn show() -> Result<String, Box<dyn Error>> {
         support::wrapped(&mut out, "   ", &format!("For {reach}: {}", purposes.join(", ")));
     }
 
+    out.push_str(
+        "\nAn agency can provide a layer itself, assess who needs it, refer people to it, and advocate for it.\n",
+    );
+    out.push_str("The source expects the last three of every agency, for all four layers.\n");
     let network: Network = read::from_str(TOWN)?;
     for actor in &network.actors {
         let evaluation = actor.mhpss.evaluate();
@@ -100,7 +104,7 @@ fn show() -> Result<String, Box<dyn Error>> {
 
 /// What is reached, and what is not met; what is not known is only counted.
 fn gaps(out: &mut String, view: View<'_>) {
-    _ = writeln!(out, "Reached of what is asked: {}", support::share(view.total()));
+    _ = writeln!(out, "What is reached (must and should): {}", support::share(view.total()));
     out.push_str("What is not met, the firmest demands first:\n");
     support::gaps(out, view);
     _ = writeln!(out, "Rules with open questions, which are no gaps: {}", view.open_questions().count());

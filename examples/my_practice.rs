@@ -32,7 +32,7 @@ fn show() -> Result<String, Box<dyn Error>> {
     _ = writeln!(out, "{}", serde_json::to_string_pretty(&practice)?);
 
     let evaluation = practice.evaluate();
-    out.push_str("\nHow much is known\n");
+    out.push_str("\nWhat is reached\n");
     for view in evaluation.views() {
         _ = writeln!(out, "  {}: {}", view.framework().label, support::share(view.total()));
     }

@@ -4,6 +4,7 @@
 //! ```sh
 //! cargo run --example portfolio                  # the ten practices published by SPRING
 //! cargo run --example portfolio -- FILE.jsonl    # your own, one practice a line
+//! cargo run --example portfolio -- *.json        # your own, one practice a file
 //! zcat practices.jsonl.gz | cargo run --release --example portfolio -- -
 //! ```
 
@@ -27,7 +28,8 @@ What do many practices have in common? Profiles of what is asked, and no ranking
 
     cargo run --example portfolio                  the ten practices published by SPRING
     cargo run --example portfolio -- FILE.jsonl    your own, one practice a line
-    cargo run --example portfolio -- -             the same from the standard input
+    cargo run --example portfolio -- *.json        your own, one practice a file
+    cargo run --example portfolio -- -             practices from the standard input, one a line
 ";
 
 fn main() -> ExitCode {
@@ -43,10 +45,12 @@ fn main() -> ExitCode {
         let name = support::plain(&file.display().to_string());
         if name == "-" {
             sum.add_lines("standard input", io::stdin().lock());
+        } else if file.is_dir() || file.extension().is_some_and(|extension| extension == "json") {
+            sum.add(support::open(file));
         } else {
             match File::open(file) {
                 Ok(stream) => sum.add_lines(&name, BufReader::new(stream)),
-                Err(error) => sum.add(Err(format!("{name}: {error}"))),
+                Err(_) => sum.add(support::open(file)), // says what is wrong with it
             }
         }
     }
@@ -118,14 +122,18 @@ fn least_often_met(out: &mut String, summary: &RuleSetSummary) {
     _ = writeln!(out, "\n  {:<62}{heads}", "Least often met where it is assessed");
     let lacking = |counts: &MarkCounts| counts.count(Mark::Met) < counts.assessed();
     for (rule, point, counts) in points.iter().filter(|(.., counts)| lacking(counts)).take(10) {
-        let label = support::cut(&format!("{} / {}", rule.term().label(), point.label()), 60);
+        let label = above_last(out, &format!("{} / {}", rule.term().label(), point.label()), 60);
         let marks = [Mark::Met, Mark::PartlyMet, Mark::NotMet, Mark::NotAssessed];
         let row = marks.map(|mark| format!("{:>8}", counts.count(mark))).concat();
         _ = writeln!(out, "  {label:<62}{row}");
     }
     let all = summary.rule_set().points();
     let met = points.iter().filter(|(.., counts)| !lacking(counts)).count();
-    _ = writeln!(out, "  Of {all} points: met wherever assessed {met}, assessed nowhere {}", all - points.len());
+    _ = writeln!(
+        out,
+        "  Numbers of practices. Of {all} points: met wherever assessed {met}, assessed nowhere {}",
+        all - points.len()
+    );
 }
 
 /// The distribution of shares in each section, with the coverage and the bounds of all practices taken together.
@@ -136,13 +144,15 @@ fn shares(out: &mut String, summary: &RuleSetSummary) {
     for (section, shares) in sections.chain([(None, summary.total())]) {
         let [low, middle, high] =
             [Quartile::Minimum, Quartile::Median, Quartile::Maximum].map(|quartile| shown(shares.quartile(quartile)));
-        let label = support::cut(section.map_or("All together", AnyTerm::label), 31);
+        let label = above_last(out, section.map_or("All together", AnyTerm::label), 31);
         _ = write!(out, "  {label:<32}{low:>9}{middle:>9}{high:>9}{:>9}", shares.exemplary());
         let [assessed, least, most] = together(summary, section).map(shown);
         let bounds = if least == most { least } else { format!("{least} - {most}") };
         _ = writeln!(out, "{assessed:>10}{bounds:>18}");
     }
-    out.push_str("  Bounds: the share of all points together, if what is open were not met, and if it were met.\n");
+    out.push_str("  Lowest, median, highest: the shares of the practices, each of what is assessed of it.\n");
+    out.push_str("  All met: practices that meet every point. Assessed: the share of all points of all practices.\n");
+    out.push_str("  Bounds: what is met of all points of all practices, if no open one were met, and if each were.\n");
 }
 
 /// How much is assessed of all points of a section, and the bounds of the share that all of them together have.
@@ -157,6 +167,16 @@ fn together(summary: &RuleSetSummary, section: Option<AnyTerm>) -> [Option<Share
     }
     let all = assessed + open;
     [Share::new(assessed, all), Share::new(half_points, 2 * all), Share::new(half_points + 2 * open, 2 * all)]
+}
+
+/// Writes all lines of a label but the last, which it returns: numbers follow it.
+fn above_last(out: &mut String, label: &str, width: usize) -> String {
+    let mut lines = support::folded(label, width);
+    let last = lines.pop().unwrap_or_default();
+    for line in &lines {
+        _ = writeln!(out, "  {line}");
+    }
+    last
 }
 
 fn shown(share: Option<Share>) -> String {

@@ -15,6 +15,7 @@ use dynamic_integration::focus::{
     Among, Assessment, Community, Connection, Contact, ContactFlag, ContactFormat, Flag, Involvement, Partner, Rule,
     Sector, Stage, VolunteerRole, Volunteers,
 };
+use dynamic_integration::mark::Mark;
 use dynamic_integration::values::InvalidValue;
 
 mod support;
@@ -35,11 +36,20 @@ fn show() -> Result<String, Box<dyn Error>> {
     let two_ways = two_ways()?.evaluate();
 
     let mut out = "Two invented programmes, rule by rule\n\n".to_owned();
+    out.push_str("Peers only: newcomers help newcomers, and the people of the place decide.\n");
+    out.push_str("Two ways: both communities decide, meet and volunteer.\n\n");
     _ = writeln!(out, "{:<60}{:<20}Two ways", "Rule", "Peers only");
+    let mut open_in_both = 0;
     for rule in Rule::ALL {
-        let marks = [&peers_only, &two_ways].map(|evaluation| evaluation.mark(*rule).label());
-        _ = writeln!(out, "{:<60}{:<20}{}", support::cut(rule.label(), 58), marks[0], marks[1]);
+        let marks = [&peers_only, &two_ways].map(|evaluation| evaluation.mark(*rule));
+        if marks == [Mark::NotAssessed; 2] {
+            open_in_both += 1;
+        } else {
+            _ = writeln!(out, "{:<60}{:<20}{}", rule.label(), marks[0].label(), marks[1].label());
+        }
     }
+    _ = writeln!(out, "{:<60}{:<20}Not assessed", format!("{open_in_both} other rules"), "Not assessed");
+    out.push_str("\nNot assessed: too little is recorded to say that the rule is met, partly met or not met.\n");
     explain(&mut out, "Peers only", &peers_only);
     explain(&mut out, "Two ways", &two_ways);
     Ok(out)
@@ -48,17 +58,14 @@ fn show() -> Result<String, Box<dyn Error>> {
 fn explain(out: &mut String, name: &str, evaluation: &Evaluation<Rule>) {
     _ = writeln!(out, "\n== {name} ==\n\n{}", evaluation.report());
     let view = evaluation.view();
+    out.push_str("What is reached in each section\n");
     for (section, tally) in view.sections() {
-        support::wrapped(out, &format!("{}: ", section.label()), &support::share(tally));
+        support::wrapped(out, &format!("  {}: ", section.label()), &support::share(tally));
     }
     out.push_str("\nWhat is not met, the firmest demands first\n");
     support::gaps(out, view);
     let (open, rules) = (view.open_questions().count(), Rule::ALL.len());
-    _ = writeln!(
-        out,
-        "
-Rules with open questions, which are no gaps: {open} of {rules}"
-    );
+    _ = writeln!(out, "\nRules with open questions, which are no gaps: {open} of {rules}");
 }
 
 /// Newcomers help newcomers, and the people of the place decide.

@@ -136,7 +136,8 @@ pub(crate) fn wrapped(out: &mut String, head: &str, text: &str) {
     let indent = if says_nothing { head.chars().count() } else { start + 4 };
     let mut line = head.to_owned();
     let mut is_start = true;
-    for word in plain(text).split(' ') {
+    // A sign of percent stays with its number.
+    for word in plain(text).replace(" %", "\u{a0}%").split(' ') {
         let needed = word.chars().count() + usize::from(!is_start);
         if !is_start && line.chars().count() + needed > WIDTH {
             _ = writeln!(out, "{}", line.trim_end());
@@ -146,35 +147,56 @@ pub(crate) fn wrapped(out: &mut String, head: &str, text: &str) {
         if !is_start {
             line.push(' ');
         }
-        line.push_str(word);
+        line.push_str(&word.replace('\u{a0}', " "));
         is_start = false;
     }
     _ = writeln!(out, "{}", line.trim_end());
 }
 
-/// Cuts a text to a width, with a mark where something is left out.
-pub(crate) fn cut(text: &str, width: usize) -> String {
-    let text = plain(text);
-    match text.char_indices().nth(width) {
-        None => text,
-        Some(_) => text.chars().take(width.saturating_sub(1)).chain(['…']).collect(),
+/// Folds a text into lines of at most `width` columns, further lines two columns to the right. No word is cut, unless it
+/// is longer than a line.
+pub(crate) fn folded(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut line = String::new();
+    for word in plain(text).split(' ') {
+        let mut word = word.to_owned();
+        if !line.trim().is_empty() && line.chars().count() + 1 + word.chars().count() > width {
+            lines.push(std::mem::replace(&mut line, "  ".to_owned()));
+        } else if !line.trim().is_empty() {
+            line.push(' ');
+        }
+        while line.chars().count() + word.chars().count() > width {
+            let room = width.saturating_sub(line.chars().count()).max(1);
+            let rest = word.chars().skip(room).collect();
+            line.extend(word.chars().take(room));
+            word = rest;
+            lines.push(std::mem::replace(&mut line, "  ".to_owned()));
+        }
+        line.push_str(&word);
     }
+    lines.push(line);
+    lines
 }
 
 /// Says what is reached, never without how much is assessed and within which bounds it can end.
 pub(crate) fn share(tally: Tally) -> String {
+    let points = |number: u64| format!("{number} point{}", if number == 1 { "" } else { "s" });
+    let (assessed, applicable) = (tally.assessed(), tally.applicable());
     let Some(share) = tally.share() else {
-        return match tally.applicable() {
+        return match applicable {
             0 => "nothing applies".to_owned(),
-            points => format!("nothing assessed of {points}"),
+            _ => format!("nothing recorded of {}", points(applicable)),
         };
     };
-    let coverage = tally.coverage();
     match (tally.at_least(), tally.at_most()) {
-        (Some(least), Some(most)) if least != most => {
-            format!("{share} of {coverage} assessed, {least} to {most} of all")
+        (Some(least), Some(most)) if assessed < applicable => {
+            let least = least.to_string();
+            let least = least.trim_end_matches(" %");
+            let assessed = format!("{assessed} assessed point{}", if assessed == 1 { "" } else { "s" });
+            format!("{share} of {assessed}; of all {applicable} it can be {least} to {most}")
         }
-        _ => format!("{share} of {coverage} assessed"),
+        _ if applicable == 1 => format!("{share} of 1 point"),
+        _ => format!("{share} of all {}", points(applicable)),
     }
 }
 

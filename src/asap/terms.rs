@@ -982,16 +982,16 @@ terms! {
     #[terms("funding_source", "Source of funding")]
     pub enum FundingSource {
         /// The practice uses local money.
-        #[term("local", "Local", "§j")]
+        #[term("local", "Local funds", "§j")]
         Local,
         /// The practice uses money of the region.
-        #[term("regional", "Regional", "§j")]
+        #[term("regional", "Regional funds", "§j")]
         Regional,
         /// The practice uses money of the country.
-        #[term("national", "National", "§j")]
+        #[term("national", "National funds", "§j")]
         National,
         /// The practice uses money of the European Union.
-        #[term("european", "European", "§j")]
+        #[term("european", "European funds", "§j")]
         European,
     }
 

@@ -164,7 +164,9 @@ impl fmt::Display for Report {
         write_terms(f, "Scale of the work", &self.scale)?;
         if !self.participation.is_empty() {
             self.write_stages(f)?;
-            f.write_str("The gap is the rung of the arriving community minus that of the receiving one.\n")?;
+            f.write_str("Gap: rungs by which the arriving community has more say (+) or less (-) than the other.\n")?;
+            let rungs: Vec<_> = Involvement::ALL.iter().map(|rung| rung.label().to_lowercase()).collect();
+            writeln!(f, "Rungs: {}.", rungs.join(", "))?;
         }
         if !self.life_domains.is_empty() {
             self.write_life_domains(f)?;

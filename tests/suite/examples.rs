@@ -1,23 +1,35 @@
 //! What the examples print is compared with files that people read.
 
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-/// Runs an example that cargo built with the tests.
-fn run(example: &str, arguments: &[&str]) -> (String, bool) {
+/// An example that cargo built with the tests.
+fn program(example: &str) -> Command {
     let mut program = std::env::current_exe().unwrap();
     program.pop();
     program.pop();
     program.push(format!("examples/{example}{}", std::env::consts::EXE_SUFFIX));
-    let root = env!("CARGO_MANIFEST_DIR");
-    let output = Command::new(&program).args(arguments).current_dir(root).output();
-    let output = output.unwrap_or_else(|error| panic!("{}: {error}", program.display()));
-    (String::from_utf8(output.stdout).unwrap(), output.status.success())
+    let mut command = Command::new(program);
+    command.current_dir(env!("CARGO_MANIFEST_DIR"));
+    command
+}
+
+/// Runs an example. Returns what it prints for people and for the error stream, and if it succeeded.
+fn run_all(example: &str, arguments: &[&str]) -> (String, String, bool) {
+    let output = program(example).args(arguments).output();
+    let output = output.unwrap_or_else(|error| panic!("{example}: {error}"));
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (text(output.stdout), text(output.stderr), output.status.success())
+}
+
+fn run(example: &str, arguments: &[&str]) -> (String, bool) {
+    let (text, _, succeeded) = run_all(example, arguments);
+    (text, succeeded)
 }
 
 #[test]
 fn examples_print_what_is_expected_in_100_columns() {
-    let asked: [(&str, &[&str]); 12] = [
+    let asked: [(&str, &[&str]); 13] = [
         ("evaluate", &[]),
         ("evaluate", &["--all", "examples/data/asap_six_pilots.json"]),
         ("evaluate", &["examples/data/navigate.json"]),
@@ -29,6 +41,7 @@ fn examples_print_what_is_expected_in_100_columns() {
         ("iom_matrix", &[]),
         ("codesign_journey", &[]),
         ("compare", &[]),
+        ("portfolio", &[]),
         ("crosswalk", &[]),
     ];
     for (example, arguments) in asked {
@@ -67,4 +80,61 @@ fn wrong_arguments_are_told_and_nothing_panics() {
         assert!(!run(example, &["no/such/file.json"]).1, "{example} of a missing file");
         assert!(!run(example, &["src"]).1, "{example} of a folder");
     }
+}
+
+#[test]
+fn help_fits_the_terminal_too() {
+    for example in ["evaluate", "learn", "my_practice", "two_way_participation", "mhpss_pyramid", "iom_matrix"]
+        .into_iter()
+        .chain(["codesign_journey", "compare", "portfolio", "crosswalk", "catalogue", "schemas"])
+    {
+        let (text, succeeded) = run(example, &["--help"]);
+        assert!(succeeded && text.contains(example), "{example} --help: {text}");
+        assert!(text.lines().all(|line| line.chars().count() <= 100), "{example} --help: {text}");
+    }
+}
+
+#[test]
+fn a_reader_who_has_seen_enough_is_no_error() {
+    for (example, arguments) in [("catalogue", &["--list"][..]), ("evaluate", &["--all"]), ("crosswalk", &[])] {
+        let mut command = program(example);
+        let mut child = command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{example}");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{example}");
+    }
+}
+
+/// Signs that move the cursor or turn the direction of writing, in a name, in free text and in the name of a file.
+#[test]
+fn what_moves_the_cursor_is_shown_harmlessly() {
+    let folder = std::env::temp_dir().join(format!("dynamic-integration-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let one = folder.join("one.json");
+    let another = folder.join("another.json");
+    let document = r#"{ "practice": { "name": "A\u001b[31mred\u202ex\u0007" }, "focus": {},
+        "spring": { "reading": "x\u001b[2Jy", "marks": { "safe_feedback": "met", "two_way_process": "met" },
+                    "findings": { "beneficiary_voice": { "text": "a\u009bb" } } } }"#;
+    std::fs::write(&one, document).unwrap();
+    std::fs::write(&another, document).unwrap();
+    let (one, another) = (one.to_str().unwrap(), another.to_str().unwrap());
+    let asked: [(&str, &[&str]); 8] = [
+        ("evaluate", &[one]),
+        ("evaluate", &["--all", one]),
+        ("evaluate", &[one, another]),
+        ("learn", &["spring/question/beneficiary_voice", one]),
+        ("crosswalk", &[one]),
+        ("compare", &[one, another]),
+        ("portfolio", &[one, another]),
+        ("evaluate", &["no\u{1b}[31m\u{202e}such.json"]),
+    ];
+    for (example, arguments) in asked {
+        let (text, errors, succeeded) = run_all(example, arguments);
+        let moves = |letter: char| letter != '\n' && letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}');
+        assert!(!text.contains(moves) && !errors.contains(moves), "{example}: {text:?} {errors:?}");
+        assert_eq!(succeeded, errors.is_empty(), "{example}: {errors}");
+        assert!(!text.is_empty() || !succeeded, "{example}");
+    }
+    std::fs::remove_dir_all(folder).unwrap();
 }

@@ -61,7 +61,8 @@ Design                             -                            Leads           
 Implementation                     -                            -                              -
 Monitoring                         -                            -                              -
 Evaluation                         -                            -                              -
-The gap is the rung of the arriving community minus that of the receiving one.
+Gap: rungs by which the arriving community has more say (+) or less (-) than the other.
+Rungs: no part, informed, consulted, decides together with others, leads.
 Partners in each life domain       Arriving community           Receiving community
 Housing                            1 partner                    none
 Education                          none                         none
