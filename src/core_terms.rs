@@ -269,6 +269,31 @@ terms! {
         How,
     }
 
+    /// A text of a term that is shown to people.
+    #[terms("text_field", "Text")]
+    pub enum TextField {
+        /// The name.
+        #[term("label", "Label", "own", derived)]
+        Label,
+        /// The meaning.
+        #[term("definition", "Definition", "own", derived)]
+        Definition,
+    }
+
+    /// What there is of a text in another language.
+    #[terms("text_status", "State of a translation")]
+    pub enum TextStatus {
+        /// There is a text, and it was made from the English of today.
+        #[term("translated", "Translated", "own", derived)]
+        Translated,
+        /// There is a text, and the English that it was made from has changed.
+        #[term("stale", "Stale", "own", derived)]
+        Stale,
+        /// There is no text.
+        #[term("missing", "Missing", "own", derived)]
+        Missing,
+    }
+
     /// Facts that contradict each other in every framework, and results that do not fit their rule set.
     #[terms("contradiction", "Contradiction")]
     pub enum Contradiction {

@@ -91,7 +91,12 @@
 //!
 //! [`learn`] answers from practices: who met an item or measure, who takes on a barrier, what was found on a question.
 //!
-//! # Other languages
+//! # Languages of people
+//!
+//! [`languages`] shows labels and definitions in another language, counts what is stale or missing, and finds the term
+//! that a label names.
+//!
+//! # Programming languages
 //!
 //! [`schema`] has a JSON Schema for every document, and functions to generate them for your own types. [`catalogue`]
 //! exports every framework, term and rule as one JSON document.
@@ -125,6 +130,7 @@ pub mod evaluation;
 pub mod facts;
 pub mod focus;
 pub mod iom;
+pub mod languages;
 pub mod learn;
 pub mod mark;
 pub mod mhpss;

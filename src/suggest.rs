@@ -10,20 +10,28 @@ const SEARCHED: usize = 120;
 
 /// The valid name that comes nearest: at most a third of its letters are to be changed.
 pub(crate) fn nearest(found: &str, valid: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    if found.len() > SEARCHED {
+        return None;
+    }
+    nearest_of(&found.to_ascii_lowercase().replace(['-', ' '], "_"), valid.map(|name| (name, name)))
+}
+
+/// What belongs to the text that comes nearest: at most a third of its letters are to be changed.
+pub(crate) fn nearest_of<N: AsRef<str>, T>(found: &str, valid: impl Iterator<Item = (N, T)>) -> Option<T> {
     // Three letters are an abbreviation of their own: `igo` does not mean `ingo`.
     if found.len() > SEARCHED || found.len() < 4 {
         return None;
     }
-    let found = found.to_ascii_lowercase().replace(['-', ' '], "_");
     let letters = found.chars().count();
-    // Names are ASCII. At least so many letters are to be changed as one is longer than the other.
+    // At least so many letters are to be changed as one is longer than the other.
     valid
-        .map(|name| ((name.len() / 3).max(1), name))
-        .filter(|(most, name)| name.len().abs_diff(letters) <= *most)
-        .map(|(most, name)| (strsim::osa_distance(&found, name), most, name))
+        .map(|(name, meant)| (name.as_ref().chars().count(), name, meant))
+        .map(|(length, name, meant)| ((length / 3).max(1), length, name, meant))
+        .filter(|(most, length, ..)| length.abs_diff(letters) <= *most)
+        .map(|(most, _, name, meant)| (strsim::osa_distance(found, name.as_ref()), most, meant))
         .filter(|(distance, most, _)| distance <= most)
         .min_by_key(|(distance, ..)| *distance)
-        .map(|(.., name)| name)
+        .map(|(.., meant)| meant)
 }
 
 /// The beginning of what was found, so that nothing kept of it grows with the input.

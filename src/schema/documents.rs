@@ -10,6 +10,7 @@ use super::shape::{Direction, Flavor, make};
 use crate::catalogue::Catalogue;
 use crate::comparison::PracticeComparison;
 use crate::evaluation::Evaluation;
+use crate::languages::Translation;
 use crate::mhpss::{Network, NetworkRule};
 use crate::portfolio::Portfolio;
 use crate::practice::{Practice, PracticeEvaluation};
@@ -28,7 +29,7 @@ pub const VERSION: u32 = 1;
 /// assert_eq!(SCHEMAS[0].id(), "urn:dynamic-integration:schema:v1:practice");
 /// assert_eq!(SCHEMAS[0].schema()["title"], "Practice");
 /// ```
-pub static SCHEMAS: [DocumentSchema; 7] = [
+pub static SCHEMAS: [DocumentSchema; 8] = [
     DocumentSchema::of::<Practice>("practice", Direction::Input, examples::practice),
     DocumentSchema::of::<PracticeEvaluation>("practice_evaluation", Direction::Output, examples::evaluation),
     DocumentSchema::of::<PracticeComparison>("comparison", Direction::Output, examples::comparison),
@@ -40,6 +41,7 @@ pub static SCHEMAS: [DocumentSchema; 7] = [
         examples::network_evaluation,
     ),
     DocumentSchema::of::<Catalogue>("catalogue", Direction::Input, examples::catalogue),
+    DocumentSchema::of::<Translation>("translation", Direction::Input, examples::translation),
 ];
 
 /// The schema of one kind of document.

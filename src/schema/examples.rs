@@ -76,6 +76,20 @@ pub(super) fn catalogue() -> Value {
     written(Catalogue::new())
 }
 
+/// Of no language that people speak: this crate ships no texts.
+pub(super) fn translation() -> Value {
+    json!({
+        "language": "x-example",
+        "texts": {
+            "core/answer/yes": { "label": { "text": "(Yes)", "of": "Yes" } },
+            "core/answer/no": {
+                "label": { "text": "(No)", "of": "No" },
+                "definition": { "text": "(It is not so.)", "of": "It is not so." },
+            },
+        },
+    })
+}
+
 fn written(value: impl Serialize) -> Value {
     shortened(serde_json::to_value(value).unwrap_or_default())
 }

@@ -9,6 +9,7 @@ mod examples;
 mod field;
 mod focus;
 mod iom;
+mod languages;
 mod laws;
 mod mhpss;
 mod portfolio;

@@ -1,0 +1,269 @@
+//! Labels and definitions in other languages.
+//!
+//! A [`Translation`] is a file with the texts of one language, each with the English that it was made from. [`Languages`]
+//! holds the files that a program has loaded. A [`Wording`] is the choice of one language: a small handle that whatever
+//! shows texts to people takes as an argument.
+//!
+//! ```
+//! use dynamic_integration::core_terms::{Mark, YesNo};
+//! use dynamic_integration::languages::{Languages, Translation, Wording};
+//! use dynamic_integration::term::Term;
+//!
+//! // A fixture: this crate ships no texts in other languages.
+//! let german = Translation::from_json(r#"{
+//!     "language": "de",
+//!     "texts": { "core/answer/yes": { "label": { "text": "Ja", "of": "Yes" } } }
+//! }"#)?;
+//! let languages = Languages::from_iter([german]);
+//!
+//! let wording = languages.wording(&"de-AT".parse()?); // by tag, else by primary language
+//! assert_eq!(wording.label(YesNo::Yes), "Ja");
+//! assert_eq!(wording.label(Mark::Met), "Met"); // English where a text is missing
+//! assert_eq!(Wording::english().label(YesNo::Yes), "Yes");
+//!
+//! assert_eq!(languages.find(YesNo::VOCABULARY, "ja"), Ok(YesNo::Yes.erase()));
+//! assert_eq!(languages.find(YesNo::VOCABULARY, "no"), Ok(YesNo::No.erase()));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # What is shown
+//!
+//! A text is looked up in the file of the language tag, then in the file of its primary language (`de` for `de-AT`), then
+//! in English. This is done text by text. A stale text is not shown, and names no term: its English has changed, and with
+//! it perhaps the meaning. English stands in, and [`Translation::counts`] counts it.
+//!
+//! # What ships
+//!
+//! No file. None of the five publications prints its terms in another language, and no text is translated by machine.
+
+use std::collections::BTreeMap;
+
+use crate::core_terms::TextField;
+use crate::suggest::{cut, nearest_of};
+use crate::term::{AnyTerm, Vocabulary};
+use crate::values::Language;
+
+mod named;
+mod translation;
+
+pub use named::Named;
+pub use translation::{NeededText, TextCounts, Texts, TranslatedText, TranslatedTexts, Translation};
+
+/// The translations that a program has loaded, one for each language.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Languages(BTreeMap<Language, Translation>);
+
+impl Languages {
+    /// Creates a set without translations: everything is in English.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(BTreeMap::new())
+    }
+
+    /// Adds a translation, and returns the one of the same language that it replaces.
+    pub fn insert(&mut self, translation: Translation) -> Option<Translation> {
+        self.0.insert(translation.language.clone(), translation)
+    }
+
+    /// Returns the translation of exactly this language.
+    #[must_use]
+    pub fn get(&self, language: &Language) -> Option<&Translation> {
+        self.0.get(language)
+    }
+
+    /// Returns the translations, by language tag.
+    #[must_use]
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &Translation> {
+        self.0.values()
+    }
+
+    /// Returns the wording of a language: that of its tag, then that of its primary language, then English.
+    #[must_use]
+    pub fn wording(&self, language: &Language) -> Wording<'_> {
+        let primary = language.as_str().split('-').next().and_then(|primary| primary.parse().ok());
+        let primary = primary.filter(|primary| primary != language);
+        Wording { texts: [self.get(language), primary.and_then(|primary| self.get(&primary))] }
+    }
+
+    /// Returns the term of a vocabulary with this label, in English or in any of the languages.
+    ///
+    /// Case and the number of spaces do not matter. A stale label names nothing.
+    ///
+    /// ```
+    /// use dynamic_integration::core_terms::Mark;
+    /// use dynamic_integration::languages::{LabelError, Languages, Translation};
+    /// use dynamic_integration::term::Term;
+    ///
+    /// let french = Translation::from_json(r#"{ "language": "fr", "texts": {
+    ///     "core/mark/met": { "label": { "text": "Atteint", "of": "Met" } },
+    ///     "core/mark/partly_met": { "label": { "text": "Atteint", "of": "Partly met" } }
+    /// } }"#)?;
+    /// let languages = Languages::from_iter([french]);
+    /// assert_eq!(languages.find(Mark::VOCABULARY, "partly  MET"), Ok(Mark::PartlyMet.erase()));
+    ///
+    /// let ambiguous = languages.find(Mark::VOCABULARY, "Atteint").unwrap_err();
+    /// assert_eq!(
+    ///     ambiguous.to_string(),
+    ///     "`Atteint` is the label of several terms of core/mark: `partly_met`, `met`"
+    /// );
+    /// let unknown = languages.find(Mark::VOCABULARY, "Partly mett").unwrap_err();
+    /// assert_eq!(unknown.to_string(), "unknown label `Partly mett` of core/mark, did you mean `Partly met`?");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`LabelError`] if no term has the label, or several have it.
+    pub fn find(&self, vocabulary: &'static Vocabulary, label: &str) -> Result<AnyTerm, LabelError> {
+        let wanted = folded(label);
+        let mut terms: Vec<AnyTerm> = Vec::new();
+        for (known, term) in self.labels(vocabulary) {
+            if folded(known) == wanted && terms.last() != Some(&term) {
+                terms.push(term);
+            }
+        }
+        match *terms {
+            [term] => Ok(term),
+            [] => {
+                let valid = self.labels(vocabulary).map(|(known, term)| (folded(known), (term, known)));
+                let nearest =
+                    nearest_of(&wanted, valid).map(|(term, label)| NearLabel { term, label: label.to_owned() });
+                Err(LabelError::Unknown { found: label.to_owned(), vocabulary: vocabulary.id, nearest })
+            }
+            _ => Err(LabelError::Ambiguous { found: label.to_owned(), vocabulary: vocabulary.id, terms }),
+        }
+    }
+
+    /// The labels of a vocabulary in every language, term by term.
+    fn labels(&self, vocabulary: &'static Vocabulary) -> impl Iterator<Item = (&str, AnyTerm)> {
+        vocabulary.terms().flat_map(move |term| {
+            let translated = self.iter().filter_map(move |translation| translation.text(term, TextField::Label));
+            std::iter::once(term.label()).chain(translated).map(move |label| (label, term))
+        })
+    }
+}
+
+/// A label in small letters, with one space between its words.
+fn folded(label: &str) -> String {
+    label.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+impl FromIterator<Translation> for Languages {
+    /// The last translation of a language stays.
+    fn from_iter<I: IntoIterator<Item = Translation>>(translations: I) -> Self {
+        let mut languages = Self::new();
+        languages.extend(translations);
+        languages
+    }
+}
+
+impl Extend<Translation> for Languages {
+    /// The last translation of a language stays.
+    fn extend<I: IntoIterator<Item = Translation>>(&mut self, translations: I) {
+        for translation in translations {
+            self.insert(translation);
+        }
+    }
+}
+
+/// The language in which texts are shown. English stands in where a text is missing or stale.
+///
+/// ```
+/// use dynamic_integration::core_terms::{TextField, YesNo};
+/// use dynamic_integration::languages::{Languages, Wording};
+/// use dynamic_integration::term::Term;
+///
+/// let wording = Wording::english();
+/// assert_eq!(wording.label(YesNo::No), "No");
+/// assert_eq!(wording.definition(YesNo::No), "It is not so.");
+/// assert_eq!(wording.label(YesNo::VOCABULARY), "Answer");
+/// assert_eq!(wording.translated(YesNo::No, TextField::Label), None); // no other language
+/// assert_eq!(Languages::new().wording(&"uk".parse()?).label(YesNo::No), "No");
+/// # Ok::<(), dynamic_integration::values::InvalidValue>(())
+/// ```
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Wording<'a> {
+    /// In the order in which they are looked up.
+    texts: [Option<&'a Translation>; 2],
+}
+
+impl<'a> Wording<'a> {
+    /// Returns the wording in English.
+    #[must_use]
+    pub const fn english() -> Self {
+        Self { texts: [None, None] }
+    }
+
+    /// Returns the name of a term, vocabulary or framework.
+    #[must_use]
+    pub fn label(self, named: impl Into<Named>) -> &'a str {
+        self.text(named, TextField::Label)
+    }
+
+    /// Returns the meaning of a term, vocabulary or framework.
+    #[must_use]
+    pub fn definition(self, named: impl Into<Named>) -> &'a str {
+        self.text(named, TextField::Definition)
+    }
+
+    /// Returns one of the texts of a term, vocabulary or framework.
+    #[must_use]
+    pub fn text(self, named: impl Into<Named>, field: TextField) -> &'a str {
+        let named = named.into();
+        self.translated(named, field).map_or_else(|| named.english(field), |(text, _)| text)
+    }
+
+    /// Returns a text with the language that it is in, or `None` if English stands in.
+    ///
+    /// A page in which languages are mixed says so to screen readers.
+    #[must_use]
+    pub fn translated(self, named: impl Into<Named>, field: TextField) -> Option<(&'a str, &'a Language)> {
+        let named = named.into();
+        let mut loaded = self.texts.into_iter().flatten();
+        loaded.find_map(|translation| translation.text(named, field).map(|text| (text, &translation.language)))
+    }
+}
+
+/// A label that names no term, or several.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LabelError {
+    /// No term has it.
+    #[error("unknown label `{}` of {vocabulary}{}", cut(found), meant(nearest.as_ref()))]
+    Unknown {
+        /// What was found.
+        found: String,
+        /// The id of the vocabulary.
+        vocabulary: &'static str,
+        /// The nearest label, if one is near.
+        nearest: Option<NearLabel>,
+    },
+    /// Several terms have it.
+    #[error("`{}` is the label of several terms of {vocabulary}: {}", cut(found), codes(terms))]
+    Ambiguous {
+        /// What was found.
+        found: String,
+        /// The id of the vocabulary.
+        vocabulary: &'static str,
+        /// The terms, in the order of publication.
+        terms: Vec<AnyTerm>,
+    },
+}
+
+/// A label that comes near, and its term.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NearLabel {
+    /// The term.
+    pub term: AnyTerm,
+    /// Its label, in the language in which it comes near.
+    pub label: String,
+}
+
+fn meant(nearest: Option<&NearLabel>) -> String {
+    nearest.map_or_else(String::new, |near| format!(", did you mean `{}`?", cut(&near.label)))
+}
+
+fn codes(terms: &[AnyTerm]) -> String {
+    terms.iter().map(|term| format!("`{}`", term.code())).collect::<Vec<_>>().join(", ")
+}

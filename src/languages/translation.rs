@@ -1,0 +1,306 @@
+//! The texts of one language, each with the English that it was made from.
+
+use std::collections::{BTreeMap, btree_map};
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::Named;
+use crate::core_terms::{TextField, TextStatus};
+use crate::document::document;
+use crate::facts::Record;
+use crate::read::{self, Contradiction, Document, ReadError};
+use crate::term::Framework;
+use crate::values::{Language, NonBlankText};
+
+document! {
+    /// The texts of one language.
+    ///
+    /// Each text is kept with the English that it was made from. If the English has changed since, the text is *stale*,
+    /// and is not shown.
+    ///
+    /// ```
+    /// use dynamic_integration::core_terms::{TextField, TextStatus, YesNo};
+    /// use dynamic_integration::languages::Translation;
+    /// use dynamic_integration::registry::ALL_FRAMEWORKS;
+    ///
+    /// let german = Translation::from_json(r#"{
+    ///     "language": "de",
+    ///     "texts": {
+    ///         "core/answer/yes": { "label": { "text": "Ja", "of": "Yes" } },
+    ///         "core/answer/no": { "label": { "text": "Nie", "of": "Never" } }
+    ///     }
+    /// }"#)?;
+    /// assert_eq!(german.text(YesNo::Yes, TextField::Label), Some("Ja"));
+    /// assert_eq!(german.text(YesNo::No, TextField::Label), None);
+    /// assert_eq!(german.status(YesNo::No, TextField::Label), TextStatus::Stale);
+    ///
+    /// let counts = german.counts(ALL_FRAMEWORKS);
+    /// assert_eq!((counts.translated, counts.stale), (1, 1));
+    /// # Ok::<(), dynamic_integration::read::ReadError>(())
+    /// ```
+    pub struct Translation {
+        /// The schema that an editor checks the document with.
+        #[key("$schema")]
+        pub optional schema: String,
+        /// The language.
+        pub language: Language,
+        /// The edition of the texts, in the words of those who made them.
+        pub optional edition: NonBlankText,
+        /// Who made the texts, or where they are printed.
+        pub optional source: NonBlankText,
+        /// The texts, by the id of the term, vocabulary or framework.
+        pub default texts: Texts,
+    }
+
+    /// The texts of one term, vocabulary or framework.
+    #[derive(Default)]
+    pub struct TranslatedTexts {
+        /// The name.
+        pub optional label: TranslatedText,
+        /// The meaning.
+        pub optional definition: TranslatedText,
+    }
+
+    /// A text, and the English that it was made from.
+    pub struct TranslatedText {
+        /// The text.
+        pub text: NonBlankText,
+        /// The English that it was made from.
+        pub of: NonBlankText,
+    }
+}
+
+impl TranslatedTexts {
+    /// Returns one of the texts, stale or not.
+    #[must_use]
+    pub const fn get(&self, field: TextField) -> Option<&TranslatedText> {
+        match field {
+            TextField::Label => self.label.as_ref(),
+            TextField::Definition => self.definition.as_ref(),
+        }
+    }
+
+    /// Records a text, and returns the one that it replaces.
+    pub fn insert(&mut self, field: TextField, text: TranslatedText) -> Option<TranslatedText> {
+        match field {
+            TextField::Label => self.label.replace(text),
+            TextField::Definition => self.definition.replace(text),
+        }
+    }
+}
+
+impl TranslatedText {
+    /// Returns `true` if it was made from this English. Only the words count, not how they are broken into lines.
+    #[must_use]
+    pub fn is_of(&self, english: &str) -> bool {
+        self.of.as_str().split_whitespace().eq(english.split_whitespace())
+    }
+}
+
+impl Translation {
+    /// Creates a translation without texts.
+    #[must_use]
+    pub const fn new(language: Language) -> Self {
+        Self { schema: None, language, edition: None, source: None, texts: Texts(BTreeMap::new()) }
+    }
+
+    /// Reads a translation: see [`read::from_str`]. Ids are searched in the frameworks of this crate.
+    ///
+    /// ```
+    /// use dynamic_integration::languages::Translation;
+    ///
+    /// let error = Translation::from_json(r#"{ "language": "de", "texts": { "spring/item/staf_plan": {} } }"#).unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "line 1, column 32, at /texts/spring~1item~1staf_plan: \
+    ///      unknown key `spring/item/staf_plan`, did you mean `spring/item/staff_plan`?"
+    /// );
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ReadError`] with the first error of form.
+    pub fn from_json(text: &str) -> Result<Self, ReadError> {
+        read::from_str(text)
+    }
+
+    /// Returns a text that is not stale.
+    #[must_use]
+    pub fn text(&self, named: impl Into<Named>, field: TextField) -> Option<&str> {
+        let named = named.into();
+        let text = self.texts.get(named)?.get(field)?;
+        text.is_of(named.english(field)).then(|| text.text.as_str())
+    }
+
+    /// Returns what there is of a text.
+    #[must_use]
+    pub fn status(&self, named: impl Into<Named>, field: TextField) -> TextStatus {
+        let named = named.into();
+        match self.texts.get(named).and_then(|texts| texts.get(field)) {
+            None => TextStatus::Missing,
+            Some(text) if text.is_of(named.english(field)) => TextStatus::Translated,
+            Some(_) => TextStatus::Stale,
+        }
+    }
+
+    /// Returns every text that some frameworks need, with what there is of it, in the order of publication.
+    ///
+    /// ```
+    /// use dynamic_integration::core_terms::{TextField, TextStatus};
+    /// use dynamic_integration::languages::Translation;
+    /// use dynamic_integration::spring::FRAMEWORK;
+    ///
+    /// let french = Translation::new("fr".parse()?);
+    /// let missing = french.needed([&FRAMEWORK]).filter(|text| text.status == TextStatus::Missing);
+    /// let ids: Vec<_> = missing.map(|text| text.named.id()).take(3).collect();
+    /// assert_eq!(ids, ["spring", "spring", "spring/edition"]); // label and definition of each
+    /// # Ok::<(), dynamic_integration::values::InvalidValue>(())
+    /// ```
+    pub fn needed(
+        &self,
+        frameworks: impl IntoIterator<Item = &'static Framework>,
+    ) -> impl Iterator<Item = NeededText<'_>> {
+        Named::all(frameworks).flat_map(move |named| {
+            TextField::ALL.iter().map(move |field| NeededText {
+                named,
+                field: *field,
+                status: self.status(named, *field),
+                translated: self.texts.get(named).and_then(|texts| texts.get(*field)),
+            })
+        })
+    }
+
+    /// Counts the texts that some frameworks need.
+    #[must_use]
+    pub fn counts(&self, frameworks: impl IntoIterator<Item = &'static Framework>) -> TextCounts {
+        let mut counts = TextCounts::default();
+        for text in self.needed(frameworks) {
+            match text.status {
+                TextStatus::Translated => counts.translated += 1,
+                TextStatus::Stale => counts.stale += 1,
+                TextStatus::Missing => counts.missing += 1,
+            }
+        }
+        counts
+    }
+}
+
+impl Document for Translation {
+    /// Returns none: no text contradicts another.
+    fn contradictions(&self) -> Vec<Contradiction> {
+        Vec::new()
+    }
+}
+
+/// A text that is needed, and what there is of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NeededText<'a> {
+    /// What it is a text of.
+    pub named: Named,
+    /// Which of its texts it is.
+    pub field: TextField,
+    /// What there is of it.
+    pub status: TextStatus,
+    /// The text, also if it is stale.
+    pub translated: Option<&'a TranslatedText>,
+}
+
+/// How many texts are translated, stale and missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
+#[non_exhaustive]
+pub struct TextCounts {
+    /// Texts that are shown.
+    pub translated: usize,
+    /// Texts whose English has changed since. They are not shown.
+    pub stale: usize,
+    /// Texts that are not there.
+    pub missing: usize,
+}
+
+/// The texts of a language, by term, vocabulary or framework.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Texts(BTreeMap<Named, TranslatedTexts>);
+
+impl Texts {
+    /// Returns the texts of a term, vocabulary or framework, stale or not.
+    #[must_use]
+    pub fn get(&self, named: impl Into<Named>) -> Option<&TranslatedTexts> {
+        self.0.get(&named.into())
+    }
+
+    /// Records a text, and returns the one that it replaces.
+    pub fn insert(
+        &mut self,
+        named: impl Into<Named>,
+        field: TextField,
+        text: TranslatedText,
+    ) -> Option<TranslatedText> {
+        self.0.entry(named.into()).or_default().insert(field, text)
+    }
+
+    /// Returns everything that has a text, by framework and vocabulary, then in the order of publication.
+    pub fn iter(&self) -> impl Iterator<Item = (Named, &TranslatedTexts)> {
+        self.0.iter().map(|(named, texts)| (*named, texts))
+    }
+}
+
+impl Record for Texts {
+    fn says_nothing(&self) -> bool {
+        self.0.values().all(Record::says_nothing)
+    }
+}
+
+impl Serialize for Texts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let written = || self.0.iter().filter(|(_, texts)| !texts.says_nothing());
+        let mut map = serializer.serialize_map(Some(written().count()))?;
+        for (named, texts) in written() {
+            map.serialize_entry(named, texts)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Texts {
+    /// Reads an object whose keys are ids. A value that says nothing (`{}`) is left out.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Object;
+        impl<'de> Visitor<'de> for Object {
+            type Value = Texts;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object with ids of terms, vocabularies and frameworks as keys")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Texts, A::Error> {
+                let mut texts = BTreeMap::new();
+                while let Some(named) = map.next_key::<Named>()? {
+                    match texts.entry(named) {
+                        btree_map::Entry::Occupied(_) => return Err(A::Error::duplicate_field(named.id())),
+                        btree_map::Entry::Vacant(entry) => _ = entry.insert(map.next_value::<TranslatedTexts>()?),
+                    }
+                }
+                texts.retain(|_, texts| !texts.says_nothing());
+                Ok(Texts(texts))
+            }
+        }
+        deserializer.deserialize_map(Object)
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Texts {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Texts".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let texts = generator.subschema_for::<TranslatedTexts>();
+        schemars::json_schema!({
+            "description": "The texts of a language, by the id of the term, vocabulary or framework.",
+            "type": "object",
+            "additionalProperties": texts,
+        })
+    }
+}

@@ -1,0 +1,225 @@
+//! Texts in other languages: looked up, counted, read strictly, and found from their labels. All texts are fixtures.
+
+use std::collections::HashSet;
+
+use dynamic_integration::core_terms::{Mark, TextField, TextStatus, YesNo};
+use dynamic_integration::languages::{LabelError, Languages, Named, TextCounts, TranslatedText, Translation, Wording};
+use dynamic_integration::read;
+use dynamic_integration::registry::ALL_FRAMEWORKS;
+use dynamic_integration::spring::{self, Item};
+use dynamic_integration::term::Term;
+use dynamic_integration::values::Language;
+
+fn tag(tag: &str) -> Language {
+    tag.parse().unwrap()
+}
+
+fn translation(json: &str) -> Translation {
+    Translation::from_json(json).unwrap_or_else(|error| panic!("{error}\n{json}"))
+}
+
+/// Every text of every framework, each made from the English of today.
+fn whole(language: &str) -> Translation {
+    let mut whole = Translation::new(tag(language));
+    for named in Named::all(ALL_FRAMEWORKS) {
+        for field in TextField::ALL {
+            let english = named.english(*field);
+            let text = format!("{language}: {english}").parse().unwrap();
+            whole.texts.insert(named, *field, TranslatedText { text, of: english.parse().unwrap() });
+        }
+    }
+    whole
+}
+
+fn counted(counts: TextCounts) -> [usize; 3] {
+    [counts.translated, counts.stale, counts.missing]
+}
+
+#[test]
+fn everything_with_a_label_has_an_id_of_its_own() {
+    let all: Vec<Named> = Named::all(ALL_FRAMEWORKS).collect();
+    let ids: HashSet<&str> = all.iter().map(|named| named.id()).collect();
+    assert_eq!(ids.len(), all.len());
+    for named in &all {
+        assert_eq!(Named::find(named.id(), &ALL_FRAMEWORKS), Some(*named));
+        assert!(!named.label().is_empty() && !named.definition().is_empty(), "{named}");
+    }
+    let vocabularies: usize = ALL_FRAMEWORKS.iter().map(|framework| framework.vocabularies.len()).sum();
+    let terms: usize =
+        ALL_FRAMEWORKS.iter().flat_map(|framework| framework.vocabularies).map(|vocabulary| vocabulary.len()).sum();
+    assert_eq!(all.len(), ALL_FRAMEWORKS.len() + vocabularies + terms);
+    // The words of this crate are among them.
+    for id in ["core", "core/mark/met", "core/strength/must", "core/answer/yes", "core/basis/derived"] {
+        assert!(ids.contains(id), "{id}");
+    }
+    for id in ["", "/", "spring/", "spring/item/", "spring/item/staff_plan/", "Spring", "own"] {
+        assert_eq!(Named::find(id, &ALL_FRAMEWORKS), None, "{id}");
+    }
+}
+
+#[test]
+fn a_whole_translation_is_shown_everywhere_and_read_back() {
+    let german = whole("de");
+    let needed = Named::all(ALL_FRAMEWORKS).count() * 2;
+    assert_eq!(counted(german.counts(ALL_FRAMEWORKS)), [needed, 0, 0]);
+
+    let json = serde_json::to_string(&german).unwrap();
+    assert_eq!(translation(&json), german);
+    assert_eq!(serde_json::to_string(&translation(&json)).unwrap(), json);
+
+    let languages = Languages::from_iter([german]);
+    let wording = languages.wording(&tag("de"));
+    for named in Named::all(ALL_FRAMEWORKS) {
+        assert_eq!(wording.label(named), format!("de: {}", named.label()));
+        assert_eq!(wording.definition(named), format!("de: {}", named.definition()));
+        assert_eq!(Wording::english().label(named), named.label());
+    }
+}
+
+#[test]
+fn every_label_finds_its_term_within_its_vocabulary() {
+    let languages = Languages::from_iter([whole("de"), whole("x-test")]);
+    for vocabulary in ALL_FRAMEWORKS.iter().flat_map(|framework| framework.vocabularies) {
+        for term in vocabulary.terms() {
+            let german = format!("  DE:  {} ", term.label().to_uppercase());
+            for label in [term.label(), &german, &format!("x-test: {}", term.label())] {
+                assert_eq!(languages.find(vocabulary, label), Ok(term), "{label}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_text_is_looked_up_by_tag_then_by_primary_language_then_in_english() {
+    let languages = Languages::from_iter([
+        translation(
+            r#"{ "language": "de", "texts": {
+                "core/mark/met": { "label": { "text": "Erfüllt", "of": "Met" } },
+                "core/mark/not_met": { "label": { "text": "Nicht erfüllt", "of": "Not met" } }
+            } }"#,
+        ),
+        translation(
+            r#"{ "language": "de-AT", "texts": {
+                "core/mark/met": { "label": { "text": "Passt", "of": "Met" } },
+                "core/mark/not_met": { "label": { "text": "Passt nicht", "of": "Not met yet" } }
+            } }"#,
+        ),
+        translation(
+            r#"{ "language": "x-de", "texts": { "core/mark/met": { "label": { "text": "?", "of": "Met" } } } }"#,
+        ),
+    ]);
+    let labels = |language: &str| {
+        let wording = languages.wording(&tag(language));
+        [Mark::Met, Mark::NotMet, Mark::PartlyMet].map(|mark| wording.label(mark))
+    };
+    assert_eq!(labels("de"), ["Erfüllt", "Nicht erfüllt", "Partly met"]);
+    assert_eq!(labels("DE-at"), ["Passt", "Nicht erfüllt", "Partly met"]); // one text is stale
+    assert_eq!(labels("de-CH-1996"), ["Erfüllt", "Nicht erfüllt", "Partly met"]);
+    assert_eq!(labels("fr"), ["Met", "Not met", "Partly met"]);
+    assert_eq!(labels("x-other"), ["Met", "Not met", "Partly met"]);
+    assert_eq!(labels("x-de"), ["?", "Not met", "Partly met"]);
+
+    let austrian = languages.wording(&tag("de-AT"));
+    let language = |mark: Mark| austrian.translated(mark, TextField::Label).map(|(_, language)| language.as_str());
+    assert_eq!([Mark::Met, Mark::NotMet, Mark::PartlyMet].map(language), [Some("de-AT"), Some("de"), None]);
+}
+
+#[test]
+fn a_stale_text_is_counted_and_neither_shown_nor_understood() {
+    let german = translation(
+        r#"{ "language": "de", "edition": "2", "source": "a fixture", "texts": {
+            "core/answer/yes": {
+                "label": { "text": "Jawohl", "of": "Yes, indeed" },
+                "definition": { "text": "So ist es.", "of": "It\n  is so." }
+            },
+            "spring/item": { "label": { "text": "Punkt", "of": "SPRING item" } }
+        } }"#,
+    );
+    assert_eq!(german.status(YesNo::Yes, TextField::Label), TextStatus::Stale);
+    assert_eq!(german.text(YesNo::Yes, TextField::Label), None);
+    assert_eq!(german.text(YesNo::Yes, TextField::Definition), Some("So ist es.")); // only broken into other lines
+    assert_eq!(german.text(Item::VOCABULARY, TextField::Label), Some("Punkt"));
+    assert_eq!(german.status(YesNo::No, TextField::Label), TextStatus::Missing);
+
+    let all = Named::all(ALL_FRAMEWORKS).count() * 2;
+    assert_eq!(counted(german.counts(ALL_FRAMEWORKS)), [2, 1, all - 3]);
+    let of_spring = Named::all([&spring::FRAMEWORK]).count() * 2;
+    assert_eq!(counted(german.counts([&spring::FRAMEWORK])), [1, 0, of_spring - 1]);
+    let stale: Vec<_> = german.needed(ALL_FRAMEWORKS).filter(|text| text.status == TextStatus::Stale).collect();
+    assert_eq!(stale.len(), 1);
+    assert_eq!((stale[0].named, stale[0].field), (YesNo::Yes.into(), TextField::Label));
+    assert_eq!(stale[0].translated.map(|text| text.text.as_str()), Some("Jawohl"));
+
+    let languages = Languages::from_iter([german]);
+    assert_eq!(languages.wording(&tag("de")).label(YesNo::Yes), "Yes");
+    let unknown = languages.find(YesNo::VOCABULARY, "Jawohl").unwrap_err();
+    assert!(matches!(unknown, LabelError::Unknown { nearest: None, .. }), "{unknown}");
+}
+
+#[test]
+fn a_label_of_two_languages_that_means_two_things_is_ambiguous() {
+    // `ne` is no in Czech; the second language is made up.
+    let one = translation(
+        r#"{ "language": "cs", "texts": { "core/answer/no": { "label": { "text": "Ne", "of": "No" } } } }"#,
+    );
+    let other = translation(
+        r#"{ "language": "x-up", "texts": { "core/answer/yes": { "label": { "text": "ne", "of": "Yes" } } } }"#,
+    );
+    let languages = Languages::from_iter([one, other]);
+    match languages.find(YesNo::VOCABULARY, "NE") {
+        Err(LabelError::Ambiguous { found, vocabulary, terms, .. }) => {
+            assert_eq!((&*found, vocabulary), ("NE", "core/answer"));
+            assert_eq!(terms, [YesNo::Yes.erase(), YesNo::No.erase()]);
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_wrong_file_is_refused_with_its_place() {
+    let refused = |json: &str| {
+        let error = read::from_str::<Translation>(json).unwrap_err();
+        assert!(serde_json::from_str::<Translation>(json).is_err());
+        error.to_string()
+    };
+    for (json, message) in [
+        (r#"{ "texts": {} }"#, "line 1, column 1: missing key `language`"),
+        (
+            r#"{ "language": "german" }"#,
+            "line 1, column 15, at /language: found `\"german\"`, expected a language tag of BCP 47 such as `de` or \
+             `pt-BR`, did you mean `de`?",
+        ),
+        (
+            r#"{ "language": "de", "texts": { "spring/item/staff_plan": {}, "spring/item/staff_plan": {} } }"#,
+            "line 1, column 62, at /texts/spring~1item~1staff_plan: duplicate key `spring/item/staff_plan`",
+        ),
+        (
+            r#"{ "language": "de", "texts": { "core/mark/mett": {} } }"#,
+            "line 1, column 32, at /texts/core~1mark~1mett: unknown key `core/mark/mett`, did you mean `core/mark/met`?",
+        ),
+        (
+            r#"{ "language": "de", "texts": { "core/mark/met": { "label": "Erfüllt" } } }"#,
+            "line 1, column 60, at /texts/core~1mark~1met/label: found `\"Erfüllt\"`, expected an object",
+        ),
+        (
+            r#"{ "language": "de", "texts": { "core/mark/met": { "label": { "text": "Erfüllt" } } } }"#,
+            "line 1, column 60, at /texts/core~1mark~1met/label: missing key `of`",
+        ),
+        (
+            r#"{ "language": "de", "texts": { "core/mark/met": { "label": { "text": " ", "of": "Met" } } } }"#,
+            "line 1, column 70, at /texts/core~1mark~1met/label/text: found `\" \"`, expected a text that shows \
+             something; leave the key out if there is none",
+        ),
+        (
+            r#"{ "language": "de", "texts": { "core/mark/met": { "name": {} } } }"#,
+            "line 1, column 51, at /texts/core~1mark~1met/name: unknown key `name`, expected one of `label`, `definition`",
+        ),
+        (
+            r#"{ "language": "de", "texts": { "core/mark/met": null } }"#,
+            "line 1, column 49, at /texts/core~1mark~1met: found `null`, expected an object; leave the key out if it is \
+             not known",
+        ),
+    ] {
+        assert_eq!(refused(json), message);
+    }
+}
