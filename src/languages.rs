@@ -32,6 +32,10 @@
 //! in English. This is done text by text. A stale text is not shown, and names no term: its English has changed, and with
 //! it perhaps the meaning. English stands in, and [`Translation::counts`] counts it.
 //!
+//! # For translators
+//!
+//! [`Translation::to_csv`] writes a table with one text a row, and [`Translation::from_csv`] reads it when it comes back.
+//!
 //! # What ships
 //!
 //! No file. None of the five publications prints its terms in another language, and no text is translated by machine.
@@ -44,6 +48,7 @@ use crate::term::{AnyTerm, Vocabulary};
 use crate::values::Language;
 
 mod named;
+mod table;
 mod translation;
 
 pub use named::Named;

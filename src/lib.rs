@@ -125,6 +125,7 @@ pub mod catalogue;
 pub mod comparison;
 pub mod core_terms;
 pub mod crosswalk;
+mod csv;
 pub mod document;
 pub mod evaluation;
 pub mod facts;

@@ -30,7 +30,7 @@ mod located;
 
 pub use contradiction::Contradiction;
 pub(crate) use contradiction::Contradictions;
-use contradiction::push;
+pub(crate) use contradiction::push;
 pub use json_lines::{JsonLinesError, JsonLinesErrorKind, json_lines};
 
 /// A whole document, whose facts can contradict each other. Declared by [`document!`](crate::document!).
@@ -132,6 +132,11 @@ pub struct ReadError {
 impl ReadError {
     fn one(diagnostic: Diagnostic) -> Self {
         Self { diagnostics: vec![diagnostic] }
+    }
+
+    /// Everything that is wrong, if something is.
+    pub(crate) fn of(diagnostics: Vec<Diagnostic>) -> Option<Self> {
+        (!diagnostics.is_empty()).then_some(Self { diagnostics })
     }
 
     /// The same error for a document that is this line of a stream.

@@ -104,7 +104,7 @@ fn below(key: &str, pointer: &str) -> String {
 }
 
 /// Adds a key to a JSON Pointer.
-pub(super) fn push(pointer: &mut String, key: &str) {
+pub(crate) fn push(pointer: &mut String, key: &str) {
     pointer.push('/');
     for letter in key.chars() {
         match letter {

@@ -10,6 +10,8 @@ use dynamic_integration::spring::{self, Item};
 use dynamic_integration::term::Term;
 use dynamic_integration::values::Language;
 
+use crate::random::Random;
+
 fn tag(tag: &str) -> Language {
     tag.parse().unwrap()
 }
@@ -222,4 +224,111 @@ fn a_wrong_file_is_refused_with_its_place() {
     ] {
         assert_eq!(refused(json), message);
     }
+}
+
+/// A text of parts that tables, spreadsheets and line ends make difficult.
+fn difficult(random: &mut Random) -> String {
+    const PARTS: [&str; 20] = [
+        "a", "ü", "عربي", " ", "  ", ",", ";", "\t", "\"", "\"\"", "\n", "\r\n", "\r", "'", "''", "=1+1", "@", "-",
+        "＝", "\u{feff}",
+    ];
+    let parts: String = (0..=random.below(6)).map(|_| PARTS[random.below(PARTS.len())]).collect();
+    let (before, after) = if random.percent(50) { ("", "x") } else { ("x", "") };
+    format!("{before}{parts}{after}")
+}
+
+#[test]
+fn a_table_for_translators_comes_back_as_it_was() {
+    for seed in 0..12 {
+        let random = &mut Random::new(seed);
+        let mut made = Translation::new(tag("x-test"));
+        for named in Named::all(ALL_FRAMEWORKS) {
+            for field in TextField::ALL {
+                if random.percent(20) {
+                    let english = named.english(*field);
+                    let of = match random.below(4) {
+                        0 => difficult(random),
+                        1 => english.replace(' ', "\n"),
+                        _ => english.to_owned(),
+                    };
+                    let text = TranslatedText { text: difficult(random).parse().unwrap(), of: of.parse().unwrap() };
+                    made.texts.insert(named, *field, text);
+                }
+            }
+        }
+        let table = made.to_csv(ALL_FRAMEWORKS);
+        let read = Translation::from_csv(tag("x-test"), &ALL_FRAMEWORKS, &table);
+        assert_eq!(read.unwrap_or_else(|error| panic!("{error}\n{table}")), made);
+    }
+}
+
+#[test]
+fn a_table_for_translators_has_a_row_for_every_text() {
+    let german = translation(
+        r#"{ "language": "de", "texts": {
+            "core/answer/yes": { "label": { "text": "=Ja", "of": "Yes" } },
+            "core/answer/no": { "label": { "text": "Nie, \"nie\"", "of": "Never" } }
+        } }"#,
+    );
+    let table = german.to_csv(ALL_FRAMEWORKS);
+    assert!(table.starts_with("\u{feff}id,field,english,translation,made_from\r\nfocus,label,"));
+    assert_eq!(table.matches("\r\n").count(), 1 + 2 * Named::all(ALL_FRAMEWORKS).count());
+    assert!(table.contains("\r\ncore/answer/yes,label,Yes,'=Ja,\r\n"));
+    assert!(table.contains("\r\ncore/answer/no,label,No,\"Nie, \"\"nie\"\"\",Never\r\n")); // stale
+    assert!(table.contains("\r\ncore/mark/met,label,Met,,\r\n")); // missing
+
+    // The translator makes the stale text anew and empties the cell.
+    let made_anew = table.replace("label,No,\"Nie, \"\"nie\"\"\",Never", "label,No,Nein,");
+    let read = Translation::from_csv(tag("de"), &ALL_FRAMEWORKS, &made_anew).unwrap();
+    assert_eq!(read.text(YesNo::No, TextField::Label), Some("Nein"));
+    assert_eq!(counted(read.counts(ALL_FRAMEWORKS))[..2], [2, 0]);
+
+    // The English has changed between the two: the text is stale.
+    let of_yesterday = "id,field,english,translation\ncore/answer/no,label,Not at all,Gar nicht\n";
+    let read = Translation::from_csv(tag("de"), &ALL_FRAMEWORKS, of_yesterday).unwrap();
+    assert_eq!(read.status(YesNo::No, TextField::Label), TextStatus::Stale);
+}
+
+#[test]
+fn everything_that_is_wrong_with_a_table_is_told() {
+    let wrong = |table: &str| {
+        let error = Translation::from_csv(tag("de"), &ALL_FRAMEWORKS, table).unwrap_err();
+        error.diagnostics().iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let missing = |key: &str| format!("line 1, column 1: missing key `{key}`");
+    assert_eq!(wrong(""), ["id", "field", "english", "translation"].map(missing));
+    assert_eq!(
+        wrong("id,field,text,id"),
+        [
+            "line 1, column 15: duplicate key `id`",
+            "line 1, column 1: missing key `english`",
+            "line 1, column 1: missing key `translation`",
+        ]
+    );
+    let rows = [
+        "id;Field;English;Translation;Remark",
+        "core/mark/met;label;Met;Erfüllt;",
+        "core/mark/mett;label;Met;Erfüllt;",
+        "\"core/mark/met\";\"lable\";Met;Erfüllt;\"two\nlines\"",
+        "core/mark/met;label;Met;;",
+        "core/mark/met;definition;;Der Bericht sagt ja.;",
+        "core/mark/met;label;Met",
+        "house/sofa/red;label;Met;Erfüllt;",
+    ];
+    assert_eq!(
+        wrong(&rows.join("\n")),
+        [
+            "line 3, column 1: unknown key `core/mark/mett`, did you mean `core/mark/met`?",
+            "line 4, column 17, at /texts/core~1mark~1met: unknown term `lable`, did you mean `label`?",
+            "line 6, column 15, at /texts/core~1mark~1met: duplicate key `label`",
+            "line 7, column 26, at /texts/core~1mark~1met/definition: found ``, expected the English that the translation \
+         was made from",
+            "line 8, column 1: found `3 cells`, expected 5 cells, as in the first row",
+            "line 9, column 1: unknown key `house/sofa/red`",
+        ]
+    );
+    assert_eq!(
+        wrong("id,field,english,translation\ncore/mark/met,label,Met,\"Erfüllt\n"),
+        ["line 3, column 1: found `the end of the table`, expected a quotation mark that closes the cell",]
+    );
 }
