@@ -75,13 +75,15 @@ fn relations_follow_skos() {
     }
     assert!(OUTWARD_MAPPINGS.iter().all(|mapping| mapping.relation != Relation::Exact));
 
-    // What is broader, by one step or several, is not narrower too, and neither related nor close.
+    // What is broader, by one step or several, within a framework or across, is not narrower too, and neither related nor
+    // close.
     let broader = |term: AnyTerm| {
         let mut found = BTreeSet::new();
         let mut next = vec![term];
         while let Some(term) = next.pop() {
             let one_step = crosswalk::mappings_of(term).filter(|mapping| mapping.relation == Relation::Broad);
-            next.extend(one_step.map(|mapping| mapping.to).filter(|term| found.insert(*term)));
+            let one_step = one_step.map(|mapping| mapping.to).chain(term.broader().iter().copied());
+            next.extend(one_step.filter(|term| found.insert(*term)));
         }
         found
     };

@@ -57,6 +57,29 @@ fn examples_print_what_is_expected_in_100_columns() {
     }
 }
 
+/// Long files are compared by their beginning, their length and a digest (FNV-1a).
+#[test]
+fn the_exports_of_the_vocabulary_are_what_is_expected() {
+    for (option, whole) in [("csv", false), ("table-schema", true), ("skos", false), ("sssom", true)] {
+        let (text, succeeded) = run("vocabulary", &[&format!("--{option}")]);
+        assert!(succeeded, "{option}");
+        let shown = if whole {
+            text
+        } else {
+            let digest = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |digest, byte| {
+                (digest ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+            });
+            let beginning: Vec<&str> = text.lines().take(40).collect();
+            format!("{}\n\n{} lines, digest {digest:016x}\n", beginning.join("\n"), text.lines().count())
+        };
+        crate::schemas::current(&format!("tests/expected/vocabulary.{option}.txt"), &shown);
+    }
+    assert!(!run("vocabulary", &[]).1);
+    assert!(!run("vocabulary", &["--csv", "--skos"]).1);
+    assert!(!run("vocabulary", &["--csv", "a"]).1);
+    assert!(!run("vocabulary", &["Cargo.toml"]).1);
+}
+
 #[test]
 fn wrong_arguments_are_told_and_nothing_panics() {
     let examples = [
@@ -71,6 +94,7 @@ fn wrong_arguments_are_told_and_nothing_panics() {
         "portfolio",
         "crosswalk",
         "catalogue",
+        "vocabulary",
     ];
     for example in examples {
         assert!(run(example, &["--help"]).1, "{example} --help");
@@ -86,7 +110,7 @@ fn wrong_arguments_are_told_and_nothing_panics() {
 fn help_fits_the_terminal_too() {
     for example in ["evaluate", "learn", "my_practice", "two_way_participation", "mhpss_pyramid", "iom_matrix"]
         .into_iter()
-        .chain(["codesign_journey", "compare", "portfolio", "crosswalk", "catalogue", "schemas"])
+        .chain(["codesign_journey", "compare", "portfolio", "crosswalk", "catalogue", "schemas", "vocabulary"])
     {
         let (text, succeeded) = run(example, &["--help"]);
         assert!(succeeded && text.contains(example), "{example} --help: {text}");
@@ -96,7 +120,9 @@ fn help_fits_the_terminal_too() {
 
 #[test]
 fn a_reader_who_has_seen_enough_is_no_error() {
-    for (example, arguments) in [("catalogue", &["--list"][..]), ("evaluate", &["--all"]), ("crosswalk", &[])] {
+    for (example, arguments) in
+        [("catalogue", &["--list"][..]), ("vocabulary", &["--skos"]), ("evaluate", &["--all"]), ("crosswalk", &[])]
+    {
         let mut command = program(example);
         let mut child = command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
