@@ -12,7 +12,11 @@
 ///
 /// `#[key("$schema")]` gives a field another key. `#[check(method)]` marks a struct whose facts can contradict each
 /// other: the method returns its [`Contradiction`](crate::read::Contradiction)s, the struct is a
-/// [`Document`](crate::read::Document), and reading it by itself refuses contradictions.
+/// [`Document`](crate::read::Document), and reading it by itself refuses contradictions. `#[derive(Trait)]` adds traits.
+/// Attributes can have any order.
+///
+/// It does not compile if a struct or field has no doc comment or an unknown attribute, if a key is duplicate or empty,
+/// or if a type is not a [`Record`](crate::facts::Record): an `Option` is written as `optional`.
 ///
 /// ```
 /// use dynamic_integration::document::document;
@@ -41,13 +45,11 @@
 #[macro_export]
 macro_rules! document {
     ($(
-        $(#[doc = $doc:literal])+
-        $(#[derive($($derive:ident),+)])?
-        $(#[check($check:ident)])?
+        $(#$attribute:tt)*
         $vis:vis struct $Name:ident { $($fields:tt)+ }
     )+) => {$(
-        $crate::__document! {
-            { [$($doc)+] [$($($derive),+)?] [$($check)?] [$vis] $Name } {} $($fields)+
+        $crate::__document_attributes! {
+            [$vis] $Name { $($fields)+ } {} [] [] $([$attribute])*
         }
     )+};
 }
@@ -64,46 +66,92 @@ pub mod private {
     #[cfg(feature = "schemars")]
     pub use crate::schema::{StructSchema, schema_name_of_struct};
     pub use crate::term::Object;
+    pub use crate::term::private::{assert_distinct, assert_text};
     #[cfg(feature = "schemars")]
     pub use schemars;
 }
 
-/// Brings the fields into one shape, `{ how key name Type }`, then declares the struct.
+/// Sorts the attributes of a struct: docs, derived traits, the method that checks. Then come the fields.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __document_attributes {
+    ($vis:tt $Name:ident $fields:tt { $($docs:tt)* } $derive:tt $check:tt [[doc = $text:literal]] $($rest:tt)*) => {
+        $crate::__document_attributes! { $vis $Name $fields { $($docs)* [doc = $text] } $derive $check $($rest)* }
+    };
+    ($vis:tt $Name:ident $fields:tt $docs:tt [] $check:tt [[derive($($Trait:ident),+ $(,)?)]] $($rest:tt)*) => {
+        $crate::__document_attributes! { $vis $Name $fields $docs [$($Trait)+] $check $($rest)* }
+    };
+    ($vis:tt $Name:ident $fields:tt $docs:tt $derive:tt [] [[check($check:ident)]] $($rest:tt)*) => {
+        $crate::__document_attributes! { $vis $Name $fields $docs $derive [$check] $($rest)* }
+    };
+    ($vis:tt $Name:ident $fields:tt $docs:tt $derive:tt $check:tt [[$($attribute:tt)*]] $($rest:tt)*) => {
+        compile_error!(concat!(
+            "found `#[", stringify!($($attribute)*), "]` on `", stringify!($Name),
+            "`, expected a doc comment, `#[derive(Trait)]` or `#[check(method)]`, each once"
+        ));
+    };
+    ($vis:tt $Name:ident { $($fields:tt)+ } $docs:tt $derive:tt $check:tt) => {
+        $crate::__document! { { $docs $derive $check $vis $Name } {} $($fields)+ }
+    };
+}
+
+/// Brings the fields into one shape, `{ how attributes visibility name (Type) }`, then declares the struct.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __document {
-    // A field: its docs, its key if it has another one, its visibility, and how it can be left out.
-    ($head:tt {$($done:tt)*} $(#[doc = $doc:literal])+ #[key($key:literal)] $vis:vis optional $name:ident: $Type:ty $(, $($rest:tt)*)?) => {
-        $crate::__document! { $head {$($done)* { optional ($key) [$($doc)+] [$vis] $name ($Type) }} $($($rest)*)? }
+    ($head:tt {$($done:tt)*} $(#$attribute:tt)* $vis:vis optional $name:ident: $Type:ty $(, $($rest:tt)*)?) => {
+        $crate::__document! { $head {$($done)* { optional { $($attribute)* } [$vis] $name ($Type) }} $($($rest)*)? }
     };
-    ($head:tt {$($done:tt)*} $(#[doc = $doc:literal])+ #[key($key:literal)] $vis:vis default $name:ident: $Type:ty $(, $($rest:tt)*)?) => {
-        $crate::__document! { $head {$($done)* { default ($key) [$($doc)+] [$vis] $name ($Type) }} $($($rest)*)? }
+    ($head:tt {$($done:tt)*} $(#$attribute:tt)* $vis:vis default $name:ident: $Type:ty $(, $($rest:tt)*)?) => {
+        $crate::__document! { $head {$($done)* { default { $($attribute)* } [$vis] $name ($Type) }} $($($rest)*)? }
     };
-    ($head:tt {$($done:tt)*} $(#[doc = $doc:literal])+ $vis:vis optional $name:ident: $Type:ty $(, $($rest:tt)*)?) => {
-        $crate::__document! { $head {$($done)* { optional (stringify!($name)) [$($doc)+] [$vis] $name ($Type) }} $($($rest)*)? }
+    ($head:tt {$($done:tt)*} $(#$attribute:tt)* $vis:vis $name:ident: $Type:ty $(, $($rest:tt)*)?) => {
+        $crate::__document! { $head {$($done)* { required { $($attribute)* } [$vis] $name ($Type) }} $($($rest)*)? }
     };
-    ($head:tt {$($done:tt)*} $(#[doc = $doc:literal])+ $vis:vis default $name:ident: $Type:ty $(, $($rest:tt)*)?) => {
-        $crate::__document! { $head {$($done)* { default (stringify!($name)) [$($doc)+] [$vis] $name ($Type) }} $($($rest)*)? }
-    };
-    ($head:tt {$($done:tt)*} $(#[doc = $doc:literal])+ $vis:vis $name:ident: $Type:ty $(, $($rest:tt)*)?) => {
-        $crate::__document! { $head {$($done)* { required (stringify!($name)) [$($doc)+] [$vis] $name ($Type) }} $($($rest)*)? }
+    ($head:tt {$($done:tt)*} $(#$attribute:tt)* $vis:vis $wrong:ident $($name:ident)+: $Type:ty $(, $($rest:tt)*)?) => {
+        compile_error!(concat!(
+            "found `", stringify!($wrong $($name)+), "`, expected `name: Type`, `optional name: Type` or `default name: Type`"
+        ));
     };
     (
-        { [$($doc:literal)+] [$($derive:ident),*] [$($check:ident)?] [$vis:vis] $Name:ident }
-        {$({ $how:ident ($key:expr) [$($field_doc:literal)+] [$field_vis:vis] $field:ident ($Type:ty) })+}
+        { $docs:tt [$($derive:ident)*] [$($check:ident)?] [$vis:vis] $Name:ident }
+        {$({ $how:ident $attributes:tt [$field_vis:vis] $field:ident ($Type:ty) })+}
     ) => {
-        $(#[doc = $doc])+
+        $($crate::__field_attributes!(check $Name $field $attributes);)+
+
+        #[doc = $crate::__docs!(lines $docs)]
         #[derive(Debug, Clone, PartialEq, Eq, Hash $(, $derive)*)]
         $vis struct $Name {
-            $($(#[doc = $field_doc])+ $field_vis $field: $crate::__field!(type $how $Type),)+
+            $(
+                #[doc = $crate::__docs!(lines $attributes)]
+                $field_vis $field: $crate::__field!(type $how $Type),
+            )+
         }
 
         const _: () = {
             use $crate::document::private::serde;
             use $crate::facts::Record;
 
-            const KEYS: &[&str] = &[$($key),+];
-            const _: () = assert!(KEYS.len() <= 128, "an object that is read has a bit for each key");
+            const KEYS: &[&str] = &[$($crate::__field_attributes!(key $field $attributes)),+];
+            const _: () = {
+                use $crate::document::private::{assert_distinct, assert_text};
+                assert!(KEYS.len() <= 128, "an object that is read has a bit for each key");
+                assert_text($crate::__docs!(text $docs), concat!("`", stringify!($Name), "` has no doc comment"));
+                $(
+                    assert_text(
+                        $crate::__docs!(text $attributes),
+                        concat!("`", stringify!($field), "` of `", stringify!($Name), "` has no doc comment"),
+                    );
+                    assert_text(
+                        $crate::__field_attributes!(key $field $attributes),
+                        concat!("`", stringify!($field), "` of `", stringify!($Name), "` has an empty key"),
+                    );
+                )+
+                assert_distinct(KEYS, &[$(concat!(
+                    "the key `", $crate::__field_attributes!(key $field $attributes), "` of `", stringify!($Name),
+                    "` is duplicate"
+                )),+]);
+            };
 
             /// The places of the keys.
             #[allow(non_camel_case_types, reason = "named as the fields are")]
@@ -112,7 +160,7 @@ macro_rules! __document {
 
             impl Record for $Name {
                 fn says_nothing(&self) -> bool {
-                    true $(&& $crate::__field!(is_absent $how self.$field))+
+                    true $(&& $crate::__field!(is_absent $how ($Type) self.$field))+
                 }
 
                 fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -124,11 +172,11 @@ macro_rules! __document {
                         }
                         fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<$Name, A::Error> {
                             let mut object = $crate::document::private::Object::new(map, KEYS);
-                            $(let mut $field = $crate::__field!(absent $how);)+
+                            $(let mut $field = $crate::__field!(absent $how ($Type));)+
                             while let Some(place) = object.next_key()? {
                                 $(
                                     if place == Place::$field as usize {
-                                        $crate::__field!(read $how $field object);
+                                        $crate::__field!(read $how ($Type) $field object);
                                         continue;
                                     }
                                 )+
@@ -143,13 +191,13 @@ macro_rules! __document {
             impl serde::Serialize for $Name {
                 fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     use serde::ser::SerializeStruct;
-                    let fields = 0 $(+ usize::from(!$crate::__field!(is_absent $how self.$field)))+;
+                    let fields = 0 $(+ usize::from(!$crate::__field!(is_absent $how ($Type) self.$field)))+;
                     let mut object = serializer.serialize_struct(stringify!($Name), fields)?;
                     $(
-                        if $crate::__field!(is_absent $how self.$field) {
-                            object.skip_field($key)?;
+                        if $crate::__field!(is_absent $how ($Type) self.$field) {
+                            object.skip_field($crate::__field_attributes!(key $field $attributes))?;
                         } else {
-                            object.serialize_field($key, &self.$field)?;
+                            object.serialize_field($crate::__field_attributes!(key $field $attributes), &self.$field)?;
                         }
                     )+
                     object.end()
@@ -158,7 +206,7 @@ macro_rules! __document {
 
             $crate::__read_document!($Name $($check)?);
             $crate::__json_schema_of_struct! {
-                $Name [$($doc)+] $({ $how ($key) [$($field_doc)+] ($Type) })+
+                $Name $docs $({ $how $field $attributes ($Type) })+
             }
         };
     };
@@ -171,15 +219,15 @@ macro_rules! __field {
     (type optional $Type:ty) => { ::std::option::Option<$Type> };
     (type $how:ident $Type:ty) => { $Type };
 
-    (is_absent optional $value:expr) => { $value.is_none() };
-    (is_absent default $value:expr) => { $crate::facts::Record::says_nothing(&$value) };
-    (is_absent required $value:expr) => { false };
+    (is_absent optional ($Type:ty) $value:expr) => { $value.is_none() };
+    (is_absent default ($Type:ty) $value:expr) => { <$Type as $crate::facts::Record>::says_nothing(&$value) };
+    (is_absent required ($Type:ty) $value:expr) => { false };
 
-    (absent default) => { Default::default() };
-    (absent $how:ident) => { None };
+    (absent default ($Type:ty)) => { <$Type as ::std::default::Default>::default() };
+    (absent $how:ident ($Type:ty)) => { None };
 
-    (read default $field:ident $object:ident) => { $field = $object.value()? };
-    (read $how:ident $field:ident $object:ident) => { $field = Some($object.value()?) };
+    (read default ($Type:ty) $field:ident $object:ident) => { $field = $object.value::<$Type>()? };
+    (read $how:ident ($Type:ty) $field:ident $object:ident) => { $field = Some($object.value::<$Type>()?) };
 
     (take required $field:ident $object:ident) => {
         match $field {
@@ -188,6 +236,29 @@ macro_rules! __field {
         }
     };
     (take $how:ident $field:ident $object:ident) => { $field };
+}
+
+/// What the attributes of a field say: its key. `check` refuses what is unknown.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __field_attributes {
+    (key $field:ident { [key($key:literal)] $($rest:tt)* }) => { $key };
+    (key $field:ident { [$($other:tt)*] $($rest:tt)* }) => { $crate::__field_attributes!(key $field { $($rest)* }) };
+    (key $field:ident {}) => { stringify!($field) };
+
+    ($check:ident $Name:ident $field:ident {}) => {};
+    ($check:ident $Name:ident $field:ident { [doc $($text:tt)*] $($rest:tt)* }) => {
+        $crate::__field_attributes!($check $Name $field { $($rest)* });
+    };
+    (check $Name:ident $field:ident { [key($key:literal)] $($rest:tt)* }) => {
+        $crate::__field_attributes!(checked $Name $field { $($rest)* });
+    };
+    ($check:ident $Name:ident $field:ident { [$($attribute:tt)*] $($rest:tt)* }) => {
+        compile_error!(concat!(
+            "found `#[", stringify!($($attribute)*), "]` on `", stringify!($field), "` of `", stringify!($Name),
+            "`, expected a doc comment or `#[key(\"key\")]`, once"
+        ));
+    };
 }
 
 /// How a struct is read by itself: a part by its fields, a whole one only if its facts agree.
@@ -213,9 +284,12 @@ macro_rules! __read_document {
             }
         }
 
+        // Outside of the trait's `impl`: there, a method of the same name would be the trait's own if the struct has none.
+        const CHECK: fn(&$Name) -> ::std::vec::Vec<$crate::read::Contradiction> = |document| document.$check();
+
         impl $crate::read::Document for $Name {
             fn contradictions(&self) -> ::std::vec::Vec<$crate::read::Contradiction> {
-                self.$check()
+                CHECK(self)
             }
         }
     };
@@ -225,7 +299,7 @@ macro_rules! __read_document {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __json_schema_of_struct {
-    ($Name:ident [$($doc:literal)+] $({ $how:ident ($key:expr) [$($field_doc:literal)+] ($Type:ty) })+) => {
+    ($Name:ident $docs:tt $({ $how:ident $field:ident $attributes:tt ($Type:ty) })+) => {
         impl $crate::document::private::schemars::JsonSchema for $Name {
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
                 $crate::document::private::schema_name_of_struct(module_path!(), stringify!($Name))
@@ -236,10 +310,11 @@ macro_rules! __json_schema_of_struct {
             fn json_schema(
                 generator: &mut $crate::document::private::schemars::SchemaGenerator,
             ) -> $crate::document::private::schemars::Schema {
-                let mut object = $crate::document::private::StructSchema::new(&[$($doc),+]);
+                let mut object = $crate::document::private::StructSchema::new($crate::__docs!(lines $docs));
                 $(
                     let value = generator.subschema_for::<$Type>();
-                    object.field($key, stringify!($how) == "required", &[$($field_doc),+], value);
+                    let key = $crate::__field_attributes!(key $field $attributes);
+                    object.field(key, stringify!($how) == "required", $crate::__docs!(lines $attributes), value);
                 )+
                 object.finish()
             }

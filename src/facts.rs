@@ -39,6 +39,12 @@ pub use things::Things;
 pub use unique_list::UniqueList;
 
 /// A part of a record: a value that documents hold.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a part of a document",
+    label = "not a `Record`",
+    note = "a key that can be left out is written `optional name: Type` in `document!`, without `Option`",
+    note = "other parts are declared by `document!` and `terms!`, or implement `Record`"
+)]
 pub trait Record: DeserializeOwned {
     /// Returns `true` if nothing is recorded. Such a part is not written.
     fn says_nothing(&self) -> bool {

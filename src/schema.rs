@@ -191,11 +191,11 @@ pub struct StructSchema {
 
 impl StructSchema {
     #[must_use]
-    pub fn new(docs: &[&str]) -> Self {
+    pub fn new(docs: &str) -> Self {
         Self { description: joined(docs), properties: serde_json::Map::new(), required: Vec::new() }
     }
 
-    pub fn field(&mut self, key: &'static str, required: bool, docs: &[&str], mut value: Schema) {
+    pub fn field(&mut self, key: &'static str, required: bool, docs: &str, mut value: Schema) {
         value.insert("description".into(), joined(docs).into());
         self.properties.insert(key.into(), value.to_value());
         if required {
@@ -214,8 +214,8 @@ impl StructSchema {
 }
 
 /// The lines of a doc comment, as rustdoc joins them.
-fn joined(docs: &[&str]) -> String {
-    let lines: Vec<_> = docs.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+fn joined(docs: &str) -> String {
+    let lines: Vec<_> = docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
     lines.join("\n").trim().to_owned()
 }
 

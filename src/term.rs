@@ -166,6 +166,11 @@ impl fmt::Display for Vocabulary {
 }
 
 /// A term of one vocabulary. Implemented by [`terms!`](crate::terms!) only.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a term",
+    label = "not a `Term`",
+    note = "terms are declared by `terms!` only"
+)]
 pub trait Term:
     Copy + Ord + Hash + fmt::Debug + fmt::Display + FromStr<Err = UnknownTerm> + Send + Sync + declare::Declared + 'static
 {

@@ -19,6 +19,11 @@ use crate::values::{Attribution, NonBlankText};
 /// let evaluation = Evaluation::<Question>::of(&Assessment::default());
 /// assert_eq!(evaluation.rule(Question::NeedsFit).points().count(), 3);
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a rule set",
+    label = "not a `RuleSet`",
+    note = "a vocabulary becomes a rule set by `impl RuleSet`, with a `row!` for each term"
+)]
 pub trait RuleSet: Term {
     /// What the points are read from.
     type Facts<'a>;
@@ -169,7 +174,7 @@ macro_rules! row {
                 groups: &[$(&$crate::evaluation::Points::<Self, _, _> {
                     names: {
                         let names: &'static [_] = $names;
-                        assert!(!names.is_empty(), "a rule asks for at least one point");
+                        assert!(!names.is_empty(), "a list of points is empty");
                         names
                     },
                     read: $read,
@@ -231,9 +236,10 @@ impl<R: RuleSet, N: PointName, A> fmt::Debug for Points<R, N, A> {
 ///
 /// If `N` is not the number of pairs; in a constant it does not compile.
 #[must_use]
+#[track_caller]
 #[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
 pub const fn pairs<K: Copy, L: Copy, const N: usize>(rows: &[K], columns: &[L]) -> [(K, L); N] {
-    assert!(rows.len() * columns.len() == N, "N is the number of pairs");
+    assert!(rows.len() * columns.len() == N, "N is not the number of pairs");
     let mut pairs = [(rows[0], columns[0]); N];
     let mut place = 0;
     while place < N {

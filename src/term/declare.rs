@@ -22,17 +22,18 @@ pub mod private {
 
 /// Refuses, at compile time, a code that is not in `snake_case`; a number is a code of an edition.
 #[doc(hidden)]
+#[track_caller]
 pub const fn assert_code(code: &str, message: &str) {
     assert!(is_snake_case(code.as_bytes()) || is_number(code.as_bytes()), "{}", message);
 }
 
-/// Refuses, at compile time, a code that is declared twice or is reserved.
+/// Refuses, at compile time, a code that is declared twice.
 #[doc(hidden)]
+#[track_caller]
 #[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
 pub const fn assert_distinct(codes: &[&str], messages: &[&str]) {
     let mut place = 0;
-    while place < messages.len() {
-        assert!(!is_same(codes[place], "others"), "{}", "the code `others` is reserved");
+    while place < codes.len() {
         let mut other = 0;
         while other < place {
             assert!(!is_same(codes[other], codes[place]), "{}", messages[place]);
@@ -44,12 +45,14 @@ pub const fn assert_distinct(codes: &[&str], messages: &[&str]) {
 
 /// Refuses, at compile time, a text that says nothing.
 #[doc(hidden)]
+#[track_caller]
 pub const fn assert_text(text: &str, message: &str) {
     assert!(!text.trim_ascii().is_empty(), "{}", message);
 }
 
 /// Refuses, at compile time, two texts that differ.
 #[doc(hidden)]
+#[track_caller]
 pub const fn assert_same(one: &str, other: &str, message: &str) {
     assert!(is_same(one, other), "{}", message);
 }
@@ -122,11 +125,15 @@ pub fn parse<T: Term>(code: &str) -> Result<T, UnknownTerm> {
 ///
 /// - `#[terms("code", "Label")]` on each enum.
 /// - `#[term("code", "Label", "locator")]` on each term, with `, derived` at the end if this crate derived it.
-/// - `#[under(parent: Parent => children)]` on an enum whose terms each belong to a term of another one, and
-///   `#[under(Parent::Variant)]` on its terms. It adds the method `parent` to the term, and `children` to the parent.
+/// - `#[under(parent: Parent => children)]` on an enum whose terms each belong to a term of another one of this crate,
+///   and `#[under(Parent::Variant)]` on its terms. It adds the method `parent` to the term, and `children` to the parent.
 ///
-/// It does not compile if a definition, label or locator is missing, if a code is duplicate or not in `snake_case`, or
-/// if the code of the framework is another one than the literal says.
+/// It does not compile if
+///
+/// - a definition, label or locator is missing or empty;
+/// - a code is duplicate, not in `snake_case`, or the reserved `others`;
+/// - a term that needs `#[under]` has none, or names a term of another vocabulary;
+/// - there is another attribute, or the code of the framework is another one than the literal says.
 ///
 /// ```
 /// use dynamic_integration::term::{Basis, Framework, Term, terms};
@@ -174,20 +181,26 @@ macro_rules! terms {
     (
         $framework:literal $Framework:path;
         $(
-            $(#$about:tt)+
+            $(#$about:tt)*
             $vis:vis enum $Name:ident {
-                $( $(#$attribute:tt)+ $Variant:ident ),+ $(,)?
+                $( $(#$attribute:tt)* $Variant:ident ),+ $(,)?
             }
         )+
     ) => {
         const _: () = $crate::term::private::assert_same(
             $framework,
             $Framework.code,
-            concat!("the code of the framework is not `", $framework, "`"),
+            concat!("the code of `", stringify!($Framework), "` is not `", $framework, "`"),
+        );
+        const _: () = $crate::term::private::assert_distinct(
+            &[$($crate::__vocabulary!(code { $($about)* })),+],
+            &[$(concat!(
+                "the code `", $crate::__vocabulary!(code { $($about)* }), "` of `", stringify!($Name), "` is duplicate"
+            )),+],
         );
 
         $($crate::__vocabulary_enum! {
-            $framework $Framework; { $($about)+ } $vis $Name { $($Variant { $($attribute)+ })+ }
+            $framework $Framework; { $($about)* } $vis $Name { $($Variant { $($attribute)* })+ }
         })+
 
         /// The vocabularies that are declared here, in the order of publication.
@@ -201,13 +214,16 @@ macro_rules! terms {
 #[macro_export]
 macro_rules! __vocabulary_enum {
     ($framework:literal $Framework:path; $about:tt $vis:vis $Name:ident { $($Variant:ident $attributes:tt)+ }) => {
+        $crate::__vocabulary!(check $Name $about);
+        $($crate::__term!(check $Variant $attributes);)+
+
         #[doc = $crate::__docs!(lines $about)]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         $vis enum $Name {
             $(
                 #[doc = concat!(
-                    "**", $crate::__term!(label $Variant $attributes), "** (",
-                    $crate::__term!(locator $Variant $attributes), "):\n",
+                    "**", $crate::__term!(label $attributes), "** (",
+                    $crate::__term!(locator $attributes), "):\n",
                     $crate::__docs!(lines $attributes)
                 )]
                 $Variant,
@@ -221,9 +237,9 @@ macro_rules! __vocabulary_enum {
             static DECLARED: Vocabulary = Vocabulary::declared(
                 &$Framework,
                 [
-                    $crate::__vocabulary!(code $Name $about),
-                    concat!($framework, "/", $crate::__vocabulary!(code $Name $about)),
-                    $crate::__vocabulary!(label $Name $about),
+                    $crate::__vocabulary!(code $about),
+                    concat!($framework, "/", $crate::__vocabulary!(code $about)),
+                    $crate::__vocabulary!(label $about),
                     const { $crate::__docs!(text $about).trim_ascii() },
                 ],
                 KEYS,
@@ -232,44 +248,47 @@ macro_rules! __vocabulary_enum {
 
             /// How many there are.
             const COUNT: usize = [$(stringify!($Variant)),+].len();
-            const KEYS: &[&str] = &[$($crate::__term!(code $Variant $attributes),)+ "others"];
-            const CODES: &[&str] = &[$($crate::__term!(code $Variant $attributes)),+];
+            const KEYS: &[&str] = &[$($crate::__term!(code $attributes),)+ "others"];
+            const CODES: &[&str] = &[$($crate::__term!(code $attributes)),+];
 
             #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
-                const _: () = {
-                use $crate::term::private::{assert_code, assert_distinct, assert_text};
-                let vocabulary = $crate::__vocabulary!(code $Name $about);
-                assert_code(vocabulary, concat!("the code of `", stringify!($Name), "` is not in snake_case"));
+            const _: () = {
+                use $crate::term::private::{assert_distinct, assert_text};
                 assert_text(DECLARED.definition, concat!("`", stringify!($Name), "` has no doc comment"));
-                assert_text(DECLARED.label, concat!("`", stringify!($Name), "` has an empty label"));
                 $(
-                    let entry = &ENTRIES[$Name::$Variant as usize];
-                    assert_code(entry.code, concat!("the code of `", stringify!($Variant), "` is not in snake_case"));
-                    assert_text(entry.definition, concat!("`", stringify!($Variant), "` has no doc comment"));
-                    assert_text(entry.label, concat!("`", stringify!($Variant), "` has an empty label"));
-                    assert_text(entry.locator, concat!("`", stringify!($Variant), "` has an empty locator"));
+                    let definition = ENTRIES[$Name::$Variant as usize].definition;
+                    assert_text(definition, concat!("`", stringify!($Variant), "` has no doc comment"));
                 )+
-                assert_distinct(CODES, &[$(concat!("the code of `", stringify!($Variant), "` is duplicate")),+]);
+                assert_distinct(
+                    KEYS,
+                    &[
+                        $(concat!(
+                            "the code `", $crate::__term!(code $attributes), "` of `", stringify!($Variant),
+                            "` is duplicate"
+                        ),)+
+                        concat!("`", stringify!($Name), "` has a term with the code `others`, which is reserved"),
+                    ],
+                );
             };
 
             static ENTRIES: [Entry; COUNT] = [$(
                 Entry {
                     vocabulary: &DECLARED,
                     index: $Name::$Variant as usize,
-                    code: $crate::__term!(code $Variant $attributes),
+                    code: $crate::__term!(code $attributes),
                     id: concat!(
-                        $framework, "/", $crate::__vocabulary!(code $Name $about), "/",
-                        $crate::__term!(code $Variant $attributes)
+                        $framework, "/", $crate::__vocabulary!(code $about), "/",
+                        $crate::__term!(code $attributes)
                     ),
                     column: concat!(
-                        $framework, "__", $crate::__vocabulary!(code $Name $about), "__",
-                        $crate::__term!(code $Variant $attributes)
+                        $framework, "__", $crate::__vocabulary!(code $about), "__",
+                        $crate::__term!(code $attributes)
                     ),
-                    label: $crate::__term!(label $Variant $attributes),
+                    label: $crate::__term!(label $attributes),
                     definition: const { $crate::__docs!(text $attributes).trim_ascii() },
-                    locator: $crate::__term!(locator $Variant $attributes),
-                    basis: $crate::__term!(basis $Variant $attributes),
-                    broader: $crate::__broader!(all $Variant $attributes),
+                    locator: $crate::__term!(locator $attributes),
+                    basis: $crate::__term!(basis $attributes),
+                    broader: $crate::__broader!(all $attributes),
                 },
             )+];
 
@@ -286,7 +305,7 @@ macro_rules! __vocabulary_enum {
 
                 /// Erases the type of this term; see [`Term::erase`].
                 #[must_use]
-            #[allow(clippy::indexing_slicing, reason = "there is an entry for each term")]
+                #[allow(clippy::indexing_slicing, reason = "there is an entry for each term")]
                 pub const fn erase(self) -> AnyTerm {
                     AnyTerm::declared(&ENTRIES[self as usize])
                 }
@@ -363,7 +382,7 @@ macro_rules! __vocabulary_enum {
                 }
                 fn get_serializations(&self) -> &'static [&'static str] {
                     match self {
-                        $(Self::$Variant => &[$crate::__term!(code $Variant $attributes)],)+
+                        $(Self::$Variant => &[$crate::__term!(code $attributes)],)+
                     }
                 }
             }
@@ -417,8 +436,8 @@ macro_rules! __vocabulary_enum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __docs {
-    ($how:ident { $([$attribute:ident $($value:tt)*])+ }) => {
-        concat!($($crate::__doc!($how $attribute $($value)*)),+)
+    ($how:ident { $([$($attribute:tt)*])* }) => {
+        concat!($($crate::__doc!($how $($attribute)*)),*)
     };
 }
 
@@ -436,50 +455,127 @@ macro_rules! __doc {
     };
 }
 
-/// What the attribute `terms` of a vocabulary says.
+/// What the attribute `terms` of a vocabulary says. `check` refuses what is missing or unknown; the others are silent
+/// then, so that each fault is told once.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __vocabulary {
-    (code $Name:ident { [terms($code:literal, $label:literal $(,)?)] $($rest:tt)* }) => { $code };
-    (label $Name:ident { [terms($code:literal, $label:literal $(,)?)] $($rest:tt)* }) => { $label };
-    ($what:ident $Name:ident { [$($other:tt)*] $($rest:tt)* }) => { $crate::__vocabulary!($what $Name { $($rest)* }) };
-    ($what:ident $Name:ident {}) => {
-        compile_error!(concat!("`", stringify!($Name), "` needs #[terms(\"code\", \"Label\")]"))
+    (code { [terms($code:literal, $label:literal $(,)?)] $($rest:tt)* }) => { $code };
+    (label { [terms($code:literal, $label:literal $(,)?)] $($rest:tt)* }) => { $label };
+    ($what:ident { [$($other:tt)*] $($rest:tt)* }) => { $crate::__vocabulary!($what { $($rest)* }) };
+    ($what:ident {}) => { "" };
+
+    ($check:ident $Name:ident { [doc $($text:tt)*] $($rest:tt)* }) => {
+        $crate::__vocabulary!($check $Name { $($rest)* });
+    };
+    ($check:ident $Name:ident { [under $($parents:tt)*] $($rest:tt)* }) => {
+        $crate::__vocabulary!($check $Name { $($rest)* });
+    };
+    (check $Name:ident { [terms($code:literal, $label:literal $(,)?)] $($rest:tt)* }) => {
+        const _: () = {
+            use $crate::term::private::{assert_code, assert_text};
+            assert_code($code, concat!("the code `", $code, "` of `", stringify!($Name), "` is not in snake_case"));
+            assert_text($label, concat!("`", stringify!($Name), "` has an empty label"));
+        };
+        $crate::__vocabulary!(checked $Name { $($rest)* });
+    };
+    (checked $Name:ident {}) => {};
+    ($check:ident $Name:ident { [terms $($wrong:tt)*] $($rest:tt)* }) => {
+        compile_error!(concat!(
+            "found `#[terms", stringify!($($wrong)*), "]` on `", stringify!($Name),
+            "`, expected `#[terms(\"code\", \"Label\")]` once"
+        ));
+    };
+    ($check:ident $Name:ident { [$other:ident $($value:tt)*] $($rest:tt)* }) => {
+        compile_error!(concat!(
+            "unknown attribute `", stringify!($other), "` of `", stringify!($Name),
+            "`, expected a doc comment, `terms` or `under`"
+        ));
+    };
+    (check $Name:ident {}) => {
+        compile_error!(concat!("`", stringify!($Name), "` needs `#[terms(\"code\", \"Label\")]`"));
     };
 }
 
-/// What the attribute `term` of a term says.
+/// What the attribute `term` of a term says, with `check` as above.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __term {
-    (code $Variant:ident { [term($code:literal, $label:literal, $locator:literal $(, derived)? $(,)?)] $($rest:tt)* }) => { $code };
-    (label $Variant:ident { [term($code:literal, $label:literal, $locator:literal $(, derived)? $(,)?)] $($rest:tt)* }) => { $label };
-    (locator $Variant:ident { [term($code:literal, $label:literal, $locator:literal $(, derived)? $(,)?)] $($rest:tt)* }) => { $locator };
-    (basis $Variant:ident { [term($code:literal, $label:literal, $locator:literal, derived $(,)?)] $($rest:tt)* }) => {
+    (code { [term($code:literal, $label:literal, $locator:literal $(, derived)? $(,)?)] $($rest:tt)* }) => { $code };
+    (label { [term($code:literal, $label:literal, $locator:literal $(, derived)? $(,)?)] $($rest:tt)* }) => { $label };
+    (locator { [term($code:literal, $label:literal, $locator:literal $(, derived)? $(,)?)] $($rest:tt)* }) => { $locator };
+    (basis { [term($code:literal, $label:literal, $locator:literal, derived $(,)?)] $($rest:tt)* }) => {
         $crate::term::Basis::Derived
     };
-    (basis $Variant:ident { [term($code:literal, $label:literal, $locator:literal $(,)?)] $($rest:tt)* }) => {
-        $crate::term::Basis::Stated
+    ($what:ident { [$($other:tt)*] $($rest:tt)* }) => { $crate::__term!($what { $($rest)* }) };
+    (basis {}) => { $crate::term::Basis::Stated };
+    ($what:ident {}) => { "" };
+
+    ($check:ident $Variant:ident { [doc $($text:tt)*] $($rest:tt)* }) => {
+        $crate::__term!($check $Variant { $($rest)* });
     };
-    ($what:ident $Variant:ident { [$($other:tt)*] $($rest:tt)* }) => { $crate::__term!($what $Variant { $($rest)* }) };
-    ($what:ident $Variant:ident {}) => {
+    ($check:ident $Variant:ident { [under $($parents:tt)*] $($rest:tt)* }) => {
+        $crate::__term!($check $Variant { $($rest)* });
+    };
+    (check $Variant:ident { [term($code:literal, $label:literal, $locator:literal $(, derived)? $(,)?)] $($rest:tt)* }) => {
+        const _: () = {
+            use $crate::term::private::{assert_code, assert_text};
+            assert_code($code, concat!("the code `", $code, "` of `", stringify!($Variant), "` is not in snake_case"));
+            assert_text($label, concat!("`", stringify!($Variant), "` has an empty label"));
+            assert_text($locator, concat!("`", stringify!($Variant), "` has an empty locator"));
+        };
+        $crate::__term!(checked $Variant { $($rest)* });
+    };
+    (checked $Variant:ident {}) => {};
+    ($check:ident $Variant:ident { [term $($wrong:tt)*] $($rest:tt)* }) => {
         compile_error!(concat!(
-            "`", stringify!($Variant), "` needs #[term(\"code\", \"Label\", \"locator\")], with `, derived` if it is derived"
-        ))
+            "found `#[term", stringify!($($wrong)*), "]` on `", stringify!($Variant),
+            "`, expected `#[term(\"code\", \"Label\", \"locator\")]` once, with `, derived` at the end if it is derived"
+        ));
+    };
+    ($check:ident $Variant:ident { [$other:ident $($value:tt)*] $($rest:tt)* }) => {
+        compile_error!(concat!(
+            "unknown attribute `", stringify!($other), "` of `", stringify!($Variant),
+            "`, expected a doc comment, `term` or `under`"
+        ));
+    };
+    (check $Variant:ident {}) => {
+        compile_error!(concat!("`", stringify!($Variant), "` needs `#[term(\"code\", \"Label\", \"locator\")]`"));
     };
 }
 
-/// What the attribute `under` of a term says.
+/// What the attribute `under` of a term says: all parents, or the one that is asked for. An only one is written token
+/// by token: so the compiler points to it if it is of another vocabulary.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __broader {
-    (all $Variant:ident { [under($($broader:path),+ $(,)?)] $($rest:tt)* }) => { &[$($broader.erase()),+] };
-    (all $Variant:ident {}) => { &[] };
-    (first $Variant:ident { [under($first:path $(, $second:path)? $(,)?)] $($rest:tt)* }) => { $first };
+    (all { [under($($broader:path),+ $(,)?)] $($rest:tt)* }) => { &[$($broader.erase()),+] };
+    (all { [$($other:tt)*] $($rest:tt)* }) => { $crate::__broader!(all { $($rest)* }) };
+    (all {}) => { &[] };
+
+    (first $Variant:ident { [under($first:path, $second:path $(,)?)] $($rest:tt)* }) => { $first };
     (second $Variant:ident { [under($first:path, $second:path $(,)?)] $($rest:tt)* }) => { $second };
-    ($which:ident $Variant:ident { [$($other:tt)*] $($rest:tt)* }) => { $crate::__broader!($which $Variant { $($rest)* }) };
+    (only $Variant:ident { [under($first:path, $second:path $(,)?)] $($rest:tt)* }) => {
+        $crate::__broader!(only $Variant {})
+    };
+    (only $Variant:ident { [under($($only:tt)+)] $($rest:tt)* }) => { $($only)+ };
+    (none $Variant:ident { [under $($wrong:tt)*] $($rest:tt)* }) => {
+        compile_error!(concat!(
+            "`", stringify!($Variant), "` has `#[under", stringify!($($wrong)*), "]`, but its vocabulary has no `#[under]`"
+        ));
+    };
+    (none $Variant:ident { [$($other:tt)*] $($rest:tt)* }) => { $crate::__broader!(none $Variant { $($rest)* }); };
+    (none $Variant:ident {}) => {};
+    ($which:ident $Variant:ident { [$($other:tt)*] $($rest:tt)* }) => {
+        $crate::__broader!($which $Variant { $($rest)* })
+    };
+    (only $Variant:ident {}) => {
+        compile_error!(concat!("`", stringify!($Variant), "` needs `#[under(Parent::Variant)]`, as its vocabulary says"))
+    };
     ($which:ident $Variant:ident {}) => {
-        compile_error!(concat!("`", stringify!($Variant), "` needs #[under(Parent::Variant)], as its vocabulary says"))
+        compile_error!(concat!(
+            "`", stringify!($Variant), "` needs `#[under(First::Variant, Second::Variant)]`, as its vocabulary says"
+        ))
     };
 }
 
@@ -490,7 +586,7 @@ macro_rules! __parents {
     (
         $Name:ident { [under($first:ident: $First:path => $firsts:ident $(,)?)] $([$($other:tt)*])* }; $($Variant:tt $attributes:tt)+
     ) => {
-        $crate::__parent! { $Name $first: $First => $firsts, first; $($Variant $attributes)+ }
+        $crate::__parent! { $Name $first: $First => $firsts, only; $($Variant $attributes)+ }
     };
     (
         $Name:ident {
@@ -503,10 +599,13 @@ macro_rules! __parents {
         $crate::__parent! { $Name $second: $Second => $seconds, second; $($Variant $attributes)+ }
     };
     ($Name:ident { [under($($wrong:tt)*)] $($rest:tt)* }; $($variants:tt)*) => {
-        compile_error!(concat!("`", stringify!($Name), "` needs #[under(parent: Parent => children)], one or two of them"));
+        compile_error!(concat!(
+            "found `#[under(", stringify!($($wrong)*), ")]` on `", stringify!($Name),
+            "`, expected `#[under(parent: Parent => children)]` with one or two parents"
+        ));
     };
     ($Name:ident { [$($other:tt)*] $($rest:tt)* }; $($variants:tt)*) => { $crate::__parents! { $Name { $($rest)* }; $($variants)* } };
-    ($Name:ident {}; $($variants:tt)*) => {};
+    ($Name:ident {}; $($Variant:ident $attributes:tt)+) => { $($crate::__broader!(none $Variant $attributes);)+ };
 }
 
 #[doc(hidden)]
@@ -519,8 +618,10 @@ macro_rules! __parent {
         impl $Name {
             #[doc = concat!("Returns the [`", stringify!($Parent), "`] that it belongs to.")]
             #[must_use]
+            #[allow(clippy::indexing_slicing, reason = "there is a parent for each term")]
             pub const fn $parent(self) -> $Parent {
-                match self { $(Self::$Variant => $crate::__broader!($which $Variant $attributes),)+ }
+                const PARENTS: &[$Parent] = &[$($crate::__broader!($which $Variant $attributes)),+];
+                PARENTS[self as usize]
             }
         }
 

@@ -1,0 +1,14 @@
+use misuse::*;
+
+document! {
+    /// A visit.
+    #[check(contradictions)]
+    struct Visit {
+        /// The visitor.
+        visitor: NonBlankText,
+        /// A remark.
+        optional remark: NonBlankText,
+    }
+}
+
+fn main() {}

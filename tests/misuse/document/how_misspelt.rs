@@ -1,0 +1,13 @@
+use misuse::*;
+
+document! {
+    /// A visit to a practice.
+    struct Visit {
+        /// The visitor.
+        visitor: NonBlankText,
+        /// A remark.
+        optionl remark: NonBlankText,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use misuse::*;
+
+document! {
+    /// A visit.
+    struct Visit {}
+}
+
+fn main() {}

@@ -1,0 +1,19 @@
+use misuse::*;
+
+framework!();
+
+terms! {
+    "library" FRAMEWORK;
+
+    #[terms("room", "Room")]
+    enum Room {
+        /// The shelves are here.
+        #[term("stacks", "Stacks", "page 1")]
+        Stacks,
+        /// People meet here.
+        #[term("hall", "Hall", "page 1")]
+        Hall,
+    }
+}
+
+fn main() {}
