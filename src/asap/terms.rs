@@ -658,16 +658,16 @@ terms! {
     #[terms("service_sector", "Service sector")]
     pub enum ServiceSector {
         /// The practice works in the sector of employment.
-        #[term("employment", "Employment", "§a, §b, §h")]
+        #[term("employment", "Employment", "§b, §h")]
         Employment,
         /// The practice works in the sector of housing.
-        #[term("housing", "Housing", "§a, §b, §h")]
+        #[term("housing", "Housing", "§b, §h")]
         Housing,
         /// The practice works in the sector of education.
-        #[term("education", "Education", "§a, §b, §h")]
+        #[term("education", "Education", "§b, §h")]
         Education,
         /// The practice works in the sector of health care. One pilot names mental health care.
-        #[term("health", "Health", "§a, §b, §h")]
+        #[term("health", "Health", "§b, §h")]
         Health,
     }
 

@@ -3,6 +3,7 @@
 mod asap;
 mod catalogue;
 mod comparison;
+mod coverage;
 mod crosswalk;
 mod editions;
 mod examples;
