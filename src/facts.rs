@@ -27,14 +27,16 @@ use crate::term::Seed;
 
 #[expect(clippy::module_inception, reason = "the file of the type of this name")]
 mod facts;
+mod term_iter;
 mod term_map;
 mod term_set;
 mod things;
 mod unique_list;
 
 pub use facts::{Facts, Flags};
-pub use term_map::{TermMap, TermMapKeys};
-pub use term_set::{TermSet, TermSetIter};
+pub use term_iter::TermIter;
+pub use term_map::TermMap;
+pub use term_set::TermSet;
 pub use things::Things;
 pub use unique_list::UniqueList;
 

@@ -33,6 +33,7 @@ mod read;
 pub use crate::core_terms::Basis;
 pub use any::{AnyTerm, Entry};
 pub use declare::private;
+pub(crate) use framework::reasons;
 pub use framework::{Framework, Reason, Referent, SourceSection, UnknownLocator};
 #[doc(hidden)]
 pub use read::Object;

@@ -69,6 +69,17 @@ impl<R: Term, C: Term, V> Matrix<R, C, V> {
     }
 }
 
+impl<R: Term, C: Term> Matrix<R, C, bool> {
+    /// Returns the fact of a cell, for people.
+    pub(crate) fn shown(&self, row: R, column: C) -> &'static str {
+        match self.get(row, column) {
+            Some(true) => "yes",
+            Some(false) => "no",
+            None => "unknown",
+        }
+    }
+}
+
 impl<R: Term, C: Term, V: fmt::Debug> fmt::Debug for Matrix<R, C, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self.cells().map(|(row, column, value)| ((row.code(), column.code()), value))).finish()
@@ -124,6 +135,13 @@ impl Warning {
     #[must_use]
     pub fn new(term: impl Into<AnyTerm>, path: impl Into<String>) -> Self {
         Self { term: term.into(), path: path.into() }
+    }
+
+    /// Prints warnings for people: where, and what may be a slip.
+    pub(crate) fn write_all(warnings: &[Self], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        warnings
+            .iter()
+            .try_for_each(|warning| writeln!(f, "warning: {}\n  {}", warning.path, warning.term.definition()))
     }
 }
 

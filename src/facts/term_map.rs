@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{SerializeMap, Serializer};
 
-use super::Record;
+use super::{Record, TermIter};
 use crate::term::{Term, read_map};
 
 /// At most one value for each term of a vocabulary of up to 127 terms. A missing key is an absent fact.
@@ -86,14 +86,14 @@ impl<K: Term, V> TermMap<K, V> {
     }
 
     /// Returns the terms that have a value, with it, in the order of publication.
-    pub fn iter(&self) -> Zip<TermMapKeys<K>, slice::Iter<'_, V>> {
+    pub fn iter(&self) -> Zip<TermIter<K>, slice::Iter<'_, V>> {
         self.keys().zip(&self.values)
     }
 
     /// Returns the terms that have a value, in the order of publication.
     #[must_use]
-    pub const fn keys(&self) -> TermMapKeys<K> {
-        TermMapKeys { rest: self.keys, terms: PhantomData }
+    pub const fn keys(&self) -> TermIter<K> {
+        TermIter::of_bits(self.keys)
     }
 
     /// Returns the values, in the order of publication of their terms.
@@ -113,31 +113,6 @@ impl<K: Term, V> TermMap<K, V> {
         (self.keys >> term.index() & 1 == 1).then(|| self.before(term))
     }
 }
-
-/// The keys of a [`TermMap`], in the order of publication.
-#[derive(Debug, Clone)]
-pub struct TermMapKeys<K> {
-    /// A bit for each term that is still to come.
-    rest: u128,
-    terms: PhantomData<fn() -> K>,
-}
-
-impl<K: Term> Iterator for TermMapKeys<K> {
-    type Item = K;
-
-    fn next(&mut self) -> Option<K> {
-        let term = K::ALL.get(self.rest.trailing_zeros() as usize).copied()?;
-        self.rest &= self.rest - 1;
-        Some(term)
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = self.rest.count_ones() as usize;
-        (left, Some(left))
-    }
-}
-
-impl<K: Term> ExactSizeIterator for TermMapKeys<K> {}
 
 impl<K, V: Clone> Clone for TermMap<K, V> {
     fn clone(&self) -> Self {
@@ -167,7 +142,7 @@ impl<K: Term, V: Record> Record for TermMap<K, V> {
 
 impl<'a, K: Term, V> IntoIterator for &'a TermMap<K, V> {
     type Item = (K, &'a V);
-    type IntoIter = Zip<TermMapKeys<K>, slice::Iter<'a, V>>;
+    type IntoIter = Zip<TermIter<K>, slice::Iter<'a, V>>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()

@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{SerializeSeq, Serializer};
 
-use super::Record;
+use super::{Record, TermIter};
 use crate::term::{Term, read_list};
 
 /// A set of terms of a vocabulary of up to 63 terms, written as a list.
@@ -79,8 +79,8 @@ impl<K: Term> TermSet<K> {
 
     /// Returns its terms, in the order of publication.
     #[must_use]
-    pub const fn iter(self) -> TermSetIter<K> {
-        TermSetIter { rest: self.bits, terms: PhantomData }
+    pub const fn iter(self) -> TermIter<K> {
+        TermIter::of_bits(self.bits as u128)
     }
 
     /// Returns the terms that are in either set.
@@ -108,36 +108,11 @@ impl<K: Term> TermSet<K> {
     }
 }
 
-/// The terms of a [`TermSet`], in the order of publication.
-#[derive(Debug, Clone)]
-pub struct TermSetIter<K> {
-    /// A bit for each term that is still to come.
-    rest: u64,
-    terms: PhantomData<fn() -> K>,
-}
-
-impl<K: Term> Iterator for TermSetIter<K> {
-    type Item = K;
-
-    fn next(&mut self) -> Option<K> {
-        let term = K::ALL.get(self.rest.trailing_zeros() as usize).copied()?;
-        self.rest &= self.rest - 1;
-        Some(term)
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = self.rest.count_ones() as usize;
-        (left, Some(left))
-    }
-}
-
-impl<K: Term> ExactSizeIterator for TermSetIter<K> {}
-
 impl<K: Term> IntoIterator for TermSet<K> {
     type Item = K;
-    type IntoIter = TermSetIter<K>;
+    type IntoIter = TermIter<K>;
 
-    fn into_iter(self) -> TermSetIter<K> {
+    fn into_iter(self) -> TermIter<K> {
         self.iter()
     }
 }

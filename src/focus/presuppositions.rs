@@ -60,25 +60,25 @@ const CELLS: &[Place] = &[
     Place::Active(Stage::Evaluation, Community::Receiving),
 ];
 
+const fn row(contradiction: Contradiction, claim: Place, premise: Place) -> Presupposition<Place> {
+    Presupposition::new(contradiction.erase(), claim, premise)
+}
+
 pub(super) static ROWS: [Presupposition<Place>; 10] = [
-    Presupposition::new(
-        Contradiction::TrainedWithoutStaff.erase(),
-        Place::Flag(Flag::StaffTrained),
-        Place::Flag(Flag::HasStaff),
-    ),
+    row(Contradiction::TrainedWithoutStaff, Place::Flag(Flag::StaffTrained), Place::Flag(Flag::HasStaff)),
     Presupposition::choice(
         Contradiction::TrainedWithoutVolunteers.erase(),
         Place::Flag(Flag::VolunteersTrained),
         Place::SomeVolunteers,
         VOLUNTEERS,
     ),
-    Presupposition::new(
-        Contradiction::RoleWithoutVolunteers.erase(),
+    row(
+        Contradiction::RoleWithoutVolunteers,
         Place::Roles(Community::Arriving),
         Place::Volunteers(Community::Arriving),
     ),
-    Presupposition::new(
-        Contradiction::RoleWithoutVolunteers.erase(),
+    row(
+        Contradiction::RoleWithoutVolunteers,
         Place::Roles(Community::Receiving),
         Place::Volunteers(Community::Receiving),
     ),
@@ -88,22 +88,14 @@ pub(super) static ROWS: [Presupposition<Place>; 10] = [
         Place::SomebodyTrained,
         TRAINED,
     ),
-    Presupposition::new(
-        Contradiction::CareDetailWithoutCare.erase(),
+    row(
+        Contradiction::CareDetailWithoutCare,
         Place::Flag(Flag::CulturallyInformedCare),
         Place::Flag(Flag::SpecialisedCare),
     ),
-    Presupposition::new(
-        Contradiction::CareDetailWithoutCare.erase(),
-        Place::SpecialistTopics,
-        Place::Flag(Flag::SpecialisedCare),
-    ),
-    Presupposition::new(
-        Contradiction::DriverWithoutSay.erase(),
-        Place::Flag(Flag::DriveOwnCare),
-        Place::Flag(Flag::SayInOwnCare),
-    ),
-    Presupposition::new(Contradiction::MethodWithoutFlag.erase(), Place::Method, Place::Flag(Flag::DocumentedMethod)),
+    row(Contradiction::CareDetailWithoutCare, Place::SpecialistTopics, Place::Flag(Flag::SpecialisedCare)),
+    row(Contradiction::DriverWithoutSay, Place::Flag(Flag::DriveOwnCare), Place::Flag(Flag::SayInOwnCare)),
+    row(Contradiction::MethodWithoutFlag, Place::Method, Place::Flag(Flag::DocumentedMethod)),
     Presupposition::choice(
         Contradiction::MethodWithoutCoCreation.erase(),
         Place::Flag(Flag::DocumentedMethod),

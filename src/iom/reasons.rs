@@ -1,47 +1,22 @@
 //! Why the rules matter and how they can be met, where the source says so.
 
 use super::{Flag, Premise, PsychosocialElement, Rule, SocialService};
-use crate::term::{AnyTerm, Reason};
+use crate::term::reasons;
 
-/// Why all dimensions on all levels matter.
-static COVERAGE: [AnyTerm; 3] =
-    [Premise::Multidimensional.erase(), Premise::Holistic.erase(), Premise::CoverageFirst.erase()];
-
-pub(super) static REASONS: &[Reason] = &[
-    Reason::why(Rule::ThreeLevels.erase(), &COVERAGE, "§1, §4"),
-    Reason::why(Rule::CommunityBeneficiaries.erase(), &[Premise::MutualBenefit.erase()], "§1"),
-    Reason::why(Rule::StructuralEngagement.erase(), &[Premise::StructuralFactors.erase()], "§1"),
-    Reason::why(Rule::StructuralEngagement.erase(), &[Flag::LocalPublicServices.erase()], "§2"),
-    Reason::why(Rule::NineCells.erase(), &COVERAGE, "§1, §4"),
-    Reason::how(
-        Rule::SocialServices.erase(),
-        &[
-            SocialService::Health.erase(),
-            SocialService::Education.erase(),
-            SocialService::Housing.erase(),
-            SocialService::Justice.erase(),
-            SocialService::SocialProtection.erase(),
-        ],
-        "§3",
-    ),
-    Reason::how(
-        Rule::PsychosocialStrands.erase(),
-        &[
-            PsychosocialElement::Friends.erase(),
-            PsychosocialElement::Relatives.erase(),
-            PsychosocialElement::Neighbours.erase(),
-            PsychosocialElement::Associations.erase(),
-            PsychosocialElement::SelfHelpGroups.erase(),
-            PsychosocialElement::OtherOrganisations.erase(),
-            PsychosocialElement::CivicLife.erase(),
-            PsychosocialElement::Values.erase(),
-            PsychosocialElement::WaysOfLiving.erase(),
-            PsychosocialElement::Language.erase(),
-            PsychosocialElement::MoralPrinciples.erase(),
-            PsychosocialElement::Traditions.erase(),
-        ],
-        "§3",
-    ),
-    Reason::why(Rule::CommunityAcceptance.erase(), &[Premise::Influence.erase()], "§4"),
-    Reason::why(Rule::NeedsBased.erase(), &[Premise::NeedsBased.erase()], "§1"),
-];
+reasons! {
+    Rule::ThreeLevels, why, "§1, §4": Premise::Multidimensional, Premise::Holistic, Premise::CoverageFirst;
+    Rule::CommunityBeneficiaries, why, "§1": Premise::MutualBenefit;
+    Rule::StructuralEngagement, why, "§1": Premise::StructuralFactors;
+    Rule::StructuralEngagement, why, "§2": Flag::LocalPublicServices;
+    Rule::NineCells, why, "§1, §4": Premise::Multidimensional, Premise::Holistic, Premise::CoverageFirst;
+    Rule::SocialServices, how, "§3":
+        SocialService::Health, SocialService::Education, SocialService::Housing, SocialService::Justice,
+        SocialService::SocialProtection;
+    Rule::PsychosocialStrands, how, "§3":
+        PsychosocialElement::Friends, PsychosocialElement::Relatives, PsychosocialElement::Neighbours,
+        PsychosocialElement::Associations, PsychosocialElement::SelfHelpGroups, PsychosocialElement::OtherOrganisations,
+        PsychosocialElement::CivicLife, PsychosocialElement::Values, PsychosocialElement::WaysOfLiving,
+        PsychosocialElement::Language, PsychosocialElement::MoralPrinciples, PsychosocialElement::Traditions;
+    Rule::CommunityAcceptance, why, "§4": Premise::Influence;
+    Rule::NeedsBased, why, "§1": Premise::NeedsBased;
+}

@@ -191,9 +191,7 @@ impl fmt::Display for Report {
             let (from, to) = (influence.from_cell.label(), influence.to_cell.label());
             writeln!(f, "influence: {from} -> {to}\n  {}", influence.text)?;
         }
-        self.warnings
-            .iter()
-            .try_for_each(|warning| writeln!(f, "warning: {}\n  {}", warning.path, warning.term.definition()))
+        Warning::write_all(&self.warnings, f)
     }
 }
 

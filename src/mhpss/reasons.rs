@@ -2,136 +2,42 @@
 
 use super::{Activity, AwarenessTopic, ClinicalLimit, Flag, HostSector, NetworkRule, Premise, Rule, Setting};
 use crate::focus::{Concept as FocusConcept, Outcome};
-use crate::term::Reason;
+use crate::term::reasons;
 
-pub(super) static REASONS: &[Reason] = &[
-    Reason::why(
-        Rule::ProtectiveEnvironment.erase(),
-        &[
-            Rule::EqualAttention.erase(),
-            Rule::FullSpectrum.erase(),
-            Rule::CultureAndTraumaInformed.erase(),
-            Rule::WiderThanTrauma.erase(),
-            Rule::WorksAcrossLayers.erase(),
-            Rule::ReciprocalConnections.erase(),
-            Rule::Referral.erase(),
-            Rule::BuiltIntoExistingWork.erase(),
-            Rule::OutcomesFollowed.erase(),
-            Rule::OpenBase.erase(),
-            Rule::RecognisedNeeds.erase(),
-            Rule::BaseInEverydaySectors.erase(),
-            Rule::TwoCultures.erase(),
-            Rule::AtRiskFocus.erase(),
-            Rule::CopingAndSupport.erase(),
-            Rule::AwarenessTopics.erase(),
-            Rule::ComplexDistressFocus.erase(),
-            Rule::SpecialisedCareIsSupported.erase(),
-            Rule::StandardMeasure.erase(),
-            Rule::PolicyLevels.erase(),
-        ],
-        "§4",
-    ),
-    Reason::why(
-        Rule::WiderThanTrauma.erase(),
-        &[Premise::NarrowPolicy.erase(), Premise::StartsWithBasics.erase(), Premise::AnySettingLongTerm.erase()],
-        "§1, §2",
-    ),
-    Reason::why(
-        Rule::WorksAcrossLayers.erase(),
-        &[ClinicalLimit::Stigma.erase(), ClinicalLimit::AccessBarriers.erase()],
-        "§5",
-    ),
-    Reason::why(
-        NetworkRule::LayersCovered.erase(),
-        &[ClinicalLimit::Stigma.erase(), ClinicalLimit::AccessBarriers.erase()],
-        "§5",
-    ),
-    Reason::why(NetworkRule::ComplementaryPurposes.erase(), &[Premise::CommonFactors.erase()], "§5"),
-    Reason::why(Rule::BuiltIntoExistingWork.erase(), &[Premise::NoSeparateProvision.erase()], "§5"),
-    Reason::why(NetworkRule::LayersCovered.erase(), &[Premise::NoSeparateProvision.erase()], "§5"),
-    Reason::why(Rule::ReciprocalConnections.erase(), &[Flag::Safety.erase(), Flag::Belonging.erase()], "§4"),
-    Reason::why(Rule::Referral.erase(), &[FocusConcept::DynamicIntegration.erase()], "§4"),
-    Reason::why(
-        Rule::OutcomesFollowed.erase(),
-        &[
-            Outcome::Trust.erase(),
-            Outcome::Reciprocity.erase(),
-            Outcome::SocialConnectedness.erase(),
-            Outcome::Wellbeing.erase(),
-            Outcome::Resilience.erase(),
-            Outcome::Belonging.erase(),
-        ],
-        "§4",
-    ),
-    Reason::why(
-        Rule::PolicyLevels.erase(),
-        &[Premise::MentalHealthEnables.erase(), Premise::WellbeingEnables.erase()],
-        "§1",
-    ),
-    Reason::why(
-        Rule::StandardMeasure.erase(),
-        &[Premise::MentalHealthEnables.erase(), Premise::WellbeingEnables.erase()],
-        "§1",
-    ),
-    Reason::why(Rule::EqualAttention.erase(), &[Premise::StrongSupport.erase(), Premise::LowEngagement.erase()], "§1"),
-    Reason::how(
-        Rule::CopingAndSupport.erase(),
-        &[
-            Activity::ReciprocalSupportGroup.erase(),
-            Activity::WellnessGroup.erase(),
-            Activity::HealthEducation.erase(),
-            Activity::FamilyIntervention.erase(),
-        ],
-        "§3",
-    ),
-    Reason::why(
-        Rule::CopingAndSupport.erase(),
-        &[
-            AwarenessTopic::Stress.erase(),
-            AwarenessTopic::PreventiveMentalHealth.erase(),
-            AwarenessTopic::SubstanceUse.erase(),
-            AwarenessTopic::DomesticViolence.erase(),
-        ],
-        "§3",
-    ),
-    Reason::how(
-        Rule::TwoCultures.erase(),
-        &[Activity::CulturalAdjustment.erase(), Activity::SocialIntegration.erase()],
-        "§3",
-    ),
-    Reason::how(
-        Rule::RecognisedNeeds.erase(),
-        &[
-            Activity::PsychologicalFirstAid.erase(),
-            HostSector::Health.erase(),
-            HostSector::Protection.erase(),
-            HostSector::Education.erase(),
-        ],
-        "§3",
-    ),
-    Reason::how(
-        Rule::OpenBase.erase(),
-        &[
-            Activity::PsychologicalFirstAid.erase(),
-            HostSector::Health.erase(),
-            HostSector::Protection.erase(),
-            HostSector::Education.erase(),
-        ],
-        "§3",
-    ),
-    Reason::how(
-        Rule::ComplexDistressFocus.erase(),
-        &[
-            Activity::InformedTreatment.erase(),
-            Setting::CommunityClinic.erase(),
-            Setting::TortureSurvivorCentre.erase(),
-            Setting::PrivatePractice.erase(),
-        ],
-        "§3",
-    ),
-    Reason::how(
-        Rule::SpecialisedCareIsSupported.erase(),
-        &[Activity::IndividualTreatment.erase(), Activity::CommunityCapacity.erase(), Setting::Clinical.erase()],
-        "§3",
-    ),
-];
+reasons! {
+    Rule::ProtectiveEnvironment, why, "§4":
+        Rule::EqualAttention, Rule::FullSpectrum, Rule::CultureAndTraumaInformed, Rule::WiderThanTrauma,
+        Rule::WorksAcrossLayers, Rule::ReciprocalConnections, Rule::Referral, Rule::BuiltIntoExistingWork,
+        Rule::OutcomesFollowed, Rule::OpenBase, Rule::RecognisedNeeds, Rule::BaseInEverydaySectors, Rule::TwoCultures,
+        Rule::AtRiskFocus, Rule::CopingAndSupport, Rule::AwarenessTopics, Rule::ComplexDistressFocus,
+        Rule::SpecialisedCareIsSupported, Rule::StandardMeasure, Rule::PolicyLevels;
+    Rule::WiderThanTrauma, why, "§1, §2": Premise::NarrowPolicy, Premise::StartsWithBasics, Premise::AnySettingLongTerm;
+    Rule::WorksAcrossLayers, why, "§5": ClinicalLimit::Stigma, ClinicalLimit::AccessBarriers;
+    NetworkRule::LayersCovered, why, "§5": ClinicalLimit::Stigma, ClinicalLimit::AccessBarriers;
+    NetworkRule::ComplementaryPurposes, why, "§5": Premise::CommonFactors;
+    Rule::BuiltIntoExistingWork, why, "§5": Premise::NoSeparateProvision;
+    NetworkRule::LayersCovered, why, "§5": Premise::NoSeparateProvision;
+    Rule::ReciprocalConnections, why, "§4": Flag::Safety, Flag::Belonging;
+    Rule::Referral, why, "§4": FocusConcept::DynamicIntegration;
+    Rule::OutcomesFollowed, why, "§4":
+        Outcome::Trust, Outcome::Reciprocity, Outcome::SocialConnectedness, Outcome::Wellbeing, Outcome::Resilience,
+        Outcome::Belonging;
+    Rule::PolicyLevels, why, "§1": Premise::MentalHealthEnables, Premise::WellbeingEnables;
+    Rule::StandardMeasure, why, "§1": Premise::MentalHealthEnables, Premise::WellbeingEnables;
+    Rule::EqualAttention, why, "§1": Premise::StrongSupport, Premise::LowEngagement;
+    Rule::CopingAndSupport, how, "§3":
+        Activity::ReciprocalSupportGroup, Activity::WellnessGroup, Activity::HealthEducation,
+        Activity::FamilyIntervention;
+    Rule::CopingAndSupport, why, "§3":
+        AwarenessTopic::Stress, AwarenessTopic::PreventiveMentalHealth, AwarenessTopic::SubstanceUse,
+        AwarenessTopic::DomesticViolence;
+    Rule::TwoCultures, how, "§3": Activity::CulturalAdjustment, Activity::SocialIntegration;
+    Rule::RecognisedNeeds, how, "§3":
+        Activity::PsychologicalFirstAid, HostSector::Health, HostSector::Protection, HostSector::Education;
+    Rule::OpenBase, how, "§3":
+        Activity::PsychologicalFirstAid, HostSector::Health, HostSector::Protection, HostSector::Education;
+    Rule::ComplexDistressFocus, how, "§3":
+        Activity::InformedTreatment, Setting::CommunityClinic, Setting::TortureSurvivorCentre, Setting::PrivatePractice;
+    Rule::SpecialisedCareIsSupported, how, "§3":
+        Activity::IndividualTreatment, Activity::CommunityCapacity, Setting::Clinical;
+}

@@ -205,3 +205,18 @@ impl Reason {
         self
     }
 }
+
+/// Declares the reasons of a framework, as a table: `Rule::Code, why, "locator": terms;`, or `= "a sentence"` instead of
+/// the terms. Points in brackets restrict it. The terms are named in Rust, so that a misspelt one does not compile.
+macro_rules! reasons {
+    ($(
+        $of:path $([$($point:path),+])?, $kind:ident, $locator:literal $(: $($term:path),+)? $(= $sentence:literal)?;
+    )+) => {
+        pub(super) static REASONS: &[$crate::term::Reason] = &[$(
+            $crate::term::Reason::$kind($of.erase(), &[$($($term.erase()),+)?], $locator)
+                $(.saying($sentence))?
+                $(.for_points(&[$($point.erase()),+]))?,
+        )+];
+    };
+}
+pub(crate) use reasons;

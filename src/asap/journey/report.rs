@@ -95,9 +95,7 @@ impl fmt::Display for JourneyReport {
         for phase in &self.without_those_concerned {
             writeln!(f, "without those concerned: {}", phase.label())?;
         }
-        self.warnings
-            .iter()
-            .try_for_each(|warning| writeln!(f, "warning: {}\n  {}", warning.path, warning.term.definition()))
+        Warning::write_all(&self.warnings, f)
     }
 }
 
@@ -111,12 +109,7 @@ impl JourneyReport {
         for participant in Participant::ALL {
             write!(f, "{:<30}", participant.label())?;
             for phase in Phase::ALL {
-                let shown = match self.participants.get(*phase, *participant) {
-                    Some(true) => "yes",
-                    Some(false) => "no",
-                    None => "unknown",
-                };
-                write!(f, "{shown:>10}")?;
+                write!(f, "{:>10}", self.participants.shown(*phase, *participant))?;
             }
             writeln!(f)?;
         }

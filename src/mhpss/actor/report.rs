@@ -146,12 +146,7 @@ impl fmt::Display for ActorReport {
         for layer in Layer::ALL.iter().rev() {
             write!(f, "{}  {:<31}", *layer as usize + 1, layer.label())?;
             for function in Function::ALL {
-                let shown = match self.functions.get(*layer, *function) {
-                    Some(true) => "yes",
-                    Some(false) => "no",
-                    None => "unknown",
-                };
-                write!(f, "{shown:>10}")?;
+                write!(f, "{:>10}", self.functions.shown(*layer, *function))?;
             }
             f.write_str("\n")?;
         }
@@ -159,8 +154,6 @@ impl fmt::Display for ActorReport {
             let labels: Vec<_> = providers.iter().map(|provider| provider.label()).collect();
             writeln!(f, "providers: {}\n  {}", layer.label(), labels.join(", "))?;
         }
-        self.warnings
-            .iter()
-            .try_for_each(|warning| writeln!(f, "warning: {}\n  {}", warning.path, warning.term.definition()))
+        Warning::write_all(&self.warnings, f)
     }
 }

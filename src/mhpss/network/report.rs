@@ -139,9 +139,7 @@ impl fmt::Display for NetworkReport {
             writeln!(f, "{known}: {}, {}", pair.lower.label(), pair.upper.label())?;
             write_names(f, "perhaps coordinated by", &pair.may_coordinate)?;
         }
-        self.warnings
-            .iter()
-            .try_for_each(|warning| writeln!(f, "warning: {}\n  {}", warning.path, warning.term.definition()))
+        Warning::write_all(&self.warnings, f)
     }
 }
 
