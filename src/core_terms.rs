@@ -278,6 +278,9 @@ terms! {
         /// The meaning.
         #[term("definition", "Definition", "own", derived)]
         Definition,
+        /// Why it matters, in a sentence, where the source gives no term for it.
+        #[term("reason", "Reason", "own", derived)]
+        Reason,
     }
 
     /// What there is of a text in another language.

@@ -41,8 +41,10 @@
 //! No file. None of the five publications prints its terms in another language, and no text is translated by machine.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::core_terms::TextField;
+use crate::evaluation::PointId;
 use crate::suggest::{cut, nearest_of};
 use crate::term::{AnyTerm, Vocabulary};
 use crate::values::Language;
@@ -202,20 +204,38 @@ impl<'a> Wording<'a> {
     /// Returns the name of a term, vocabulary or framework.
     #[must_use]
     pub fn label(self, named: impl Into<Named>) -> &'a str {
-        self.text(named, TextField::Label)
+        let named = named.into();
+        self.translated(named, TextField::Label).map_or_else(|| named.label(), |(text, _)| text)
     }
 
     /// Returns the meaning of a term, vocabulary or framework.
     #[must_use]
     pub fn definition(self, named: impl Into<Named>) -> &'a str {
-        self.text(named, TextField::Definition)
+        let named = named.into();
+        self.translated(named, TextField::Definition).map_or_else(|| named.definition(), |(text, _)| text)
     }
 
-    /// Returns one of the texts of a term, vocabulary or framework.
+    /// Returns the sentence in which the source says why a term matters, or `None` if the source gives terms or nothing.
+    ///
+    /// ```
+    /// use dynamic_integration::languages::Wording;
+    /// use dynamic_integration::spring::Question;
+    ///
+    /// let sentence = Wording::english().reason(Question::FundingBase);
+    /// assert_eq!(sentence, Some("Allies back the practice when the first grant has ended."));
+    /// assert_eq!(Wording::english().reason(Question::NeedsFit), None);
+    /// ```
     #[must_use]
-    pub fn text(self, named: impl Into<Named>, field: TextField) -> &'a str {
+    pub fn reason(self, named: impl Into<Named>) -> Option<&'a str> {
         let named = named.into();
-        self.translated(named, field).map_or_else(|| named.english(field), |(text, _)| text)
+        let english = named.english(TextField::Reason)?;
+        Some(self.translated(named, TextField::Reason).map_or(english, |(text, _)| text))
+    }
+
+    /// Returns the labels of the terms that name a point: `Basic psychosocial support / Refer`.
+    #[must_use]
+    pub fn point(self, id: PointId) -> impl fmt::Display {
+        id.labelled(move |term| self.label(term))
     }
 
     /// Returns a text with the language that it is in, or `None` if English stands in.

@@ -29,17 +29,22 @@ impl PointId {
     /// Returns the labels for people: `Basic psychosocial support / Refer`.
     #[must_use]
     pub fn label(self) -> impl fmt::Display {
-        Joined { terms: self, name: AnyTerm::label, between: " / " }
+        self.labelled(AnyTerm::label)
+    }
+
+    /// Returns the labels for people, as something names the terms.
+    pub(crate) fn labelled<'a>(self, name: impl Fn(AnyTerm) -> &'a str) -> impl fmt::Display {
+        Joined { terms: self, name, between: " / " }
     }
 }
 
-struct Joined {
+struct Joined<F> {
     terms: PointId,
-    name: fn(AnyTerm) -> &'static str,
+    name: F,
     between: &'static str,
 }
 
-impl fmt::Display for Joined {
+impl<'a, F: Fn(AnyTerm) -> &'a str> fmt::Display for Joined<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (place, term) in self.terms.iter().enumerate() {
             if place > 0 {

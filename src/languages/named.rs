@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use crate::core_terms::TextField;
 use crate::registry::ALL_FRAMEWORKS;
-use crate::term::{AnyTerm, Framework, Term, Vocabulary};
+use crate::term::{AnyTerm, Framework, Referent, Term, Vocabulary};
 
 /// A term, a vocabulary or a framework: whatever has a label and a definition.
 ///
@@ -67,12 +67,19 @@ impl Named {
         }
     }
 
-    /// Returns one of its texts in English.
+    /// Returns one of its texts in English, or `None` if it has no such text: few terms have a reason in words.
     #[must_use]
-    pub const fn english(self, field: TextField) -> &'static str {
+    pub fn english(self, field: TextField) -> Option<&'static str> {
         match field {
-            TextField::Label => self.label(),
-            TextField::Definition => self.definition(),
+            TextField::Label => Some(self.label()),
+            TextField::Definition => Some(self.definition()),
+            TextField::Reason => match self {
+                Self::Term(term) => term.reasons().find_map(|reason| match reason.referent {
+                    Referent::Sentence(sentence) => Some(sentence),
+                    Referent::Terms(_) => None,
+                }),
+                Self::Framework(_) | Self::Vocabulary(_) => None,
+            },
         }
     }
 

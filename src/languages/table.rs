@@ -36,7 +36,7 @@ impl Translation {
         let mut table = "\u{feff}".to_owned();
         push_row(&mut table, COLUMNS);
         for needed in self.needed(frameworks) {
-            let english = needed.named.english(needed.field);
+            let english = needed.english.unwrap_or_default();
             let text = needed.translated.map_or("", |translated| translated.text.as_str());
             let made_from = needed.translated.map(|translated| translated.of.as_str()).filter(|of| *of != english);
             let [english, text, made_from] = [english, text, made_from.unwrap_or_default()].map(guarded);
@@ -67,7 +67,8 @@ impl Translation {
     /// let messages: Vec<String> = error.diagnostics().iter().map(ToString::to_string).collect();
     /// assert_eq!(messages, [
     ///     "line 2, column 1: unknown key `core/answer/yess`, did you mean `core/answer/yes`?",
-    ///     "line 3, column 16, at /texts/core~1answer~1no: unknown term `name`, expected one of `label`, `definition`",
+    ///     "line 3, column 16, at /texts/core~1answer~1no: unknown term `name`, \
+    ///      expected one of `label`, `definition`, `reason`",
     /// ]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

@@ -61,6 +61,8 @@ document! {
         pub optional label: TranslatedText,
         /// The meaning.
         pub optional definition: TranslatedText,
+        /// Why it matters, where the source gives no term for it.
+        pub optional reason: TranslatedText,
     }
 
     /// A text, and the English that it was made from.
@@ -79,6 +81,7 @@ impl TranslatedTexts {
         match field {
             TextField::Label => self.label.as_ref(),
             TextField::Definition => self.definition.as_ref(),
+            TextField::Reason => self.reason.as_ref(),
         }
     }
 
@@ -87,6 +90,7 @@ impl TranslatedTexts {
         match field {
             TextField::Label => self.label.replace(text),
             TextField::Definition => self.definition.replace(text),
+            TextField::Reason => self.reason.replace(text),
         }
     }
 }
@@ -131,7 +135,7 @@ impl Translation {
     pub fn text(&self, named: impl Into<Named>, field: TextField) -> Option<&str> {
         let named = named.into();
         let text = self.texts.get(named)?.get(field)?;
-        text.is_of(named.english(field)).then(|| text.text.as_str())
+        named.english(field).filter(|english| text.is_of(english)).map(|_| text.text.as_str())
     }
 
     /// Returns what there is of a text.
@@ -140,7 +144,7 @@ impl Translation {
         let named = named.into();
         match self.texts.get(named).and_then(|texts| texts.get(field)) {
             None => TextStatus::Missing,
-            Some(text) if text.is_of(named.english(field)) => TextStatus::Translated,
+            Some(text) if named.english(field).is_some_and(|english| text.is_of(english)) => TextStatus::Translated,
             Some(_) => TextStatus::Stale,
         }
     }
@@ -163,11 +167,12 @@ impl Translation {
         frameworks: impl IntoIterator<Item = &'static Framework>,
     ) -> impl Iterator<Item = NeededText<'_>> {
         Named::all(frameworks).flat_map(move |named| {
-            TextField::ALL.iter().map(move |field| NeededText {
-                named,
-                field: *field,
-                status: self.status(named, *field),
-                translated: self.texts.get(named).and_then(|texts| texts.get(*field)),
+            TextField::ALL.iter().filter_map(move |field| {
+                let translated = self.texts.get(named).and_then(|texts| texts.get(*field));
+                let english = named.english(*field);
+                let status = self.status(named, *field);
+                let needed = NeededText { named, field: *field, english, status, translated };
+                (english.is_some() || translated.is_some()).then_some(needed)
             })
         })
     }
@@ -202,6 +207,8 @@ pub struct NeededText<'a> {
     pub named: Named,
     /// Which of its texts it is.
     pub field: TextField,
+    /// The English of today, or `None` if there is none any more: the text is stale.
+    pub english: Option<&'static str>,
     /// What there is of it.
     pub status: TextStatus,
     /// The text, also if it is stale.

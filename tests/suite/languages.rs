@@ -3,11 +3,12 @@
 use std::collections::HashSet;
 
 use dynamic_integration::core_terms::{Mark, TextField, TextStatus, YesNo};
+use dynamic_integration::evaluation::View;
 use dynamic_integration::languages::{LabelError, Languages, Named, TextCounts, TranslatedText, Translation, Wording};
 use dynamic_integration::read;
 use dynamic_integration::registry::ALL_FRAMEWORKS;
 use dynamic_integration::spring::{self, Item};
-use dynamic_integration::term::Term;
+use dynamic_integration::term::{Framework, Reason, Referent, Term};
 use dynamic_integration::values::Language;
 
 use crate::random::Random;
@@ -25,12 +26,19 @@ fn whole(language: &str) -> Translation {
     let mut whole = Translation::new(tag(language));
     for named in Named::all(ALL_FRAMEWORKS) {
         for field in TextField::ALL {
-            let english = named.english(*field);
+            let Some(english) = named.english(*field) else { continue };
             let text = format!("{language}: {english}").parse().unwrap();
             whole.texts.insert(named, *field, TranslatedText { text, of: english.parse().unwrap() });
         }
     }
     whole
+}
+
+/// A label and a definition for everything, and the sentences of reasons.
+fn needed(frameworks: &[&'static Framework]) -> usize {
+    let is_sentence = |reason: &&Reason| matches!(reason.referent, Referent::Sentence(_));
+    let sentences = frameworks.iter().flat_map(|framework| framework.reasons).filter(is_sentence).count();
+    2 * Named::all(frameworks.iter().copied()).count() + sentences
 }
 
 fn counted(counts: TextCounts) -> [usize; 3] {
@@ -62,7 +70,7 @@ fn everything_with_a_label_has_an_id_of_its_own() {
 #[test]
 fn a_whole_translation_is_shown_everywhere_and_read_back() {
     let german = whole("de");
-    let needed = Named::all(ALL_FRAMEWORKS).count() * 2;
+    let needed = needed(&ALL_FRAMEWORKS);
     assert_eq!(counted(german.counts(ALL_FRAMEWORKS)), [needed, 0, 0]);
 
     let json = serde_json::to_string(&german).unwrap();
@@ -75,6 +83,24 @@ fn a_whole_translation_is_shown_everywhere_and_read_back() {
         assert_eq!(wording.label(named), format!("de: {}", named.label()));
         assert_eq!(wording.definition(named), format!("de: {}", named.definition()));
         assert_eq!(Wording::english().label(named), named.label());
+        assert_eq!(
+            wording.reason(named),
+            named.english(TextField::Reason).map(|text| format!("de: {text}")).as_deref()
+        );
+    }
+    // The sentences of reasons are found from their rules.
+    for reason in ALL_FRAMEWORKS.iter().flat_map(|framework| framework.reasons) {
+        if let Referent::Sentence(sentence) = reason.referent {
+            assert_eq!(Wording::english().reason(reason.of), Some(sentence));
+        }
+    }
+    // So are the labels of points.
+    let practice = dynamic_integration::Practice::from_json(r#"{ "practice": { "name": "A" }, "mhpss": {} }"#).unwrap();
+    let evaluation = practice.evaluate();
+    for point in evaluation.views().flat_map(View::rules).flat_map(|rule| rule.points().collect::<Vec<_>>()) {
+        let labels: Vec<&str> = point.id().iter().map(|term| wording.label(term)).collect();
+        assert_eq!(wording.point(point.id()).to_string(), labels.join(" / "));
+        assert_eq!(Wording::english().point(point.id()).to_string(), point.id().label().to_string());
     }
 }
 
@@ -143,9 +169,9 @@ fn a_stale_text_is_counted_and_neither_shown_nor_understood() {
     assert_eq!(german.text(Item::VOCABULARY, TextField::Label), Some("Punkt"));
     assert_eq!(german.status(YesNo::No, TextField::Label), TextStatus::Missing);
 
-    let all = Named::all(ALL_FRAMEWORKS).count() * 2;
+    let all = needed(&ALL_FRAMEWORKS);
     assert_eq!(counted(german.counts(ALL_FRAMEWORKS)), [2, 1, all - 3]);
-    let of_spring = Named::all([&spring::FRAMEWORK]).count() * 2;
+    let of_spring = needed(&[&spring::FRAMEWORK]);
     assert_eq!(counted(german.counts([&spring::FRAMEWORK])), [1, 0, of_spring - 1]);
     let stale: Vec<_> = german.needed(ALL_FRAMEWORKS).filter(|text| text.status == TextStatus::Stale).collect();
     assert_eq!(stale.len(), 1);
@@ -214,7 +240,8 @@ fn a_wrong_file_is_refused_with_its_place() {
         ),
         (
             r#"{ "language": "de", "texts": { "core/mark/met": { "name": {} } } }"#,
-            "line 1, column 51, at /texts/core~1mark~1met/name: unknown key `name`, expected one of `label`, `definition`",
+            "line 1, column 51, at /texts/core~1mark~1met/name: unknown key `name`, expected one of `label`, `definition`, \
+             `reason`",
         ),
         (
             r#"{ "language": "de", "texts": { "core/mark/met": null } }"#,
@@ -245,7 +272,7 @@ fn a_table_for_translators_comes_back_as_it_was() {
         for named in Named::all(ALL_FRAMEWORKS) {
             for field in TextField::ALL {
                 if random.percent(20) {
-                    let english = named.english(*field);
+                    let english = named.english(*field).unwrap_or("no text any more");
                     let of = match random.below(4) {
                         0 => difficult(random),
                         1 => english.replace(' ', "\n"),
@@ -272,7 +299,7 @@ fn a_table_for_translators_has_a_row_for_every_text() {
     );
     let table = german.to_csv(ALL_FRAMEWORKS);
     assert!(table.starts_with("\u{feff}id,field,english,translation,made_from\r\nfocus,label,"));
-    assert_eq!(table.matches("\r\n").count(), 1 + 2 * Named::all(ALL_FRAMEWORKS).count());
+    assert_eq!(table.matches("\r\n").count(), 1 + needed(&ALL_FRAMEWORKS));
     assert!(table.contains("\r\ncore/answer/yes,label,Yes,'=Ja,\r\n"));
     assert!(table.contains("\r\ncore/answer/no,label,No,\"Nie, \"\"nie\"\"\",Never\r\n")); // stale
     assert!(table.contains("\r\ncore/mark/met,label,Met,,\r\n")); // missing
