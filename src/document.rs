@@ -65,6 +65,7 @@ pub mod private {
     pub use crate::read::contradicted;
     #[cfg(feature = "schemars")]
     pub use crate::schema::{StructSchema, schema_name_of_struct};
+    pub use crate::shape::{Field, How, Shape};
     pub use crate::term::Object;
     pub use crate::term::private::{assert_distinct, assert_text};
     #[cfg(feature = "schemars")]
@@ -161,6 +162,17 @@ macro_rules! __document {
             impl Record for $Name {
                 fn says_nothing(&self) -> bool {
                     true $(&& $crate::__field!(is_absent $how ($Type) self.$field))+
+                }
+
+                fn shape() -> $crate::document::private::Shape {
+                    use $crate::document::private::{Field, How, Shape};
+                    const FIELDS: &[Field] = &[$(Field {
+                        key: $crate::__field_attributes!(key $field $attributes),
+                        docs: $crate::__docs!(lines $attributes),
+                        how: How::$how,
+                        shape: <$Type as Record>::shape,
+                    }),+];
+                    Shape::Object(FIELDS)
                 }
 
                 fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -23,6 +23,7 @@
 
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, SeqAccess, Visitor};
 
+use crate::shape::Shape;
 use crate::term::Seed;
 
 #[expect(clippy::module_inception, reason = "the file of the type of this name")]
@@ -61,11 +62,30 @@ pub trait Record: DeserializeOwned {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::deserialize(deserializer)
     }
+
+    /// Says what its values are, for forms. Without it they are texts.
+    #[doc(hidden)]
+    #[must_use]
+    fn shape() -> Shape {
+        Shape::Text(None)
+    }
 }
 
-impl Record for bool {}
-impl Record for u32 {}
-impl Record for u64 {}
+impl Record for bool {
+    fn shape() -> Shape {
+        Shape::YesNo
+    }
+}
+impl Record for u32 {
+    fn shape() -> Shape {
+        Shape::WholeNumber
+    }
+}
+impl Record for u64 {
+    fn shape() -> Shape {
+        Shape::WholeNumber
+    }
+}
 impl Record for String {}
 
 impl<T: Record> Record for Vec<T> {
@@ -90,6 +110,10 @@ impl<T: Record> Record for Vec<T> {
         }
         deserializer.deserialize_seq(List(std::marker::PhantomData))
     }
+
+    fn shape() -> Shape {
+        Shape::List(T::shape)
+    }
 }
 
 impl<T: Record> Record for Box<T> {
@@ -99,6 +123,10 @@ impl<T: Record> Record for Box<T> {
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Seed::<T>::new().deserialize(deserializer).map(Box::new)
+    }
+
+    fn shape() -> Shape {
+        T::shape()
     }
 }
 

@@ -101,6 +101,10 @@
 //! [`schema`] has a JSON Schema for every document, and functions to generate them for your own types. [`catalogue`]
 //! exports every framework, term and rule as one JSON document.
 //!
+//! # In the field
+//!
+//! [`xlsform`] makes forms for KoboToolbox and ODK from the types of the documents.
+//!
 //! # A framework of your own
 //!
 //! [`terms!`](macro@term::terms) declares the vocabularies, [`document!`](macro@document::document) the record,
@@ -110,6 +114,7 @@
 //! # Features
 //!
 //! - `schemars` (default): the [`schema`] module.
+//! - `xlsform` (default): the [`xlsform`] module.
 
 #![warn(
     clippy::unwrap_used,
@@ -126,6 +131,8 @@ pub mod comparison;
 pub mod core_terms;
 pub mod crosswalk;
 mod csv;
+#[cfg(any(feature = "schemars", feature = "xlsform"))]
+mod doc_comment;
 pub mod document;
 pub mod evaluation;
 pub mod facts;
@@ -142,10 +149,13 @@ pub mod read;
 pub mod registry;
 #[cfg(feature = "schemars")]
 pub mod schema;
+mod shape;
 pub mod spring;
 mod suggest;
 pub mod term;
 pub mod values;
+#[cfg(feature = "xlsform")]
+pub mod xlsform;
 
 pub use practice::{Practice, PracticeEvaluation};
 

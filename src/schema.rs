@@ -79,13 +79,13 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
+use crate::doc_comment::joined;
 use crate::term::{AnyTerm, Vocabulary};
 
 mod choices;
 mod documents;
 mod examples;
 mod shape;
-mod text;
 
 pub use schemars;
 
@@ -211,12 +211,6 @@ impl StructSchema {
         }
         schema
     }
-}
-
-/// The lines of a doc comment, as rustdoc joins them.
-fn joined(docs: &str) -> String {
-    let lines: Vec<_> = docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
-    lines.join("\n").trim().to_owned()
 }
 
 impl JsonSchema for crate::term::Framework {

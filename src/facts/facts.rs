@@ -9,6 +9,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{SerializeMap, Serializer};
 
 use super::{Record, TermSet, some_of};
+use crate::shape::Shape;
 use crate::term::{Term, Vocabulary, read_facts};
 
 /// Yes, no or absent for each term, and for `others`: whether there is more than is named.
@@ -200,6 +201,10 @@ impl<K: Term> Record for Facts<K> {
     fn says_nothing(&self) -> bool {
         self.is_empty()
     }
+
+    fn shape() -> Shape {
+        Shape::Facts { of: K::VOCABULARY, with_others: true }
+    }
 }
 
 impl<K> Clone for Facts<K> {
@@ -363,6 +368,10 @@ impl<K: Term> Flags<K> {
 impl<K: Term> Record for Flags<K> {
     fn says_nothing(&self) -> bool {
         self.is_empty()
+    }
+
+    fn shape() -> Shape {
+        Shape::Facts { of: K::VOCABULARY, with_others: false }
     }
 }
 

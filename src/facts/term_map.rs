@@ -11,6 +11,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{SerializeMap, Serializer};
 
 use super::{Record, TermIter};
+use crate::shape::Shape;
 use crate::term::{Term, read_map};
 
 /// At most one value for each term of a vocabulary of up to 127 terms. A missing key is an absent fact.
@@ -137,6 +138,10 @@ impl<K, V: Hash> Hash for TermMap<K, V> {
 impl<K: Term, V: Record> Record for TermMap<K, V> {
     fn says_nothing(&self) -> bool {
         self.values.iter().all(Record::says_nothing)
+    }
+
+    fn shape() -> Shape {
+        Shape::Map(K::VOCABULARY, V::shape)
     }
 }
 

@@ -9,6 +9,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{SerializeSeq, Serializer};
 
 use super::{Record, TermIter};
+use crate::shape::Shape;
 use crate::term::{Term, read_list};
 
 /// A set of terms of a vocabulary of up to 63 terms, written as a list.
@@ -120,6 +121,10 @@ impl<K: Term> IntoIterator for TermSet<K> {
 impl<K: Term> Record for TermSet<K> {
     fn says_nothing(&self) -> bool {
         self.is_empty()
+    }
+
+    fn shape() -> Shape {
+        Shape::Terms(K::VOCABULARY)
     }
 }
 

@@ -5,6 +5,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::Serializer;
 
 use super::Record;
+use crate::shape::Shape;
 use crate::term::Object;
 
 /// Things that are recorded one by one: contacts, partners, initiatives, actors.
@@ -135,6 +136,10 @@ impl<T: Record> Record for Things<T> {
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::deserialize(deserializer)
+    }
+
+    fn shape() -> Shape {
+        Shape::Things(T::shape)
     }
 }
 

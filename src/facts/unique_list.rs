@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Unexpected, Visitor};
 
 use super::Record;
+use crate::shape::Shape;
 use crate::term::Seed;
 
 /// A list without duplicates, in the order in which it was written. It only names, and denies nothing.
@@ -97,6 +98,10 @@ impl<T: Ord + Clone> FromIterator<T> for UniqueList<T> {
 impl<T: Record + Ord + Clone> Record for UniqueList<T> {
     fn says_nothing(&self) -> bool {
         self.0.is_empty()
+    }
+
+    fn shape() -> Shape {
+        Shape::List(T::shape)
     }
 }
 

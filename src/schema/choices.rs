@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::shape::{Flavor, Object, is_type};
-use super::text::{label_of, plain};
+use crate::doc_comment::{label_of, plain};
 
 /// One of several constant strings.
 struct Choice {

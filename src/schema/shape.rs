@@ -6,7 +6,7 @@ use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value, json};
 
 use super::choices::choices;
-use super::text::{label_of, plain};
+use crate::doc_comment::{label_of, plain};
 
 pub(super) type Object = Map<String, Value>;
 

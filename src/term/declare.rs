@@ -16,6 +16,7 @@ pub mod private {
     pub use super::{Declared, assert_code, assert_distinct, assert_same, assert_text, count_below, parse};
     #[cfg(feature = "schemars")]
     pub use crate::schema::{enum_of_terms, schema_name_of_vocabulary};
+    pub use crate::shape::Shape;
     #[cfg(feature = "schemars")]
     pub use schemars;
 }
@@ -356,7 +357,11 @@ macro_rules! __vocabulary_enum {
                 }
             }
 
-            impl $crate::facts::Record for $Name {}
+            impl $crate::facts::Record for $Name {
+                fn shape() -> $crate::term::private::Shape {
+                    $crate::term::private::Shape::Term(&DECLARED)
+                }
+            }
 
             impl strum::VariantArray for $Name {
                 const VARIANTS: &'static [Self] = $Name::ALL;

@@ -136,7 +136,11 @@ impl fmt::Debug for Date {
     }
 }
 
-impl crate::facts::Record for Date {}
+impl crate::facts::Record for Date {
+    fn shape() -> crate::shape::Shape {
+        crate::shape::Shape::of_pattern(Self::PATTERN, Self::EXPECTED)
+    }
+}
 
 impl serde::Serialize for Date {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

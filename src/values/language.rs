@@ -101,6 +101,12 @@ checked_text! {
 }
 
 impl Language {
+    /// The name of the language in English, if it is one that people often write instead of its tag.
+    #[cfg(feature = "xlsform")]
+    pub(crate) fn english_name(&self) -> Option<&'static str> {
+        MEANT.iter().find(|(_, tag)| *tag == self.as_str()).map(|(name, _)| *name)
+    }
+
     fn letters(&self) -> impl Iterator<Item = u8> {
         self.as_str().bytes().map(|letter| letter.to_ascii_lowercase())
     }

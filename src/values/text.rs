@@ -103,7 +103,11 @@ macro_rules! checked_text {
             }
         }
 
-        impl $crate::facts::Record for $Name {}
+        impl $crate::facts::Record for $Name {
+            fn shape() -> $crate::shape::Shape {
+                $crate::shape::Shape::of_pattern(Self::PATTERN, Self::EXPECTED)
+            }
+        }
 
         impl serde::Serialize for $Name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

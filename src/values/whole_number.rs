@@ -32,7 +32,11 @@ impl<const LEAST: u64, const MOST: u64> fmt::Debug for WholeNumber<LEAST, MOST> 
     }
 }
 
-impl<const LEAST: u64, const MOST: u64> crate::facts::Record for WholeNumber<LEAST, MOST> {}
+impl<const LEAST: u64, const MOST: u64> crate::facts::Record for WholeNumber<LEAST, MOST> {
+    fn shape() -> crate::shape::Shape {
+        crate::shape::Shape::WholeNumber
+    }
+}
 
 impl<const LEAST: u64, const MOST: u64> serde::Serialize for WholeNumber<LEAST, MOST> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -23,3 +23,4 @@ mod strategies;
 mod support;
 mod terms;
 mod vectors;
+mod xlsform;

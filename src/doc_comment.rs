@@ -2,7 +2,7 @@
 
 /// The text of a doc comment without what only rustdoc understands: examples, links to items,
 /// line breaks within a paragraph.
-pub(super) fn plain(doc: &str) -> String {
+pub(crate) fn plain(doc: &str) -> String {
     let mut paragraphs: Vec<String> = Vec::new();
     let (mut in_code, mut open) = (false, false);
     for line in doc.lines() {
@@ -46,8 +46,14 @@ fn without_links(text: &str) -> String {
     plain
 }
 
+/// The lines of a doc comment, as rustdoc joins them.
+pub(crate) fn joined(docs: &str) -> String {
+    let lines: Vec<_> = docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    lines.join("\n").trim().to_owned()
+}
+
 /// `validated_on` as *Validated on*, `$schema` as *Schema*.
-pub(super) fn label_of(name: &str) -> String {
+pub(crate) fn label_of(name: &str) -> String {
     let words = name.trim_start_matches('$').replace('_', " ");
     let mut letters = words.chars();
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters.as_str().chars()).collect()

@@ -1,0 +1,61 @@
+//! What a form shows to people, in each of its languages.
+
+use std::borrow::Cow;
+
+use crate::core_terms::TextField;
+use crate::languages::{Named, Wording};
+use crate::term::AnyTerm;
+
+/// A text that is shown: pieces, some of which can be translated.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Text(Vec<Piece>);
+
+#[derive(Debug, Clone)]
+struct Piece {
+    english: Cow<'static, str>,
+    of: Option<(Named, TextField)>,
+}
+
+impl Text {
+    /// A text that is in English only.
+    pub(super) fn english(text: impl Into<Cow<'static, str>>) -> Self {
+        Self(vec![Piece { english: text.into(), of: None }])
+    }
+
+    /// The label of a term.
+    pub(super) fn label(term: AnyTerm) -> Self {
+        Self::of(term, TextField::Label, term.label())
+    }
+
+    /// The definition of a term.
+    pub(super) fn definition(term: AnyTerm) -> Self {
+        Self::of(term, TextField::Definition, term.definition())
+    }
+
+    /// English words, and the text that stands for them in other languages.
+    pub(super) fn of(named: impl Into<Named>, field: TextField, english: impl Into<Cow<'static, str>>) -> Self {
+        Self(vec![Piece { english: english.into(), of: Some((named.into(), field)) }])
+    }
+
+    /// This text, a sign and another text.
+    pub(super) fn with(mut self, sign: &'static str, more: Option<Self>) -> Self {
+        if let Some(more) = more {
+            if !self.0.is_empty() {
+                self.0.push(Piece { english: sign.into(), of: None });
+            }
+            self.0.extend(more.0);
+        }
+        self
+    }
+
+    /// Returns the words, and whether they are all in the language that was asked for.
+    pub(super) fn in_words(&self, wording: Wording<'_>) -> (String, bool) {
+        let (mut words, mut is_translated) = (String::new(), true);
+        for Piece { english, of } in &self.0 {
+            let translated = of.and_then(|(named, field)| wording.translated(named, field));
+            is_translated &= translated.is_some() || !english.contains(char::is_alphabetic);
+            words.push_str(translated.map_or(english, |(text, _)| text));
+        }
+        (words.split_whitespace().collect::<Vec<_>>().join(" "), is_translated)
+    }
+}
