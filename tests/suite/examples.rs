@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 
 use dynamic_integration::crosswalk::MAPPINGS;
 use dynamic_integration::registry::ALL_FRAMEWORKS;
+use dynamic_integration::spring::Question;
 
 /// An example that cargo built with the tests.
 fn program(example: &str) -> Command {
@@ -171,4 +172,45 @@ fn what_moves_the_cursor_is_shown_harmlessly() {
         assert!(!text.is_empty() || !succeeded, "{example}");
     }
     std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// A document of a network is told from one of a practice by its `actors`.
+#[test]
+fn evaluate_takes_a_network_too() {
+    let file = std::env::temp_dir().join(format!("dynamic-integration-network-{}.json", std::process::id()));
+    let network = r#"{ "name": "Four actors of a town", "actors": { "others": false, "listed": [
+        { "name": "House", "mhpss": { "layers": { "basic": { "functions": { "provide": true, "refer": true } } } } },
+        { "name": "Clinic", "mhpss": { "layers": { "specialised": { "functions": { "provide": true } } } } }
+    ] } }"#;
+    std::fs::write(&file, network).unwrap();
+    for arguments in [&[][..], &["--all"], &["--json"]] {
+        let arguments: Vec<&str> = arguments.iter().copied().chain(file.to_str()).collect();
+        let (text, errors, succeeded) = run_all("evaluate", &arguments);
+        assert!(succeeded && errors.is_empty(), "{errors}");
+        assert!(text.contains("Four actors of a town"), "{text}");
+        assert!(
+            arguments[0] == "--json" || text.contains("Clinic") && text.lines().all(|line| line.len() <= 110),
+            "{text}"
+        );
+    }
+    std::fs::remove_file(file).unwrap();
+}
+
+/// All findings of SPRING are shown by its twelve questions.
+#[test]
+fn learn_shows_every_finding() {
+    let mut shown = 0;
+    for question in Question::ALL {
+        let (text, succeeded) = run("learn", &[&format!("spring/question/{}", question.code())]);
+        assert!(succeeded, "{question}");
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for (name, practice) in crate::real_practices::all() {
+            let Some(finding) = practice.spring.as_ref().and_then(|spring| spring.findings.get(*question)) else {
+                continue;
+            };
+            assert!(text.contains(finding.text.as_str()), "{name}: {question}: {}", finding.text);
+            shown += 1;
+        }
+    }
+    assert_eq!(shown, 111);
 }

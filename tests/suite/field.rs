@@ -1,13 +1,17 @@
 //! Cases from the field: what people met when they recorded practices, and what has to come out.
 
+use std::collections::BTreeSet;
+
 use dynamic_integration::Practice;
+use dynamic_integration::asap;
 use dynamic_integration::focus::{self, Rule};
 use dynamic_integration::iom;
 use dynamic_integration::mark::Mark;
 use dynamic_integration::read;
 use dynamic_integration::spring;
+use dynamic_integration::term::AnyTerm;
 
-use crate::support::read as accepted;
+use crate::support::{points, read as accepted};
 
 /// The message with which a document is refused.
 fn message<T: read::Document + std::fmt::Debug>(json: &str) -> String {
@@ -127,4 +131,163 @@ fn what_nobody_sees_is_no_name_and_never_reaches_a_terminal() {
     }
     let escape = message::<Practice>("{ \"practice\": { \"na\\u001b[31mme\\u202e\": \"A\" } }");
     assert!(!escape.contains(['\u{1b}', '\u{202e}']), "{escape:?}");
+}
+
+/// The case that began it: most is told, a part is not.
+#[test]
+fn a_description_that_leaves_things_out_lacks_nothing() {
+    let practice: Practice = accepted(
+        r#"{
+        "practice": {
+            "name": "Co-housing of young refugees and local flatmates", "countries": ["BE"],
+            "description": "Flatmates share a home for a year; numbers, money and results stand in the annual report.",
+            "period": { "start": "2016-11", "end": "2019-10" }
+        },
+        "focus": {
+            "dimensions": { "mhpss": true, "communities": true, "partnerships": true },
+            "flags": { "standalone": true, "has_staff": true, "specialised_care": true, "understood_as_two_way": true },
+            "contacts": { "listed": [{ "name": "Sharing a flat", "among": "across",
+                                       "flags": { "recurring": true, "equal_footing": true, "constructive": true } }] },
+            "connections": { "bridge": true, "link": true },
+            "volunteers": { "receiving": { "roles": { "connector": true, "equal_partner": true } } },
+            "partners": { "listed": [
+                { "name": "City council", "kinds": { "municipality": true }, "sector": "government" },
+                { "name": "Youth organisation", "sector": "non_profit" }
+            ] },
+            "notes": { "contact_effects": { "text": "Empathy on both sides is reported; attitudes were not measured." } }
+        }
+    }"#,
+    );
+    let evaluation = practice.evaluate();
+    assert_eq!(evaluation.gaps().count(), 0);
+    let focus = evaluation.focus.unwrap();
+    assert!(focus.view().answers().marks().iter().all(|mark| [Mark::Met, Mark::NotAssessed].contains(mark)));
+    for rule in [Rule::SocialBondsAndLinks, Rule::ThreeSectors, Rule::FourDimensions, Rule::MeaningfulContact] {
+        assert_eq!(focus.mark(rule), Mark::NotAssessed, "{rule}");
+    }
+    assert_eq!(
+        [Rule::SocialBridges, Rule::LastingContact, Rule::BeyondHelping].map(|rule| focus.mark(rule)),
+        [Mark::Met; 3]
+    );
+}
+
+#[test]
+fn who_pays_can_be_private() {
+    accepted::<Practice>(&practice(
+        r#""organisations": [{ "name": "Fund manager", "kind": "private_enterprise" }, { "name": "Investors", "kind": "other" }]"#,
+    ));
+    // The sources of money are those that the handbook names; the answer lists them.
+    let json = r#"{ "profile": { "funding_sources": ["private"] } }"#;
+    let message = message::<asap::Assessment>(json);
+    assert!(message.ends_with("expected one of `local`, `regional`, `national`, `european`"), "{message}");
+}
+
+#[test]
+fn years_alone_give_an_order_only_where_it_is_sure() {
+    let order = |started: [&str; 4]| {
+        let [discover, define, develop, deliver] = started;
+        let journey: asap::Journey = accepted(&format!(
+            r#"{{ "phases": {{
+                "discover": {{ "started": "{discover}" }}, "define": {{ "started": "{define}" }},
+                "develop": {{ "started": "{develop}" }}, "deliver": {{ "started": "{deliver}" }} }} }}"#,
+        ));
+        points(&journey.evaluate(), asap::JourneyRule::PhasesInOrder)
+    };
+    assert_eq!(
+        order(["2011", "2011", "2012", "2013"]),
+        "define_after_discover not_assessed, develop_after_define met, deliver_after_develop met"
+    );
+    assert_eq!(
+        order(["2013", "2011", "2011-05", "2011"]),
+        "define_after_discover not_met, develop_after_define not_assessed, deliver_after_develop not_assessed"
+    );
+}
+
+#[test]
+fn numbers_of_grants_go_into_the_results() {
+    let practice: Practice = accepted(&practice(
+        r#""identifiers": [{ "scheme": "horizon-2020", "value": "101004635" }, { "scheme": "iati", "value": "XM-1" }]"#,
+    ));
+    let written = serde_json::to_value(practice.evaluate()).unwrap();
+    assert_eq!(
+        written["practice"]["identifiers"][0],
+        serde_json::json!({ "scheme": "horizon-2020", "value": "101004635" })
+    );
+    assert_eq!(written["practice"]["identifiers"][1]["scheme"], "iati");
+}
+
+/// A reason for each of 39 questions leaves one question; it says nothing of how good the practice is.
+#[test]
+fn what_is_waved_away_with_reasons_is_seen_in_the_coverage() {
+    let reasons: serde_json::Map<String, serde_json::Value> = spring::Item::ALL
+        .iter()
+        .skip(1)
+        .map(|item| (item.code().to_owned(), "It is a small project.".into()))
+        .collect();
+    let json = serde_json::json!({ "marks": { "inclusive_approach": "met" }, "not_applicable": reasons });
+    let evaluation = accepted::<spring::Assessment>(&json.to_string()).evaluate();
+    assert_eq!(evaluation.total().coverage().to_string(), "1/1");
+    assert_eq!(evaluation.total().count(Mark::NotApplicable), 39);
+    let exemplary: Vec<_> = evaluation.view().exemplary().map(AnyTerm::code).collect();
+    assert_eq!(exemplary, ["inclusivity"]); // the section of the one that is met, and no other
+}
+
+#[test]
+fn a_wrong_term_is_answered_with_the_nearest_or_with_all_that_fit() {
+    let kind = |kind: &str| {
+        message::<Practice>(&practice(&format!(r#""organisations": [{{ "name": "A", "kind": "{kind}" }}]"#)))
+    };
+    assert!(kind("academics").ends_with("did you mean `academic`?"), "{}", kind("academics"));
+    for message in [kind("university"), kind("igo")] {
+        assert!(!message.contains("1 other"), "{message}"); // a list is cut only if that saves something
+        assert!(!message.contains("did you mean"), "{message}"); // nothing near means the same
+    }
+}
+
+/// All keys of a schema.
+fn keys(schema: &serde_json::Value, found: &mut BTreeSet<String>) {
+    match schema {
+        serde_json::Value::Object(parts) => {
+            let properties = parts.get("properties").and_then(serde_json::Value::as_object);
+            found.extend(properties.into_iter().flat_map(serde_json::Map::keys).cloned());
+            parts.values().for_each(|part| keys(part, found));
+        }
+        serde_json::Value::Array(parts) => parts.iter().for_each(|part| keys(part, found)),
+        _ => {}
+    }
+}
+
+/// Forms and generated models have trouble with keys that are words of their language.
+#[test]
+fn keys_are_no_words_of_programming_languages() {
+    // Of Python, JavaScript and TypeScript, Java and C#.
+    let words = "abstract and as assert async await base bool boolean break byte case catch char checked class const continue \
+        debugger decimal def default del delegate delete do double elif else enum event except explicit export extends extern \
+        false final finally fixed float for foreach from function global goto if implements implicit import in instanceof int \
+        interface internal is lambda let lock long namespace native new nonlocal not null object operator or out override \
+        package params pass private protected public raise readonly ref return sealed short static string struct super switch \
+        synchronized this throw throws transient true try type typeof unchecked unsafe using var virtual void volatile while \
+        with yield";
+    let words: BTreeSet<&str> = words.split_whitespace().collect();
+    let mut found = BTreeSet::new();
+    for schema in
+        [include_str!("../../schemas/practice.schema.json"), include_str!("../../schemas/mhpss_network.schema.json")]
+    {
+        keys(&serde_json::from_str(schema).unwrap(), &mut found);
+    }
+    assert!(found.len() > 300, "{}", found.len());
+    let words: Vec<_> = found.iter().filter(|key| words.contains(&***key)).collect();
+    assert_eq!(words, ["continue"]); // a term of ASAP, see DESIGN.md
+}
+
+#[test]
+fn half_a_letter_and_keys_of_a_library_are_no_text() {
+    for name in [r#""\ud800""#, r#"{ "$serde_json::private::RawValue": "\"A\"" }"#, "12", "true", "null", "[\"A\"]"] {
+        let json = format!(r#"{{ "practice": {{ "name": {name} }} }}"#);
+        assert!(Practice::from_json(&json).is_err(), "{json}");
+        assert!(serde_json::from_str::<Practice>(&json).is_err(), "{json}");
+    }
+    for value in [r#""countries": ["AT\n"]"#, r#""languages": ["de\n"]"#, r#""period": { "start": "2018\n" }"#] {
+        assert!(Practice::from_json(&practice(value)).is_err(), "{value}"); // nothing after the code
+    }
 }

@@ -4,9 +4,12 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use dynamic_integration::Practice;
+use dynamic_integration::asap;
 use dynamic_integration::core_terms::RecordedMark;
 use dynamic_integration::mark::Mark;
+use dynamic_integration::registry::{FRAMEWORKS, locate};
 use dynamic_integration::spring::{Item, Question};
+use serde_json::Value;
 
 use crate::support::read;
 
@@ -77,4 +80,74 @@ fn nothing_is_not_met_unless_a_source_says_no() {
 fn what_is_invented_says_so() {
     let illustration = all().into_iter().find(|(name, _)| name == "iom_integrated_approach").unwrap().1;
     assert!(illustration.practice.description.is_some_and(|text| text.as_str().to_lowercase().contains("invented")));
+}
+
+/// Whoever doubts a fact finds the place: each note and lesson names a section of a source, if it names a place at all.
+#[test]
+fn every_locator_of_the_documents_resolves() {
+    fn locators(value: &Value, found: &mut Vec<String>) {
+        match value {
+            Value::Object(fields) => {
+                found.extend(fields.get("locator").map(|locator| locator.as_str().unwrap().to_owned()));
+                fields.values().for_each(|value| locators(value, found));
+            }
+            Value::Array(values) => values.iter().for_each(|value| locators(value, found)),
+            _ => {}
+        }
+    }
+    let mut resolved = 0;
+    for (name, practice) in all() {
+        let json = serde_json::to_value(&practice).unwrap();
+        for framework in FRAMEWORKS {
+            let mut found = Vec::new();
+            locators(&json[framework.code], &mut found);
+            for locator in &found {
+                let sections = locate(framework, locator).unwrap_or_else(|error| panic!("{name}: {locator}: {error}"));
+                assert!(!sections.is_empty(), "{name}: {locator}");
+            }
+            resolved += found.len();
+        }
+    }
+    assert!(resolved > 100, "{resolved}");
+}
+
+/// No text says "and nothing else".
+#[test]
+fn no_document_denies_what_it_does_not_name() {
+    fn others(value: &Value) -> usize {
+        match value {
+            Value::Object(fields) => {
+                usize::from(fields.contains_key("others")) + fields.values().map(others).sum::<usize>()
+            }
+            Value::Array(values) => values.iter().map(others).sum(),
+            _ => 0,
+        }
+    }
+    for (name, practice) in all() {
+        assert_eq!(others(&serde_json::to_value(&practice).unwrap()), 0, "{name}");
+    }
+}
+
+/// Eleven practices of the handbook have a profile, and what is told of all its pilots together has one too. Only pilots
+/// went through the double diamond.
+#[test]
+fn parts_of_asap_are_recorded_where_they_are_told() {
+    let with = |part: fn(&asap::Assessment) -> bool| -> Vec<String> {
+        let named = all().into_iter().filter(|(_, practice)| practice.asap.as_ref().is_some_and(part));
+        named.map(|(name, _)| name).collect()
+    };
+    let pilots = [
+        "asap_six_pilots",
+        "e_government",
+        "housing_support",
+        "information_talks",
+        "language_assistance",
+        "navigate",
+        "tackling_discrimination",
+    ];
+    assert_eq!(with(|asap| asap.journey.is_some()), pilots);
+    assert_eq!(with(|asap| asap.profile.is_some()).len(), 12);
+    assert_eq!(with(|asap| asap.recommendations.is_some()).len(), 9);
+    assert_eq!(with(|asap| asap.profile.as_ref().is_some_and(|profile| !profile.lessons.is_empty())).len(), 5);
+    assert_eq!(with(|asap| asap.profile.as_ref().is_some_and(|profile| !profile.links.is_empty())).len(), 11);
 }
