@@ -2,7 +2,11 @@
 //!
 //! They are declared like those of the frameworks, because forms and readers need their labels and definitions too.
 
-use crate::term::{Framework, terms};
+use crate::term::{Framework, Vocabulary, terms};
+
+mod report_text;
+
+pub use report_text::{ReportSentence, ReportText};
 
 /// This crate's own vocabularies, listed apart from the published [`FRAMEWORKS`](crate::registry::FRAMEWORKS).
 ///
@@ -26,9 +30,26 @@ pub static FRAMEWORK: Framework = Framework {
     looked_up: &[],
     definition: "The words in which this crate marks, orders and explains, in every framework.",
     sections: &[],
-    vocabularies: VOCABULARIES,
+    vocabularies: &ALL_VOCABULARIES,
     reasons: &[],
 };
+
+/// The vocabularies of this file and the texts of reports.
+static ALL_VOCABULARIES: [&Vocabulary; VOCABULARIES.len() + report_text::VOCABULARIES.len()] = all_vocabularies();
+
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
+const fn all_vocabularies() -> [&'static Vocabulary; VOCABULARIES.len() + report_text::VOCABULARIES.len()] {
+    let mut all = [VOCABULARIES[0]; VOCABULARIES.len() + report_text::VOCABULARIES.len()];
+    let mut place = 0;
+    while place < all.len() {
+        all[place] = match place.checked_sub(VOCABULARIES.len()) {
+            None => VOCABULARIES[place],
+            Some(rest) => report_text::VOCABULARIES[rest],
+        };
+        place += 1;
+    }
+    all
+}
 
 terms! {
     "core" FRAMEWORK;

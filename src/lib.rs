@@ -91,6 +91,10 @@
 //!
 //! [`learn`] answers from practices: who met an item or measure, who takes on a barrier, what was found on a question.
 //!
+//! # Reports
+//!
+//! [`report`] writes pages for people, as HTML or Markdown, and pictures as SVG.
+//!
 //! # Languages of people
 //!
 //! [`languages`] shows labels and definitions in another language, counts what is stale or missing, and finds the term
@@ -113,6 +117,7 @@
 //!
 //! # Features
 //!
+//! - `report` (default): the [`report`] module.
 //! - `schemars` (default): the [`schema`] module.
 //! - `xlsform` (default): the [`xlsform`] module.
 
@@ -147,6 +152,8 @@ pub mod practice;
 pub mod presupposition;
 pub mod read;
 pub mod registry;
+#[cfg(feature = "report")]
+pub mod report;
 #[cfg(feature = "schemars")]
 pub mod schema;
 mod shape;

@@ -129,6 +129,17 @@ impl Tally {
     /// The largest number of points that [`checked_add`](Self::checked_add) returns.
     const MOST: u64 = u64::MAX / 4;
 
+    /// A tally of counts that end at 2^53 - 1 each.
+    pub(crate) const fn of_counts(
+        met: u64,
+        partly_met: u64,
+        not_met: u64,
+        not_applicable: u64,
+        not_assessed: u64,
+    ) -> Self {
+        Self { met, partly_met, not_met, not_applicable, not_assessed }
+    }
+
     /// Returns the number of points, whatever their mark.
     #[must_use]
     pub const fn points(self) -> u64 {

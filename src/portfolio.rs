@@ -111,6 +111,13 @@ impl MarkCounts {
     }
 }
 
+impl From<MarkCounts> for Tally {
+    /// Takes the point in each evaluation as a point of its own, so that a share with bounds can be shown of all.
+    fn from(counts: MarkCounts) -> Self {
+        Self::of_counts(counts.met, counts.partly_met, counts.not_met, counts.not_applicable, counts.not_assessed)
+    }
+}
+
 /// All evaluations by one rule set, summed up.
 ///
 /// ```

@@ -19,6 +19,8 @@ pub(crate) const WIDTH: usize = 100;
 /// The arguments of a command: options begin with `-`.
 pub(crate) struct Arguments {
     pub(crate) options: Vec<String>,
+    /// What follows an option that has a value.
+    pub(crate) values: Vec<(String, OsString)>,
     pub(crate) rest: Vec<OsString>,
 }
 
@@ -26,11 +28,21 @@ impl Arguments {
     /// Returns the arguments, or the code to leave with: after `--help`, or if an option is not known. A `-` alone is no
     /// option: it stands for the standard input.
     pub(crate) fn read(help: &str, known: &[&str]) -> Result<Self, ExitCode> {
-        let mut arguments = Self { options: Vec::new(), rest: Vec::new() };
-        for argument in std::env::args_os().skip(1) {
+        Self::read_with(help, known, &[])
+    }
+
+    /// The same, with options that have a value, given as the next argument.
+    pub(crate) fn read_with(help: &str, known: &[&str], valued: &[&str]) -> Result<Self, ExitCode> {
+        let mut arguments = Self { options: Vec::new(), values: Vec::new(), rest: Vec::new() };
+        let mut given = std::env::args_os().skip(1);
+        while let Some(argument) = given.next() {
             match argument.to_str() {
                 Some("--help" | "-h") => return Err(print(help)),
                 Some(option) if known.contains(&option) => arguments.options.push(option.to_owned()),
+                Some(option) if valued.contains(&option) => match given.next() {
+                    Some(value) => arguments.values.push((option.to_owned(), value)),
+                    None => return Err(refuse(&format!("expected a value after `{option}`, see `--help`"))),
+                },
                 Some(option) if option.starts_with('-') && option != "-" => {
                     return Err(refuse(&format!("`{}` is no option here, see `--help`", plain(option))));
                 }
@@ -42,6 +54,11 @@ impl Arguments {
 
     pub(crate) fn has(&self, option: &str) -> bool {
         self.options.iter().any(|given| given == option)
+    }
+
+    /// The last value that was given for an option.
+    pub(crate) fn value(&self, option: &str) -> Option<&OsString> {
+        self.values.iter().rev().find(|(given, _)| given == option).map(|(_, value)| value)
     }
 }
 

@@ -23,6 +23,10 @@
 //!   (divergent, convergent)     (divergent, convergent)
 //! ```
 //!
+//! The journey of six real pilots together, as a report draws it:
+//!
+#![doc = include_str!("../../docs/pictures/double_diamond.svg")]
+//!
 //! Around it there is a frame: a local network of public services, civil society and communities, and capacity
 //! building.
 //!

@@ -25,6 +25,10 @@
 //! A practice looks at itself along the four dimensions and sees what it does not have yet. The text is qualitative. It
 //! ranks nothing, weighs nothing and counts nothing. What this crate counts is *coverage*, never a score of FOCUS.
 //!
+//! How much say each community has at each stage, of a real practice (Katto), as a report shows it:
+//!
+#![doc = include_str!("../../docs/pictures/stages.md")]
+//!
 //! Do not confuse:
 //!
 //! - *Arriving* and *receiving* are no kinds of people. With time, those who arrived receive others, so nothing here

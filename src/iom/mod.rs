@@ -26,6 +26,10 @@
 //! rules read all initiatives together. Where a rule asks about a level or a dimension, one initiative has to work there
 //! and have what is asked for.
 //!
+//! The cells of a programme that follows the approach in full, invented to illustrate it, as a report shows them:
+//!
+#![doc = include_str!("../../docs/pictures/cells.md")]
+//!
 //! What is easily confused:
 //!
 //! - The approach concerns *return*. Its community is the one in the country of origin to which people return, not the

@@ -31,6 +31,12 @@
 //! of one place. It shows which layers nobody provides, and which neighbouring layers are not coordinated. The rules are
 //! [`Rule`] and [`NetworkRule`].
 //!
+//! The pyramid of an invented actor, as a report draws it:
+//!
+#![doc = include_str!("../../docs/pictures/pyramid.svg")]
+//!
+#![doc = include_str!("../../docs/pictures/functions.md")]
+//!
 //! What is easily confused:
 //!
 //! - A [`Layer`] is a kind of support. It is neither a grade of quality nor a step that people climb.

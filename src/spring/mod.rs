@@ -16,6 +16,12 @@
 //! practice as a whole. The publication has no weights, grades, thresholds or total score, and neither has this crate:
 //! it counts points, and keeps what is not assessed apart.
 //!
+//! What a real practice (Queer Base) reaches, as a report draws it, and its grid:
+//!
+#![doc = include_str!("../../docs/pictures/profile.svg")]
+//!
+#![doc = include_str!("../../docs/pictures/grid.md")]
+//!
 //! An [`Assessment`] records a mark for each [`Item`]. The questions are the rules, their items the points, the criteria
 //! the sections.
 //!

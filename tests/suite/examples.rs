@@ -103,13 +103,14 @@ fn wrong_arguments_are_told_and_nothing_panics() {
         "portfolio",
         "crosswalk",
         "catalogue",
+        "report",
         "vocabulary",
     ];
     for example in examples {
         assert!(run(example, &["--help"]).1, "{example} --help");
         assert!(!run(example, &["--wrong"]).1, "{example} --wrong");
     }
-    for example in ["evaluate", "compare", "portfolio", "crosswalk"] {
+    for example in ["evaluate", "compare", "portfolio", "crosswalk", "report"] {
         assert!(!run(example, &["no/such/file.json"]).1, "{example} of a missing file");
         assert!(!run(example, &["src"]).1, "{example} of a folder");
     }
@@ -129,9 +130,13 @@ fn help_fits_the_terminal_too() {
 
 #[test]
 fn a_reader_who_has_seen_enough_is_no_error() {
-    for (example, arguments) in
-        [("catalogue", &["--list"][..]), ("vocabulary", &["--skos"]), ("evaluate", &["--all"]), ("crosswalk", &[])]
-    {
+    for (example, arguments) in [
+        ("catalogue", &["--list"][..]),
+        ("vocabulary", &["--skos"]),
+        ("evaluate", &["--all"]),
+        ("crosswalk", &[]),
+        ("report", &[]),
+    ] {
         let mut command = program(example);
         let mut child = command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());

@@ -16,6 +16,8 @@ mod mhpss;
 mod portfolio;
 mod random;
 mod real_practices;
+#[cfg(feature = "report")]
+mod reports;
 mod schemas;
 mod sixth_framework;
 mod spring;

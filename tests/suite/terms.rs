@@ -165,7 +165,8 @@ fn labels_are_distinct_in_every_vocabulary() {
 
 /// Says why a text is no sentence. Questions of SPRING end with a question mark.
 fn no_sentence(what: &str, text: &str) -> Option<String> {
-    let begins = text.trim_start_matches(['*', '"']).starts_with(char::is_uppercase);
+    // What is filled in can begin a sentence of a report.
+    let begins = text.trim_start_matches(['*', '"']).starts_with(|first: char| first.is_uppercase() || first == '{');
     let ends = text.ends_with(['.', '?']) && !text.ends_with("..");
     let plain = text.trim() == text && !text.contains(['\n', '\t']) && !text.contains("  ");
     (!(begins && ends && plain && text.contains(' '))).then(|| format!("{what}: no sentence: {text:?}"))

@@ -1,0 +1,98 @@
+//! Reports that people look at: one practice, a comparison, a portfolio, a network, and what practices tell about a term.
+//!
+//! A [`Page`] is written as one HTML file that loads nothing ([`Page::to_html`]) or as Markdown ([`Page::to_markdown`]).
+//! The same input gives the same bytes on every machine.
+//!
+//! ```
+//! use dynamic_integration::languages::Wording;
+//! use dynamic_integration::{Practice, report};
+//!
+//! let practice = Practice::from_json(r#"{
+//!     "practice": { "name": "Neighbours' <kitchen>" },
+//!     "spring": { "assessed": { "by": "expert", "on": "2025" }, "marks": { "two_way_process": "met" } }
+//! }"#)?;
+//! let page = report::practice(&practice, Wording::english());
+//! let html = page.to_html();
+//! assert!(html.starts_with("<!DOCTYPE html>"));
+//! assert!(html.contains("<bdi>Neighbours&#39; &lt;kitchen&gt;</bdi>")); // a text stays text
+//! assert!(page.to_markdown().starts_with("# Neighbours' \\<kitchen\\>\n"));
+//! # Ok::<(), dynamic_integration::read::ReadError>(())
+//! ```
+//!
+//! # What a page promises
+//!
+//! - A share stands beside the number of points that are assessed and the bounds of what can come of it.
+//! - Every page says who assessed and when, by which edition, and how the marks of a publication were read.
+//! - Beside every colour stands a sign: ✓ met, ◐ partly met, ✗ not met, – not applicable, ? not assessed. What no rule
+//!   asks has neutral colours: ● yes, ○ no.
+//! - The texts of people stay texts, whatever is in them. Each has a direction of its own.
+
+mod block;
+mod comparison;
+mod frameworks;
+mod html;
+mod learn;
+mod markdown;
+mod network;
+mod page;
+mod picture;
+pub mod pictures;
+mod portfolio;
+mod practice;
+mod style;
+pub mod tables;
+mod words;
+
+pub use comparison::{comparison, same_practice};
+pub use learn::learn;
+pub use network::network;
+pub use portfolio::portfolio;
+pub use practice::practice;
+
+pub use block::Table;
+pub use picture::Picture;
+
+use block::{Block, Text};
+use words::Words;
+
+use crate::core_terms::ReportText;
+use crate::practice::Practice;
+use crate::values::NonBlankText;
+
+/// A report, not yet written.
+#[derive(Debug, Clone)]
+pub struct Page {
+    language: String,
+    right_to_left: bool,
+    title: String,
+    heading: Text,
+    blocks: Vec<Block>,
+}
+
+impl Page {
+    fn new(words: Words<'_>, title: String, heading: Text, blocks: Vec<Block>) -> Self {
+        Self { language: words.language().to_owned(), right_to_left: words.is_right_to_left(), title, heading, blocks }
+    }
+
+    /// Writes it as one HTML file.
+    #[must_use]
+    pub fn to_html(&self) -> String {
+        page::write(self)
+    }
+
+    /// Writes it as Markdown. Pictures are left out: the words and numbers beside them say the same.
+    #[must_use]
+    pub fn to_markdown(&self) -> String {
+        markdown::write(self)
+    }
+}
+
+/// How the marks of publications were read, each way once.
+fn readings<'a>(words: Words<'_>, practices: impl IntoIterator<Item = &'a Practice>) -> Vec<(String, Text)> {
+    let mut found: Vec<&NonBlankText> = Vec::new();
+    for practice in practices {
+        let reading = practice.spring.as_ref().and_then(|spring| spring.reading.as_ref());
+        found.extend(reading.filter(|reading| !found.contains(reading)));
+    }
+    found.into_iter().map(|reading| (words.say(ReportText::Reading).to_owned(), Text::from(reading))).collect()
+}

@@ -1,0 +1,126 @@
+//! The page of a comparison: what is compared, what is reached in both, what differs.
+
+use super::block::{Block, Cell, Drawn, Row, Rows, Table, TableKind, Text};
+use super::practice::{edition, footer, title};
+use super::words::Words;
+use super::{Page, readings};
+use crate::comparison::{Comparison, PracticeComparison};
+use crate::core_terms::{ReportSentence as Tell, ReportText as Say};
+use crate::languages::Wording;
+use crate::mark::{Mark, Tally};
+use crate::practice::{Practice, Subject};
+use crate::term::AnyTerm;
+
+/// Writes the report on two documents. They are of the same practice if they share an identifier.
+#[must_use]
+pub fn comparison(first: &Practice, second: &Practice, wording: Wording<'_>) -> Page {
+    page(Words(wording), &PracticeComparison::between(&first.evaluate(), &second.evaluate()), [first, second])
+}
+
+/// Writes the report on two documents of which the caller knows that they are of the same practice.
+#[must_use]
+pub fn same_practice(first: &Practice, second: &Practice, wording: Wording<'_>) -> Page {
+    page(Words(wording), &PracticeComparison::same_practice(&first.evaluate(), &second.evaluate()), [first, second])
+}
+
+fn page(words: Words<'_>, compared: &PracticeComparison, practices: [&Practice; 2]) -> Page {
+    let (first, second) = (compared.first(), compared.second());
+    let kind = compared.kind();
+    let mut blocks = vec![Block::Paragraph(words.named(kind).strong().and(". ").then(words.defined(kind)))];
+    let subjects = [(Say::First, first), (Say::Second, second)];
+    let subjects = subjects.map(|(name, of)| (words.say(name).to_owned(), subject(of)));
+    blocks.push(Block::Pairs(subjects.into_iter().chain(readings(words, practices)).collect()));
+    for compared in compared.comparisons() {
+        blocks.extend(one(words, compared));
+    }
+    let only = compared.only_first().iter().map(|rules| (Say::First, rules));
+    let only = only.chain(compared.only_second().iter().map(|rules| (Say::Second, rules)));
+    let only: Vec<_> =
+        only.map(|(which, rules)| Text::said_strongly(words.say(which)).and(": ").and(title(words, *rules))).collect();
+    if !only.is_empty() {
+        blocks.push(Block::Heading(2, Text::said(words.say(Say::OnlyOne))));
+        blocks.push(Block::List(only));
+    }
+    blocks.push(Block::Heading(2, Text::said(words.say(Say::Legend))));
+    blocks.push(Block::Legend(words.legend()));
+    blocks.push(footer(words));
+    let is_one = first.name == second.name;
+    let mut heading = Text::from(&first.name);
+    if !is_one {
+        heading = heading.and(" / ").then(Text::from(&second.name));
+    }
+    let title = if is_one { first.name.to_string() } else { format!("{} / {}", first.name, second.name) };
+    Page::new(words, title, heading, blocks)
+}
+
+fn subject(subject: &Subject) -> Text {
+    let countries: Vec<_> = subject.countries.iter().map(crate::values::Country::as_str).collect();
+    let name = Text::from(&subject.name);
+    if countries.is_empty() { name } else { name.and(format_args!(" ({})", countries.join(", "))) }
+}
+
+fn one(words: Words<'_>, compared: &Comparison) -> Vec<Block> {
+    let rule_set = compared.rule_set();
+    let (first, second) = compared.assessed();
+    let (total, other_total) = compared.total();
+    let said = |name: Say, assessed, tally: Tally| {
+        let by = Text::said(words.say(Say::Assessed)).and(": ").then(words.attribution(assessed)).and_break();
+        (words.say(name).to_owned(), by.and(words.sentence(tally)))
+    };
+    let agreement = compared.agreement();
+    let counted = words.fill(Say::Agreement, &[("same", &agreement.same), ("of", &agreement.of)]);
+    let mut blocks = vec![
+        Block::Heading(2, Text::said(title(words, rule_set))),
+        Block::Small(Text::said(edition(words, rule_set.framework()))),
+        Block::Pairs(vec![said(Say::First, first, total), said(Say::Second, second, other_total)]),
+        Block::Paragraph(Text::said(counted)),
+        Block::Table(before_and_after(words, compared)),
+        Block::Small(Text::said(words.say(Tell::ReadTwo))),
+        Block::Heading(3, Text::said(words.say(Say::Different))),
+    ];
+    let groups: Vec<_> = compared
+        .different_rules()
+        .map(|rule| {
+            let row = |point: crate::comparison::ComparedPoint| {
+                let marked = |mark: Mark| Cell::signed(mark.into(), "", words.named(mark));
+                let word = point.difference().word(compared.kind());
+                Row {
+                    head: Text::said(words.point(point.id())),
+                    cells: vec![marked(point.first()), marked(point.second()), Cell::text(words.named(word))],
+                }
+            };
+            Rows { head: Some(words.named(rule.spec().term())), rows: rule.different_points().map(row).collect() }
+        })
+        .collect();
+    blocks.push(if groups.is_empty() {
+        Block::Paragraph(Text::said(words.say(Tell::SameAll)))
+    } else {
+        Block::Table(Table {
+            caption: words.say(Say::DifferentPoints).into(),
+            kind: TableKind::Matrix,
+            columns: [Say::Points, Say::First, Say::Second, Say::Gap].map(|head| words.say(head).into()).into(),
+            groups,
+        })
+    });
+    blocks
+}
+
+/// The shares of both with their bounds, in a line for each section.
+pub(super) fn before_and_after(words: Words<'_>, compared: &Comparison) -> Table {
+    let both = |one: String, other: String| Cell::text(Text::said(one).and_break().and(other));
+    let row = |(section, first, second): (AnyTerm, Tally, Tally)| Row {
+        head: words.named(section),
+        cells: vec![
+            Cell::drawn(Drawn::Two(first, second)),
+            both(words.share(first), words.share(second)),
+            both(words.coverage(first), words.coverage(second)),
+        ],
+    };
+    let sections = compared.sections().filter(|(_, first, second)| first.points() + second.points() > 0);
+    Table {
+        caption: words.say(Say::BeforeAfter).into(),
+        kind: TableKind::Profile,
+        columns: [Say::Section, Say::Picture, Say::Bounds, Say::Assessed].map(|head| words.say(head).into()).into(),
+        groups: vec![Rows { head: None, rows: sections.map(row).collect() }],
+    }
+}

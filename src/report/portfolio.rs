@@ -1,0 +1,168 @@
+//! The page of a portfolio: what many practices have in common. It ranks none.
+
+use super::block::{Block, Cell, Drawn, Row, Rows, Table, TableKind, Text};
+use super::practice::{edition, footer, title};
+use super::words::{Words, percent};
+use super::{Page, readings};
+use crate::core_terms::{Quartile, ReportSentence as Tell, ReportText as Say};
+use crate::evaluation::{PointId, RuleSpec, View};
+use crate::languages::Wording;
+use crate::mark::{Mark, Tally};
+use crate::portfolio::{Distribution, MarkCounts, Portfolio, RuleSetSummary};
+use crate::practice::Practice;
+use crate::term::AnyTerm;
+use crate::values::Country;
+
+/// Writes the report on many practices taken together.
+#[must_use]
+pub fn portfolio<'a>(practices: impl IntoIterator<Item = &'a Practice>, wording: Wording<'_>) -> Page {
+    let words = Words(wording);
+    let mut portfolio = Portfolio::new();
+    let (mut rows, mut known) = (Vec::new(), Vec::new());
+    for practice in practices {
+        let evaluation = practice.evaluate();
+        // Nobody has so many documents that a portfolio that was empty gets full of them one by one.
+        _ = portfolio.add(&evaluation);
+        rows.push(row(words, practice, &evaluation.views().collect::<Vec<_>>()));
+        known.push(practice);
+    }
+    let heading = words.say(Say::Portfolio);
+    let documents = (words.say(Say::Documents).to_owned(), Text::said(portfolio.documents()));
+    let pairs = std::iter::once(documents).chain(readings(words, known));
+    let mut blocks = vec![Block::Pairs(pairs.collect())];
+    for summary in portfolio.summaries() {
+        blocks.extend(summed_up(words, summary));
+    }
+    blocks.push(Block::Heading(2, Text::said(words.say(Say::Practices))));
+    blocks.push(Block::Small(Text::said(words.say(Tell::NotRanked))));
+    blocks.push(Block::Table(Table {
+        caption: words.say(Say::Practices).into(),
+        columns: [Say::Practice, Say::Assessed].map(|head| words.say(head).into()).into(),
+        groups: vec![Rows { head: None, rows }],
+        kind: TableKind::Points,
+    }));
+    blocks.push(footer(words));
+    Page::new(words, heading.to_owned(), Text::said(heading), blocks)
+}
+
+/// A practice, by whom it was assessed when, and how much of what applies.
+fn row(words: Words<'_>, practice: &Practice, views: &[View<'_>]) -> Row {
+    let countries: Vec<_> = practice.practice.countries.iter().map(Country::as_str).collect();
+    let name = Text::from(&practice.practice.name);
+    let head = if countries.is_empty() { name } else { name.and(format_args!(" ({})", countries.join(", "))) };
+    let assessed = views.iter().map(|view| {
+        let how_much = words.coverage(view.total());
+        let by = words.attribution(view.attribution());
+        Text::said(format_args!("{}: {how_much}, ", title(words, view.rule_set()))).then(by)
+    });
+    Row { head, cells: vec![Cell::of_parts(assessed.map(Cell::text))] }
+}
+
+fn summed_up(words: Words<'_>, summary: &RuleSetSummary) -> Vec<Block> {
+    let rule_set = summary.rule_set();
+    let total = summary.total();
+    let counted = words.fill(
+        Tell::Evaluations,
+        &[("count", &summary.evaluations()), ("with", &total.with_share()), ("exemplary", &total.exemplary())],
+    );
+    let together = words.sentence(together(summary, |_| true));
+    vec![
+        Block::Heading(2, Text::said(title(words, rule_set))),
+        Block::Small(Text::said(edition(words, rule_set.framework()))),
+        Block::Paragraph(Text::said(counted)),
+        Block::Lead(Text::said_strongly(words.say(Say::Together)).and(": ").and(together)),
+        Block::Table(distributions(words, summary)),
+        Block::Small(Text::said(words.say(Tell::ReadBox))),
+    ]
+    .into_iter()
+    .chain(points(words, summary))
+    .collect()
+}
+
+/// The distribution of the shares in each section, with all points of all practices beside it.
+pub(super) fn distributions(words: Words<'_>, summary: &RuleSetSummary) -> Table {
+    let row = |(section, distribution): (AnyTerm, &Distribution)| {
+        let all = together(summary, |of| of == section);
+        let quartiles = quartiles(distribution);
+        let numbers = if quartiles.is_some() {
+            let [lowest, median, highest] = [Quartile::Minimum, Quartile::Median, Quartile::Maximum]
+                .map(|quartile| distribution.quartile(quartile).map(percent).unwrap_or_default());
+            words.fill(Say::Quartiles, &[("lowest", &lowest), ("median", &median), ("highest", &highest)])
+        } else {
+            words.say(Say::Unknown).to_owned()
+        };
+        let drawing = quartiles.map_or_else(Cell::default, |quartiles| Cell::drawn(Drawn::Box(quartiles)));
+        Row {
+            head: words.named(section),
+            cells: vec![
+                drawing,
+                Cell::text(Text::said(numbers)),
+                Cell::text(
+                    Text::said(words.fill(Say::TogetherShare, &[("share", &words.share(all))]))
+                        .and_break()
+                        .and(words.coverage(all)),
+                ),
+            ],
+        }
+    };
+    let sections = summary.sections().filter(|(section, _)| together(summary, |of| of == *section).points() > 0);
+    Table {
+        caption: words.say(Say::Distribution).into(),
+        kind: TableKind::Profile,
+        columns: [Say::Section, Say::Picture, Say::Median, Say::TogetherShort]
+            .map(|head| words.say(head).into())
+            .into(),
+        groups: vec![Rows { head: None, rows: sections.map(row).collect() }],
+    }
+}
+
+fn quartiles(distribution: &Distribution) -> Option<[u32; 5]> {
+    let mut shown = [0; 5];
+    for (place, quartile) in shown.iter_mut().zip(Quartile::ALL) {
+        *place = distribution.quartile(*quartile)?.per_mille();
+    }
+    Some(shown)
+}
+
+/// All points of all evaluations in some sections, counted together.
+fn together(summary: &RuleSetSummary, is_meant: impl Fn(AnyTerm) -> bool) -> Tally {
+    let counted = summary.points().filter(|(rule, ..)| rule.counts() && is_meant(rule.section()));
+    counted.fold(Tally::default(), |all, (.., counts)| all.checked_add(counts.into()).unwrap_or(all))
+}
+
+/// The points that are not met everywhere they are assessed, the least often met first, and the number of the others.
+fn points(words: Words<'_>, summary: &RuleSetSummary) -> Vec<Block> {
+    let row = |(rule, point, counts): &(RuleSpec, PointId, MarkCounts)| {
+        let (point, rule) = (words.point(*point), words.label(rule.term()));
+        let head = Text::said_strongly(&point);
+        let head = if point == rule { head } else { head.and_break().and(rule) };
+        let counted = words.fill(
+            Say::Counts,
+            &[
+                ("met", &counts.count(Mark::Met)),
+                ("partly", &counts.count(Mark::PartlyMet)),
+                ("not", &counts.count(Mark::NotMet)),
+                ("open", &counts.count(Mark::NotAssessed)),
+            ],
+        );
+        Row {
+            head,
+            cells: vec![Cell::text(Text::said(words.share((*counts).into()))), Cell::text(Text::said(counted))],
+        }
+    };
+    let known: Vec<_> = summary.least_often_met().into_iter().filter(|(rule, ..)| rule.counts()).collect();
+    let is_lacking = |(.., counts): &&(RuleSpec, PointId, MarkCounts)| counts.count(Mark::Met) < counts.assessed();
+    let rows: Vec<_> = known.iter().filter(is_lacking).map(row).collect();
+    let all: usize = summary.rule_set().rules().filter(|rule| rule.counts()).map(RuleSpec::len).sum();
+    let (met, nowhere) = (known.len() - rows.len(), all - known.len());
+    let others = words.fill(Tell::OtherPoints, &[("met", &met), ("nowhere", &nowhere)]);
+    let table = Table {
+        caption: words.say(Say::LeastMet).into(),
+        kind: TableKind::Plain,
+        columns: [Say::Points, Say::Bounds, Say::Assessed].map(|head| words.say(head).into()).into(),
+        groups: vec![Rows { head: None, rows }],
+    };
+    let is_empty = table.groups.iter().all(|group| group.rows.is_empty());
+    let table = (!is_empty).then_some(Block::Table(table));
+    table.into_iter().chain([Block::Paragraph(Text::said(others))]).collect()
+}

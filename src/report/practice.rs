@@ -1,0 +1,307 @@
+//! The page of one practice: who and when, what is reached, what is missing and why, then all the rest.
+
+use super::block::{Block, Cell, Drawn, Row, Rows, Table, TableKind, Text};
+use super::frameworks;
+use super::words::{Words, given};
+use super::{Page, readings};
+use crate::core_terms::{ReasonKind, ReportSentence as Tell, ReportText as Say};
+use crate::evaluation::{PointResult, RuleResult, RuleSetRef, View};
+use crate::languages::Wording;
+use crate::mark::{Mark, Tally};
+use crate::practice::{Identity, Practice};
+use crate::term::{AnyTerm, Framework, Reason, Referent};
+use crate::values::Country;
+
+/// Writes the report on one practice.
+#[must_use]
+pub fn practice(practice: &Practice, wording: Wording<'_>) -> Page {
+    let words = Words(wording);
+    let evaluation = practice.evaluate();
+    let views: Vec<View<'_>> = evaluation.views().collect();
+    let mut blocks = Vec::new();
+    blocks.extend(practice.practice.description.as_ref().map(|text| Block::Paragraph(Text::from(text))));
+    let mut pairs = identity(words, &practice.practice);
+    pairs.extend(assessed(words, &views));
+    pairs.extend(readings(words, [practice]));
+    blocks.push(Block::Pairs(pairs));
+    blocks.extend(body(words, &views, |view| {
+        let mut blocks = frameworks::beside(words, practice, &evaluation, view);
+        blocks.extend(frameworks::notes(words, practice, view));
+        blocks
+    }));
+    blocks.extend(frameworks::profile(words, practice));
+    blocks.push(Block::Heading(2, Text::said(words.say(Say::Legend))));
+    blocks.push(Block::Legend(words.legend()));
+    blocks.push(footer(words));
+    Page::new(words, practice.practice.name.to_string(), Text::from(&practice.practice.name), blocks)
+}
+
+/// What is reached at a glance, then what is missing, then the rest of each rule set.
+pub(super) fn body(words: Words<'_>, views: &[View<'_>], beside: impl Fn(View<'_>) -> Vec<Block>) -> Vec<Block> {
+    let mut blocks: Vec<Block> = views.iter().flat_map(|view| glance(words, *view)).collect();
+    if !views.is_empty() {
+        blocks.push(Block::Small(Text::said(words.say(Tell::ReadBar))));
+        blocks.push(Block::Heading(2, Text::said(words.say(Say::Missing))));
+    }
+    for view in views {
+        blocks.extend(missing(words, *view, views.len() > 1));
+    }
+    for view in views {
+        let framework = title(words, view.rule_set());
+        blocks.push(Block::Heading(2, Text::said(words.fill(Say::InDetail, &[("framework", &framework)]))));
+        blocks.extend(beside(*view));
+        blocks.extend(not_known(words, *view));
+        blocks.push(Block::Table(grid(words, *view)));
+    }
+    blocks
+}
+
+pub(super) fn footer(words: Words<'_>) -> Block {
+    Block::Small(Text::said(words.fill(Tell::Footer, &[("version", &env!("CARGO_PKG_VERSION"))])))
+}
+
+/// What the practice is, as far as it is recorded.
+fn identity(words: Words<'_>, identity: &Identity) -> Vec<(String, Text)> {
+    let places = Text::joined(
+        identity.places.iter().map(Text::from).chain(identity.countries.iter().map(Country::as_str).map(Text::said)),
+        ", ",
+    );
+    let organisations = identity.organisations.iter().map(|organisation| {
+        let name = Text::from(&organisation.name);
+        match organisation.kind {
+            None => name,
+            Some(kind) => name.and(format_args!(" ({})", words.label(kind))),
+        }
+    });
+    let targets = words.labels(identity.target_groups);
+    let others = given(&identity.other_target_groups);
+    let identifiers =
+        identity.identifiers.iter().map(|known| Text::given(&known.scheme).and(" ").and_given(&known.value));
+    let pairs = [
+        (Say::Where, places),
+        (Say::When, identity.period.as_ref().and_then(|period| words.period(period)).unwrap_or_default()),
+        (Say::Who, Text::joined(organisations, ", ")),
+        (Say::ForWhom, Text::joined([targets, others].into_iter().filter(|text| !text.is_empty()), ", ")),
+        (Say::Areas, words.labels(identity.integration_areas)),
+        (Say::Languages, Text::joined(identity.languages.iter().map(Text::said), ", ")),
+        (Say::Identifiers, Text::joined(identifiers, ", ")),
+        (Say::Links, Text::joined(identity.links.iter().map(|link| Text::default().and_link(link)), ", ")),
+        (Say::Confirmed, identity.validated_on.map(Text::said).unwrap_or_default()),
+    ];
+    let known = pairs.into_iter().filter(|(_, text)| !text.is_empty());
+    known.map(|(name, text)| (words.say(name).to_owned(), text)).collect()
+}
+
+/// The name of a rule set: of its framework, and of what it asks if the framework has two.
+pub(super) fn title(words: Words<'_>, rule_set: RuleSetRef) -> String {
+    let framework = words.label(rule_set.framework());
+    let part = match rule_set.vocabulary().id {
+        "mhpss/rule" => Say::OneActor,
+        "mhpss/network_rule" => Say::WholeNetwork,
+        "asap/journey_rule" => Say::Journey,
+        "asap/recommendation" => Say::Recommendations,
+        _ => return framework.to_owned(),
+    };
+    format!("{framework}: {}", words.say(part))
+}
+
+/// The publication and its edition.
+pub(super) fn edition(words: Words<'_>, framework: &Framework) -> String {
+    words.fill(
+        Say::Edition,
+        &[("title", &framework.title), ("edition", &framework.edition), ("publisher", &framework.publisher)],
+    )
+}
+
+/// Who assessed when: once if it is the same for all.
+pub(super) fn assessed(words: Words<'_>, views: &[View<'_>]) -> Option<(String, Text)> {
+    let (first, rest) = views.split_first()?;
+    let by = |view: &View<'_>| words.attribution(view.attribution());
+    let text = if rest.iter().all(|view| view.attribution() == first.attribution()) {
+        by(first)
+    } else {
+        let named = |view: &View<'_>| Text::said(format_args!("{}: ", title(words, view.rule_set()))).then(by(view));
+        Text::joined(views.iter().map(named), "; ")
+    };
+    Some((words.say(Say::Assessed).to_owned(), text))
+}
+
+/// What is reached, at a glance: a sentence and the profile.
+fn glance(words: Words<'_>, view: View<'_>) -> Vec<Block> {
+    let mut blocks = vec![
+        Block::Heading(2, Text::said(title(words, view.rule_set()))),
+        Block::Lead(Text::said(words.sentence(view.total()))),
+        Block::Small(Text::said(edition(words, view.framework()))),
+    ];
+    if let Some(ground) = view.precondition() {
+        let mark = ground.mark();
+        let text = Text::said(words.say(Say::RestsOn)).and(": ").then(words.named(ground.term())).and(" ");
+        blocks.push(Block::Paragraph(text.then(words.sign(mark)).then(words.named(mark))));
+    }
+    blocks.push(Block::Table(profile(words, view)));
+    let exemplary: Vec<_> = view.exemplary().collect();
+    if !exemplary.is_empty() {
+        let head = Text::said_strongly(words.say(Say::Exemplary)).and(": ");
+        blocks.push(Block::Paragraph(head.then(words.labels(exemplary))));
+    }
+    let observed = view.observations();
+    if observed.assessed() > 0 {
+        let met = observed.count(Mark::Met) + observed.count(Mark::PartlyMet);
+        let (applicable, open) = (observed.applicable(), observed.count(Mark::NotAssessed));
+        let counted = words.fill(Say::ObservedCount, &[("met", &met), ("applicable", &applicable), ("open", &open)]);
+        let head = Text::said_strongly(words.say(Say::Observed)).and(": ");
+        blocks.push(Block::Paragraph(head.and(counted)));
+    }
+    blocks
+}
+
+/// The share of each section with its bounds, as a line each.
+pub(super) fn profile(words: Words<'_>, view: View<'_>) -> Table {
+    let row = |(section, tally): (AnyTerm, Tally)| Row {
+        head: words.named(section),
+        cells: vec![
+            Cell::drawn(Drawn::Share(tally)),
+            Cell::text(Text::said(words.share(tally))),
+            Cell::text(Text::said(words.coverage(tally))),
+        ],
+    };
+    let sections = view.sections().filter(|(_, tally)| tally.points() > 0);
+    Table {
+        caption: words.say(Say::ProfileOf).into(),
+        kind: TableKind::Profile,
+        columns: [Say::Section, Say::Picture, Say::Bounds, Say::Assessed].map(|head| words.say(head).into()).into(),
+        groups: vec![Rows { head: None, rows: sections.map(row).collect() }],
+    }
+}
+
+/// What is missing, with why, and what would change it.
+fn missing(words: Words<'_>, view: View<'_>, is_one_of_several: bool) -> Vec<Block> {
+    let gaps: Vec<_> = view.gaps().map(|gap| gap_card(words, &gap, 3 + u8::from(is_one_of_several))).collect();
+    let title = title(words, view.rule_set());
+    match (gaps.is_empty(), is_one_of_several) {
+        (true, true) => {
+            vec![Block::Paragraph(Text::said_strongly(title).and(": ").and(words.say(Tell::NothingMissing)))]
+        }
+        (true, false) => vec![Block::Paragraph(Text::said(words.say(Tell::NothingMissing)))],
+        (false, true) => std::iter::once(Block::Heading(3, Text::said(title))).chain(gaps).collect(),
+        (false, false) => gaps,
+    }
+}
+
+fn gap_card(words: Words<'_>, gap: &RuleResult<'_>, level: u8) -> Block {
+    let (term, mark) = (gap.term(), gap.mark());
+    let mut blocks = vec![
+        Block::Heading(level, words.sign(mark).then(words.named(term))),
+        Block::Paragraph(words.defined(term)),
+        Block::Small(Text::joined(
+            [words.label(gap.strength()), words.label(mark), term.locator()].map(Text::said),
+            " · ",
+        )),
+    ];
+    let left = gap.requirements_left();
+    let mut pairs = Vec::new();
+    if let Some(guard) = left.guard {
+        pairs.push((Say::FirstOpen, Text::said(words.point(guard))));
+    }
+    let (open, failing): (Vec<PointResult<'_>>, Vec<_>) =
+        left.points.partition(|point| point.mark() == Mark::NotAssessed);
+    blocks.push(Block::Paragraph(Text::said(words.say(Say::ToBeMet)).and(":")));
+    blocks.push(Block::List(failing.iter().map(|point| to_be_met(words, point)).collect()));
+    let named = |point: &PointResult<'_>| words.sign(point.mark()).and(words.point(point.id()));
+    pairs.push((Say::AlsoOpen, Text::joined(open.iter().map(named), "; ")));
+    let mut pairs: Vec<_> = pairs.into_iter().map(|(name, text)| (words.say(name).to_owned(), text)).collect();
+    for kind in [ReasonKind::Why, ReasonKind::How] {
+        let meant = |point: &PointResult<'_>, of: &[AnyTerm]| point.id().iter().any(|term| of.contains(&term));
+        let is_left = |reason: &&Reason| {
+            reason.points.is_empty() || failing.iter().chain(&open).any(|point| meant(point, reason.points))
+        };
+        let reasons = gap.reasons().filter(|reason| reason.kind == kind).filter(is_left);
+        let said = Text::joined(reasons.map(|reason| referent(words, reason)), "; ");
+        pairs.push((words.label(kind).to_owned(), said));
+    }
+    pairs.retain(|(_, text)| !text.is_empty());
+    if !pairs.is_empty() {
+        blocks.push(Block::Pairs(pairs));
+    }
+    Block::Card(blocks)
+}
+
+/// A point that is not met or partly met, and its meaning if it has one term.
+fn to_be_met(words: Words<'_>, point: &PointResult<'_>) -> Text {
+    let text = words.sign(point.mark()).then(Text::said_strongly(words.point(point.id())));
+    if point.id().iter().count() > 1 {
+        return text;
+    }
+    text.and(": ").then(words.defined(point.id().first()))
+}
+
+fn referent(words: Words<'_>, reason: &Reason) -> Text {
+    match reason.referent {
+        Referent::Terms(terms) => words.labels(terms.iter().copied()),
+        Referent::Sentence(sentence) if reason.kind == ReasonKind::Why => {
+            Text::said(words.0.reason(reason.of).unwrap_or(sentence))
+        }
+        Referent::Sentence(sentence) => Text::said(sentence),
+    }
+}
+
+/// The rules with open points, in one line a section.
+fn not_known(words: Words<'_>, view: View<'_>) -> Vec<Block> {
+    let open: Vec<_> = view.open_questions().collect();
+    if open.is_empty() {
+        return Vec::new();
+    }
+    let rule = |rule: &RuleResult<'_>| {
+        let (open, points) = (rule.tally().count(Mark::NotAssessed), rule.spec().len());
+        let counted = words.fill(Say::OpenOf, &[("open", &open), ("points", &points)]);
+        Text::said(format_args!("{} ({counted})", words.label(rule.term())))
+    };
+    let section = |section: AnyTerm| {
+        let of_section = open.iter().filter(|rule| rule.section() == section).map(rule);
+        let rules = Text::joined(of_section, "; ");
+        (!rules.is_empty()).then(|| words.named(section).strong().and(": ").then(rules))
+    };
+    vec![
+        Block::Heading(3, Text::said(words.say(Say::NotKnown))),
+        Block::Small(Text::said(words.say(Tell::NotKnownNote))),
+        Block::List(view.rule_set().sections().terms().filter_map(section).collect()),
+    ]
+}
+
+/// All rules with their points, by section.
+pub(super) fn grid(words: Words<'_>, view: View<'_>) -> Table {
+    let point = |point: PointResult<'_>| {
+        let mut text = Text::said(words.point(point.id()));
+        if let Some(reason) = point.not_applicable() {
+            text = text.and(format_args!(". {}: ", words.say(Say::DoesNotApply))).and_given(reason);
+        }
+        if let Some(framework) = point.answer().taken_from() {
+            let from = words.fill(Say::TakenFrom, &[("framework", &framework.label)]);
+            text = text.and(format_args!(" ({from})"));
+        }
+        Cell::signed(point.mark().into(), words.label(point.mark()), text)
+    };
+    let row = |rule: RuleResult<'_>| {
+        let mut head = words.sign(rule.mark()).then(words.named(rule.term()));
+        if let Some(reason) = rule.out_of_scope() {
+            head = head.and(format_args!(". {}: ", words.say(Say::OutOfScope))).and_given(reason);
+        }
+        // What is open stands together, so that what is known is seen.
+        let (open, known): (Vec<_>, Vec<_>) = rule.points().partition(|point| point.mark() == Mark::NotAssessed);
+        let names: Vec<_> = open.iter().map(|point| words.point(point.id())).collect();
+        let open = (!names.is_empty()).then(|| {
+            Cell::signed(Mark::NotAssessed.into(), words.label(Mark::NotAssessed), Text::said(names.join("; ")))
+        });
+        Row { head, cells: vec![Cell::of_parts(known.into_iter().map(point).chain(open))] }
+    };
+    let group = |section: AnyTerm| {
+        let rows: Vec<_> = view.rules().filter(|rule| rule.section() == section).map(row).collect();
+        (!rows.is_empty()).then(|| Rows { head: Some(words.named(section)), rows })
+    };
+    Table {
+        caption: words.say(Say::AllPoints).into(),
+        kind: TableKind::Points,
+        columns: [Say::Rule, Say::Points].map(|head| words.say(head).into()).into(),
+        groups: view.rule_set().sections().terms().filter_map(group).collect(),
+    }
+}

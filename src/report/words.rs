@@ -1,0 +1,216 @@
+//! The words of a report, in the language of its reader.
+
+use std::fmt::Display;
+
+use super::block::{Run, Sign, Text};
+use crate::core_terms::{ReportSentence as Tell, ReportText, TextField, YesNo};
+use crate::evaluation::PointId;
+use crate::languages::{Named, Wording};
+use crate::mark::{Share, Tally};
+use crate::term::AnyTerm;
+use crate::values::{Attribution, NonBlankText, Note, Period};
+
+/// The words of a report.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Words<'a>(pub(super) Wording<'a>);
+
+/// A text of reports, whose label is shown, or a sentence, whose definition is.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Template {
+    Text(ReportText),
+    Sentence(Tell),
+}
+
+impl From<ReportText> for Template {
+    fn from(text: ReportText) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<Tell> for Template {
+    fn from(sentence: Tell) -> Self {
+        Self::Sentence(sentence)
+    }
+}
+
+/// The languages that are written from right to left.
+const RIGHT_TO_LEFT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+
+impl<'a> Words<'a> {
+    /// The language of the page: that of the texts of reports. Names in another language say so.
+    pub(super) fn language(self) -> &'a str {
+        self.0.translated(Tell::Share, TextField::Definition).map_or("en", |(_, language)| language.as_str())
+    }
+
+    pub(super) fn is_right_to_left(self) -> bool {
+        let primary = self.language().split('-').next().unwrap_or_default();
+        RIGHT_TO_LEFT.contains(&primary)
+    }
+
+    /// The name of a term, within words of the page.
+    pub(super) fn label(self, named: impl Into<Named>) -> &'a str {
+        self.0.label(named)
+    }
+
+    /// The name of a term by itself.
+    pub(super) fn named(self, named: impl Into<Named>) -> Text {
+        let named = named.into();
+        self.in_its_language(named, TextField::Label, self.0.label(named))
+    }
+
+    /// The meaning of a term.
+    pub(super) fn defined(self, named: impl Into<Named>) -> Text {
+        let named = named.into();
+        self.in_its_language(named, TextField::Definition, self.0.definition(named))
+    }
+
+    fn in_its_language(self, named: Named, field: TextField, text: &str) -> Text {
+        let language = self.0.translated(named, field).map_or("en", |(_, language)| language.as_str());
+        let text = text.to_owned();
+        Text(vec![if language == self.language() {
+            Run::Said(text)
+        } else {
+            Run::Foreign { text, language: language.to_owned() }
+        }])
+    }
+
+    /// The names of terms, with commas between them.
+    pub(super) fn labels<T: Into<AnyTerm>>(self, terms: impl IntoIterator<Item = T>) -> Text {
+        Text::joined(terms.into_iter().map(|term| self.named(term.into())), ", ")
+    }
+
+    /// The name of a point.
+    pub(super) fn point(self, point: PointId) -> String {
+        self.0.point(point).to_string()
+    }
+
+    /// A text of reports without gaps.
+    pub(super) fn say(self, text: impl Into<Template>) -> &'a str {
+        match text.into() {
+            Template::Text(text) => self.0.label(text),
+            Template::Sentence(sentence) => self.0.definition(sentence),
+        }
+    }
+
+    /// A text of reports with its gaps filled in.
+    pub(super) fn fill(self, text: impl Into<Template>, gaps: &[(&str, &dyn Display)]) -> String {
+        let mut out = String::new();
+        let mut rest = self.say(text);
+        while let Some((before, after)) = rest.split_once('{') {
+            out.push_str(before);
+            let Some((name, after)) = after.split_once('}') else { break };
+            if let Some((_, value)) = gaps.iter().find(|(gap, _)| *gap == name) {
+                out.push_str(&value.to_string());
+            }
+            rest = after;
+        }
+        out + rest
+    }
+
+    /// The meaning of a sign.
+    pub(super) fn meaning(self, sign: Sign) -> &'a str {
+        match sign {
+            Sign::Mark(mark) => self.label(mark),
+            Sign::Fact(Some(fact)) => self.label(YesNo::of(fact)),
+            Sign::Fact(None) => self.say(ReportText::Unknown),
+        }
+    }
+
+    /// A sign, with its meaning for those who do not see it.
+    pub(super) fn sign(self, sign: impl Into<Sign>) -> Text {
+        let sign = sign.into();
+        Text::default().and_sign(sign, self.meaning(sign)).and("\u{a0}")
+    }
+
+    /// What the signs of marks mean.
+    pub(super) fn legend(self) -> Vec<(Sign, String)> {
+        Sign::ALL_MARKS.map(|sign| (sign, self.meaning(sign).to_owned())).into()
+    }
+
+    /// What is reached, in a sentence that says how much is assessed and what can come of it.
+    pub(super) fn sentence(self, tally: Tally) -> String {
+        let (Some(least), Some(most)) = (tally.at_least().map(percent), tally.at_most().map(percent)) else {
+            return self.say(Tell::ShareEmpty).to_owned();
+        };
+        let (assessed, applicable) = (tally.assessed(), tally.applicable());
+        match tally.share().map(percent) {
+            None => self.fill(Tell::ShareNone, &[("applicable", &applicable), ("least", &least), ("most", &most)]),
+            Some(share) if assessed == applicable => {
+                self.fill(Tell::ShareWhole, &[("share", &share), ("applicable", &applicable)])
+            }
+            Some(share) => self.fill(
+                Tell::Share,
+                &[
+                    ("share", &share),
+                    ("assessed", &assessed),
+                    ("applicable", &applicable),
+                    ("least", &least),
+                    ("most", &most),
+                ],
+            ),
+        }
+    }
+
+    /// What is reached with its bounds, for a table.
+    pub(super) fn share(self, tally: Tally) -> String {
+        let (Some(least), Some(most)) = (tally.at_least().map(percent), tally.at_most().map(percent)) else {
+            return self.say(ReportText::DoesNotApply).to_owned();
+        };
+        match tally.share().map(percent) {
+            None => self.fill(ReportText::ShareOpen, &[("least", &least), ("most", &most)]),
+            Some(share) if tally.assessed() == tally.applicable() => {
+                self.fill(ReportText::SharePoint, &[("share", &share)])
+            }
+            Some(share) => self.fill(ReportText::ShareShort, &[("share", &share), ("least", &least), ("most", &most)]),
+        }
+    }
+
+    /// How much is assessed, for a table.
+    pub(super) fn coverage(self, tally: Tally) -> String {
+        let (assessed, applicable) = (tally.assessed(), tally.applicable());
+        self.fill(ReportText::Coverage, &[("assessed", &assessed), ("applicable", &applicable)])
+    }
+
+    /// Who assessed and when.
+    pub(super) fn attribution(self, assessed: Option<&Attribution>) -> Text {
+        let role = assessed.and_then(|assessed| assessed.by).map(|by| Text::said(self.label(by)));
+        let name = assessed.and_then(|assessed| assessed.name.as_ref()).map(Text::from);
+        let on = assessed.and_then(|assessed| assessed.on).map(Text::said);
+        let known = Text::joined([role, name, on].into_iter().flatten(), ", ");
+        if known.is_empty() { Text::said(self.say(ReportText::NotRecorded)) } else { known }
+    }
+
+    pub(super) fn period(self, period: &Period) -> Option<Text> {
+        let said = match (period.start, period.end) {
+            (None, None) => return None,
+            (Some(start), None) => self.fill(ReportText::Since, &[("start", &start)]),
+            (None, Some(end)) => self.fill(ReportText::Until, &[("end", &end)]),
+            (Some(start), Some(end)) => self.fill(ReportText::FromTo, &[("start", &start), ("end", &end)]),
+        };
+        Some(Text::said(said))
+    }
+}
+
+/// Texts of a person, with commas between them.
+pub(super) fn given<'a>(texts: impl IntoIterator<Item = &'a NonBlankText>) -> Text {
+    Text::joined(texts.into_iter().map(Text::from), ", ")
+}
+
+/// A note, and where its source says so.
+pub(super) fn note(note: &Note) -> Text {
+    let text = Text::from(&note.text);
+    match &note.locator {
+        None => text,
+        Some(locator) => text.and(" (").and_given(locator).and(")"),
+    }
+}
+
+/// A share as it is read: whole numbers without a decimal, and never broken before its sign.
+pub(super) fn percent(share: Share) -> String {
+    let shown = share.per_mille();
+    if shown.is_multiple_of(10) {
+        format!("{}\u{a0}%", shown / 10)
+    } else {
+        format!("{}.{}\u{a0}%", shown / 10, shown % 10)
+    }
+}

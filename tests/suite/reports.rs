@@ -1,0 +1,220 @@
+//! Reports: each page is compared with a file that people look at, and no text of a record leaves its place.
+
+use dynamic_integration::Practice;
+use dynamic_integration::comparison::PracticeComparison;
+use dynamic_integration::languages::{Languages, Translation, Wording};
+use dynamic_integration::mhpss::Network;
+use dynamic_integration::portfolio::Portfolio;
+use dynamic_integration::report::{self, Page, pictures, tables};
+use dynamic_integration::spring;
+use dynamic_integration::term::AnyTerm;
+
+use crate::schemas::current;
+use crate::support::read;
+
+const ENGLISH: Wording<'_> = Wording::english();
+
+fn practice_of(file: &str) -> Practice {
+    let path = format!("{}/examples/data/{file}.json", env!("CARGO_MANIFEST_DIR"));
+    read(&std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}")))
+}
+
+fn bundled() -> Vec<Practice> {
+    let folder = format!("{}/examples/data", env!("CARGO_MANIFEST_DIR"));
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));
+    files.sort();
+    files.iter().map(|file| read(&std::fs::read_to_string(file).unwrap())).collect()
+}
+
+/// A network that is invented for teaching, as a document.
+const TOWN: &str = include_str!("../data/reports/network_invented.json");
+
+/// One actor, invented for teaching.
+const HOUSE: &str = include_str!("../data/reports/mhpss_invented.json");
+
+/// Names and texts that try to leave their place.
+const HOSTILE: &str = include_str!("../data/reports/hostile.json");
+
+fn pages() -> Vec<(&'static str, Page)> {
+    let [before, after] = ["compare/before", "compare/after"].map(practice_of);
+    let learned = |term: &str| {
+        let term: AnyTerm = term.parse().unwrap();
+        report::learn(&bundled(), term, ENGLISH).unwrap()
+    };
+    vec![
+        ("spring", report::practice(&practice_of("queer_base"), ENGLISH)),
+        ("asap", report::practice(&practice_of("language_assistance"), ENGLISH)),
+        ("focus", report::practice(&practice_of("katto"), ENGLISH)),
+        ("mhpss_what_is_known", report::practice(&practice_of("navigate"), ENGLISH)),
+        ("mhpss_invented", report::practice(&read(HOUSE), ENGLISH)),
+        ("iom_illustration", report::practice(&practice_of("iom_integrated_approach"), ENGLISH)),
+        ("comparison", report::comparison(&before, &after, ENGLISH)),
+        ("portfolio", report::portfolio(&bundled(), ENGLISH)),
+        ("network_invented", report::network(&read::<Network>(TOWN), ENGLISH)),
+        ("learn_question", learned("spring/question/beneficiary_voice")),
+        ("learn_item", learned("spring/item/safe_feedback")),
+        ("learn_measure", learned("asap/measure/language_services")),
+        ("learn_barrier", learned("asap/barrier/language")),
+        ("hostile", report::practice(&read(HOSTILE), ENGLISH)),
+    ]
+}
+
+#[test]
+fn pages_are_as_people_saw_them() {
+    for (name, page) in pages() {
+        current(&format!("tests/expected/report/{name}.html"), &page.to_html());
+        current(&format!("tests/expected/report/{name}.md"), &page.to_markdown());
+    }
+}
+
+/// The pictures in the documentation and the README.
+#[test]
+fn pictures_are_current() {
+    let house: Practice = read(HOUSE);
+    let mhpss = house.mhpss.as_ref().unwrap().evaluate();
+    let pilot = practice_of("asap_six_pilots");
+    let journey = pilot.asap.as_ref().unwrap().evaluate_journey().unwrap();
+    let queer_base = practice_of("queer_base");
+    let spring = queer_base.spring.as_ref().unwrap().evaluate();
+    let katto = practice_of("katto").evaluate();
+    let iom = practice_of("iom_integrated_approach").evaluate();
+    let [before, after] = ["compare/before", "compare/after"].map(|file| practice_of(file).evaluate());
+    let compared = PracticeComparison::between(&before, &after);
+    let portfolio: Portfolio = bundled().iter().map(Practice::evaluate).collect();
+
+    for (name, picture) in [
+        ("pyramid", pictures::pyramid(&mhpss, ENGLISH)),
+        ("double_diamond", pictures::double_diamond(&journey, ENGLISH)),
+        ("profile", pictures::profile(&spring, ENGLISH)),
+        ("before_and_after", pictures::before_and_after(&compared.comparisons()[0], ENGLISH)),
+        ("distribution", pictures::distribution(portfolio.summary::<spring::Question>().unwrap(), ENGLISH)),
+    ] {
+        current(&format!("docs/pictures/{name}.svg"), &picture.to_svg());
+    }
+    for (name, table) in [
+        ("stages", tables::stages(katto.focus.as_ref().unwrap(), ENGLISH)),
+        ("functions", tables::functions(&mhpss, ENGLISH)),
+        ("cells", tables::cells(iom.iom.as_ref().unwrap(), ENGLISH)),
+        ("grid", tables::grid(&spring, ENGLISH)),
+    ] {
+        current(&format!("docs/pictures/{name}.md"), &table.to_markdown());
+    }
+}
+
+/// Names of elements and attributes that a page may have: nothing that runs, loads or sends.
+#[test]
+fn no_page_loads_or_runs_anything() {
+    for (name, page) in pages() {
+        let html = page.to_html();
+        for tag in ["<script", "<link", "<img", "<iframe", "<object", "<form", "<base", "<b>", "<svg onload"] {
+            assert!(!html.contains(tag), "{name}: {tag}");
+        }
+        // In the style sheets nothing is loaded, and no text can add one.
+        assert_eq!(html.matches("<style>").count(), 1, "{name}");
+        assert!(!html.contains("url(") && !html.contains("@import"), "{name}");
+        for address in html.split(" href=\"").skip(1) {
+            assert!(address.starts_with("https://") || address.starts_with("http://"), "{name}: {address:.40}");
+        }
+        assert_eq!(html.matches("<main>").count(), 1, "{name}");
+        // Ids are unique.
+        let mut ids: Vec<_> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let all = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), all, "{name}");
+    }
+}
+
+/// Every element that is opened is closed, whatever the texts are.
+#[test]
+fn tags_are_balanced() {
+    for (name, page) in pages() {
+        let html = page.to_html();
+        let mut open: Vec<&str> = Vec::new();
+        for part in html.split('<').skip(2) {
+            let (tag, _) = part.split_once('>').unwrap_or_else(|| panic!("{name}: {part:.60}"));
+            if let Some(closed) = tag.strip_prefix('/') {
+                assert_eq!(open.pop(), Some(closed), "{name}");
+            } else if !tag.ends_with('/') {
+                open.push(tag.split(' ').next().unwrap_or_default());
+            }
+        }
+        assert!(open.is_empty(), "{name}: {open:?}");
+    }
+}
+
+/// Wherever a share is shown, the points that are assessed or the bounds stand beside it.
+#[test]
+fn no_share_stands_alone() {
+    for (name, page) in pages() {
+        let markdown = page.to_markdown();
+        for line in markdown.lines().filter(|line| line.contains("\u{a0}%")) {
+            let is_told =
+                [" assessed", "points:", " to ", "between", "not assessed"].iter().any(|word| line.contains(word));
+            assert!(is_told, "{name}: {line}");
+        }
+    }
+}
+
+#[test]
+fn every_page_says_who_assessed_and_by_which_edition() {
+    for (name, page) in pages() {
+        let markdown = page.to_markdown();
+        assert!(markdown.contains("Assessed"), "{name}");
+        assert!(markdown.contains("edition "), "{name}");
+    }
+    let markdown = report::practice(&practice_of("queer_base"), ENGLISH).to_markdown();
+    assert!(markdown.contains("- **How the marks were read:** As published by SPRING"));
+}
+
+/// A page in another language, with English where a text is missing. The texts are a fixture.
+#[test]
+fn a_page_is_written_in_a_loaded_language() {
+    let arabic: Translation = read(
+        r#"{ "language": "ar", "texts": {
+            "core/report_sentence/share": { "definition": {
+                "text": "{share} ({assessed}/{applicable}; {least}-{most})",
+                "of": "{share} of what is assessed is reached; {assessed} of {applicable} points are assessed; with the rest unknown between {least} and {most}; a count of points and no grade."
+            } },
+            "core/mark/met": { "label": { "text": "محقق", "of": "Met" } }
+        } }"#,
+    );
+    let languages = Languages::from_iter([arabic]);
+    let wording = languages.wording(&"ar".parse().unwrap());
+    let html = report::practice(&practice_of("queer_base"), wording).to_html();
+    assert!(html.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(html.contains("(36/40; 86.3\u{a0}%-96.3\u{a0}%)"));
+    assert!(html.contains("محقق"));
+    assert!(html.contains("<bdi lang=\"en\">Inclusivity &amp; Participation</bdi>")); // English stands in, and says so
+}
+
+#[test]
+fn a_term_that_practices_tell_nothing_about_has_no_page() {
+    let layer: AnyTerm = "mhpss/layer/basic".parse().unwrap();
+    assert!(report::learn(&bundled(), layer, ENGLISH).is_none());
+}
+
+/// What is not assessed is never shown as missing, and nothing is invented for an empty record.
+#[test]
+fn an_empty_record_has_a_page_without_claims() {
+    let empty: Practice = read(r#"{ "practice": { "name": "A" }, "spring": {} }"#);
+    let markdown = report::practice(&empty, ENGLISH).to_markdown();
+    assert!(
+        markdown
+            .contains("Nothing is assessed of 40 points: what is reached is unknown, between 0\u{a0}% and 100\u{a0}%.")
+    );
+    assert!(markdown.contains("Nothing that is assessed is missing."));
+    let before_the_legend = markdown.split("## What the signs mean").next().unwrap();
+    assert!(!before_the_legend.contains(['✓', '◐', '✗', '–']));
+    let nothing: Practice = read(r#"{ "practice": { "name": "A" } }"#);
+    assert!(report::practice(&nothing, ENGLISH).to_html().contains("<h1><bdi>A</bdi></h1>"));
+}
+
+/// A thousand practices fit into one page of at most a megabyte.
+#[test]
+fn a_thousand_practices_fit_in_a_megabyte() {
+    let practices: Vec<Practice> = bundled().into_iter().cycle().take(1000).collect();
+    let html = report::portfolio(&practices, ENGLISH).to_html();
+    assert!(html.len() < 1_000_000, "{} bytes", html.len());
+}
