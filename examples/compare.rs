@@ -8,7 +8,7 @@
 //! ```
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use dynamic_integration::Practice;
@@ -24,6 +24,7 @@ practice if they share an identifier; then the earlier one comes first.
 
     cargo run --example compare                              an invented practice, a year apart
     cargo run --example compare -- FIRST.json SECOND.json    your own
+    cargo run --example compare -- BOTH.json                 both in a list
     cargo run --example compare -- --json FIRST.json SECOND.json
 ";
 
@@ -32,12 +33,11 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(code) => return code,
     };
-    let (first, second): (PathBuf, PathBuf) = match &*arguments.rest {
-        [] => (support::bundled_file("compare/before.json"), support::bundled_file("compare/after.json")),
-        [first, second] => (first.into(), second.into()),
-        _ => return support::refuse("expected two files, or none for an invented practice, see `--help`"),
+    let files: Vec<PathBuf> = match &*arguments.rest {
+        [] => vec![support::bundled_file("compare/before.json"), support::bundled_file("compare/after.json")],
+        files => files.iter().map(PathBuf::from).collect(),
     };
-    let text = compare(&first, &second).and_then(|comparison| {
+    let text = compare(&files).and_then(|comparison| {
         if arguments.has("--json") {
             serde_json::to_string_pretty(&comparison).map(|json| json + "\n").map_err(|error| error.to_string())
         } else {
@@ -53,9 +53,16 @@ fn main() -> ExitCode {
     }
 }
 
-fn compare(first: &Path, second: &Path) -> Result<PracticeComparison, String> {
-    let (first, second): (Practice, Practice) = (support::open(first)?, support::open(second)?);
-    Ok(PracticeComparison::between(&first.evaluate(), &second.evaluate()))
+/// Compares the two documents of these files: one in each of two files, or both in a list.
+fn compare(files: &[PathBuf]) -> Result<PracticeComparison, String> {
+    let mut practices: Vec<Practice> = Vec::new();
+    for file in files {
+        practices.extend(support::open_all(file)?);
+    }
+    match &*practices {
+        [first, second] => Ok(PracticeComparison::between(&first.evaluate(), &second.evaluate())),
+        _ => Err(format!("found {} practices, expected two, see `--help`", practices.len())),
+    }
 }
 
 fn for_people(comparison: &PracticeComparison) -> String {

@@ -36,8 +36,8 @@ fn main() -> ExitCode {
             );
         }
     };
-    match support::open::<Practice>(&file) {
-        Ok(practice) => support::print(&shown(&practice)),
+    match support::open_all(&file) {
+        Ok(practices) => support::print(&practices.iter().map(shown).collect::<Vec<_>>().join("\n")),
         Err(error) => {
             support::complain(&error);
             ExitCode::FAILURE

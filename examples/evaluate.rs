@@ -27,7 +27,7 @@ use dynamic_integration::values::{Attribution, NonBlankText, Note};
 use dynamic_integration::{Practice, PracticeEvaluation};
 use serde_json::{Value, json};
 
-use support::{Arguments, bundled_file, bytes_of, complain, folded, open, plain, print, wrapped};
+use support::{Arguments, bundled_file, bytes_of, complain, folded, open_all, plain, print, wrapped};
 
 const HELP: &str = "\
 Shows what practices achieve in the words of each framework, and why.
@@ -35,7 +35,8 @@ Shows what practices achieve in the words of each framework, and why.
 usage: cargo run --example evaluate -- [--all | --json] [FILE...]
 
   FILE    a practice, or a network of actors (a document with `actors`);
-          examples/data/queer_base.json if left out; several are shown in one line each and rule set
+          examples/data/queer_base.json if left out; several, or a file with a list of
+          them, are shown in one line each and rule set
   --all   shows every rule and point, with notes and findings
   --json  prints one line a document, for other programs
   --help  shows this text
@@ -77,35 +78,50 @@ fn main() -> ExitCode {
         files => files.iter().map(PathBuf::from).collect(),
     };
 
-    let mut records = Vec::new();
+    let (mut records, mut all_read) = (Vec::new(), true);
     for file in &files {
         match Record::open(file) {
-            Ok(record) => records.push(record),
-            Err(error) => complain(&error),
+            Ok(more) => records.extend(more),
+            Err(error) => {
+                all_read = false;
+                complain(&error);
+            }
         }
     }
     let text = if json {
         records.iter().map(|record| record.json().to_string() + "\n").collect()
-    } else if files.len() > 1 && !all {
+    } else if (files.len() > 1 || records.len() > 1) && !all {
         overview(&records)
     } else {
         records.iter().map(|record| record.shown(all)).collect::<Vec<_>>().join("\n\n")
     };
     let code = print(&text);
-    if records.len() == files.len() { code } else { ExitCode::FAILURE }
+    if all_read { code } else { ExitCode::FAILURE }
+}
+
+impl From<Network> for Record {
+    fn from(network: Network) -> Self {
+        let evaluation = network.evaluate();
+        Self::Network(Box::new(network), evaluation)
+    }
+}
+
+impl From<Practice> for Record {
+    fn from(practice: Practice) -> Self {
+        let evaluation = practice.evaluate();
+        Self::Practice(Box::new(practice), Box::new(evaluation))
+    }
 }
 
 impl Record {
-    fn open(file: &Path) -> Result<Self, String> {
-        let value: Option<Value> = serde_json::from_slice(&bytes_of(file)?).ok();
-        if value.is_some_and(|value| value.get("actors").is_some()) {
-            let network: Network = open(file)?;
-            let evaluation = network.evaluate();
-            return Ok(Self::Network(Box::new(network), evaluation));
+    /// The documents of a file: one, or a list of them.
+    fn open(file: &Path) -> Result<Vec<Self>, String> {
+        let value: Value = serde_json::from_slice(&bytes_of(file)?).unwrap_or_default();
+        let of_network = |document: &Value| document.get("actors").is_some();
+        if of_network(&value) || value.get(0).is_some_and(of_network) {
+            return Ok(open_all(file)?.into_iter().map(|network: Network| Self::from(network)).collect());
         }
-        let practice: Practice = open(file)?;
-        let evaluation = practice.evaluate();
-        Ok(Self::Practice(Box::new(practice), Box::new(evaluation)))
+        Ok(open_all(file)?.into_iter().map(|practice: Practice| Self::from(practice)).collect())
     }
 
     fn json(&self) -> Value {

@@ -33,7 +33,7 @@ usage: cargo run --example learn -- [TERM] [FILE...]
             asap/measure/..     who follows a measure of ASAP's recommendations
             asap/barrier/..     who takes on a barrier, and by which activities
             spring/question/beneficiary_voice if left out
-  FILE      documents of practices; those that come with the crate if left out
+  FILE      practices, one or a list in each; those that come with the crate if left out
   --list    shows every TERM
   --help    shows this text
 ";
@@ -65,8 +65,8 @@ fn main() -> ExitCode {
     let mut practices: Vec<Practice> = Vec::new();
     let mut all_read = true;
     for file in &files {
-        match support::open(file) {
-            Ok(practice) => practices.push(practice),
+        match support::open_all(file) {
+            Ok(more) => practices.extend(more),
             Err(error) => {
                 all_read = false;
                 complain(&error);

@@ -17,7 +17,7 @@ use std::process::ExitCode;
 use dynamic_integration::Practice;
 use dynamic_integration::mark::{Mark, Share};
 use dynamic_integration::portfolio::{MarkCounts, Portfolio, Quartile, RuleSetSummary};
-use dynamic_integration::read::json_lines;
+use dynamic_integration::read::{self, json_lines};
 use dynamic_integration::term::AnyTerm;
 use dynamic_integration::values::NonBlankText;
 
@@ -28,7 +28,7 @@ What do many practices have in common? Profiles of what is asked, and no ranking
 
     cargo run --example portfolio                  the ten practices published by SPRING
     cargo run --example portfolio -- FILE.jsonl    your own, one practice a line
-    cargo run --example portfolio -- *.json        your own, one practice a file
+    cargo run --example portfolio -- *.json        your own, one practice or a list of them a file
     cargo run --example portfolio -- -             practices from the standard input, one a line
 ";
 
@@ -77,7 +77,17 @@ impl Sum {
         }
     }
 
-    fn add_lines(&mut self, name: &str, stream: impl BufRead) {
+    fn add_lines(&mut self, name: &str, mut stream: impl BufRead) {
+        if stream.fill_buf().is_ok_and(|start| start.trim_ascii_start().starts_with(b"[")) {
+            let mut bytes = Vec::new();
+            let read = stream.read_to_end(&mut bytes).map_err(|error| error.to_string());
+            let read = read.and_then(|_| read::from_slice::<Vec<Practice>>(&bytes).map_err(|error| error.to_string()));
+            match read {
+                Ok(practices) => practices.into_iter().for_each(|practice| self.add(Ok(practice))),
+                Err(error) => self.add(Err(format!("{name}: {error}"))),
+            }
+            return;
+        }
         json_lines(stream).for_each(|read| self.add(read.map_err(|error| format!("{name}: {error}"))));
     }
 

@@ -341,6 +341,38 @@ terms! {
         DoesNotAddUp,
     }
 
+    /// What is wrong with a document that is refused.
+    #[terms("fault", "Fault")]
+    pub enum Fault {
+        /// The input is not valid JSON.
+        #[term("syntax", "Syntax", "own", derived)]
+        Syntax,
+        /// The input is not valid UTF-8.
+        #[term("not_utf8", "Not UTF-8", "own", derived)]
+        NotUtf8,
+        /// The object does not have such a key.
+        #[term("unknown_key", "Unknown key", "own", derived)]
+        UnknownKey,
+        /// The text is no term of the vocabulary.
+        #[term("unknown_term", "Unknown term", "own", derived)]
+        UnknownTerm,
+        /// The key is in the object twice.
+        #[term("duplicate_key", "Duplicate key", "own", derived)]
+        DuplicateKey,
+        /// A required key is missing.
+        #[term("missing_key", "Missing key", "own", derived)]
+        MissingKey,
+        /// The value is of another type, or outside what is allowed.
+        #[term("invalid_value", "Invalid value", "own", derived)]
+        InvalidValue,
+        /// The fact contradicts another.
+        #[term("contradiction", "Contradiction", "own", derived)]
+        Contradiction,
+        /// It is refused by a type that is not of this crate.
+        #[term("other", "Other", "own", derived)]
+        Other,
+    }
+
     /// The kind of an organisation. The kinds are this crate's own, as wide as people need.
     #[terms("organisation_kind", "Kind of organisation")]
     pub enum OrganisationKind {

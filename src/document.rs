@@ -62,12 +62,13 @@ pub use crate::document;
 pub mod private {
     pub use serde;
 
-    pub use crate::read::contradicted;
+    pub use crate::facts::deserialize;
+    pub use crate::read::Contradiction;
     #[cfg(feature = "schemars")]
     pub use crate::schema::{StructSchema, schema_name_of_struct};
     pub use crate::shape::{Field, How, Shape};
-    pub use crate::term::Object;
     pub use crate::term::private::{assert_distinct, assert_text};
+    pub use crate::term::{Object, required};
     #[cfg(feature = "schemars")]
     pub use schemars;
 }
@@ -183,7 +184,8 @@ macro_rules! __document {
                             f.write_str("an object")
                         }
                         fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<$Name, A::Error> {
-                            let mut object = $crate::document::private::Object::new(map, KEYS);
+                            const REQUIRED: u128 = 0 $(| $crate::__field!(bit $how Place::$field))+;
+                            let mut object = $crate::document::private::Object::new(map, KEYS, REQUIRED);
                             $(let mut $field = $crate::__field!(absent $how ($Type));)+
                             while let Some(place) = object.next_key()? {
                                 $(
@@ -193,10 +195,16 @@ macro_rules! __document {
                                     }
                                 )+
                             }
-                            Ok($Name { $($field: $crate::__field!(take $how $field object),)+ })
+                            Ok($Name { $($field: $crate::__field!(take $how $field ($crate::__field_attributes!(key $field $attributes))),)+ })
                         }
                     }
-                    deserializer.deserialize_map(Object)
+                    deserializer.deserialize_any(Object)
+                }
+
+                fn contradicted(&self) -> Option<$crate::document::private::Contradiction> {
+                    $crate::__contradicted! {
+                        self [$($check)?] $({ $how ($crate::__field_attributes!(key $field $attributes)) $field ($Type) })+
+                    }
                 }
             }
 
@@ -216,7 +224,14 @@ macro_rules! __document {
                 }
             }
 
-            $crate::__read_document!($Name $($check)?);
+            impl<'de> serde::Deserialize<'de> for $Name {
+                /// Refuses facts that contradict each other.
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    $crate::document::private::deserialize(deserializer)
+                }
+            }
+
+            $crate::__document_of!($Name $($check)?);
             $crate::__json_schema_of_struct! {
                 $Name $docs $({ $how $field $attributes ($Type) })+
             }
@@ -238,16 +253,23 @@ macro_rules! __field {
     (absent default ($Type:ty)) => { <$Type as ::std::default::Default>::default() };
     (absent $how:ident ($Type:ty)) => { None };
 
-    (read default ($Type:ty) $field:ident $object:ident) => { $field = $object.value::<$Type>()? };
-    (read $how:ident ($Type:ty) $field:ident $object:ident) => { $field = Some($object.value::<$Type>()?) };
+    (bit required $place:expr) => { 1 << $place as usize };
+    (bit $how:ident $place:expr) => { 0 };
 
-    (take required $field:ident $object:ident) => {
-        match $field {
-            Some(value) => value,
-            None => return Err($object.missing(Place::$field as usize)),
+    (read default ($Type:ty) $field:ident $object:ident) => {
+        if let Some(value) = $object.value::<$Type>()? {
+            $field = value;
         }
     };
-    (take $how:ident $field:ident $object:ident) => { $field };
+    (read $how:ident ($Type:ty) $field:ident $object:ident) => { $field = $object.value::<$Type>()? };
+
+    (take required $field:ident ($key:expr)) => { $crate::document::private::required($field, $key)? };
+    (take $how:ident $field:ident ($key:expr)) => { $field };
+
+    (contradicted optional ($Type:ty) $value:expr) => {
+        $value.as_ref().and_then(<$Type as $crate::facts::Record>::contradicted)
+    };
+    (contradicted $how:ident ($Type:ty) $value:expr) => { <$Type as $crate::facts::Record>::contradicted(&$value) };
 }
 
 /// What the attributes of a field say: its key. `check` refuses what is unknown.
@@ -273,29 +295,26 @@ macro_rules! __field_attributes {
     };
 }
 
-/// How a struct is read by itself: a part by its fields, a whole one only if its facts agree.
+/// A contradiction in a struct: in a part, one of those of its fields; in a whole, one that it finds.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __read_document {
-    ($Name:ident) => {
-        impl<'de> serde::Deserialize<'de> for $Name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <Self as $crate::facts::Record>::read(deserializer)
+macro_rules! __contradicted {
+    ($this:ident [$check:ident] $($fields:tt)+) => { CHECK($this).into_iter().next() };
+    ($this:ident [] $({ $how:ident ($key:expr) $field:ident ($Type:ty) })+) => {{
+        $(
+            if let Some(found) = $crate::__field!(contradicted $how ($Type) $this.$field) {
+                return Some(found.under($key));
             }
-        }
-    };
-    ($Name:ident $check:ident) => {
-        impl<'de> serde::Deserialize<'de> for $Name {
-            /// Refuses facts that contradict each other.
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let document = <Self as $crate::facts::Record>::read(deserializer)?;
-                match $crate::document::private::contradicted(&document) {
-                    None => Ok(document),
-                    Some(contradiction) => Err(serde::de::Error::custom(contradiction)),
-                }
-            }
-        }
+        )+
+        None
+    }};
+}
 
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __document_of {
+    ($Name:ident) => {};
+    ($Name:ident $check:ident) => {
         // Outside of the trait's `impl`: there, a method of the same name would be the trait's own if the struct has none.
         const CHECK: fn(&$Name) -> ::std::vec::Vec<$crate::read::Contradiction> = |document| document.$check();
 

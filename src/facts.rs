@@ -21,8 +21,10 @@
 //! assert_eq!(mark(Facts::only([Connection::Bond])), Mark::NotMet); // bonds and nothing else
 //! ```
 
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
 
+use crate::read::Contradiction;
+use crate::read::going_on::Elements;
 use crate::shape::Shape;
 use crate::term::Seed;
 
@@ -69,6 +71,29 @@ pub trait Record: DeserializeOwned {
     fn shape() -> Shape {
         Shape::Text(None)
     }
+
+    /// Returns a contradiction in it, for a part that is read by itself.
+    #[doc(hidden)]
+    fn contradicted(&self) -> Option<Contradiction> {
+        None
+    }
+}
+
+/// Reads a value by itself, whichever way: refuses contradictions in it.
+///
+/// # Errors
+///
+/// Whatever is wrong with its form, or its first contradiction.
+#[doc(hidden)]
+pub fn deserialize<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let read = T::read(deserializer)?;
+    read.contradicted().map_or(Ok(read), |found| Err(D::Error::custom(found)))
+}
+
+/// A contradiction in a part of a list.
+pub(crate) fn contradicted_in<'a, T: Record + 'a>(parts: impl IntoIterator<Item = &'a T>) -> Option<Contradiction> {
+    let mut parts = parts.into_iter().enumerate();
+    parts.find_map(|(place, part)| Some(part.contradicted()?.under(&place.to_string())))
 }
 
 impl Record for bool {
@@ -76,17 +101,26 @@ impl Record for bool {
         Shape::YesNo
     }
 }
-impl Record for u32 {
-    fn shape() -> Shape {
-        Shape::WholeNumber
+
+impl Record for String {
+    /// Takes no number for a text, as some formats would.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl Visitor<'_> for Text {
+            type Value = String;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a text")
+            }
+            fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
+                Ok(text.to_owned())
+            }
+            fn visit_string<E: Error>(self, text: String) -> Result<String, E> {
+                Ok(text)
+            }
+        }
+        deserializer.deserialize_any(Text)
     }
 }
-impl Record for u64 {
-    fn shape() -> Shape {
-        Shape::WholeNumber
-    }
-}
-impl Record for String {}
 
 impl<T: Record> Record for Vec<T> {
     fn says_nothing(&self) -> bool {
@@ -100,15 +134,19 @@ impl<T: Record> Record for Vec<T> {
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("a list")
             }
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
-                let mut list = Vec::new();
-                while let Some(value) = seq.next_element_seed(Seed::new())? {
-                    list.push(value);
+            fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Vec<T>, A::Error> {
+                let (mut list, mut values) = (Elements::of(list), Vec::new());
+                while let Some(value) = list.next(Seed::new())? {
+                    values.extend(value);
                 }
-                Ok(list)
+                Ok(values)
             }
         }
-        deserializer.deserialize_seq(List(std::marker::PhantomData))
+        deserializer.deserialize_any(List(std::marker::PhantomData))
+    }
+
+    fn contradicted(&self) -> Option<Contradiction> {
+        contradicted_in(self)
     }
 
     fn shape() -> Shape {
@@ -127,6 +165,10 @@ impl<T: Record> Record for Box<T> {
 
     fn shape() -> Shape {
         T::shape()
+    }
+
+    fn contradicted(&self) -> Option<Contradiction> {
+        T::contradicted(self)
     }
 }
 

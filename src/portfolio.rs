@@ -405,7 +405,7 @@ impl Portfolio {
     ///
     /// # Errors
     ///
-    /// [`ReadError`] with the first error of form, or with every place that does not fit.
+    /// [`ReadError`] with everything that is wrong with its form, or with every place that does not fit.
     pub fn from_json(text: &str) -> Result<Self, ReadError> {
         read::from_str::<wire::Portfolio>(text).map(wire::Portfolio::into_portfolio)
     }

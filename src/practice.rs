@@ -106,7 +106,7 @@ impl Practice {
     ///
     /// # Errors
     ///
-    /// [`ReadError`] with the first error of form, or with all facts that contradict each other.
+    /// [`ReadError`] with everything that is wrong with its form, or with all facts that contradict each other.
     pub fn from_json(text: &str) -> Result<Self, ReadError> {
         read::from_str(text)
     }

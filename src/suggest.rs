@@ -2,11 +2,27 @@
 
 use std::fmt;
 
+use crate::registry::ALL_FRAMEWORKS;
+
 /// What was found is shown up to this many characters.
 const SHOWN: usize = 60;
 
 /// Longer names are not searched for: no valid one comes near, and the search is quadratic.
 const SEARCHED: usize = 120;
+
+/// The term or key that is meant: the same but for case and punctuation, the one with this label, or the nearest.
+pub(crate) fn meant(found: &str, valid: &'static [&'static str], keys: bool) -> Option<&'static str> {
+    if found.len() > SEARCHED {
+        return None;
+    }
+    let written = plain(found);
+    let same = || valid.iter().copied().find(|name| *name == written);
+    let labelled = || labels(valid).into_iter().find(|(label, _)| plain(label) == written).map(|(_, name)| name);
+    same().or_else(labelled).or_else(|| match written.chars().count() {
+        4.. => nearest(&written, valid.iter().copied()),
+        letters => nearest_short(&written, letters, valid, keys),
+    })
+}
 
 /// The valid name that comes nearest: at most a third of its letters are to be changed.
 pub(crate) fn nearest(found: &str, valid: impl Iterator<Item = &'static str>) -> Option<&'static str> {
@@ -18,7 +34,6 @@ pub(crate) fn nearest(found: &str, valid: impl Iterator<Item = &'static str>) ->
 
 /// What belongs to the text that comes nearest: at most a third of its letters are to be changed.
 pub(crate) fn nearest_of<N: AsRef<str>, T>(found: &str, valid: impl Iterator<Item = (N, T)>) -> Option<T> {
-    // Three letters are an abbreviation of their own: `igo` does not mean `ingo`.
     if found.len() > SEARCHED || found.len() < 4 {
         return None;
     }
@@ -32,6 +47,36 @@ pub(crate) fn nearest_of<N: AsRef<str>, T>(found: &str, valid: impl Iterator<Ite
         .filter(|(distance, most, _)| distance <= most)
         .min_by_key(|(distance, ..)| *distance)
         .map(|(.., meant)| meant)
+}
+
+/// The only valid name that is one letter away. A short term can be an abbreviation of its own, as `igo` does not mean
+/// `ingo`: its letters have to be the same. A key is none.
+fn nearest_short(found: &str, letters: usize, valid: &[&'static str], keys: bool) -> Option<&'static str> {
+    let near =
+        |name: &&str| letters > 1 && strsim::osa_distance(found, name) == 1 && (keys || sorted(found) == sorted(name));
+    let mut near = valid.iter().copied().filter(near);
+    near.next().filter(|_| near.next().is_none())
+}
+
+/// The name as a code would be written: small letters and figures, words joined by `_`.
+fn plain(name: &str) -> String {
+    let lower = name.to_lowercase();
+    let words: Vec<_> = lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.join("_")
+}
+
+fn sorted(name: &str) -> Vec<char> {
+    let mut letters: Vec<_> = name.chars().collect();
+    letters.sort_unstable();
+    letters
+}
+
+/// The labels of the terms with these codes, if they are those of a vocabulary: keys are codes with `others` after them.
+fn labels(codes: &'static [&'static str]) -> Vec<(&'static str, &'static str)> {
+    let vocabularies = ALL_FRAMEWORKS.into_iter().flat_map(|framework| framework.vocabularies);
+    let mut of_these = vocabularies.filter(|vocabulary| vocabulary.codes() == codes || vocabulary.keys() == codes);
+    let terms = of_these.next().into_iter().flat_map(|vocabulary| vocabulary.terms());
+    terms.map(|term| (term.label(), term.code())).collect()
 }
 
 /// The beginning of what was found, so that nothing kept of it grows with the input.
@@ -84,11 +129,16 @@ fn is_hidden(letter: char) -> bool {
 }
 
 /// A question at the end of a message, or nothing.
-pub(crate) struct DidYouMean(pub(crate) Option<&'static str>);
+pub(crate) struct DidYouMean<'a>(pub(crate) Option<&'a str>);
 
-impl fmt::Display for DidYouMean {
+impl DidYouMean<'_> {
+    pub(crate) const BEFORE: &'static str = ", did you mean `";
+    pub(crate) const AFTER: &'static str = "`?";
+}
+
+impl fmt::Display for DidYouMean<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.map_or(Ok(()), |name| write!(f, ", did you mean `{name}`?"))
+        self.0.map_or(Ok(()), |name| write!(f, "{}{name}{}", Self::BEFORE, Self::AFTER))
     }
 }
 
@@ -98,12 +148,31 @@ mod tests {
 
     #[test]
     fn the_nearest_is_near() {
-        let names = || ["met", "not_met", "partly_met", "not_applicable"].into_iter();
-        assert_eq!(nearest("mett", names()), Some("met"));
-        assert_eq!(nearest("Not Met", names()), Some("not_met"));
-        assert_eq!(nearest("partially_met", names()), Some("partly_met"));
-        assert_eq!(nearest("yes", names()), None);
-        assert_eq!(nearest(&"met".repeat(1000), names()), None);
+        let marks = |found: &str| meant(found, &["met", "not_met", "partly_met", "not_applicable"], false);
+        assert_eq!(marks("mett"), Some("met"));
+        assert_eq!(marks("Met"), Some("met"));
+        assert_eq!(marks("mte"), Some("met"));
+        assert_eq!(marks("Not Met"), Some("not_met"));
+        assert_eq!(marks("partially-met"), Some("partly_met"));
+        assert_eq!(marks("yes"), None);
+        assert_eq!(marks("me"), None);
+        assert_eq!(marks(&"met".repeat(1000)), None);
+        let keys = |found: &str| meant(found, &["name", "kind", "by", "on"], true);
+        assert_eq!(
+            ["nme", "Name", "nane", "knd", "b", "oy", "xyz"].map(keys),
+            [Some("name"), Some("name"), Some("name"), Some("kind"), None, None, None]
+        );
+    }
+
+    #[test]
+    fn a_label_gets_its_code() {
+        use crate::spring::Item;
+        for item in Item::ALL {
+            let codes = <Item as crate::term::Term>::VOCABULARY.codes();
+            for shown in [item.label().to_owned(), item.label().to_uppercase(), item.code().replace('_', " - ")] {
+                assert_eq!(meant(&shown, codes, false), Some(item.code()), "{shown}");
+            }
+        }
     }
 
     #[test]

@@ -23,7 +23,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use crate::suggest::nearest;
+use crate::suggest::meant;
 
 mod any;
 mod declare;
@@ -36,7 +36,7 @@ pub use declare::private;
 pub(crate) use framework::reasons;
 pub use framework::{Framework, Reason, Referent, SourceSection, UnknownLocator};
 #[doc(hidden)]
-pub use read::Object;
+pub use read::{Object, required};
 pub(crate) use read::{Seed, place_of, read_facts, read_list, read_map};
 
 #[doc(inline)]
@@ -236,7 +236,7 @@ pub struct UnknownTerm {
 
 impl UnknownTerm {
     fn of(found: &str, vocabulary: &'static Vocabulary) -> Self {
-        let nearest = nearest(found, vocabulary.codes().iter().copied());
+        let nearest = meant(found, vocabulary.codes(), false);
         Self { found: found.to_owned(), vocabulary: vocabulary.id, nearest }
     }
 }

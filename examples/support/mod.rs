@@ -135,6 +135,12 @@ pub(crate) fn open<T: Document>(file: &Path) -> Result<T, String> {
     read::from_slice(&bytes_of(file)?).map_err(|error| format!("{}: {error}", plain(&file.display().to_string())))
 }
 
+/// Reads the documents of a file: one, or a list of them.
+pub(crate) fn open_all<T: Document>(file: &Path) -> Result<Vec<T>, String> {
+    let is_list = bytes_of(file)?.trim_ascii_start().starts_with(b"[");
+    if is_list { open(file) } else { open(file).map(|document| vec![document]) }
+}
+
 /// Returns the text with a space for every run of spaces and control characters, so that it cannot move the cursor.
 pub(crate) fn plain(text: &str) -> String {
     let hidden = |letter: char| {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::panic::RefUnwindSafe;
 
 use super::points::PointId;
 use super::rules::RuleSet;
@@ -179,7 +180,7 @@ impl fmt::Debug for RuleSpec {
 }
 
 /// A table with its types erased. Rules are counted from 0.
-trait Layout: Sync {
+trait Layout: Send + Sync + RefUnwindSafe {
     fn vocabulary(&self) -> &'static Vocabulary;
     fn sections(&self) -> &'static Vocabulary;
     fn version(&self) -> u32;

@@ -11,6 +11,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{SerializeMap, Serializer};
 
 use super::{Record, TermIter};
+use crate::read::Contradiction;
 use crate::shape::Shape;
 use crate::term::{Term, read_map};
 
@@ -143,6 +144,15 @@ impl<K: Term, V: Record> Record for TermMap<K, V> {
     fn shape() -> Shape {
         Shape::Map(K::VOCABULARY, V::shape)
     }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (keys, values) = read_map(K::VOCABULARY, deserializer)?;
+        Ok(Self { keys, values, terms: PhantomData })
+    }
+
+    fn contradicted(&self) -> Option<Contradiction> {
+        self.iter().find_map(|(term, value)| Some(value.contradicted()?.under(term.code())))
+    }
 }
 
 impl<'a, K: Term, V> IntoIterator for &'a TermMap<K, V> {
@@ -204,8 +214,7 @@ impl<K: Term, V: Serialize + Record> Serialize for TermMap<K, V> {
 impl<'de, K: Term, V: Record> Deserialize<'de> for TermMap<K, V> {
     /// Reads an object whose keys are codes. A value that says nothing (`{}`) is left out.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (keys, values) = read_map(K::VOCABULARY, deserializer)?;
-        Ok(Self { keys, values, terms: PhantomData })
+        super::deserialize(deserializer)
     }
 }
 

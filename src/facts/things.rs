@@ -5,6 +5,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::Serializer;
 
 use super::Record;
+use crate::read::Contradiction;
 use crate::shape::Shape;
 use crate::term::Object;
 
@@ -135,7 +136,30 @@ impl<T: Record> Record for Things<T> {
     }
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::deserialize(deserializer)
+        struct Visitor<T>(std::marker::PhantomData<fn() -> T>);
+        impl<'de, T: Record> serde::de::Visitor<'de> for Visitor<T> {
+            type Value = Things<T>;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object with `listed` and `others`")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Things<T>, A::Error> {
+                let mut object = Object::new(map, KEYS, 0);
+                let mut things = Things::default();
+                while let Some(place) = object.next_key()? {
+                    if place == 0 {
+                        things.listed = object.value()?.unwrap_or_default();
+                    } else {
+                        things.others = object.value()?;
+                    }
+                }
+                Ok(things)
+            }
+        }
+        deserializer.deserialize_any(Visitor(std::marker::PhantomData))
+    }
+
+    fn contradicted(&self) -> Option<Contradiction> {
+        Some(self.listed.contradicted()?.under("listed"))
     }
 
     fn shape() -> Shape {
@@ -162,26 +186,7 @@ impl<T: Serialize> Serialize for Things<T> {
 
 impl<'de, T: Record> Deserialize<'de> for Things<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor<T>(std::marker::PhantomData<fn() -> T>);
-        impl<'de, T: Record> serde::de::Visitor<'de> for Visitor<T> {
-            type Value = Things<T>;
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("an object with `listed` and `others`")
-            }
-            fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Things<T>, A::Error> {
-                let mut object = Object::new(map, KEYS);
-                let mut things = Things::default();
-                while let Some(place) = object.next_key()? {
-                    if place == 0 {
-                        things.listed = object.value()?;
-                    } else {
-                        things.others = Some(object.value()?);
-                    }
-                }
-                Ok(things)
-            }
-        }
-        deserializer.deserialize_map(Visitor(std::marker::PhantomData))
+        super::deserialize(deserializer)
     }
 }
 

@@ -1,15 +1,18 @@
 //! A list without duplicates.
 
-use std::collections::BTreeSet;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::fmt;
+use std::hash::{BuildHasher, Hash};
 use std::marker::PhantomData;
 
 use serde::Serialize;
-use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Unexpected, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, SeqAccess, Unexpected, Visitor};
 
 use super::Record;
+use crate::read::Contradiction;
+use crate::read::going_on::Elements;
 use crate::shape::Shape;
-use crate::term::Seed;
 
 /// A list without duplicates, in the order in which it was written. It only names, and denies nothing.
 ///
@@ -31,29 +34,38 @@ pub struct UniqueList<T>(Vec<T>);
 /// Collects values, and returns of each whether it is new.
 struct Collector<T> {
     values: Vec<T>,
-    /// The same values, as soon as there are too many to look through them.
-    known: BTreeSet<T>,
+    /// The places of the values by their hash, as soon as there are too many to look through them. The hash is one that
+    /// nobody can guess, so that no list takes longer than another; nothing that comes out depends on it.
+    places: HashMap<u64, usize>,
 }
 
-impl<T: Ord + Clone> Collector<T> {
-    const fn new() -> Self {
-        Self { values: Vec::new(), known: BTreeSet::new() }
+impl<T: Hash + Eq> Collector<T> {
+    fn new() -> Self {
+        Self { values: Vec::new(), places: HashMap::new() }
     }
 
     fn add(&mut self, value: T) -> bool {
         const FEW: usize = 16;
-        let new = if self.values.len() < FEW {
-            !self.values.contains(&value)
-        } else {
-            if self.known.is_empty() {
-                self.known.extend(self.values.iter().cloned());
-            }
-            self.known.insert(value.clone())
-        };
+        let new = if self.values.len() < FEW { !self.values.contains(&value) } else { self.is_new(&value) };
         if new {
             self.values.push(value);
         }
         new
+    }
+
+    fn is_new(&mut self, value: &T) -> bool {
+        if self.places.is_empty() {
+            let hasher = self.places.hasher().clone();
+            self.places.extend(self.values.iter().enumerate().map(|(place, value)| (hasher.hash_one(value), place)));
+        }
+        match self.places.entry(self.places.hasher().hash_one(value)) {
+            Entry::Vacant(entry) => {
+                entry.insert(self.values.len());
+                true
+            }
+            // Two values with the same hash are as good as never different.
+            Entry::Occupied(entry) => self.values.get(*entry.get()) != Some(value) && !self.values.contains(value),
+        }
     }
 }
 
@@ -63,7 +75,7 @@ impl<T> Default for UniqueList<T> {
     }
 }
 
-impl<T: Ord + Clone, const N: usize> From<[T; N]> for UniqueList<T> {
+impl<T: Hash + Eq, const N: usize> From<[T; N]> for UniqueList<T> {
     /// Leaves duplicates out.
     fn from(values: [T; N]) -> Self {
         values.into_iter().collect()
@@ -86,7 +98,7 @@ impl<T> std::ops::Deref for UniqueList<T> {
     }
 }
 
-impl<T: Ord + Clone> FromIterator<T> for UniqueList<T> {
+impl<T: Hash + Eq> FromIterator<T> for UniqueList<T> {
     /// Leaves duplicates out.
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
         let mut list = Collector::new();
@@ -95,7 +107,7 @@ impl<T: Ord + Clone> FromIterator<T> for UniqueList<T> {
     }
 }
 
-impl<T: Record + Ord + Clone> Record for UniqueList<T> {
+impl<T: Record + Hash + Eq> Record for UniqueList<T> {
     fn says_nothing(&self) -> bool {
         self.0.is_empty()
     }
@@ -103,29 +115,45 @@ impl<T: Record + Ord + Clone> Record for UniqueList<T> {
     fn shape() -> Shape {
         Shape::List(T::shape)
     }
-}
 
-impl<'de, T: Record + Ord + Clone> Deserialize<'de> for UniqueList<T> {
-    /// Reads a list, and refuses duplicates.
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct List<T>(PhantomData<fn() -> T>);
-        impl<'de, T: Record + Ord + Clone> Visitor<'de> for List<T> {
+        impl<'de, T: Record + Hash + Eq> Visitor<'de> for List<T> {
             type Value = UniqueList<T>;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a list")
             }
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<UniqueList<T>, A::Error> {
-                let mut list = Collector::new();
-                while let Some(value) = seq.next_element_seed(Seed::new())? {
-                    if !list.add(value) {
-                        let twice = Unexpected::Other("a duplicate");
-                        return Err(A::Error::invalid_value(twice, &"each value at most once"));
-                    }
-                }
-                Ok(UniqueList(list.values))
+            fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<UniqueList<T>, A::Error> {
+                let (mut list, mut collected) = (Elements::of(list), Collector::new());
+                while list.next(New(&mut collected))?.is_some() {}
+                Ok(UniqueList(collected.values))
             }
         }
-        deserializer.deserialize_seq(List(PhantomData))
+        deserializer.deserialize_any(List(PhantomData))
+    }
+
+    fn contradicted(&self) -> Option<Contradiction> {
+        super::contradicted_in(&self.0)
+    }
+}
+
+/// Reads a value that is not in the list yet.
+struct New<'a, T>(&'a mut Collector<T>);
+
+impl<'de, T: Record + Hash + Eq> DeserializeSeed<'de> for New<'_, T> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        if self.0.add(T::read(deserializer)?) {
+            return Ok(());
+        }
+        Err(D::Error::invalid_value(Unexpected::Other("a duplicate"), &"each value at most once"))
+    }
+}
+
+impl<'de, T: Record + Hash + Eq> Deserialize<'de> for UniqueList<T> {
+    /// Reads a list, and refuses duplicates.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::deserialize(deserializer)
     }
 }
 

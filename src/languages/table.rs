@@ -121,7 +121,7 @@ impl Reader<'_> {
 
     fn fault<T>(&mut self, fault: Fault) -> Option<T> {
         let found = fault.found.map_or_else(|| "the end of the table".to_owned(), String::from);
-        let kind = DiagnosticKind::Value { found, expected: fault.expected.to_owned() };
+        let kind = DiagnosticKind::Value { found, expected: fault.expected.to_owned(), nearest: None };
         self.refuse(fault.line, fault.column, String::new(), kind)
     }
 
@@ -150,7 +150,7 @@ impl Reader<'_> {
         if row.len() != columns.count {
             let counted = |cells| if cells == 1 { "1 cell".to_owned() } else { format!("{cells} cells") };
             let expected = format!("{}, as in the first row", counted(columns.count));
-            let kind = DiagnosticKind::Value { found: counted(row.len()), expected };
+            let kind = DiagnosticKind::Value { found: counted(row.len()), expected, nearest: None };
             return self.refuse(first.line, first.column, String::new(), kind);
         }
         let [id, field, english, translation, made_from] = columns.places.map(|place| row.get(place?));
@@ -180,7 +180,7 @@ impl Reader<'_> {
         let Some(of) = english_then.or_else(|| unguarded(&english.text).parse().ok()) else {
             push(&mut path, field_of.code());
             let expected = "the English that the translation was made from".to_owned();
-            let kind = DiagnosticKind::Value { found: beginning(&english.text), expected };
+            let kind = DiagnosticKind::Value { found: beginning(&english.text), expected, nearest: None };
             return self.refuse(english.line, english.column, path, kind);
         };
         self.read.texts.insert(named, field_of, TranslatedText { text, of });

@@ -1,15 +1,16 @@
 //! The texts of one language, each with the English that it was made from.
 
-use std::collections::{BTreeMap, btree_map};
+use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::Named;
 use crate::core_terms::{TextField, TextStatus};
 use crate::document::document;
 use crate::facts::Record;
+use crate::read::going_on::Refusals;
 use crate::read::{self, Contradiction, Document, ReadError};
 use crate::term::Framework;
 use crate::values::{Language, NonBlankText};
@@ -281,18 +282,34 @@ impl<'de> Deserialize<'de> for Texts {
                 f.write_str("an object with ids of terms, vocabularies and frameworks as keys")
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Texts, A::Error> {
-                let mut texts = BTreeMap::new();
-                while let Some(named) = map.next_key::<Named>()? {
-                    match texts.entry(named) {
-                        btree_map::Entry::Occupied(_) => return Err(A::Error::duplicate_field(named.id())),
-                        btree_map::Entry::Vacant(entry) => _ = entry.insert(map.next_value::<TranslatedTexts>()?),
+                let (mut texts, mut refusals) = (BTreeMap::new(), Refusals::NONE);
+                loop {
+                    match refusals.pass(map.next_key_seed(NewName(&texts)))? {
+                        None => {}
+                        Some(None) => break,
+                        Some(Some(named)) => {
+                            let read = refusals.pass(map.next_value::<TranslatedTexts>())?;
+                            texts.extend(read.map(|texts| (named, texts)));
+                        }
                     }
                 }
+                refusals.end()?;
                 texts.retain(|_, texts| !texts.says_nothing());
                 Ok(Texts(texts))
             }
         }
-        deserializer.deserialize_map(Object)
+        deserializer.deserialize_any(Object)
+    }
+}
+
+/// Reads a name that was not there before.
+struct NewName<'a>(&'a BTreeMap<Named, TranslatedTexts>);
+
+impl<'de> DeserializeSeed<'de> for NewName<'_> {
+    type Value = Named;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Named, D::Error> {
+        let named = Named::deserialize(deserializer)?;
+        if self.0.contains_key(&named) { Err(D::Error::duplicate_field(named.id())) } else { Ok(named) }
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 
 use serde::Serialize;
+use serde::de::{Error, Unexpected};
 
 use crate::values::{Count, LARGEST, WholeNumber};
 
@@ -86,8 +87,9 @@ impl<'de> serde::Deserialize<'de> for Share {
     /// Reads two numbers that make a fraction from 0 to 1.
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let Fraction { half_points, of } = Fraction::deserialize(deserializer)?;
-        Self::new(half_points.get(), of.get())
-            .ok_or_else(|| serde::de::Error::custom("`half_points` is greater than `of`"))
+        Self::new(half_points.get(), of.get()).ok_or_else(|| {
+            D::Error::invalid_value(Unexpected::Other("more than the whole"), &"`half_points` of at most `of`")
+        })
     }
 }
 

@@ -1,4 +1,7 @@
-//! The second reading: a deserializer over raw JSON that knows where it stands.
+//! The second reading: a deserializer that knows where it stands, notes every fault and goes on.
+//!
+//! It passes once over a text that is known to be JSON. What it refuses is noted with its place, and the error that it
+//! returns says so ([`GoesOn`]): whoever reads the keys of an object or the elements of a list then takes the next one.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -6,60 +9,62 @@ use std::fmt;
 
 use serde::de::value::CowStrDeserializer;
 use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, Expected, IntoDeserializer, MapAccess, SeqAccess,
-    Unexpected, VariantAccess, Visitor,
+    DeserializeSeed, Deserializer, Error, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor,
 };
-use serde_json::value::RawValue;
 
-use super::{Contradiction, Diagnostic, DiagnosticKind, Document, ReadError, push};
-use crate::suggest::{beginning, nearest};
+use super::going_on::GoesOn;
+use super::{Contradiction, Diagnostic, DiagnosticKind, Document, LIMIT, ReadError, push};
+use crate::suggest::{DidYouMean, beginning, meant};
 
-/// Why the text is not such a document.
+/// Why the text is not such a document, with the error of the first reading.
 #[cold]
-pub(super) fn why<T: Document>(text: &str) -> ReadError {
-    let raw: &RawValue = match serde_json::from_str(text) {
-        Ok(raw) => raw,
-        Err(error) => return ReadError::one(syntax(text, &error)),
-    };
-    let unlocated = match T::read(At { text, raw }) {
-        Err(unlocated) => unlocated.at(text, raw.get()),
+pub(super) fn why<T: Document>(text: &str, first: &serde_json::Error) -> ReadError {
+    if let Err(error) = serde_json::from_str::<serde::de::IgnoredAny>(text) {
+        return ReadError::one(syntax(text, &error));
+    }
+    let mut reading = Reading { text, at: 0, noted: Vec::new(), more: 0 };
+    let root = At { reading: &mut reading, place: None };
+    let start = root.reading.start();
+    if let Err(refused) = T::read(root) {
+        reading.note(refused, start, None);
+    }
+    if reading.noted.is_empty() {
         // The first reading failed on what the second one cannot tell apart; its words have to do.
-        Ok(_) => match serde_json::from_str::<T>(text) {
-            Err(error) => return ReadError::one(syntax(text, &error)),
-            Ok(_) => Unlocated::new(DiagnosticKind::Syntax { message: "cannot be read".to_owned() }),
-        },
-    };
-    ReadError::one(unlocated.locate(text))
+        return ReadError::one(syntax(text, first));
+    }
+    placed(text, reading.noted, reading.more)
 }
 
-/// Facts that contradict each other, with the places where they stand: all of them are looked up
-/// in one walk over the text, however many there are.
+/// Facts that contradict each other, with the places where they stand: all of them are looked up in one walk over the
+/// text.
 #[cold]
-pub(super) fn contradicted(text: &str, found: Vec<Contradiction>) -> ReadError {
+pub(super) fn contradicted(text: &str, mut found: Vec<Contradiction>) -> ReadError {
+    let more = found.len().saturating_sub(LIMIT);
+    found.truncate(LIMIT);
     let mut wanted: Vec<Wanted> = found.iter().map(|found| Wanted { path: keys(&found.path), offset: 0 }).collect();
-    if let Ok(raw) = serde_json::from_str::<&RawValue>(text) {
-        for place in &mut wanted {
-            place.offset = offset_in(text, raw.get());
-        }
-        look_up(text, raw, 0, wanted.iter_mut().collect());
+    let mut reading = Reading { text, at: 0, noted: Vec::new(), more: 0 };
+    let start = reading.start();
+    for place in &mut wanted {
+        place.offset = start;
     }
-    let mut diagnostics: Vec<(usize, Diagnostic)> = found
-        .into_iter()
-        .zip(&wanted)
-        .map(|(found, wanted)| {
-            let kind = DiagnosticKind::Contradiction { term: Some(found.term), message: found.message() };
-            (wanted.offset, Diagnostic { path: found.path, line: 1, column: 1, kind })
-        })
-        .collect();
-    let mut in_text: Vec<&mut (usize, Diagnostic)> = diagnostics.iter_mut().collect();
-    in_text.sort_by_key(|(offset, _)| *offset);
+    look_up(&mut reading, 0, wanted.iter_mut().collect());
+    let diagnostic = |(found, wanted): (Contradiction, &Wanted)| {
+        let kind = DiagnosticKind::Contradiction { term: found.term, message: found.message() };
+        (wanted.offset, Diagnostic { path: found.path, line: 1, column: 1, kind })
+    };
+    placed(text, found.into_iter().zip(&wanted).map(diagnostic).collect(), more)
+}
+
+/// Orders what is wrong by its place in the text, and finds lines and columns in one walk.
+fn placed(text: &str, mut noted: Vec<(usize, Diagnostic)>, more: usize) -> ReadError {
+    noted.sort_by_key(|(offset, _)| *offset);
     let (mut reached, mut place) = (0, (1, 1));
-    for (offset, diagnostic) in in_text {
+    for (offset, diagnostic) in &mut noted {
         place = after(place, text.get(reached..*offset).unwrap_or_default());
         reached = *offset;
         (diagnostic.line, diagnostic.column) = place;
     }
-    ReadError { diagnostics: diagnostics.into_iter().map(|(_, diagnostic)| diagnostic).collect() }
+    ReadError { diagnostics: noted.into_iter().map(|(_, diagnostic)| diagnostic).collect(), more }
 }
 
 /// Line and column of what follows this text, counted from 1, the column in characters.
@@ -82,13 +87,18 @@ fn syntax(text: &str, error: &serde_json::Error) -> Diagnostic {
         let message = "a byte order mark is before the document".to_owned();
         return Diagnostic { path: String::new(), line: 1, column: 1, kind: DiagnosticKind::Syntax { message } };
     }
-    let said = error.to_string();
-    let message = said.rsplit_once(" at line ").map_or(&*said, |(message, _)| message).to_owned();
     // serde_json counts bytes, and 0 for the end of a line.
     let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
     let before = (0..=error.column().saturating_sub(1).min(line.len())).rev().find_map(|end| line.get(..end));
     let column = before.unwrap_or_default().chars().count() + 1;
-    Diagnostic { path: String::new(), line: error.line().max(1), column, kind: DiagnosticKind::Syntax { message } }
+    let kind = DiagnosticKind::Syntax { message: without_place(error) };
+    Diagnostic { path: String::new(), line: error.line().max(1), column, kind }
+}
+
+/// What the parser says, without where: it counts in its own way.
+fn without_place(error: &serde_json::Error) -> String {
+    let said = error.to_string();
+    said.rsplit_once(" at line ").map_or(&*said, |(message, _)| message).to_owned()
 }
 
 /// A place that is looked for.
@@ -103,87 +113,43 @@ fn keys(pointer: &str) -> Vec<String> {
     pointer.split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~")).collect()
 }
 
-/// Finds what lies under this value, which itself lies so many keys deep.
-fn look_up(text: &str, raw: &RawValue, depth: usize, wanted: Vec<&mut Wanted>) {
+/// Passes the next value, which lies so many keys deep, and finds what lies under it.
+fn look_up(reading: &mut Reading<'_>, depth: usize, wanted: Vec<&mut Wanted>) {
     let mut by_key: BTreeMap<String, Vec<&mut Wanted>> = BTreeMap::new();
     for place in wanted {
         if let Some(key) = place.path.get(depth) {
             by_key.entry(key.clone()).or_default().push(place);
         }
     }
-    if by_key.is_empty() {
+    let first = reading.peek();
+    if by_key.is_empty() || !matches!(first, Some(b'{' | b'[')) {
+        reading.pass();
         return;
     }
-    let mut under = |key: &str, at: &str, value: &RawValue| {
-        if let Some(mut wanted) = by_key.remove(key) {
-            for place in &mut wanted {
-                place.offset = offset_in(text, at);
-            }
-            look_up(text, value, depth + 1, wanted);
+    reading.at += 1;
+    let mut place = 0_usize;
+    while !reading.ends() {
+        let at = reading.start();
+        let key =
+            if first == Some(b'{') { text_of(reading.pass()).unwrap_or_default() } else { place.to_string().into() };
+        place += 1;
+        let mut under = by_key.remove(&*key).unwrap_or_default();
+        for wanted in &mut under {
+            wanted.offset = at;
         }
-    };
-    match raw.get().as_bytes().first() {
-        Some(b'{') => {
-            for (name, value) in serde_json::from_str::<Entries<'_>>(raw.get()).map(|all| all.0).unwrap_or_default() {
-                if let Ok(key) = text_of(name) {
-                    under(&key, name.get(), value);
-                }
-            }
-        }
-        Some(b'[') => {
-            let elements = serde_json::from_str::<Vec<&RawValue>>(raw.get()).unwrap_or_default();
-            for (place, value) in elements.into_iter().enumerate() {
-                under(&place.to_string(), value.get(), value);
-            }
-        }
-        _ => {}
+        look_up(reading, depth + 1, under);
     }
 }
 
-/// Where in the text this part of it begins.
-fn offset_in(text: &str, part: &str) -> usize {
-    (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
-}
-
-/// The entries of an object, keys and values as they are written.
-struct Entries<'de>(Vec<(&'de RawValue, &'de RawValue)>);
-
-impl<'de> Deserialize<'de> for Entries<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Map;
-        impl<'de> Visitor<'de> for Map {
-            type Value = Entries<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries<'de>, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
-                }
-                Ok(Entries(entries))
-            }
-        }
-        deserializer.deserialize_map(Map)
+/// The text that a string of JSON stands for.
+fn text_of(written: &str) -> Result<Cow<'_, str>, Refused> {
+    let inside = written.get(1..written.len().saturating_sub(1)).unwrap_or_default();
+    if !inside.contains('\\') {
+        return Ok(Cow::Borrowed(inside));
     }
-}
-
-fn text_of(raw: &RawValue) -> Result<Cow<'_, str>, serde_json::Error> {
-    /// `Cow` itself is always read as owned.
-    struct Borrowed;
-    impl<'de> Visitor<'de> for Borrowed {
-        type Value = Cow<'de, str>;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a string")
-        }
-        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
-            Ok(Cow::Borrowed(text))
-        }
-        fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-            Ok(Cow::Owned(text.to_owned()))
-        }
-    }
-    serde_json::Deserializer::from_str(raw.get()).deserialize_str(Borrowed)
+    // Its syntax is right, so nothing else can be wrong.
+    let alone = |_| Refused::invalid_value(Unexpected::Str(inside), &"a text in which no surrogate stands alone");
+    serde_json::from_str(written).map(Cow::Owned).map_err(alone)
 }
 
 /// A value as it was written, without line breaks and tabs: they never stand inside a string.
@@ -201,64 +167,154 @@ fn on_one_line(written: &str) -> String {
     line
 }
 
-/// What is wrong, and as much of the place as is known yet.
-#[derive(Debug)]
-struct Unlocated {
-    kind: DiagnosticKind,
-    /// Byte in the text.
-    offset: Option<usize>,
-    /// Keys, the innermost first.
-    path: Vec<String>,
+/// A text that is valid JSON, how far it is read, and what was refused on the way.
+struct Reading<'de> {
+    text: &'de str,
+    at: usize,
+    noted: Vec<(usize, Diagnostic)>,
+    /// What is not noted any more is counted.
+    more: usize,
 }
 
-impl Unlocated {
-    fn new(kind: DiagnosticKind) -> Self {
-        Self { kind, offset: None, path: Vec::new() }
+impl<'de> Reading<'de> {
+    /// The first byte of what comes next: a value, a key, or the end of an object or array.
+    fn peek(&mut self) -> Option<u8> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let skipped = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t' | b',' | b':'));
+        self.at += skipped.unwrap_or(rest.len());
+        rest.get(skipped?).copied()
     }
 
-    /// At this part of the text, where no narrower one is known.
-    fn at(mut self, text: &str, part: &str) -> Self {
-        if self.offset.is_none() {
-            self.offset = Some(offset_in(text, part));
-            if let DiagnosticKind::Value { found, .. } = &mut self.kind {
-                *found = beginning(&on_one_line(part));
+    /// Where the next value or key begins.
+    fn start(&mut self) -> usize {
+        self.peek();
+        self.at
+    }
+
+    /// Passes the end of an object or array, if it is here.
+    fn ends(&mut self) -> bool {
+        let ends = matches!(self.peek(), None | Some(b'}' | b']'));
+        self.at += usize::from(ends);
+        ends
+    }
+
+    /// Passes the next value or key, and returns it as it was written.
+    fn pass(&mut self) -> &'de str {
+        let start = self.start();
+        let bytes = self.text.as_bytes();
+        let mut depth = 0_usize;
+        while let Some(byte) = bytes.get(self.at) {
+            match byte {
+                b'"' => self.pass_string(),
+                b'{' | b'[' => depth += 1,
+                b'}' | b']' | b',' | b' ' | b'\n' | b'\r' | b'\t' if depth == 0 => break,
+                b'}' | b']' => depth -= 1,
+                _ => {}
+            }
+            self.at += 1;
+            if depth == 0 && matches!(byte, b'"' | b'}' | b']') {
+                break;
             }
         }
-        self
+        self.text.get(start..self.at).unwrap_or_default()
     }
 
-    fn under(mut self, key: impl Into<String>) -> Self {
-        self.path.push(key.into());
-        self
+    /// From the first quotation mark of a string to its last.
+    fn pass_string(&mut self) {
+        loop {
+            self.at += 1;
+            match self.text.as_bytes().get(self.at) {
+                Some(b'\\') => self.at += 1,
+                None | Some(b'"') => return,
+                Some(_) => {}
+            }
+        }
     }
 
-    fn locate(self, text: &str) -> Diagnostic {
-        let (line, column) = line_and_column(text.get(..self.offset.unwrap_or(0)).unwrap_or_default());
-        let mut path = String::new();
-        self.path.iter().rev().for_each(|key| push(&mut path, key));
-        Diagnostic { path, line, column, kind: self.kind }
+    /// Notes what was refused of the part of the text that begins there and ends here. It may be noted already.
+    fn note(&mut self, refused: Refused, start: usize, place: Option<&Place<'_>>) -> Refused {
+        if let Refused::Fault(kind) = refused {
+            if self.noted.len() < LIMIT {
+                let written = self.text.get(start..self.at).unwrap_or_default();
+                let path = place.map(Place::pointer).unwrap_or_default();
+                self.noted.push((start, Diagnostic { path, line: 1, column: 1, kind: told(kind, written) }));
+            } else {
+                self.more += 1;
+            }
+        }
+        Refused::Noted
     }
 }
 
-impl fmt::Display for Unlocated {
+/// Adds what takes time to find, and is not needed of faults that are only counted.
+fn told(mut kind: DiagnosticKind, written: &str) -> DiagnosticKind {
+    match &mut kind {
+        DiagnosticKind::Value { found, .. } => *found = beginning(&on_one_line(written)),
+        DiagnosticKind::UnknownKey { found, expected, nearest: near } => *near = meant(found, expected, true),
+        DiagnosticKind::UnknownTerm { found, expected, nearest: near } => *near = meant(found, expected, false),
+        _ => {}
+    }
+    kind
+}
+
+/// A key or an index, and what it stands under.
+struct Place<'r> {
+    above: Option<&'r Place<'r>>,
+    key: Key<'r>,
+}
+
+enum Key<'r> {
+    Name(&'r str),
+    Index(usize),
+}
+
+impl Place<'_> {
+    fn pointer(&self) -> String {
+        let mut pointer = self.above.map(Place::pointer).unwrap_or_default();
+        match self.key {
+            Key::Name(name) => push(&mut pointer, name),
+            Key::Index(index) => push(&mut pointer, &index.to_string()),
+        }
+        pointer
+    }
+}
+
+/// Why a value is refused.
+#[derive(Debug)]
+enum Refused {
+    Fault(DiagnosticKind),
+    /// All that is wrong with it has been noted.
+    Noted,
+}
+
+impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.kind.fmt(f)
+        match self {
+            Self::Fault(kind) => kind.fmt(f),
+            Self::Noted => f.write_str("refused"),
+        }
     }
 }
 
-impl std::error::Error for Unlocated {}
+impl std::error::Error for Refused {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(match self {
+            Self::Fault(_) => &GoesOn::IfNoted,
+            Self::Noted => &GoesOn::Noted,
+        })
+    }
+}
 
-impl Error for Unlocated {
+impl Error for Refused {
     fn custom<M: fmt::Display>(message: M) -> Self {
-        Self::new(DiagnosticKind::Contradiction { term: None, message: message.to_string() })
+        Self::Fault(DiagnosticKind::Other { message: message.to_string() })
     }
 
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
         Self::invalid_value(unexpected, expected)
     }
 
-    fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        // What was found is replaced by how it was written, as soon as the place is known.
+    fn invalid_value(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
         let expected = expected.to_string();
         let expected = match &*expected {
             "a sequence" => "a list".to_owned(),
@@ -266,110 +322,135 @@ impl Error for Unlocated {
             "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number of at least 0".to_owned(),
             _ => expected,
         };
-        Self::new(DiagnosticKind::Value { found: unexpected.to_string(), expected })
+        // A value that is meant is named behind what was expected: see `values`.
+        let (expected, nearest) = match expected.rsplit_once(DidYouMean::BEFORE) {
+            None => (expected, None),
+            Some((expected, meant)) => {
+                (expected.to_owned(), Some(meant.trim_end_matches(DidYouMean::AFTER).to_owned()))
+            }
+        };
+        Self::Fault(DiagnosticKind::Value { found: String::new(), expected, nearest })
     }
 
     fn unknown_variant(found: &str, expected: &'static [&'static str]) -> Self {
-        let near = nearest(found, expected.iter().copied());
-        Self::new(DiagnosticKind::UnknownTerm { found: beginning(found), expected, nearest: near })
+        Self::Fault(DiagnosticKind::UnknownTerm { found: beginning(found), expected, nearest: None })
     }
 
     fn unknown_field(found: &str, expected: &'static [&'static str]) -> Self {
-        let near = nearest(found, expected.iter().copied());
-        Self::new(DiagnosticKind::UnknownKey { found: beginning(found), expected, nearest: near })
+        Self::Fault(DiagnosticKind::UnknownKey { found: beginning(found), expected, nearest: None })
     }
 
     fn missing_field(expected: &'static str) -> Self {
-        Self::new(DiagnosticKind::MissingKey { expected })
+        Self::Fault(DiagnosticKind::MissingKey { expected })
     }
 
     fn duplicate_field(found: &'static str) -> Self {
-        Self::new(DiagnosticKind::DuplicateKey { found: found.to_owned() })
+        Self::Fault(DiagnosticKind::DuplicateKey { found: found.to_owned() })
     }
 }
 
-/// A value in the text.
-#[derive(Clone, Copy)]
-struct At<'de> {
-    text: &'de str,
-    raw: &'de RawValue,
+/// The value that comes next. Reading it, whatever comes of it, ends behind it.
+struct At<'de, 'r> {
+    reading: &'r mut Reading<'de>,
+    place: Option<&'r Place<'r>>,
 }
 
-impl<'de> At<'de> {
-    /// What the parser holds against a value whose syntax it has passed: a lone surrogate, a
-    /// number out of range.
-    fn refuse(self, error: &serde_json::Error) -> Unlocated {
-        let said = error.to_string();
-        let message = said.rsplit_once(" at line ").map_or(&*said, |(message, _)| message).to_owned();
-        Unlocated::new(DiagnosticKind::Syntax { message }).at(self.text, self.raw.get())
+impl<'de> At<'de, '_> {
+    /// Reads the value with a seed, and notes what is wrong with it.
+    fn read<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, Refused> {
+        let Self { reading, place } = self;
+        let start = reading.start();
+        let read = seed.deserialize(At { reading: &mut *reading, place });
+        if reading.at == start {
+            reading.pass(); // the seed did not look at it
+        }
+        read.map_err(|refused| reading.note(refused, start, place))
     }
 
-    fn string(self) -> Result<Cow<'de, str>, Unlocated> {
-        text_of(self.raw).map_err(|error| self.refuse(&error))
+    /// Leaves the value to the parser: types of other crates that this reader does not know.
+    fn by_parser<T>(
+        self,
+        read: impl FnOnce(&mut serde_json::Deserializer<serde_json::de::StrRead<'de>>) -> serde_json::Result<T>,
+    ) -> Result<T, Refused> {
+        let written = self.reading.pass();
+        read(&mut serde_json::Deserializer::from_str(written)).map_err(|error| Refused::custom(without_place(&error)))
     }
 }
 
-impl<'de> Deserializer<'de> for At<'de> {
-    type Error = Unlocated;
+impl<'de> Deserializer<'de> for At<'de, '_> {
+    type Error = Refused;
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unlocated> {
-        let written = self.raw.get();
-        let result = match written.as_bytes().first() {
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        let Self { reading, place } = self;
+        match reading.peek() {
             Some(b'{') => {
-                let entries: Entries<'de> = serde_json::from_str(written).map_err(|error| self.refuse(&error))?;
-                let mut object = Object { text: self.text, entries: entries.0.into_iter(), current: None };
-                visitor.visit_map(&mut object).map_err(|error| match object.current.take() {
-                    Some((key, name, _)) if error.offset.is_none() => error.at(self.text, key.get()).under(name),
-                    _ => error,
-                })
+                let start = reading.at;
+                reading.at += 1;
+                let mut object =
+                    &mut Object { reading, start, place, name: None, key: start, unknown: Vec::new(), ended: false };
+                let mut read = visitor.visit_map(&mut *object);
+                if let (Err(refused), Some(name)) = (&mut read, &object.name) {
+                    // A visitor of another crate does not like the key that it just read.
+                    let place = Place { above: place, key: Key::Name(name) };
+                    *refused =
+                        object.reading.note(std::mem::replace(refused, Refused::Noted), object.key, Some(&place));
+                }
+                while let Ok(Some(())) = object.next_key_seed(Passed) {}
+                read
             }
             Some(b'[') => {
-                let elements: Vec<&'de RawValue> =
-                    serde_json::from_str(written).map_err(|error| self.refuse(&error))?;
-                let mut array = Array { text: self.text, elements: elements.into_iter().enumerate(), current: None };
-                visitor.visit_seq(&mut array).map_err(|error| match array.current.take() {
-                    Some((place, raw)) if error.offset.is_none() => {
-                        error.at(self.text, raw.get()).under(place.to_string())
-                    }
-                    _ => error,
-                })
+                reading.at += 1;
+                let mut array = &mut Array { reading, place, index: 0, ended: false };
+                let read = visitor.visit_seq(&mut *array);
+                while let Ok(Some(())) = array.next_element_seed(Passed) {}
+                read
             }
-            Some(b'"') => match self.string()? {
+            Some(b'"') => match text_of(reading.pass())? {
                 Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
                 Cow::Owned(text) => visitor.visit_string(text),
             },
-            Some(b't') => visitor.visit_bool(true),
-            Some(b'f') => visitor.visit_bool(false),
-            Some(b'n') => visitor.visit_unit(),
-            _ => {
-                let number: serde_json::Number = serde_json::from_str(written).map_err(|error| self.refuse(&error))?;
-                if let Some(number) = number.as_u64() {
-                    visitor.visit_u64(number)
-                } else if let Some(number) = number.as_i64() {
-                    visitor.visit_i64(number)
-                } else {
-                    visitor.visit_f64(number.as_f64().unwrap_or(f64::NAN))
+            _ => match reading.pass() {
+                "true" => visitor.visit_bool(true),
+                "false" => visitor.visit_bool(false),
+                "null" => visitor.visit_unit(),
+                written => {
+                    // The parser has no numbers as large as a text can write.
+                    let number = serde_json::from_str::<serde_json::Number>(written).ok();
+                    if let Some(number) = number.as_ref().and_then(serde_json::Number::as_u64) {
+                        visitor.visit_u64(number)
+                    } else if let Some(number) = number.as_ref().and_then(serde_json::Number::as_i64) {
+                        visitor.visit_i64(number)
+                    } else {
+                        visitor.visit_f64(number.and_then(|number| number.as_f64()).unwrap_or(f64::INFINITY))
+                    }
                 }
-            }
-        };
-        result.map_err(|error: Unlocated| error.at(self.text, written))
+            },
+        }
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unlocated> {
-        if self.raw.get() == "null" { visitor.visit_none() } else { visitor.visit_some(self) }
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        if self.reading.peek() == Some(b'n') {
+            self.reading.pass();
+            visitor.visit_none()
+        } else {
+            visitor.visit_some(self)
+        }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Unlocated> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Refused> {
+        if name.starts_with("$serde_json::") {
+            return self.by_parser(|parser| parser.deserialize_newtype_struct(name, visitor));
+        }
         visitor.visit_newtype_struct(self)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
         self,
-        _: &'static str,
-        _: &'static [&'static str],
+        name: &'static str,
+        variants: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Unlocated> {
-        visitor.visit_enum(self).map_err(|error| error.at(self.text, self.raw.get()))
+    ) -> Result<V::Value, Refused> {
+        self.by_parser(|parser| parser.deserialize_enum(name, variants, visitor))
     }
 
     serde::forward_to_deserialize_any! {
@@ -378,88 +459,98 @@ impl<'de> Deserializer<'de> for At<'de> {
     }
 }
 
-/// An embedder's enum, from a string; this crate's documents have none.
-impl<'de> EnumAccess<'de> for At<'de> {
-    type Error = Unlocated;
-    type Variant = Self;
+/// Passes what nobody asked for.
+struct Passed;
 
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Unlocated> {
-        Ok((seed.deserialize(self)?, self))
-    }
-}
-
-impl<'de> VariantAccess<'de> for At<'de> {
-    type Error = Unlocated;
-
-    fn unit_variant(self) -> Result<(), Unlocated> {
+impl<'de> DeserializeSeed<'de> for Passed {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, _: D) -> Result<(), D::Error> {
         Ok(())
     }
-
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Unlocated> {
-        seed.deserialize(self)
-    }
-
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Unlocated> {
-        self.deserialize_any(visitor)
-    }
-
-    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> Result<V::Value, Unlocated> {
-        self.deserialize_any(visitor)
-    }
 }
 
-/// An object that is being read, with the entry that was read last.
-struct Object<'de> {
-    text: &'de str,
-    entries: std::vec::IntoIter<(&'de RawValue, &'de RawValue)>,
-    current: Option<(&'de RawValue, String, &'de RawValue)>,
+/// An object that is being read.
+struct Object<'de, 'r> {
+    reading: &'r mut Reading<'de>,
+    start: usize,
+    place: Option<&'r Place<'r>>,
+    /// The key whose value comes next.
+    name: Option<Cow<'de, str>>,
+    /// Where this key begins.
+    key: usize,
+    /// The first unknown keys: one that is mistyped is not also missing.
+    unknown: Vec<(String, &'static [&'static str])>,
+    ended: bool,
 }
 
-impl<'de> MapAccess<'de> for &mut Object<'de> {
-    type Error = Unlocated;
+impl<'de> MapAccess<'de> for &mut Object<'de, '_> {
+    type Error = Refused;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Unlocated> {
-        self.current = None;
-        let Some((key, value)) = self.entries.next() else { return Ok(None) };
-        let name = At { text: self.text, raw: key }.string()?;
-        let diagnostic = |error: Unlocated| error.at(self.text, key.get()).under(&*name);
-        let read = seed.deserialize::<CowStrDeserializer<'_, Unlocated>>(Cow::Borrowed(&*name).into_deserializer());
-        let read = read.map_err(diagnostic)?;
-        self.current = Some((key, name.into_owned(), value));
-        Ok(Some(read))
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Unlocated> {
-        let Some((_, name, raw)) = &self.current else {
-            return Err(Unlocated::custom("a value was asked for before its key"));
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Refused> {
+        if self.name.take().is_some() {
+            self.reading.pass(); // the value of a key that was refused
+        }
+        self.ended = self.ended || self.reading.ends();
+        if self.ended {
+            return Ok(None);
+        }
+        self.key = self.reading.start();
+        let written = self.reading.pass();
+        let (name, read) = match text_of(written) {
+            Ok(name) => {
+                let key: CowStrDeserializer<'_, Refused> = Cow::Borrowed(&*name).into_deserializer();
+                let read = seed.deserialize(key);
+                (name, read)
+            }
+            Err(refused) => (Cow::Borrowed(written), Err(refused)),
         };
-        seed.deserialize(At { text: self.text, raw })
-            .map_err(|error| error.at(self.text, raw.get()).under(name.as_str()))
+        if let Err(Refused::Fault(DiagnosticKind::UnknownKey { found, expected, .. })) = &read
+            && self.unknown.len() < 8
+        {
+            self.unknown.push((found.clone(), expected));
+        }
+        let place = Place { above: self.place, key: Key::Name(&name) };
+        let read = read.map_err(|refused| self.reading.note(refused, self.key, Some(&place)));
+        self.name = Some(name);
+        read.map(Some)
     }
 
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.entries.len())
+    /// Reads the value of the key. At the end of the object the seed is shown the object itself: it says what is missing.
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Refused> {
+        let Some(name) = self.name.take() else {
+            let refused = seed.deserialize(serde::de::value::UnitDeserializer::new());
+            return refused.map_err(|refused| match refused {
+                Refused::Fault(DiagnosticKind::MissingKey { expected })
+                    if self.unknown.iter().any(|(found, keys)| meant(found, keys, true) == Some(expected)) =>
+                {
+                    Refused::Noted
+                }
+                refused => self.reading.note(refused, self.start, self.place),
+            });
+        };
+        let place = Place { above: self.place, key: Key::Name(&name) };
+        At { reading: self.reading, place: Some(&place) }.read(seed)
     }
 }
 
-/// An array that is being read, with the element that was read last.
-struct Array<'de> {
-    text: &'de str,
-    elements: std::iter::Enumerate<std::vec::IntoIter<&'de RawValue>>,
-    current: Option<(usize, &'de RawValue)>,
+/// An array that is being read.
+struct Array<'de, 'r> {
+    reading: &'r mut Reading<'de>,
+    place: Option<&'r Place<'r>>,
+    index: usize,
+    ended: bool,
 }
 
-impl<'de> SeqAccess<'de> for &mut Array<'de> {
-    type Error = Unlocated;
+impl<'de> SeqAccess<'de> for &mut Array<'de, '_> {
+    type Error = Refused;
 
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Unlocated> {
-        self.current = self.elements.next();
-        let Some((place, raw)) = self.current else { return Ok(None) };
-        let read = seed.deserialize(At { text: self.text, raw });
-        read.map(Some).map_err(|error| error.at(self.text, raw.get()).under(place.to_string()))
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.elements.len())
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Refused> {
+        self.ended = self.ended || self.reading.ends();
+        if self.ended {
+            return Ok(None);
+        }
+        let place = Place { above: self.place, key: Key::Index(self.index) };
+        self.index += 1;
+        At { reading: self.reading, place: Some(&place) }.read(seed).map(Some)
     }
 }

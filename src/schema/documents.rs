@@ -14,6 +14,7 @@ use crate::languages::Translation;
 use crate::mhpss::{Network, NetworkRule};
 use crate::portfolio::Portfolio;
 use crate::practice::{Practice, PracticeEvaluation};
+use crate::read::ReadError;
 
 /// The version of the schemas. It is not the version of the crate: a document that is valid under a version stays valid
 /// under it.
@@ -29,7 +30,7 @@ pub const VERSION: u32 = 1;
 /// assert_eq!(SCHEMAS[0].id(), "urn:dynamic-integration:schema:v1:practice");
 /// assert_eq!(SCHEMAS[0].schema()["title"], "Practice");
 /// ```
-pub static SCHEMAS: [DocumentSchema; 8] = [
+pub static SCHEMAS: [DocumentSchema; 9] = [
     DocumentSchema::of::<Practice>("practice", Direction::Input, examples::practice),
     DocumentSchema::of::<PracticeEvaluation>("practice_evaluation", Direction::Output, examples::evaluation),
     DocumentSchema::of::<PracticeComparison>("comparison", Direction::Output, examples::comparison),
@@ -42,6 +43,7 @@ pub static SCHEMAS: [DocumentSchema; 8] = [
     ),
     DocumentSchema::of::<Catalogue>("catalogue", Direction::Input, examples::catalogue),
     DocumentSchema::of::<Translation>("translation", Direction::Input, examples::translation),
+    DocumentSchema::of::<ReadError>("read_error", Direction::Output, examples::read_error),
 ];
 
 /// The schema of one kind of document.

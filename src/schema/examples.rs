@@ -55,6 +55,11 @@ pub(super) fn portfolio() -> Value {
     serde_json::to_value(portfolio).unwrap_or_default()
 }
 
+pub(super) fn read_error() -> Value {
+    let text = r#"{ "practice": { "name": "Neighbours' kitchen" }, "spring": { "marks": { "safe_feedbak": "met" } } }"#;
+    written(Practice::from_json(text).err().map(written))
+}
+
 pub(super) fn network() -> Value {
     json!({
         "name": "Valley town",

@@ -216,10 +216,14 @@ impl<'de> serde::Deserialize<'de> for AnyTerm {
                 f.write_str("the id of a term, as in `spring/item/two_way_process`")
             }
             fn visit_str<E: serde::de::Error>(self, id: &str) -> Result<AnyTerm, E> {
-                id.parse().map_err(E::custom)
+                id.parse().map_err(|unknown: UnknownTerm| {
+                    let meant = crate::suggest::DidYouMean(unknown.nearest);
+                    let expected = format!("the id of a term, as in `spring/item/two_way_process`{meant}");
+                    E::invalid_value(serde::de::Unexpected::Str(id), &&*expected)
+                })
             }
         }
-        deserializer.deserialize_str(Id)
+        deserializer.deserialize_any(Id)
     }
 }
 

@@ -10,11 +10,12 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unex
 
 use super::{Term, Vocabulary};
 use crate::facts::Record;
+use crate::read::going_on::{Elements, Refusals, missing};
 
 /// Reads a code: the body of every `Deserialize` of a term.
 #[doc(hidden)]
 pub fn deserialize<'de, T: Term, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let place = Code { vocabulary: T::VOCABULARY, first: 0 }.deserialize(deserializer)?;
+    let place = Code { vocabulary: T::VOCABULARY, first: 0, seen: 0 }.deserialize(deserializer)?;
     T::ALL.get(place).copied().ok_or_else(|| D::Error::custom("unknown term"))
 }
 
@@ -23,7 +24,7 @@ pub(crate) fn read_map<'de, V: Record, D: Deserializer<'de>>(
     vocabulary: &'static Vocabulary,
     deserializer: D,
 ) -> Result<(u128, Vec<V>), D::Error> {
-    deserializer.deserialize_map(Map { vocabulary, values: PhantomData })
+    deserializer.deserialize_any(Map { vocabulary, values: PhantomData })
 }
 
 /// Reads a list of codes: a bit for each.
@@ -31,7 +32,7 @@ pub(crate) fn read_list<'de, D: Deserializer<'de>>(
     vocabulary: &'static Vocabulary,
     deserializer: D,
 ) -> Result<u64, D::Error> {
-    deserializer.deserialize_seq(List(vocabulary))
+    deserializer.deserialize_any(List(vocabulary))
 }
 
 /// Reads an object of yes and no by code, and by `others` where it is a key: a bit for each yes and each no. The bit
@@ -41,19 +42,21 @@ pub(crate) fn read_facts<'de, D: Deserializer<'de>>(
     keys: &'static [&'static str],
     deserializer: D,
 ) -> Result<(u64, u64), D::Error> {
-    deserializer.deserialize_map(FactsOf { vocabulary, keys })
+    deserializer.deserialize_any(FactsOf { vocabulary, keys })
 }
 
 struct Code {
     vocabulary: &'static Vocabulary,
     /// Where the search begins: terms mostly follow each other in the order of publication.
     first: usize,
+    /// A bit for each term that is refused, because it was there before.
+    seen: u64,
 }
 
 impl<'de> DeserializeSeed<'de> for Code {
     type Value = usize;
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
-        deserializer.deserialize_str(self)
+        deserializer.deserialize_any(self)
     }
 }
 
@@ -64,7 +67,13 @@ impl Visitor<'_> for Code {
     }
     fn visit_str<E: Error>(self, code: &str) -> Result<usize, E> {
         let codes = self.vocabulary.codes();
-        place_of(code, codes, self.first).ok_or_else(|| E::unknown_variant(code, codes))
+        match place_of(code, codes, self.first) {
+            None => Err(E::unknown_variant(code, codes)),
+            Some(place) if place < 64 && self.seen & (1 << place) != 0 => {
+                Err(E::invalid_value(Unexpected::Str(code), &"each term at most once"))
+            }
+            Some(place) => Ok(place),
+        }
     }
 }
 
@@ -85,6 +94,7 @@ fn expecting_codes(f: &mut fmt::Formatter<'_>, before: &str, vocabulary: &Vocabu
 struct Key {
     keys: &'static [&'static str],
     first: usize,
+    seen: u128,
 }
 
 impl<'de> DeserializeSeed<'de> for Key {
@@ -100,7 +110,11 @@ impl Visitor<'_> for Key {
         f.write_str("a key")
     }
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        place_of(key, self.keys, self.first).ok_or_else(|| E::unknown_field(key, self.keys))
+        match place_of(key, self.keys, self.first) {
+            None => Err(E::unknown_field(key, self.keys)),
+            Some(place) if self.seen & (1 << place) != 0 => Err(E::duplicate_field(name(self.keys, place))),
+            Some(place) => Ok(place),
+        }
     }
 }
 
@@ -134,53 +148,66 @@ fn same(one: &[u8], other: &[u8]) -> bool {
 /// Public for [`document!`](crate::document!) only.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Object<A> {
+pub struct Object<'de, A: MapAccess<'de>> {
     map: A,
     keys: &'static [&'static str],
+    /// A bit for each key that has to be there.
+    required: u128,
     seen: u128,
     first: usize,
+    refusals: Refusals<A::Error>,
 }
 
-impl<'de, A: MapAccess<'de>> Object<A> {
-    pub const fn new(map: A, keys: &'static [&'static str]) -> Self {
-        Self { map, keys, seen: 0, first: 0 }
+impl<'de, A: MapAccess<'de>> Object<'de, A> {
+    pub const fn new(map: A, keys: &'static [&'static str], required: u128) -> Self {
+        Self { map, keys, required, seen: 0, first: 0, refusals: Refusals::NONE }
     }
 
     /// Returns the place of the next key.
     ///
     /// # Errors
     ///
-    /// An unknown key, or one that was there before.
+    /// An unknown key, or one that was there before; at the end, a required key that is missing, or whatever was refused
+    /// while the reading went on.
     pub fn next_key(&mut self) -> Result<Option<usize>, A::Error> {
-        let Some(place) = self.map.next_key_seed(Key { keys: self.keys, first: self.first })? else {
-            return Ok(None);
-        };
-        let bit = 1 << place;
-        if self.seen & bit != 0 {
-            return Err(A::Error::duplicate_field(self.key(place)));
+        loop {
+            let key = self.map.next_key_seed(Key { keys: self.keys, first: self.first, seen: self.seen });
+            match self.refusals.pass(key)? {
+                None => {}
+                Some(None) => return self.end().map(|()| None),
+                Some(Some(place)) => {
+                    self.seen |= 1 << place;
+                    self.first = place + 1;
+                    return Ok(Some(place));
+                }
+            }
         }
-        self.seen |= bit;
-        self.first = place + 1;
-        Ok(Some(place))
     }
 
-    /// Reads the value of the key.
+    /// Reads the value of the key. It is `None` if it was refused and the reading goes on.
     ///
     /// # Errors
     ///
     /// Whatever is wrong with it.
-    pub fn value<T: Record>(&mut self) -> Result<T, A::Error> {
-        self.map.next_value_seed(Seed::new())
+    pub fn value<T: Record>(&mut self) -> Result<Option<T>, A::Error> {
+        self.refusals.pass(self.map.next_value_seed(Seed::new()))
     }
 
-    /// Says that a required key is missing.
-    pub fn missing(&self, place: usize) -> A::Error {
-        A::Error::missing_field(self.key(place))
+    fn end(&mut self) -> Result<(), A::Error> {
+        let mut left = self.required & !self.seen;
+        while left != 0 {
+            let key = name(self.keys, left.trailing_zeros() as usize);
+            self.refusals.pass::<()>(Err(missing(&mut self.map, key)))?;
+            left &= left - 1;
+        }
+        self.refusals.end()
     }
+}
 
-    fn key(&self, place: usize) -> &'static str {
-        name(self.keys, place)
-    }
+/// A required value, which is there: the end of the object was read.
+#[doc(hidden)]
+pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+    value.ok_or_else(|| E::missing_field(key))
 }
 
 /// Reads a value that is part of a document: without the check of a whole one.
@@ -213,13 +240,10 @@ impl<'de, V: Record> Visitor<'de> for Map<V> {
         // Room for all keys at once, but not for large values of a vocabulary of which few are used.
         const ROOM: usize = 512;
         let codes = self.vocabulary.codes();
-        let mut object = Object::new(map, codes);
+        let mut object = Object::new(map, codes, 0);
         let (mut kept, mut values) = (0_u128, Vec::new());
         while let Some(place) = object.next_key()? {
-            let value: V = object.value()?;
-            if value.says_nothing() {
-                continue;
-            }
+            let Some(value) = object.value::<V>()?.filter(|value| !value.says_nothing()) else { continue };
             if values.is_empty() {
                 values.reserve_exact(codes.len().min(ROOM / size_of::<V>().max(1)));
             }
@@ -237,19 +261,15 @@ impl<'de> Visitor<'de> for List {
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "a list of terms of {}", self.0.id)
     }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<u64, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<u64, A::Error> {
         let vocabulary = self.0;
-        let (mut bits, mut first) = (0_u64, 0);
-        while let Some(place) = list.next_element_seed(Code { vocabulary, first })? {
-            let bit = 1 << place;
-            if bits & bit != 0 {
-                let twice = Unexpected::Str(name(vocabulary.codes(), place));
-                return Err(A::Error::invalid_value(twice, &"each term at most once"));
-            }
-            bits |= bit;
+        let (mut list, mut seen, mut first) = (Elements::of(list), 0_u64, 0);
+        while let Some(place) = list.next(Code { vocabulary, first, seen })? {
+            let Some(place) = place else { continue };
+            seen |= 1 << place;
             first = place + 1;
         }
-        Ok(bits)
+        Ok(seen)
     }
 }
 
@@ -265,10 +285,11 @@ impl<'de> Visitor<'de> for FactsOf {
         write!(f, "an object of true and false by term of {}{others}", self.vocabulary.id)
     }
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(u64, u64), A::Error> {
-        let mut object = Object::new(map, self.keys);
+        let mut object = Object::new(map, self.keys, 0);
         let (mut yes, mut no) = (0_u64, 0_u64);
         while let Some(place) = object.next_key()? {
-            *if object.value()? { &mut yes } else { &mut no } |= 1 << place;
+            let Some(fact) = object.value()? else { continue };
+            *if fact { &mut yes } else { &mut no } |= 1 << place;
         }
         Ok((yes, no))
     }

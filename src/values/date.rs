@@ -150,7 +150,7 @@ impl serde::Serialize for Date {
 
 impl<'de> serde::Deserialize<'de> for Date {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(Checked { check: Self::checked, expected: Self::EXPECTED })
+        deserializer.deserialize_any(Checked { check: Self::checked, expected: Self::EXPECTED })
     }
 }
 

@@ -1,8 +1,7 @@
 //! Texts that are checked, and the one that only has to say something.
 
-use std::borrow::Cow;
-
 use super::InvalidValue;
+use crate::suggest::DidYouMean;
 
 /// How a checked text is kept.
 pub(super) trait Keep: AsRef<str> + Into<String> + Sized {
@@ -117,7 +116,7 @@ macro_rules! checked_text {
 
         impl<'de> serde::Deserialize<'de> for $Name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_str($crate::values::text::Checked {
+                deserializer.deserialize_any($crate::values::text::Checked {
                     check: $Name::checked,
                     expected: $Name::EXPECTED,
                 })
@@ -157,10 +156,7 @@ impl<T> serde::de::Visitor<'_> for Checked<T> {
     }
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
         (self.check)(text).map_err(|nearest| {
-            let expected: Cow<'_, str> = match nearest {
-                None => self.expected.into(),
-                Some(nearest) => format!("{}, did you mean `{nearest}`?", self.expected).into(),
-            };
+            let expected = format!("{}{}", self.expected, DidYouMean(nearest));
             E::invalid_value(serde::de::Unexpected::Str(text), &&*expected)
         })
     }

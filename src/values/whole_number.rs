@@ -89,6 +89,17 @@ impl<'de, const LEAST: u64, const MOST: u64> Deserialize<'de> for WholeNumber<LE
     }
 }
 
+impl crate::facts::Record for u32 {
+    fn shape() -> crate::shape::Shape {
+        crate::shape::Shape::WholeNumber
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let number = WholeNumber::<0, { u32::MAX as u64 }>::deserialize(deserializer)?.get();
+        Self::try_from(number).map_err(D::Error::custom)
+    }
+}
+
 #[cfg(feature = "schemars")]
 impl<const LEAST: u64, const MOST: u64> schemars::JsonSchema for WholeNumber<LEAST, MOST> {
     fn inline_schema() -> bool {

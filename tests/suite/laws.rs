@@ -28,9 +28,8 @@ fn marks(document: &Value) -> Option<Marks> {
             )
         }
         Err(error) => {
-            let contradiction = |diagnostic: &read::Diagnostic| {
-                matches!(diagnostic.kind, read::DiagnosticKind::Contradiction { term: Some(_), .. })
-            };
+            let contradiction =
+                |diagnostic: &read::Diagnostic| matches!(diagnostic.kind, read::DiagnosticKind::Contradiction { .. });
             assert!(error.diagnostics().iter().all(contradiction), "{error}\n{text}");
             None
         }

@@ -9,12 +9,14 @@ mod editions;
 mod examples;
 mod field;
 mod focus;
+mod hostile;
 mod iom;
 mod languages;
 mod laws;
 mod mhpss;
 mod portfolio;
 mod random;
+mod reading;
 mod real_practices;
 #[cfg(feature = "report")]
 mod reports;

@@ -59,7 +59,7 @@ fn examples_and_results_satisfy_their_schemas() {
 }
 
 /// Changes one value somewhere in a document.
-fn mutate(value: &mut Value, random: &mut Random) {
+pub(crate) fn mutate(value: &mut Value, random: &mut Random) {
     match value {
         Value::Object(object) if !object.is_empty() && random.percent(80) => {
             let place = random.below(object.len());

@@ -80,7 +80,7 @@ fn contradictions(document: &str, is_network: bool) -> Value {
         .iter()
         .flat_map(dynamic_integration::read::ReadError::diagnostics)
         .map(|diagnostic| match diagnostic.kind {
-            DiagnosticKind::Contradiction { term: Some(term), .. } => (term.id().to_owned(), diagnostic.path.clone()),
+            DiagnosticKind::Contradiction { term, .. } => (term.id().to_owned(), diagnostic.path.clone()),
             _ => panic!("{diagnostic}\n{document}"),
         })
         .collect();

@@ -1,0 +1,133 @@
+//! Errors as they are written.
+
+use serde::{Serialize, Serializer};
+
+use super::{DiagnosticKind, JsonLinesErrorKind};
+use crate::core_terms::Fault;
+use crate::term::AnyTerm;
+
+/// What is wrong with a document that was refused.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+struct ReadError {
+    /// The message for people: the first fault, and how many more there are.
+    message: String,
+    /// The faults, in the order of the text.
+    diagnostics: Vec<Diagnostic>,
+    /// How many more faults there are than are listed.
+    more: usize,
+}
+
+/// One thing that is wrong with a document.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+struct Diagnostic {
+    /// JSON Pointer to the invalid value, to the unknown, duplicate or contradictory key, or to the object that lacks a
+    /// required key. Empty for the document as a whole.
+    path: String,
+    /// Line, counted from 1.
+    line: usize,
+    /// Column in characters, counted from 1.
+    column: usize,
+    /// What is wrong there.
+    #[serde(flatten)]
+    kind: Explained,
+}
+
+/// What is wrong with a place in a document.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+struct Explained {
+    /// The kind of fault.
+    kind: Fault,
+    /// The message for people.
+    message: String,
+    /// What was found, cut after 60 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    found: Option<String>,
+    /// What was expected: the valid keys or terms, else what is valid in words.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    expected: Vec<String>,
+    /// The valid key, term or value that is probably meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    nearest: Option<String>,
+    /// The contradiction, if the fault is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contradiction: Option<AnyTerm>,
+}
+
+/// Why a line of a stream was refused.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+struct JsonLinesError {
+    /// Number of the line, counted from 1.
+    line: usize,
+    /// The message for people.
+    message: String,
+    /// What is wrong with the document. Absent if the stream itself fails.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    document: Option<ReadError>,
+}
+
+impl From<&DiagnosticKind> for Explained {
+    fn from(kind: &DiagnosticKind) -> Self {
+        Self {
+            kind: kind.fault(),
+            message: kind.to_string(),
+            found: kind.found().map(str::to_owned),
+            expected: kind.expected().into_iter().map(str::to_owned).collect(),
+            nearest: kind.nearest().map(str::to_owned),
+            contradiction: match kind {
+                DiagnosticKind::Contradiction { term, .. } => Some(*term),
+                _ => None,
+            },
+        }
+    }
+}
+
+impl From<&super::Diagnostic> for Diagnostic {
+    fn from(diagnostic: &super::Diagnostic) -> Self {
+        let super::Diagnostic { path, line, column, kind } = diagnostic;
+        Self { path: path.clone(), line: *line, column: *column, kind: kind.into() }
+    }
+}
+
+impl From<&super::ReadError> for ReadError {
+    fn from(error: &super::ReadError) -> Self {
+        let diagnostics = error.diagnostics().iter().map(Diagnostic::from).collect();
+        Self { message: error.to_string(), diagnostics, more: error.more() }
+    }
+}
+
+impl From<&super::JsonLinesError> for JsonLinesError {
+    fn from(error: &super::JsonLinesError) -> Self {
+        let document = match &error.kind {
+            JsonLinesErrorKind::Document(document) => Some(document.into()),
+            JsonLinesErrorKind::Stream(_) => None,
+        };
+        Self { line: error.line, message: error.to_string(), document }
+    }
+}
+
+/// Writes a type of errors in the shape that is declared here.
+macro_rules! written_as {
+    ($($Error:ident $Written:ident)+) => {$(
+        impl Serialize for super::$Error {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $Written::from(self).serialize(serializer)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for super::$Error {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($Error).into()
+            }
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $Written::json_schema(generator)
+            }
+        }
+    )+};
+}
+
+written_as! { ReadError ReadError Diagnostic Diagnostic DiagnosticKind Explained JsonLinesError JsonLinesError }

@@ -1,0 +1,149 @@
+//! Input that is meant to take long or to break: every class is read in time that grows with its length only, and what
+//! is told of it is short. [`CLASSES`] lists it, for benches too.
+
+use dynamic_integration::Practice;
+use dynamic_integration::mhpss::Network;
+use dynamic_integration::read::{self, LIMIT, ReadError};
+use serde::de::IgnoredAny;
+
+/// A class of input.
+pub(crate) struct Class {
+    pub(crate) name: &'static str,
+    /// A document of about so many parts.
+    pub(crate) document: fn(usize) -> String,
+    /// Its reader.
+    pub(crate) read: fn(&str) -> Result<(), ReadError>,
+}
+
+const fn of_practice(name: &'static str, document: fn(usize) -> String) -> Class {
+    Class { name, document, read: |text| read::from_str::<Practice>(text).map(drop) }
+}
+
+/// Every class of input that costs more than its bytes, or once did.
+pub(crate) const CLASSES: [Class; 26] = [
+    of_practice("distinct languages", |parts| identity("languages", &list(parts, |part| format!("\"x-{part:x}\"")))),
+    of_practice("distinct places", |parts| identity("places", &list(parts, |part| format!("\"Town {part}\"")))),
+    of_practice("distinct identifiers", |parts| {
+        identity("identifiers", &list(parts, |part| format!(r#"{{"scheme":"s","value":"{part}"}}"#)))
+    }),
+    of_practice("duplicate languages", |parts| identity("languages", &list(parts, |_| "\"de\"".into()))),
+    of_practice("duplicate terms", |parts| identity("target_groups", &list(parts, |_| "\"refugees\"".into()))),
+    of_practice("duplicate keys", |parts| identity("period", &object(parts, |_| "\"start\":\"2018\"".into()))),
+    of_practice("wrong countries", |parts| identity("countries", &list(parts, |_| "\"UK\"".into()))),
+    of_practice("wrong terms", |parts| identity("target_groups", &list(parts, |_| "\"refuges\"".into()))),
+    of_practice("wrong types", |parts| identity("links", &list(parts, |_| "1".into()))),
+    of_practice("wrong marks", |parts| {
+        part("spring", "marks", &object(parts, |part| format!("\"staff_pla{part}\":1")))
+    }),
+    of_practice("wrong facts", |parts| part("focus", "flags", &object(parts, |part| format!("\"has_staff{part}\":1")))),
+    of_practice("missing keys", |parts| identity("links", &list(parts, |_| "{}".into()))),
+    of_practice("unknown keys", |parts| identity("period", &object(parts, |part| format!("\"k{part}\":1")))),
+    of_practice("contradictory initiatives", |parts| {
+        listed("iom", "initiatives", &list(parts, |_| r#"{"cells":{}}"#.into()))
+    }),
+    of_practice("initiatives", |parts| {
+        listed("iom", "initiatives", &list(parts, |_| r#"{"cells":{"structural_social":true}}"#.into()))
+    }),
+    of_practice("contradictory partners", |parts| {
+        let each = r#"{"name":"A","kinds":{"business":false},"labour_openings":{"apprenticeship":true}}"#;
+        listed("focus", "partners", &list(parts, |_| each.into()))
+    }),
+    of_practice("contradictory moves", |parts| {
+        let moves = list(parts, |_| r#"{"leaves":"discover","enters":"define"}"#.into());
+        part("asap", "journey", &format!(r#"{{"phases":{{"discover":{{"took_place":false}}}},"moves":{moves}}}"#))
+    }),
+    Class {
+        name: "contradictory actors",
+        document: |parts| {
+            let actor = r#"{"name":"A","mhpss":{"layers":{"basic":{"provided":false,"activities":["A"]}}}}"#;
+            format!(r#"{{"name":"N","actors":{{"listed":{}}}}}"#, list(parts, |_| actor.into()))
+        },
+        read: |text| read::from_str::<Network>(text).map(drop),
+    },
+    of_practice("long text", |parts| identity("description", &format!("\"{}\"", "ä\\n".repeat(parts)))),
+    of_practice("long key", |parts| identity(&"k".repeat(parts), "1")),
+    of_practice("long number", |parts| identity("links", &"9".repeat(parts))),
+    of_practice("blanks", |parts| identity("links", &format!("{}[]", " \n".repeat(parts)))),
+    of_practice("deep lists", |parts| identity("links", &("[".repeat(parts.min(100)) + &"]".repeat(parts.min(100))))),
+    of_practice("broken off", |parts| {
+        identity("places", &list(parts, |_| "\"A\"".into())).trim_end_matches('}').into()
+    }),
+    Class {
+        name: "documents in a list",
+        document: |parts| list(parts, |_| r#"{"practice":{"name":"A"}}"#.into()),
+        read: |text| read::from_str::<Vec<Practice>>(text).map(drop),
+    },
+    Class {
+        name: "wrong documents in a list",
+        document: |parts| list(parts, |_| r#"{"practice":{"nme":"A"}}"#.into()),
+        read: |text| read::from_str::<Vec<Practice>>(text).map(drop),
+    },
+];
+
+fn list(parts: usize, part: impl Fn(usize) -> String) -> String {
+    format!("[{}]", (0..parts).map(part).collect::<Vec<_>>().join(","))
+}
+
+fn object(parts: usize, part: impl Fn(usize) -> String) -> String {
+    format!("{{{}}}", (0..parts).map(part).collect::<Vec<_>>().join(","))
+}
+
+fn identity(key: &str, value: &str) -> String {
+    format!(r#"{{"practice":{{"name":"A","{key}":{value}}}}}"#)
+}
+
+fn part(framework: &str, key: &str, value: &str) -> String {
+    format!(r#"{{"practice":{{"name":"A"}},"{framework}":{{"{key}":{value}}}}}"#)
+}
+
+fn listed(framework: &str, key: &str, value: &str) -> String {
+    part(framework, key, &format!("{{\"listed\":{value}}}"))
+}
+
+#[test]
+fn what_is_told_of_hostile_input_is_short_and_complete() {
+    const MANY: usize = 2_000;
+    for Class { name, document, read } in CLASSES {
+        for parts in [1, 99, 100, 101, MANY] {
+            let Err(error) = read(&document(parts)) else {
+                let harmless = parts == 1 || !name.contains("duplicate") && !name.contains("contradictory");
+                assert!(harmless, "{name}: {parts} parts are accepted");
+                continue;
+            };
+            let told = error.diagnostics();
+            assert!(!told.is_empty() && told.len() <= LIMIT, "{name}: {}", told.len());
+            assert!(error.more() == 0 || told.len() == LIMIT, "{name}: {}", error.more());
+            for found in told {
+                assert!(found.to_string().len() < 1_000, "{name}: {}", found.to_string().len());
+            }
+            let all = told.len() + error.more();
+            match name.split_once(' ') {
+                Some(("distinct", _)) => panic!("{name}: {error}"),
+                Some(("duplicate", _)) => assert_eq!(all, parts - 1, "{name}"),
+                Some(("wrong" | "missing" | "unknown" | "contradictory", _)) => assert!(all >= parts, "{name}: {all}"),
+                _ => assert_eq!(all, 1, "{name}"),
+            }
+        }
+    }
+}
+
+/// Prints what reading costs beside passing over the bytes:
+/// `cargo test --release --test suite hostile -- --ignored --nocapture`.
+#[test]
+#[ignore = "it measures time"]
+fn what_hostile_input_costs() {
+    for Class { name, document, read } in CLASSES {
+        let text = document(100_000);
+        let quickest = |run: &dyn Fn()| {
+            let time = |_| {
+                let start = std::time::Instant::now();
+                run();
+                start.elapsed().as_secs_f64()
+            };
+            (0..7).map(time).fold(f64::INFINITY, f64::min)
+        };
+        let scan = quickest(&|| _ = serde_json::from_str::<IgnoredAny>(&text).is_ok());
+        let reading = quickest(&|| _ = read(&text).is_ok());
+        println!("{name:<28} {:>9} bytes {:>6.1} x the scan", text.len(), reading / scan);
+    }
+}

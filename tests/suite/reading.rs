@@ -1,0 +1,297 @@
+//! Documents that are refused: every fault is told, at its place, as data, however the document is read.
+
+use dynamic_integration::Practice;
+use dynamic_integration::core_terms::Fault;
+use dynamic_integration::document::document;
+use dynamic_integration::facts::{Things, UniqueList};
+use dynamic_integration::mhpss::Network;
+use dynamic_integration::read::{self, Document, JsonLinesError, LIMIT, ReadError, json_lines};
+use dynamic_integration::spring;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::random::{Random, practice};
+use crate::schemas::mutate;
+
+fn error<T: Document + std::fmt::Debug>(text: &str) -> ReadError {
+    let error = read::from_str::<T>(text).unwrap_err();
+    assert!(serde_json::from_str::<T>(text).is_err(), "serde accepts what is refused: {text}");
+    error
+}
+
+/// What is told, a line for each fault: `line:column path message`.
+fn told<T: Document + std::fmt::Debug>(text: &str) -> Vec<String> {
+    let error = error::<T>(text);
+    assert_eq!(error.more(), 0);
+    error
+        .diagnostics()
+        .iter()
+        .map(|found| format!("{}:{} {} {}", found.line, found.column, found.path, found.kind))
+        .collect()
+}
+
+#[test]
+fn every_mistake_is_one_fault_at_its_place() {
+    let text = r#"{
+  "practice": { "nme": "A", "countries": ["AT", "UK", "DE", "AT"] },
+  "focus": { "flags": { "has_staff": "yes", "has_staff": true }, "contacts": { "listed": [{}, { "among": "acros" }] } },
+  "spring": { "marks": { "Staff plan": "met", "staff_plan": "Partly met", "joint_review": true } },
+  "other": {}
+}"#;
+    assert_eq!(
+        told::<Practice>(text),
+        [
+            "2:17 /practice/nme unknown key `nme`, did you mean `name`?",
+            "2:49 /practice/countries/1 found `\"UK\"`, expected a country code of ISO 3166-1 such as `AT`, did you mean `GB`?",
+            "2:61 /practice/countries/3 found `\"AT\"`, expected each value at most once",
+            "3:38 /focus/flags/has_staff found `\"yes\"`, expected `true` or `false`",
+            "3:45 /focus/flags/has_staff duplicate key `has_staff`",
+            "3:91 /focus/contacts/listed/0 missing key `among`",
+            "3:106 /focus/contacts/listed/1/among unknown term `acros`, did you mean `across`?",
+            "4:26 /spring/marks/Staff plan unknown key `Staff plan`, did you mean `staff_plan`?",
+            "4:61 /spring/marks/staff_plan unknown term `Partly met`, did you mean `partly_met`?",
+            "4:91 /spring/marks/joint_review found `true`, expected one of `met`, `partly_met`, `not_met`",
+            "5:3 /other unknown key `other`, expected one of `$schema`, `practice`, `focus`, `mhpss`, `iom`, `spring`, `asap`",
+        ]
+    );
+}
+
+#[test]
+fn a_part_that_is_refused_is_not_also_missing() {
+    assert_eq!(told::<Practice>(r#"{ "practice": 7 }"#), ["1:15 /practice found `7`, expected an object"]);
+    assert_eq!(
+        told::<Network>(r#"{ "nam": "A", "actors": { "listed": [{ "name": 1 }] } }"#),
+        [
+            "1:3 /nam unknown key `nam`, did you mean `name`?",
+            "1:38 /actors/listed/0 missing key `mhpss`",
+            "1:48 /actors/listed/0/name found `1`, expected a text that shows something; leave the key out if there is none",
+        ]
+    );
+}
+
+#[test]
+fn contradictions_are_told_when_the_form_is_right() {
+    let contradictory = r#""focus": { "flags": { "has_staff": false, "staff_trained": true } }"#;
+    let both = format!(r#"{{ "practice": {{}}, {contradictory} }}"#);
+    assert_eq!(told::<Practice>(&both), ["1:15 /practice missing key `name`"]);
+    let alone = format!(r#"{{ "practice": {{ "name": "A" }}, {contradictory} }}"#);
+    let alone = error::<Practice>(&alone);
+    assert_eq!(alone.diagnostics().len(), 1);
+    assert_eq!(alone.diagnostics()[0].kind.fault(), Fault::Contradiction);
+}
+
+#[test]
+fn the_limit_is_kept_and_the_rest_is_counted() {
+    let marks = |number: usize| vec![r#"{ "among": "x", "y": 1, "y": 2 }"#; number].join(",");
+    let text = |number| format!(r#"{{ "contacts": {{ "listed": [{}] }} }}"#, marks(number));
+    for number in [1, 33, 34, 1000] {
+        let error = error::<dynamic_integration::focus::Assessment>(&text(number));
+        assert_eq!(error.diagnostics().len() + error.more(), 3 * number);
+        assert_eq!(error.diagnostics().len(), LIMIT.min(3 * number));
+        assert!(error.to_string().len() < 1000);
+    }
+}
+
+#[test]
+fn an_error_is_data() {
+    let error = error::<Practice>(
+        r#"{ "practice": { "nme": "A", "countries": ["UK"] }, "spring": { "marks": { "staff_plan": "Met" } } }"#,
+    );
+    let written = json!(error);
+    assert_eq!(written["message"], error.to_string());
+    assert_eq!(written["more"], 0);
+    let places = written["diagnostics"].as_array().unwrap();
+    let of = |key: &str| places.iter().map(|place| place[key].clone()).collect::<Vec<_>>();
+    assert_eq!(of("kind"), ["unknown_key", "invalid_value", "unknown_term"]);
+    assert_eq!(of("path"), ["/practice/nme", "/practice/countries/0", "/spring/marks/staff_plan"]);
+    assert_eq!(of("found"), ["nme", "\"UK\"", "Met"]);
+    assert_eq!(of("nearest"), ["name", "GB", "met"]);
+    assert_eq!(places[2]["expected"], json!(["met", "partly_met", "not_met"]));
+    assert_eq!(json!(error.diagnostics()[0]), places[0]);
+    assert_eq!(json!(error.diagnostics()[0].kind)["nearest"], "name");
+
+    let period = r#"{ "practice": { "name": "A", "period": { "start": "2020", "end": "2019" } } }"#;
+    let written = json!(self::error::<Practice>(period));
+    assert_eq!(written["diagnostics"][0]["contradiction"], "core/contradiction/ends_before_start");
+
+    let lines: Vec<_> = json_lines::<Practice>("\n{}\n".as_bytes()).filter_map(Result::err).collect();
+    assert_eq!(
+        json!(lines[0]),
+        json!({
+            "line": 2,
+            "message": "line 2, column 1: missing key `practice`",
+            "document": {
+                "message": "line 2, column 1: missing key `practice`",
+                "diagnostics": [{
+                    "path": "", "line": 2, "column": 1, "kind": "missing_key",
+                    "message": "missing key `practice`", "expected": ["practice"],
+                }],
+                "more": 0,
+            },
+        })
+    );
+}
+
+#[test]
+fn every_message_is_true_of_json_lines_too() {
+    let line = |text: &str| json_lines::<Practice>(text.as_bytes()).next().unwrap().unwrap_err().to_string();
+    assert_eq!(
+        line(r#"{"practice":{"name":"A","nme":"B"}}"#),
+        "line 1, column 25, at /practice/nme: unknown key `nme`, did you mean `name`?"
+    );
+    assert_eq!(line("{\"practice\":"), "line 1, column 12: invalid JSON: EOF while parsing a value");
+    assert_eq!(
+        line("[{\"practice\":{\"name\":\"A\"}}]"),
+        "line 1, column 1: found `[{\"practice\":{\"name\":\"A\"}}]`, expected an object"
+    );
+}
+
+#[test]
+fn a_text_that_no_text_can_be_is_told_with_the_others() {
+    let told = told::<Practice>(r#"{ "practice": { "name": "\ud800", "\ud800": 1, "links": 3 } }"#);
+    assert_eq!(told.len(), 3, "{told:?}");
+    assert!(told[0].ends_with("found `\"\\ud800\"`, expected a text in which no surrogate stands alone"), "{told:?}");
+    assert!(told[1].starts_with("1:35 /practice/"), "{told:?}");
+    assert_eq!(told[2], "1:57 /practice/links found `3`, expected a list");
+}
+
+/// Removes what stands at the end of a JSON Pointer.
+fn remove(document: &mut Value, pointer: &str) {
+    let Some((above, key)) = pointer.rsplit_once('/') else { return };
+    match document.pointer_mut(above) {
+        Some(Value::Object(object)) => _ = object.remove(&key.replace("~1", "/").replace("~0", "~")),
+        Some(Value::Array(list)) => _ = list.remove(key.parse().unwrap()),
+        other => panic!("{pointer}: nothing is there but {other:?}"),
+    }
+}
+
+/// Whoever removes all that is told, the last first, finds nothing new but keys that are now missing.
+#[test]
+fn no_fault_hides_another() {
+    let mut mended = 0;
+    for seed in 0..1_500 {
+        let random = &mut Random::new(seed);
+        let mut document = practice(random, 25);
+        for _ in 0..random.below(6) {
+            mutate(&mut document, random);
+        }
+        let text = document.to_string();
+        let Err(error) = read::from_str::<Practice>(&text) else { continue };
+        if !document.is_object() {
+            continue;
+        }
+        assert!(serde_json::from_str::<Practice>(&text).is_err(), "{text}");
+        for found in error.diagnostics() {
+            assert!(document.pointer(&found.path).is_some(), "{} is not in {text}", found.path);
+        }
+        for found in error.diagnostics().iter().rev() {
+            if found.kind.fault() != Fault::MissingKey && found.kind.fault() != Fault::Contradiction {
+                remove(&mut document, &found.path);
+            }
+        }
+        if let Err(left) = read::from_str::<Practice>(&document.to_string()) {
+            let known = |kind| matches!(kind, Fault::MissingKey | Fault::Contradiction);
+            let hidden = left.diagnostics().iter().find(|found| !known(found.kind.fault()));
+            assert_eq!(hidden.map(ToString::to_string), None, "{text}\ntold only {error}");
+        }
+        mended += 1;
+    }
+    assert!(mended > 500, "{mended}");
+}
+
+#[derive(Deserialize)]
+struct Field {
+    #[serde(rename = "document")]
+    _document: Practice,
+}
+
+#[derive(Deserialize)]
+struct Maybe {
+    #[serde(rename = "document")]
+    _document: Option<Practice>,
+}
+
+#[derive(Deserialize)]
+struct Several {
+    #[serde(rename = "document")]
+    _document: Vec<Practice>,
+}
+
+#[derive(Deserialize)]
+struct Flat {
+    #[serde(rename = "document")]
+    _by: String,
+    #[serde(flatten)]
+    _practice: Practice,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Untagged {
+    Practice(#[expect(dead_code, reason = "only read")] Box<Practice>),
+    Network(#[expect(dead_code, reason = "only read")] Box<Network>),
+}
+
+document! {
+    /// A struct of another crate, without a check of its own.
+    #[derive(Default)]
+    struct Dossier {
+        /// A document within.
+        optional document: Practice,
+        /// More of them.
+        default more: Things<Practice>,
+        /// And each at most once.
+        default others: UniqueList<Practice>,
+    }
+}
+
+#[test]
+fn contradictions_are_refused_whichever_way_a_document_is_embedded() {
+    fn reads<T: DeserializeOwned>(text: &str) -> bool {
+        let read = serde_json::from_str::<T>(text).is_ok();
+        let value: Value = serde_json::from_str(text).unwrap();
+        assert_eq!(serde_json::from_value::<T>(value).is_ok(), read, "{text}");
+        read
+    }
+    let practice =
+        |end: &str| format!(r#"{{ "practice": {{ "name": "A", "period": {{ "start": "2020", "end": "{end}" }} }} }}"#);
+    for (practice, right) in [(practice("2021"), true), (practice("2019"), false)] {
+        let field = format!(r#"{{ "document": {practice} }}"#);
+        assert_eq!(reads::<Practice>(&practice), right);
+        assert_eq!(reads::<Box<Practice>>(&practice), right);
+        assert_eq!(reads::<Field>(&field), right);
+        assert_eq!(reads::<Maybe>(&field), right);
+        assert_eq!(reads::<Several>(&format!(r#"{{ "document": [{practice}] }}"#)), right);
+        assert_eq!(reads::<Flat>(&practice.replacen('{', r#"{ "document": "A", "#, 1)), right);
+        assert_eq!(reads::<Untagged>(&practice), right);
+        assert_eq!(reads::<Dossier>(&field), right);
+        assert_eq!(reads::<Dossier>(&format!(r#"{{ "more": {{ "listed": [{practice}] }} }}"#)), right);
+        assert_eq!(reads::<Dossier>(&format!(r#"{{ "others": [{practice}] }}"#)), right);
+        assert_eq!(reads::<Things<Practice>>(&format!(r#"{{ "listed": [{practice}] }}"#)), right);
+        let list = format!("[{practice}, {practice}]");
+        assert_eq!(reads::<Vec<Practice>>(&list), right);
+        assert_eq!(read::from_str::<Vec<Practice>>(&list).is_ok(), right);
+    }
+    let error = error::<Vec<Practice>>(&format!("[{},\n{}]", practice("2019"), practice("2018")));
+    let places: Vec<_> = error.diagnostics().iter().map(|found| (found.line, &*found.path)).collect();
+    assert_eq!(places, [(1, "/0/practice/period/end"), (2, "/1/practice/period/end")]);
+}
+
+#[test]
+fn a_catch_of_a_panic_may_hold_every_result() {
+    fn thread_safe<T: Send + Sync>() {}
+    fn safe<T: std::panic::UnwindSafe + std::panic::RefUnwindSafe + Send + Sync>() {}
+    safe::<Practice>();
+    safe::<dynamic_integration::PracticeEvaluation>();
+    safe::<dynamic_integration::evaluation::Evaluation<spring::Question>>();
+    safe::<dynamic_integration::evaluation::View<'_>>();
+    safe::<dynamic_integration::comparison::PracticeComparison>();
+    safe::<dynamic_integration::portfolio::Portfolio>();
+    safe::<dynamic_integration::catalogue::Catalogue>();
+    safe::<dynamic_integration::term::AnyTerm>();
+    safe::<dynamic_integration::facts::Facts<spring::Item>>();
+    safe::<dynamic_integration::facts::TermMap<spring::Item, bool>>();
+    safe::<ReadError>();
+    thread_safe::<JsonLinesError>(); // an error of a stream can hold anything
+}
