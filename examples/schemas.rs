@@ -1,5 +1,5 @@
 //! How does another language get what this crate knows? Writes the JSON Schema of every document into a folder, the
-//! flavor for form builders into its folder `forms`, and the catalogue beside them.
+//! flavors for editors and forms into folders of their own, and the catalogue beside them.
 //!
 //! ```sh
 //! cargo run --example schemas -- DIR
@@ -11,13 +11,13 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use dynamic_integration::catalogue::Catalogue;
-use dynamic_integration::schema::SCHEMAS;
+use dynamic_integration::schema;
 
 mod support;
 
 const HELP: &str = "\
-Writes the JSON Schema of every document into a folder, the flavor for form builders into its
-folder `forms`, and the catalogue beside them. Files of these names are overwritten.
+Writes the JSON Schema of every document into a folder, the flavors for editors and forms into
+folders of their own, and the catalogue beside them. Files of these names are overwritten.
 
     cargo run --example schemas -- DIR
 ";
@@ -40,19 +40,14 @@ fn main() -> ExitCode {
 }
 
 fn write_all(folder: &OsString) -> Result<usize, String> {
-    let (folder, forms) = (Path::new(folder), Path::new(folder).join("forms"));
-    let mut files = Vec::new();
-    for document in &SCHEMAS {
-        let name = format!("{}.schema.json", document.name());
-        files.extend(document.form_schema().map(|schema| (forms.join(&name), schema)));
-        files.push((folder.join(&name), document.schema()));
-    }
+    let mut files = schema::files();
     let catalogue = serde_json::to_value(Catalogue::new()).map_err(|error| error.to_string())?;
-    files.push((folder.join("catalogue.json"), catalogue));
-
-    fs::create_dir_all(&forms).map_err(|error| failed(&forms, &error))?;
-    for (file, value) in &files {
-        fs::write(file, format!("{value:#}\n")).map_err(|error| failed(file, &error))?;
+    files.push(("catalogue.json".to_owned(), catalogue));
+    for (path, value) in &files {
+        let file = Path::new(folder).join(path);
+        let folder = file.parent().unwrap_or(&file);
+        fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
+        fs::write(&file, format!("{value:#}\n")).map_err(|error| failed(&file, &error))?;
     }
     Ok(files.len())
 }

@@ -12,17 +12,19 @@
 //!   `allOf`.
 //! - Integers have bounds instead of formats. Dates, countries and addresses have patterns.
 //!
-//! [`form_schema_for`] makes a second flavor for form builders, which show `title`: terms are `oneOf` with a label each,
-//! keys and fields have a label.
+//! [`schema_in`] makes the other flavors ([`Flavor`]). Forms show `title`: terms are `oneOf` with a label each, keys and
+//! fields have a label, and yes and no is a choice that can be cleared. Editors show a description at each key and term.
+//! [`open_api`] puts schemas into the components of an `OpenAPI` document.
 //!
-//! The schemas of this crate's own documents are listed in [`SCHEMAS`] and are in the folder `schemas` of the repository.
+//! The schemas of this crate's own documents are listed in [`SCHEMAS`], and all flavors are in the folder `schemas` of
+//! the repository ([`files`]). Its `README.md` has the recipe for each tool.
 //! Types of other crates that contain types of this crate get the same shape. They keep what their schema says if they
 //! have serde's `deny_unknown_fields`, and `default, skip_serializing_if = "Option::is_none"` on optional fields:
 //!
 //! ```
 //! use dynamic_integration::core_terms::RecordedMark;
 //! use dynamic_integration::facts::TermMap;
-//! use dynamic_integration::schema::{self, Direction};
+//! use dynamic_integration::schema::{self, Direction, Flavor};
 //! use dynamic_integration::schema::schemars::{self, JsonSchema};
 //! use dynamic_integration::spring;
 //! use serde::{Deserialize, Serialize};
@@ -48,8 +50,8 @@
 //! }));
 //! assert_eq!(schema["$defs"]["SpringCriterion"]["enum"][0], "inclusivity");
 //!
-//! let form = schema::form_schema_for::<Application>("urn:town:grants:v1:application");
-//! assert_eq!(form["$defs"]["SpringCriterion"]["oneOf"][1]["title"], "Relevance & Complementarity");
+//! let form = schema::schema_in::<Application>(Flavor::JsonForms, "urn:town:grants:v1:application", Direction::Input);
+//! assert_eq!(form["properties"]["focus"]["oneOf"][1]["title"], "Relevance & Complementarity");
 //! assert_eq!(form["properties"]["own_marks"]["title"], "Own marks");
 //! ```
 //!
@@ -59,18 +61,14 @@
 //! # Ids and versions
 //!
 //! The id of a schema is a name, not an address: `urn:dynamic-integration:schema:v1:practice`. Nothing has to be served,
-//! and no validator tries to fetch it. `v1` is the [`VERSION`] of the schemas: a document that is valid under a version
-//! stays valid under it.
+//! and no validator tries to fetch it: an address would be a promise of somebody to keep a server for all the years in
+//! which documents are read. `v1` is the [`VERSION`] of the schemas: a document that is valid under a version stays valid
+//! under it.
 //!
 //! # In other languages
 //!
-//! - Leave out what is not known: `exclude_none=True` in pydantic, `NON_NULL` in Jackson, a pointer with `omitempty` in
-//!   Go. `null` is refused.
-//! - ajv reads draft 2020-12 with `import Ajv from "ajv/dist/2020"`.
-//! - react-jsonschema-form takes the flavor of [`form_schema_for`] with `customizeValidator({ AjvClass: Ajv2020 })`; JSON
-//!   Forms takes an `Ajv2020`.
-//! - datamodel-code-generator writes the descriptions into the code with `--use-schema-description
-//!   --use-field-description`.
+//! Leave out what is not known: `exclude_none=True` in pydantic, `NON_NULL` in Jackson, a pointer with `omitempty` in Go.
+//! `null` is refused.
 //!
 //! A schema cannot say everything that the readers check: that no key is duplicate, that facts do not contradict each
 //! other, that two language tags that differ by case are the same.
@@ -85,12 +83,14 @@ use crate::term::{AnyTerm, Vocabulary};
 mod choices;
 mod documents;
 mod examples;
+mod parts;
 mod shape;
 
 pub use schemars;
 
-pub use documents::{DocumentSchema, SCHEMAS, VERSION};
-pub use shape::{Direction, form_schema_for, schema_for};
+pub use documents::{DocumentSchema, SCHEMAS, VERSION, files};
+pub use parts::{for_framework, open_api};
+pub use shape::{Direction, Flavor, schema_for, schema_in};
 
 /// Name of the type that a set is in a schema: framework and set, `SpringItem`.
 #[doc(hidden)]

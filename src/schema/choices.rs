@@ -1,8 +1,9 @@
-//! Closed sets: one `enum` with a description of every term, or a list of labelled choices.
+//! Closed sets: one `enum` with the meaning of every term, or a list of labelled choices.
 
 use serde_json::{Value, json};
 
 use super::shape::{Flavor, Object, is_type};
+use crate::core_terms::YesNo;
 use crate::doc_comment::{label_of, plain};
 
 /// One of several constant strings.
@@ -24,22 +25,22 @@ impl Choice {
         codes.iter().map(|code| Some(Self { code: code.as_str()?.to_owned(), label: None, meaning: None })).collect()
     }
 
-    fn bullet(&self) -> Option<String> {
-        Some(match (&self.label, &self.meaning) {
-            (None, None) => return None,
-            (Some(text), None) | (None, Some(text)) => format!("\n- `{}`: {text}", self.code),
-            (Some(label), Some(meaning)) => format!("\n- `{}`: {label}: {meaning}", self.code),
-        })
+    fn text(&self) -> Option<String> {
+        let texts: Vec<_> = [&self.label, &self.meaning].into_iter().flatten().map(String::as_str).collect();
+        (!texts.is_empty()).then(|| texts.join(": "))
     }
 }
 
-/// A closed set: an `enum` whose description lists the terms, or a list of labelled choices.
-pub(super) fn choices(schema: &mut Object, rendition: Flavor) {
+/// Gives a closed set the shape of the flavor.
+pub(super) fn choices(schema: &mut Object, flavor: Flavor) {
+    if is_type(schema, "boolean") {
+        return yes_or_no(schema, flavor);
+    }
     let listed = schema.get("oneOf").and_then(Value::as_array);
     let listed = listed.and_then(|list| list.iter().map(Choice::of).collect::<Option<Vec<_>>>());
-    let choices = match listed {
+    let choices: Vec<Choice> = match listed {
         Some(choices) => choices.into_iter().flatten().collect(),
-        None if is_type(schema, "string") && rendition == Flavor::Forms && !schema.contains_key("oneOf") => {
+        None if is_type(schema, "string") && flavor.is_form() && !schema.contains_key("oneOf") => {
             let codes = schema.get("enum").map(|codes| json!({ "enum": codes }));
             codes.as_ref().and_then(Choice::of).unwrap_or_default()
         }
@@ -50,29 +51,47 @@ pub(super) fn choices(schema: &mut Object, rendition: Flavor) {
     }
     schema.retain(|key, _| key != "oneOf" && key != "enum");
     schema.insert("type".to_owned(), "string".into());
-    match rendition {
-        Flavor::Portable => {
-            let mut description = schema.get("description").and_then(Value::as_str).map(plain).unwrap_or_default();
-            for (place, bullet) in choices.iter().filter_map(Choice::bullet).enumerate() {
-                if place == 0 && !description.is_empty() {
-                    description.push('\n');
-                }
-                description.push_str(&bullet);
+    if flavor.is_form() {
+        let labelled = choices.into_iter().map(|choice| {
+            let label = choice.label.unwrap_or_else(|| label_of(&choice.code));
+            match choice.meaning {
+                Some(meaning) => json!({ "const": choice.code, "title": label, "description": meaning }),
+                None => json!({ "const": choice.code, "title": label }),
             }
-            if !description.is_empty() {
-                schema.insert("description".to_owned(), description.trim_start().into());
+        });
+        schema.insert("oneOf".to_owned(), labelled.collect());
+        return;
+    }
+    if flavor == Flavor::Editors {
+        let texts = choices.iter().map(|choice| choice.text().unwrap_or_default());
+        schema.insert("enumDescriptions".to_owned(), texts.collect());
+    } else {
+        let mut description = schema.get("description").and_then(Value::as_str).map(plain).unwrap_or_default();
+        let bullets = choices.iter().filter_map(|choice| Some(format!("\n- `{}`: {}", choice.code, choice.text()?)));
+        for (place, bullet) in bullets.enumerate() {
+            if place == 0 && !description.is_empty() {
+                description.push('\n');
             }
-            schema.insert("enum".to_owned(), choices.into_iter().map(|choice| choice.code).collect());
+            description.push_str(&bullet);
         }
-        Flavor::Forms => {
-            let labelled = choices.into_iter().map(|choice| {
-                let label = choice.label.unwrap_or_else(|| label_of(&choice.code));
-                match choice.meaning {
-                    Some(meaning) => json!({ "const": choice.code, "title": label, "description": meaning }),
-                    None => json!({ "const": choice.code, "title": label }),
-                }
-            });
-            schema.insert("oneOf".to_owned(), labelled.collect());
+        if !description.is_empty() {
+            schema.insert("description".to_owned(), description.trim_start().into());
+        }
+    }
+    schema.insert("enum".to_owned(), choices.into_iter().map(|choice| choice.code).collect());
+}
+
+/// Makes yes and no a choice where a form would show a checkbox, which cannot be left open again.
+fn yes_or_no(schema: &mut Object, flavor: Flavor) {
+    if flavor == Flavor::Editors {
+        schema.insert("enum".to_owned(), json!([true, false]));
+        schema.insert("enumDescriptions".to_owned(), json!(["Yes.", "No. Leave out what is not known."]));
+    } else if flavor.is_form() {
+        let choice = |fact| json!({ "const": fact, "title": YesNo::of(fact).label() });
+        schema.insert("oneOf".to_owned(), [true, false].map(choice).into_iter().collect());
+        if flavor == Flavor::Forms {
+            // react-jsonschema-form goes by the first type, and makes a checkbox of every boolean.
+            schema.insert("type".to_owned(), json!(["string", "boolean"]));
         }
     }
 }

@@ -6,7 +6,8 @@ use schemars::JsonSchema;
 use serde_json::Value;
 
 use super::examples;
-use super::shape::{Direction, Flavor, make};
+use super::parts::{for_framework, open_api};
+use super::shape::{Direction, Flavor, schema_in};
 use crate::catalogue::Catalogue;
 use crate::comparison::PracticeComparison;
 use crate::evaluation::Evaluation;
@@ -15,6 +16,7 @@ use crate::mhpss::{Network, NetworkRule};
 use crate::portfolio::Portfolio;
 use crate::practice::{Practice, PracticeEvaluation};
 use crate::read::ReadError;
+use crate::registry::FRAMEWORKS;
 
 /// The version of the schemas. It is not the version of the crate: a document that is valid under a version stays valid
 /// under it.
@@ -31,11 +33,11 @@ pub const VERSION: u32 = 1;
 /// assert_eq!(SCHEMAS[0].schema()["title"], "Practice");
 /// ```
 pub static SCHEMAS: [DocumentSchema; 9] = [
-    DocumentSchema::of::<Practice>("practice", Direction::Input, examples::practice),
+    DocumentSchema::of::<Practice>("practice", Direction::Input, examples::practice).written_by_people(),
     DocumentSchema::of::<PracticeEvaluation>("practice_evaluation", Direction::Output, examples::evaluation),
     DocumentSchema::of::<PracticeComparison>("comparison", Direction::Output, examples::comparison),
     DocumentSchema::of::<Portfolio>("portfolio", Direction::Input, examples::portfolio),
-    DocumentSchema::of::<Network>("mhpss_network", Direction::Input, examples::network),
+    DocumentSchema::of::<Network>("mhpss_network", Direction::Input, examples::network).written_by_people(),
     DocumentSchema::of::<Evaluation<NetworkRule>>(
         "mhpss_network_evaluation",
         Direction::Output,
@@ -50,13 +52,19 @@ pub static SCHEMAS: [DocumentSchema; 9] = [
 pub struct DocumentSchema {
     name: &'static str,
     direction: Direction,
-    make: fn(&str, Direction, Flavor) -> Value,
+    make: fn(Flavor, &str, Direction) -> Value,
     example: fn() -> Value,
+    by_people: bool,
 }
 
 impl DocumentSchema {
     const fn of<T: JsonSchema>(name: &'static str, direction: Direction, example: fn() -> Value) -> Self {
-        Self { name, direction, make: make::<T>, example }
+        Self { name, direction, make: schema_in::<T>, example, by_people: false }
+    }
+
+    /// People fill it in: the flavors for editors and forms are published too.
+    const fn written_by_people(self) -> Self {
+        Self { by_people: true, ..self }
     }
 
     /// Returns the name in `snake_case`: the last part of the id.
@@ -77,22 +85,26 @@ impl DocumentSchema {
         format!("urn:dynamic-integration:schema:v{VERSION}:{}", self.name)
     }
 
-    /// Makes the schema.
+    /// Makes the schema for validators and code generators.
     #[must_use]
     pub fn schema(&self) -> Value {
-        self.completed((self.make)(&self.id(), self.direction, Flavor::Portable))
+        self.completed((self.make)(Flavor::Portable, &self.id(), self.direction))
     }
 
-    /// Makes the flavor for form builders, or returns `None` for a document that is only written.
+    /// Makes the schema for the tools of a flavor. Its id ends with the name of the flavor.
     #[must_use]
-    pub fn form_schema(&self) -> Option<Value> {
-        let id = format!("{}:forms", self.id());
-        let make = || self.completed((self.make)(&id, self.direction, Flavor::Forms));
-        (self.direction == Direction::Input).then(make)
+    pub fn schema_in(&self, flavor: Flavor) -> Value {
+        let id = format!("{}:{}", self.id(), flavor.name());
+        self.completed((self.make)(flavor, &id, self.direction))
     }
 
-    /// Adds the example, before the definitions.
-    fn completed(&self, schema: Value) -> Value {
+    /// Labels the frameworks in forms, and adds the example before the definitions.
+    fn completed(&self, mut schema: Value) -> Value {
+        for framework in FRAMEWORKS {
+            if let Some(title) = schema.pointer_mut(&format!("/properties/{}/title", framework.code)) {
+                *title = framework.label.into();
+            }
+        }
         let Value::Object(mut schema) = schema else { return schema };
         let definitions = schema.get_mut("$defs").map(Value::take);
         schema.retain(|key, _| key != "$defs");
@@ -100,6 +112,40 @@ impl DocumentSchema {
         schema.extend(definitions.map(|definitions| ("$defs".into(), definitions)));
         Value::Object(schema)
     }
+}
+
+/// Makes all schemas of the folder `schemas`: the path of each file there, and what is in it.
+///
+/// ```
+/// let files = dynamic_integration::schema::files();
+/// let paths: Vec<_> = files.iter().map(|(path, _)| path.as_str()).collect();
+/// assert!(paths.contains(&"practice.schema.json"));
+/// assert!(paths.contains(&"editors/practice.schema.json"));
+/// assert!(paths.contains(&"forms/practice.spring.schema.json"));
+/// assert!(paths.contains(&"openapi.json"));
+/// ```
+#[must_use]
+pub fn files() -> Vec<(String, Value)> {
+    let mut files = Vec::new();
+    for document in &SCHEMAS {
+        let name = document.name;
+        files.push((format!("{name}.schema.json"), document.schema()));
+        if !document.by_people {
+            continue;
+        }
+        for flavor in [Flavor::Editors, Flavor::Forms, Flavor::JsonForms] {
+            let (folder, schema) = (flavor.name(), document.schema_in(flavor));
+            let assessed = |code: &str| schema.get("properties").is_some_and(|keys| keys.get(code).is_some());
+            // A form of all frameworks is long.
+            for framework in FRAMEWORKS.iter().filter(|framework| flavor.is_form() && assessed(framework.code)) {
+                let path = format!("{folder}/{name}.{}.schema.json", framework.code);
+                files.push((path, for_framework(schema.clone(), framework)));
+            }
+            files.push((format!("{folder}/{name}.schema.json"), schema));
+        }
+    }
+    files.push(("openapi.json".to_owned(), open_api(SCHEMAS.iter().map(DocumentSchema::schema))));
+    files
 }
 
 impl fmt::Debug for DocumentSchema {

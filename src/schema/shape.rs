@@ -6,6 +6,7 @@ use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value, json};
 
 use super::choices::choices;
+use super::parts::{inline, without_unused_definitions};
 use crate::doc_comment::{label_of, plain};
 
 pub(super) type Object = Map<String, Value>;
@@ -19,30 +20,59 @@ pub enum Direction {
     Output,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Flavor {
+/// The tools that a schema is shaped for. Every flavor accepts the same documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Flavor {
     /// For validators and code generators.
     Portable,
-    /// For form builders.
+    /// For editors: each key, term, yes and no has its own description.
+    Editors,
+    /// For react-jsonschema-form: what nobody fills in stays out of the document, and every answer can be cleared.
     Forms,
+    /// For JSON Forms: every answer can be cleared.
+    JsonForms,
+}
+
+impl Flavor {
+    /// Returns the name in `snake_case`, as in ids and in the folder `schemas`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Portable => "portable",
+            Self::Editors => "editors",
+            Self::Forms => "forms",
+            Self::JsonForms => "json_forms",
+        }
+    }
+
+    pub(super) const fn is_form(self) -> bool {
+        matches!(self, Self::Forms | Self::JsonForms)
+    }
 }
 
 /// Makes the schema of a type, in the shape that the module [`schema`](crate::schema) describes. `id` becomes its `$id`.
 #[must_use]
 pub fn schema_for<T: JsonSchema>(id: &str, direction: Direction) -> Value {
-    make::<T>(id, direction, Flavor::Portable)
+    schema_in::<T>(Flavor::Portable, id, direction)
 }
 
-/// Makes the schema of a type for form builders: terms, keys and fields have labels.
+/// Makes the schema of a type for the tools of a flavor.
 ///
-/// It accepts the same documents as [`schema_for`] with [`Direction::Input`]. A field is labelled by its name:
-/// `validated_on` as *Validated on*.
+/// It accepts the same documents as [`schema_for`]. In forms a field is labelled by its name: `validated_on` as
+/// *Validated on*.
+///
+/// ```
+/// use dynamic_integration::schema::{Direction, Flavor, schema_in};
+/// use dynamic_integration::spring;
+///
+/// // A form for an assessment alone.
+/// let form = schema_in::<spring::Assessment>(Flavor::Forms, "urn:town:grants:v1:spring", Direction::Input);
+/// assert_eq!(form["properties"]["marks"]["title"], "Marks");
+/// assert_eq!(form["$defs"]["CoreRecordedMark"]["allOf"][0]["oneOf"][0]["title"], "Met");
+/// ```
 #[must_use]
-pub fn form_schema_for<T: JsonSchema>(id: &str) -> Value {
-    make::<T>(id, Direction::Input, Flavor::Forms)
-}
-
-pub(super) fn make<T: JsonSchema>(id: &str, direction: Direction, rendition: Flavor) -> Value {
+pub fn schema_in<T: JsonSchema>(flavor: Flavor, id: &str, direction: Direction) -> Value {
     let settings = SchemaSettings::draft2020_12();
     let settings = match direction {
         Direction::Input => settings,
@@ -50,37 +80,48 @@ pub(super) fn make<T: JsonSchema>(id: &str, direction: Direction, rendition: Fla
     };
     let mut schema = settings.into_generator().into_root_schema_for::<T>();
     schema.insert("$id".to_owned(), id.into());
+    if flavor.is_form() {
+        // The draft that form builders read without an option. No keyword here means something else in it.
+        schema.insert("$schema".to_owned(), "http://json-schema.org/draft-07/schema#".into());
+    }
     if let Some(definitions) = schema.get_mut("$defs").and_then(Value::as_object_mut) {
         for (name, definition) in definitions {
             let Some(definition) = definition.as_object_mut() else { continue };
-            match rendition {
+            match flavor {
                 Flavor::Portable => _ = definition.insert("title".to_owned(), name.as_str().into()),
-                // Form builders would show it in place of the label of the field.
-                Flavor::Forms => definition.retain(|key, _| key != "title"),
+                // Both would be shown in place of what the key says.
+                Flavor::Editors => definition.retain(|key, _| key != "title" && key != "description"),
+                Flavor::Forms | Flavor::JsonForms => definition.retain(|key, _| key != "title"),
             }
         }
     }
-    reshape(&mut schema, direction, rendition);
-    schema.to_value()
+    reshape(&mut schema, direction, flavor);
+    let mut schema = schema.to_value();
+    if flavor == Flavor::JsonForms
+        && let Some(Value::Object(definitions)) = schema.get("$defs").cloned()
+    {
+        // It drops what is beside a reference, and the label with it.
+        inline(&mut schema, &definitions, &mut Vec::new());
+        without_unused_definitions(&mut schema);
+    }
+    schema
 }
 
 /// Gives a schema, and every schema in it, the published shape.
-fn reshape(schema: &mut Schema, direction: Direction, rendition: Flavor) {
+fn reshape(schema: &mut Schema, direction: Direction, flavor: Flavor) {
     if let Some(object) = schema.as_object_mut() {
         absent_is_not_null(object);
         portable_numbers(object);
-        choices(object, rendition);
+        choices(object, flavor);
         describe(object);
-        label_properties(object, rendition);
+        label_properties(object, flavor);
         if direction == Direction::Output && is_type(object, "object") && !object.contains_key("additionalProperties") {
             object.insert("additionalProperties".to_owned(), false.into());
         }
     }
-    transform_subschemas(&mut |part: &mut Schema| reshape(part, direction, rendition), schema);
+    transform_subschemas(&mut |part: &mut Schema| reshape(part, direction, flavor), schema);
     if let Some(object) = schema.as_object_mut() {
-        if rendition == Flavor::Portable {
-            wrap_ref(object);
-        }
+        wrap(object, flavor);
         order(object);
     }
 }
@@ -156,35 +197,43 @@ fn describe(schema: &mut Object) {
 }
 
 /// Puts the label of a property before its description, or keeps it as title in forms.
-fn label_properties(schema: &mut Object, rendition: Flavor) {
+fn label_properties(schema: &mut Object, flavor: Flavor) {
     let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
     for (name, property) in properties {
         let Some(property) = property.as_object_mut() else { continue };
         let label = property.get("title").and_then(Value::as_str).map(str::to_owned);
-        match rendition {
-            Flavor::Portable => {
-                let description = property.get("description").and_then(Value::as_str);
-                if let Some(label) = label {
-                    let described = description.map_or_else(|| label.clone(), |text| format!("{label}: {text}"));
-                    property.insert("description".to_owned(), described.into());
-                }
-                property.retain(|key, _| key != "title");
+        if flavor.is_form() {
+            let label = label.unwrap_or_else(|| label_of(name));
+            property.insert("title".to_owned(), label.into());
+        } else {
+            let description = property.get("description").and_then(Value::as_str);
+            if let Some(label) = label {
+                let described = description.map_or_else(|| label.clone(), |text| format!("{label}: {text}"));
+                property.insert("description".to_owned(), described.into());
             }
-            Flavor::Forms => {
-                let label = label.unwrap_or_else(|| label_of(name));
-                property.insert("title".to_owned(), label.into());
-            }
+            property.retain(|key, _| key != "title");
         }
     }
 }
 
-/// Moves `$ref` into `allOf`: old readers ignore what is beside it, and some make new types of it.
-fn wrap_ref(schema: &mut Object) {
-    if schema.len() > 1
-        && let Some(reference) = schema.get("$ref").cloned()
-    {
-        schema.retain(|key, _| key != "$ref");
-        schema.insert("allOf".to_owned(), json!([{ "$ref": reference }]));
+/// Moves into `allOf` what a tool would misread where it is.
+///
+/// Old readers ignore what is beside a `$ref`, and some make new types of it. react-jsonschema-form fills in the first
+/// choice, empty lists and everything below a reference, but only where it sees them without looking into an `allOf`.
+fn wrap(schema: &mut Object, flavor: Flavor) {
+    const BESIDE: [&str; 6] = ["$schema", "$id", "title", "description", "examples", "$defs"];
+    let misread = match flavor {
+        Flavor::Portable | Flavor::Editors => schema.len() > 1 && schema.contains_key("$ref"),
+        Flavor::Forms => {
+            schema.len() > 1 && schema.contains_key("$ref") || schema.contains_key("oneOf") || is_type(schema, "array")
+        }
+        Flavor::JsonForms => false,
+    };
+    if misread {
+        let (beside, inside) =
+            std::mem::take(schema).into_iter().partition::<Object, _>(|(key, _)| BESIDE.contains(&key.as_str()));
+        *schema = beside;
+        schema.insert("allOf".to_owned(), json!([inside]));
     }
 }
 
@@ -265,7 +314,12 @@ mod tests {
         assert_eq!(portable["description"], "A colour.\n\n- `red`: As blood.");
         assert_eq!(portable["type"], "string");
         assert_eq!(portable["enum"].as_array().unwrap().len(), 2);
-        let form = form_schema_for::<Colour>("urn:x");
+        let form = schema_in::<Colour>(Flavor::JsonForms, "urn:x", Direction::Input);
         assert!(form["oneOf"].as_array().unwrap().contains(&json!({ "const": "dark_blue", "title": "Dark blue" })));
+        let form = schema_in::<Colour>(Flavor::Forms, "urn:x", Direction::Input);
+        assert_eq!(form["allOf"][0]["oneOf"].as_array().unwrap().len(), 2);
+        let editors = schema_in::<Colour>(Flavor::Editors, "urn:x", Direction::Input);
+        let texts = editors["enumDescriptions"].as_array().unwrap();
+        assert!(texts.contains(&json!("As blood.")) && texts.contains(&json!("")));
     }
 }

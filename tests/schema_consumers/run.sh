@@ -1,6 +1,8 @@
 #!/bin/sh
 # Runs real consumers over the published schemas, with all documents of the tests: the house
-# rules, Python jsonschema, ajv in two dialects, TypeScript, pydantic, a form that is rendered.
+# rules, Python jsonschema, ajv in two dialects, TypeScript, pydantic, every recipe of
+# schemas/README.md, the language service of VS Code, an OpenAPI validator, and forms that are
+# shown, filled in and sent with three libraries.
 #
 # usage: tests/schema_consumers/run.sh [--rust]
 #
@@ -20,7 +22,7 @@ if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
   exit 0
 fi
 
-wanted=$(cat package-lock.json requirements.txt | cksum)
+wanted=$(cat package-lock.json rjsf5/package.json requirements.txt | cksum)
 if [ "$(cat .work/installed 2>/dev/null)" != "$wanted" ] || { [ "${1:-}" = --rust ] && [ ! -x .cargo-tools/bin/cargo-typify ]; }; then
   ./setup.sh "$@"
   mkdir -p .work
@@ -46,6 +48,21 @@ for file in ../../examples/data/*.json; do
 done
 
 status=0
+.venv/bin/python recipes.py .work/recipes ../../examples/data/salam.json || status=1
+
+# The forms take longest: they wait much, so they run beside the rest.
+mkdir -p rjsf5/.work
+cp .work/recipes/react_form.mjs rjsf5/.work/
+node forms.mjs rjsf5 rjsf5/.work/react_form.mjs ../../schemas/forms ../../examples/data >.work/forms5 2>&1 &
+five=$!
+node forms.mjs jsonforms .work/recipes/json_forms.mjs ../../schemas/json_forms ../../examples/data >.work/json_forms 2>&1 &
+json=$!
+node forms.mjs rjsf6 .work/recipes/react_form.mjs ../../schemas/forms ../../examples/data || status=1
 .venv/bin/python check.py ../../schemas .work/valid .work/invalid "$@" || status=1
-node forms.mjs ../../schemas/forms/*.schema.json || status=1
+node editors.mjs .work/recipes/settings.json || status=1
+node openapi.mjs ../../schemas/openapi.json || status=1
+wait $five || status=1
+cat .work/forms5
+wait $json || status=1
+cat .work/json_forms
 exit $status

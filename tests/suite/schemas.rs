@@ -1,10 +1,12 @@
 //! The published schemas are current, and say the same as the readers.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use dynamic_integration::Practice;
 use dynamic_integration::read::{self, DiagnosticKind};
-use dynamic_integration::schema::SCHEMAS;
+use dynamic_integration::registry::FRAMEWORKS;
+use dynamic_integration::schema::{self, Flavor, SCHEMAS};
 use serde_json::{Value, json};
 
 use crate::random::{Random, SCHEMA, practice};
@@ -27,10 +29,54 @@ fn pretty(value: &Value) -> String {
 
 #[test]
 fn schemas_are_current() {
-    for schema in &SCHEMAS {
-        current(&format!("schemas/{}.schema.json", schema.name()), &pretty(&schema.schema()));
-        if let Some(form) = schema.form_schema() {
-            current(&format!("schemas/forms/{}.schema.json", schema.name()), &pretty(&form));
+    for (path, schema) in schema::files() {
+        current(&format!("schemas/{path}"), &pretty(&schema));
+    }
+}
+
+/// A name is one component of the document for `OpenAPI`, whichever schema it comes from.
+#[test]
+fn a_name_is_defined_alike_in_all_schemas() {
+    let mut defined: BTreeMap<String, Value> = BTreeMap::new();
+    for document in &SCHEMAS {
+        for (name, definition) in document.schema()["$defs"].as_object().unwrap() {
+            let before = defined.entry(name.clone()).or_insert_with(|| definition.clone());
+            assert!(before == definition, "{name} in {}", document.name());
+        }
+    }
+    let titles = SCHEMAS.iter().map(|document| document.schema()["title"].as_str().unwrap().to_owned());
+    assert!(titles.collect::<Vec<_>>().iter().all(|title| !defined.contains_key(title)));
+}
+
+#[test]
+fn every_flavor_accepts_the_same_documents() {
+    let validators = [Flavor::Portable, Flavor::Editors, Flavor::Forms, Flavor::JsonForms]
+        .map(|flavor| validator(&SCHEMAS[0].schema_in(flavor)));
+    let mut valid = 0;
+    for seed in 0..400 {
+        let random = &mut Random::new(seed);
+        let mut document = practice(random, 25);
+        mutate(&mut document, random);
+        let [portable, others @ ..] = validators.each_ref().map(|validator| validator.is_valid(&document));
+        assert!(others == [portable; 3], "{document}");
+        valid += usize::from(portable);
+    }
+    assert!((50..350).contains(&valid), "{valid} valid");
+}
+
+/// The form of a framework accepts what that framework says of a practice, and nothing of another.
+#[test]
+fn the_form_of_a_framework_is_for_it_alone() {
+    for flavor in [Flavor::Forms, Flavor::JsonForms] {
+        for framework in FRAMEWORKS {
+            let validator = validator(&schema::for_framework(SCHEMAS[0].schema_in(flavor), framework));
+            for (name, practice) in real_practices::all() {
+                let mut document = serde_json::to_value(&practice).unwrap();
+                let others = document.as_object().unwrap().keys().any(|key| key != "practice" && key != framework.code);
+                assert_eq!(validator.is_valid(&document), !others, "{name}");
+                document.as_object_mut().unwrap().retain(|key, _| key == "practice" || key == framework.code);
+                assert!(validator.is_valid(&document), "{name}");
+            }
         }
     }
 }
@@ -41,11 +87,10 @@ fn validator(schema: &Value) -> jsonschema::Validator {
 
 #[test]
 fn examples_and_results_satisfy_their_schemas() {
-    for schema in &SCHEMAS {
-        let made = schema.schema();
-        let validator = validator(&made);
-        for example in made["examples"].as_array().unwrap() {
-            assert!(validator.is_valid(example), "{}: {:?}", schema.name(), validator.iter_errors(example).next());
+    for (path, schema) in schema::files() {
+        for example in schema["examples"].as_array().into_iter().flatten() {
+            let validator = validator(&schema);
+            assert!(validator.is_valid(example), "{path}: {:?}", validator.iter_errors(example).next());
         }
     }
     let practices = validator(&SCHEMAS[0].schema());
