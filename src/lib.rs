@@ -107,7 +107,7 @@
 //!
 //! # In the field
 //!
-//! [`xlsform`] makes forms for KoboToolbox and ODK from the types of the documents.
+//! [`xlsform`] makes forms for KoboToolbox and ODK from the types of the documents. [`answers`] reads what comes back.
 //!
 //! # A framework of your own
 //!
@@ -130,6 +130,7 @@
     clippy::string_slice
 )]
 
+pub mod answers;
 pub mod asap;
 pub mod catalogue;
 pub mod comparison;

@@ -2,6 +2,17 @@
 
 use crate::term::Vocabulary;
 
+/// The key of the question that asks which parts are recorded.
+pub(crate) const PARTS: &str = "parts";
+
+/// The key of the question in a repeat of plain texts.
+pub(crate) const VALUE: &str = "value";
+
+/// The name of what is under a key: the JSON Pointer with `__` between its parts.
+pub(crate) fn name_under(name: &str, key: &str) -> String {
+    if name.is_empty() { key.to_owned() } else { format!("{name}__{key}") }
+}
+
 /// What a value of a document is. Each type of a record says it of itself: [`Record::shape`](crate::facts::Record).
 #[derive(Debug, Clone, Copy)]
 pub enum Shape {
@@ -74,13 +85,11 @@ impl Shape {
     }
 
     /// Whether it is one answer, and no list or object.
-    #[cfg(feature = "xlsform")]
     pub(crate) const fn is_single(self) -> bool {
         matches!(self, Self::YesNo | Self::Text(_) | Self::WholeNumber | Self::Term(_))
     }
 
     /// Whether it is asked with one question. Several values without blanks are written into one text.
-    #[cfg(feature = "xlsform")]
     pub(crate) fn is_question(self) -> bool {
         match self {
             Self::List(of) => matches!(of(), Self::Text(Some(_))),
@@ -90,7 +99,6 @@ impl Shape {
 
     /// Whether it is an object that can be there and say nothing, and holds more than single values: an assessment, or a
     /// part of one. That it is there is then a fact of its own.
-    #[cfg(feature = "xlsform")]
     pub(crate) fn is_part(self) -> bool {
         let Self::Object(fields) = self else { return false };
         fields.iter().all(|field| field.how != How::required)
@@ -98,7 +106,6 @@ impl Shape {
     }
 }
 
-#[cfg(feature = "xlsform")]
 impl Field {
     /// Whether it is an optional part: see [`Shape::is_part`].
     pub(crate) fn is_part(&self) -> bool {

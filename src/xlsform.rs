@@ -1,6 +1,7 @@
 //! Forms for KoboToolbox and ODK, made from the types of the documents.
 //!
-//! A form is an XLSForm: three sheets, as a workbook ([`Form::to_xlsx`]) or as CSV ([`Form::sheets`]).
+//! A form is an XLSForm: three sheets, as a workbook ([`Form::to_xlsx`]) or as CSV ([`Form::sheets`]). What comes back
+//! from the field is read by [`answers`](crate::answers).
 //!
 //! ```
 //! use dynamic_integration::languages::Languages;

@@ -1,11 +1,10 @@
 //! What is to be asked, and how it is introduced.
 
-use super::survey::{VALUE, name_under};
 use super::text::Text;
 use crate::core_terms::TextField;
 use crate::doc_comment::{joined, label_of, plain};
 use crate::registry::FRAMEWORKS;
-use crate::shape::{Field, How, Shape};
+use crate::shape::{Field, How, Shape, VALUE, name_under};
 use crate::term::{AnyTerm, Vocabulary};
 
 /// A value of the document that is to be asked.

@@ -3,7 +3,7 @@
 use super::item::{Item, Together};
 use super::text::Text;
 use crate::core_terms::YesNo;
-use crate::shape::{Field, Notation, Shape};
+use crate::shape::{Field, Notation, PARTS, Shape, VALUE, name_under};
 use crate::term::{Term, Vocabulary};
 
 /// A row of the survey.
@@ -35,17 +35,6 @@ pub(super) struct Survey<'a> {
     without: &'a [&'a str],
     pub(super) rows: Vec<Row>,
     pub(super) lists: Vec<Choices>,
-}
-
-/// The key of the question that asks which parts are recorded.
-pub(crate) const PARTS: &str = "parts";
-
-/// The key of the question in a repeat of plain texts.
-pub(crate) const VALUE: &str = "value";
-
-/// The name of what is under a key: the JSON Pointer with `__` between its parts.
-pub(crate) fn name_under(name: &str, key: &str) -> String {
-    if name.is_empty() { key.to_owned() } else { format!("{name}__{key}") }
 }
 
 impl<'a> Survey<'a> {

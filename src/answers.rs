@@ -1,0 +1,181 @@
+//! Answers from the field, read as documents: what KoboToolbox and ODK Central hand out.
+//!
+//! The name of a question is the JSON Pointer of its fact, with `__` for `/`: `spring__marks__staff_plan`. That is all
+//! that is needed to read an answer. Groups do not matter, so a form may be regrouped, reordered and translated. The
+//! feature `xlsform` makes such forms.
+//!
+//! ```
+//! use dynamic_integration::languages::Languages;
+//! use dynamic_integration::spring::Item;
+//! use dynamic_integration::{Practice, answers};
+//!
+//! let submissions = answers::from_json(r#"{ "count": 1, "results": [{
+//!     "_id": 7,
+//!     "_submission_time": "2026-03-01T10:00:00",
+//!     "identity/practice__name": "Neighbours' kitchen",
+//!     "parts": "spring",
+//!     "grid/spring__marks__two_way_process": "met",
+//!     "grid/spring__marks__staff_plan": "Not met",
+//!     "how_we_met": "at the market"
+//! }] }"#)?;
+//! assert_eq!(submissions[0].about().id.as_deref(), Some("7"));
+//!
+//! let answered = submissions[0].read::<Practice>(&Languages::new())?;
+//! let spring = answered.document.spring.unwrap_or_default();
+//! assert_eq!(spring.marks.len(), 2); // a label is understood too
+//! assert_eq!(spring.marks.get(Item::GapAnalysis), None); // not answered is not assessed
+//! assert_eq!(answered.own[0].name, "how_we_met"); // a question of one's own is not lost
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # What is read
+//!
+//! - **KoboToolbox**: JSON of its API (`/api/v2/assets/…/data/?format=json`), whole or one submission.
+//! - **ODK Central**: JSON of its OData feed (`….svc/Submissions?$expand=*`), whole or one submission.
+//! - **CSV** of either, for forms without answers in repeats: their rows are in other tables, so JSON is asked for.
+//!
+//! An answer is a code, or a label in English or in a language that is loaded. What is not answered is absent. A row of a
+//! repeat without an answer is no thing.
+//!
+//! # What is refused
+//!
+//! Every fault names its question: one that is answered twice, a name that the document does not have, an answer that is
+//! no term, yes or no, a value that the document refuses, a contradiction.
+//!
+//! ```
+//! use dynamic_integration::languages::Languages;
+//! use dynamic_integration::{Practice, answers};
+//!
+//! let submissions = answers::from_csv("practice__name,spring__marks__staff_plan,spring__marks__gap_analyse\nA,mett,met\n")?;
+//! let error = submissions[0].read::<Practice>(&Languages::new()).unwrap_err();
+//! let messages: Vec<_> = error.faults().iter().map(|fault| fault.to_string()).collect();
+//! assert_eq!(messages, [
+//!     "question `spring__marks__staff_plan`: `mett` is no term of core/recorded_mark, did you mean `Met` (`met`)?",
+//!     "question `spring__marks__gap_analyse`: the document has no such question, \
+//!      did you mean `spring__marks__gap_analysis`?",
+//! ]);
+//! # Ok::<(), dynamic_integration::answers::UnreadableAnswers>(())
+//! ```
+
+use crate::languages::Languages;
+use crate::read::Document;
+
+mod fault;
+mod node;
+mod record;
+mod table;
+mod understand;
+
+pub use fault::{AnswerFault, AnswerFaultKind, AnswersError, UnreadableAnswers};
+use node::Node;
+
+/// The answers of one submission. They are told apart, and not yet read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answers(Node);
+
+/// What is known of a submission beside its answers.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Submission {
+    /// The number or id that the server gave it.
+    pub id: Option<String>,
+    /// The id that the device gave it, without `uuid:` before it.
+    pub uuid: Option<String>,
+    /// When it was sent, as the server writes it.
+    pub submitted: Option<String>,
+    /// The version of the form.
+    pub form_version: Option<String>,
+    /// The names of its attachments.
+    pub attachments: Vec<String>,
+}
+
+/// A document that was read, and the answers that do not belong to it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Answered<T> {
+    /// The document.
+    pub document: T,
+    /// The answers to questions of one's own, in the order of the submission.
+    pub own: Vec<OwnAnswer>,
+}
+
+/// An answer to a question that somebody added to the form.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OwnAnswer {
+    /// The name of the question, with the groups around it.
+    pub name: String,
+    /// The rows of the repeats in which it stands, counted from 1, the outermost first.
+    pub rows: Vec<usize>,
+    /// The answer, as it was written.
+    pub value: serde_json::Value,
+}
+
+/// Tells the submissions of KoboToolbox or ODK Central apart: a page of results, a list, or one of them.
+///
+/// # Errors
+///
+/// [`UnreadableAnswers`] if it is no JSON, or holds something that is no submission.
+pub fn from_json(text: &str) -> Result<Vec<Answers>, UnreadableAnswers> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let refused = |message: &str| UnreadableAnswers { line: 1, column: 1, message: message.to_owned() };
+    let node: Node = serde_json::from_str(text).map_err(|error| {
+        let said = error.to_string();
+        let message = said.rsplit_once(" at line ").map_or(&*said, |(message, _)| message).to_owned();
+        UnreadableAnswers { line: error.line(), column: error.column(), message }
+    })?;
+    let list = |node: &Node, key: &str| match node.at(key) {
+        Some(Node::List(list)) => Some(list.clone()),
+        _ => None,
+    };
+    let submissions = match node {
+        Node::List(list) => list,
+        Node::Object(_) => list(&node, "results").or_else(|| list(&node, "value")).unwrap_or_else(|| vec![node]),
+        _ => return Err(refused("expected submissions: an object, or a list of objects")),
+    };
+    if submissions.iter().any(|submission| !matches!(submission, Node::Object(_))) {
+        return Err(refused("expected submissions: a list of objects"));
+    }
+    Ok(submissions.into_iter().map(Answers).collect())
+}
+
+/// Tells the rows of a table apart. Its first row has the names of the questions, with groups before them or without.
+///
+/// Cells are separated by commas, semicolons or tabs.
+///
+/// # Errors
+///
+/// [`UnreadableAnswers`] at the first place where it is no table, or if it is the table of a repeat.
+pub fn from_csv(table: &str) -> Result<Vec<Answers>, UnreadableAnswers> {
+    table::read(table)
+}
+
+impl Answers {
+    /// Reads the answers as a document: a [`Practice`](crate::Practice), or any other.
+    ///
+    /// # Errors
+    ///
+    /// [`AnswersError`] with everything that is wrong, each at its question.
+    pub fn read<T: Document>(&self, languages: &Languages) -> Result<Answered<T>, AnswersError> {
+        record::document(&self.0, languages)
+    }
+
+    /// Returns what is known of the submission beside its answers.
+    #[must_use]
+    pub fn about(&self) -> Submission {
+        let text =
+            |paths: &[&str]| paths.iter().find_map(|path| self.0.at(path)?.text().filter(|text| !text.is_empty()));
+        let uuid = text(&["_uuid", "meta/instanceID", "meta-instanceID", "__id", "KEY"]);
+        let names = match self.0.at("_attachments") {
+            Some(Node::List(attachments)) => &**attachments,
+            _ => &[],
+        };
+        Submission {
+            id: text(&["_id", "__id", "KEY"]),
+            uuid: uuid.map(|uuid| uuid.strip_prefix("uuid:").map_or(uuid.clone(), str::to_owned)),
+            submitted: text(&["_submission_time", "__system/submissionDate", "SubmissionDate"]),
+            form_version: text(&["__version__", "__system/formVersion", "FormVersion"]),
+            attachments: names.iter().filter_map(|name| name.at("filename")?.text()).collect(),
+        }
+    }
+}

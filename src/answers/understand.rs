@@ -1,0 +1,121 @@
+//! What a text stands for: a code, or a label in English or in any language that is loaded.
+
+use serde_json::Value;
+
+use super::fault::AnswerFaultKind;
+use super::node::Node;
+use crate::core_terms::{TextField, YesNo};
+use crate::languages::{LabelError, Languages, NearLabel};
+use crate::registry::FRAMEWORKS;
+use crate::shape::{Field, Shape};
+use crate::suggest::nearest;
+use crate::term::{Term, Vocabulary};
+
+/// Why an answer is refused, and the part of it that is meant.
+type Refused = (AnswerFaultKind, Option<String>);
+
+/// The value of a question as the document has it. A value that is refused is there too, so that nothing seems missing.
+pub(super) fn value(shape: Shape, node: &Node, languages: &Languages) -> (Value, Option<Refused>) {
+    if let (Shape::Terms(of), Node::List(list)) = (shape, node) {
+        return terms(of, list.iter().filter_map(Node::text), languages);
+    }
+    let Some(text) = node.text() else { return (Value::Null, Some((AnswerFaultKind::NotOneAnswer, None))) };
+    match shape {
+        Shape::YesNo => match &*text {
+            "true" => (Value::Bool(true), None),
+            "false" => (Value::Bool(false), None),
+            _ => match code(YesNo::VOCABULARY, &text, languages) {
+                Ok(code) => (Value::Bool(code == YesNo::Yes.code()), None),
+                Err(kind) => (text.as_str().into(), Some((kind, Some(text)))),
+            },
+        },
+        Shape::Term(of) => match code(of, &text, languages) {
+            Ok(code) => (code.into(), None),
+            Err(kind) => (text.as_str().into(), Some((kind, Some(text)))),
+        },
+        Shape::Terms(of) => terms(of, several(&text, |text| code(of, text, languages).is_ok()), languages),
+        Shape::WholeNumber => (text.parse::<u64>().map_or(Value::String(text), Value::from), None),
+        Shape::List(_) => {
+            let parts = text.split(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ';'));
+            (parts.filter(|part| !part.is_empty()).map(Value::from).collect(), None)
+        }
+        _ => (Value::String(text), None),
+    }
+}
+
+/// Returns the code of the term that a text names.
+fn code(of: &'static Vocabulary, text: &str, languages: &Languages) -> Result<&'static str, AnswerFaultKind> {
+    if let Some(term) = of.find(text) {
+        return Ok(term.code());
+    }
+    languages.find(of, text).map(crate::term::AnyTerm::code).map_err(|error| match error {
+        LabelError::Ambiguous { terms, .. } => AnswerFaultKind::AmbiguousLabel { terms },
+        LabelError::Unknown { nearest: near, .. } => {
+            let code = || nearest(text, of.terms().map(crate::term::AnyTerm::code));
+            let term = || code().and_then(|code| of.find(code));
+            let nearest = near.or_else(|| term().map(|term| NearLabel { term, label: term.code().to_owned() }));
+            AnswerFaultKind::UnknownTerm { vocabulary: of.id, nearest }
+        }
+    })
+}
+
+fn terms(
+    of: &'static Vocabulary,
+    texts: impl IntoIterator<Item = String>,
+    languages: &Languages,
+) -> (Value, Option<Refused>) {
+    let mut wrong = None;
+    let mut read = Vec::new();
+    for text in texts {
+        match code(of, &text, languages) {
+            Ok(code) => read.push(Value::from(code)),
+            Err(kind) => {
+                read.push(text.as_str().into());
+                wrong = wrong.or(Some((kind, Some(text))));
+            }
+        }
+    }
+    (Value::Array(read), wrong)
+}
+
+/// Takes apart several answers in one text. Codes have no blanks in them, but labels have: the longest one that is known
+/// is taken. What is not known is told with the rest.
+fn several(text: &str, is_known: impl Fn(&str) -> bool) -> Vec<String> {
+    /// In words.
+    const LONGEST: usize = 16;
+    fn bare(text: &str) -> &str {
+        text.trim().trim_end_matches([',', ';'])
+    }
+    let parts: Vec<&str> = text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    if parts.iter().all(|part| is_known(part)) {
+        return parts.into_iter().map(str::to_owned).collect();
+    }
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let (mut found, mut rest) = (Vec::new(), &*words);
+    while !rest.is_empty() {
+        let joined = |length: usize| rest.get(..length).unwrap_or_default().join(" ");
+        let lengths = (1..=rest.len().min(LONGEST)).rev();
+        let length = lengths.into_iter().find(|length| is_known(bare(&joined(*length)))).unwrap_or(rest.len());
+        found.push(bare(&joined(length)).to_owned());
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    found
+}
+
+/// Takes apart the parts that an answer names.
+pub(super) fn several_parts(parts: &[&'static Field], node: &Node, languages: &Languages) -> Vec<String> {
+    several(&node.text().unwrap_or_default(), |text| part(parts, text, languages).is_some())
+}
+
+/// Returns the key of the part that a text names: by its key, or by the label of a framework.
+pub(super) fn part(parts: &[&'static Field], text: &str, languages: &Languages) -> Option<&'static str> {
+    let is_meant = |key: &&'static str| {
+        if *key == text {
+            return true;
+        }
+        let Some(framework) = FRAMEWORKS.into_iter().find(|framework| framework.code == *key) else { return false };
+        let mut labels = languages.iter().filter_map(|translation| translation.text(framework, TextField::Label));
+        framework.label == text || labels.any(|label| label == text)
+    };
+    parts.iter().map(|field| field.key).find(is_meant)
+}

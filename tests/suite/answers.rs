@@ -1,0 +1,509 @@
+//! Answers from the field: what is recorded comes back, and what is wrong is told at its question.
+
+use std::collections::BTreeSet;
+
+use dynamic_integration::Practice;
+use dynamic_integration::answers::{self, AnswerFaultKind, Answered, AnswersError};
+use dynamic_integration::core_terms::{RecordedMark, TextField, YesNo};
+use dynamic_integration::languages::{Languages, TranslatedText, Translation};
+use dynamic_integration::mhpss::Network;
+use dynamic_integration::read::Document;
+use dynamic_integration::registry::{FRAMEWORKS, RULE_SETS};
+use dynamic_integration::xlsform::Form;
+use serde_json::{Map, Value, json};
+
+use crate::random::{Random, practice};
+
+/// A form as KoboToolbox shows it: questions in groups and repeats.
+#[derive(Debug)]
+enum Asked {
+    Within { is_repeat: bool, name: String, asked: Vec<Asked> },
+    Question(String),
+}
+
+impl Asked {
+    fn of(form: &Form) -> Vec<Self> {
+        let survey = form.survey();
+        let mut open: Vec<(bool, String, Vec<Self>)> = vec![(false, String::new(), Vec::new())];
+        for row in 0..survey.rows().len() {
+            let (kind, name) = (survey.cell(row, "type"), survey.cell(row, "name").to_owned());
+            if kind.starts_with("begin ") {
+                open.push((kind == "begin repeat", name, Vec::new()));
+            } else if kind.starts_with("end ") {
+                let (is_repeat, name, asked) = open.pop().unwrap();
+                open.last_mut().unwrap().2.push(Self::Within { is_repeat, name, asked });
+            } else {
+                open.last_mut().unwrap().2.push(Self::Question(name));
+            }
+        }
+        open.pop().unwrap().2
+    }
+}
+
+/// Who hands the answers out.
+#[derive(Clone, Copy, PartialEq)]
+enum Server {
+    Kobo,
+    Central,
+}
+
+/// Fills in a form with what a document records, and counts the facts that the form asks for.
+struct Filling {
+    server: Server,
+    facts: usize,
+}
+
+impl Filling {
+    fn answers(form: &Form, document: &Value, server: Server) -> Value {
+        let mut filling = Self { server, facts: 0 };
+        let mut answers = Map::new();
+        filling.fill(&Asked::of(form), "", document, "", &mut answers);
+        assert_eq!(filling.facts, facts(document), "the form asks for every fact of {document}");
+        Value::Object(answers)
+    }
+
+    fn fill(&mut self, asked: &[Asked], scope: &str, document: &Value, above: &str, answers: &mut Map<String, Value>) {
+        for asked in asked {
+            match asked {
+                Asked::Question(name) => {
+                    let key = if self.server == Server::Kobo { format!("{above}{name}") } else { name.clone() };
+                    match self.answer(name, scope, document) {
+                        Some(answer) => _ = answers.insert(key, json!(answer)),
+                        None if self.server == Server::Central => _ = answers.insert(key, Value::Null),
+                        None => {}
+                    }
+                }
+                Asked::Within { is_repeat: false, name, asked } if self.server == Server::Kobo => {
+                    self.fill(asked, scope, document, &format!("{above}{name}/"), answers);
+                }
+                Asked::Within { is_repeat: false, name, asked } => {
+                    let mut group = Map::new();
+                    self.fill(asked, scope, document, "", &mut group);
+                    answers.insert(name.clone(), Value::Object(group));
+                }
+                Asked::Within { is_repeat: true, name, asked } => {
+                    let listed = at(document, name, scope).and_then(Value::as_array).cloned().unwrap_or_default();
+                    let within = if self.server == Server::Kobo { format!("{above}{name}/") } else { String::new() };
+                    let rows = listed.iter().map(|thing| {
+                        let mut row = Map::new();
+                        self.fill(asked, name, thing, &within, &mut row);
+                        Value::Object(row)
+                    });
+                    let rows: Vec<_> = rows.collect();
+                    if !rows.is_empty() || self.server == Server::Central {
+                        answers.insert(
+                            format!("{}{name}", if self.server == Server::Kobo { above } else { "" }),
+                            json!(rows),
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    fn answer(&mut self, name: &str, scope: &str, document: &Value) -> Option<String> {
+        if let Some(above) = name.strip_suffix("parts").filter(|above| above.is_empty() || above.ends_with("__")) {
+            let parts = at(document, above.trim_end_matches("__"), scope)?.as_object()?;
+            let known = ["focus", "mhpss", "iom", "spring", "asap", "profile", "journey", "recommendations"];
+            let recorded: Vec<_> = parts.keys().map(String::as_str).filter(|key| known.contains(key)).collect();
+            return (!recorded.is_empty()).then(|| recorded.join(" "));
+        }
+        let value = if document.is_string() { document } else { at(document, name, scope)? };
+        self.facts += facts(value);
+        match value {
+            Value::Bool(fact) => Some(YesNo::of(*fact).code().to_owned()),
+            Value::Array(list) => {
+                let texts: Vec<_> = list.iter().filter_map(Value::as_str).collect();
+                assert!(texts.iter().all(|text| !text.contains(' ')), "{name}: {texts:?}");
+                (!texts.is_empty()).then(|| texts.join(" "))
+            }
+            Value::String(text) => Some(text.clone()),
+            other => panic!("{name}: {other}"),
+        }
+    }
+}
+
+/// What a name leads to: its parts are the keys.
+fn at<'d>(document: &'d Value, name: &str, scope: &str) -> Option<&'d Value> {
+    let rest = if scope.is_empty() { name } else { name.strip_prefix(scope)?.strip_prefix("__")? };
+    let keys: Vec<_> = rest.split("__").filter(|key| !key.is_empty()).collect();
+    keys.iter().try_fold(document, |value, key| value.get(key))
+}
+
+/// The number of single values in a document.
+fn facts(document: &Value) -> usize {
+    match document {
+        Value::Object(object) => object.values().map(facts).sum(),
+        Value::Array(list) => list.iter().map(facts).sum(),
+        _ => 1,
+    }
+}
+
+/// As it is written, without a period or assessor of which nothing is known: a form does not ask whether they are there.
+fn kept<T: serde::Serialize>(document: &T) -> Value {
+    fn without_empty(value: &mut Value) {
+        match value {
+            Value::Object(object) => {
+                object.retain(|key, value| !(["period", "assessed"].contains(&&**key) && *value == json!({})));
+                object.values_mut().for_each(without_empty);
+            }
+            Value::Array(list) => list.iter_mut().for_each(without_empty),
+            _ => {}
+        }
+    }
+    let mut value = serde_json::to_value(document).unwrap();
+    value.as_object_mut().unwrap().retain(|key, _| key != "$schema");
+    without_empty(&mut value);
+    value
+}
+
+fn read<T: Document>(answers: &Value) -> Result<Answered<T>, AnswersError> {
+    let page = json!({ "count": 1, "next": null, "results": [answers] });
+    answers::from_json(&page.to_string()).unwrap()[0].read(&Languages::new())
+}
+
+/// Whatever a document records comes back through a form, or the same contradictions are told. Returns which.
+fn comes_back<T: Document + serde::Serialize>(form: &Form, document: &Value) -> bool {
+    let recorded = T::read(document).unwrap();
+    let written = kept(&recorded);
+    let contradictions: BTreeSet<_> =
+        recorded.contradictions().into_iter().map(|found| (found.path, found.term.id())).collect();
+    for server in [Server::Kobo, Server::Central] {
+        let answers = Filling::answers(form, &written, server);
+        match read::<T>(&answers) {
+            Ok(answered) => {
+                assert_eq!(kept(&answered.document), written);
+                assert!(contradictions.is_empty() && answered.own.is_empty());
+            }
+            Err(error) => {
+                let told = error.faults().iter().map(|fault| match &fault.kind {
+                    AnswerFaultKind::Document(dynamic_integration::read::DiagnosticKind::Contradiction {
+                        message,
+                        ..
+                    }) => {
+                        assert!(fault.to_string().contains(&**message) || message.len() > 500, "{fault}");
+                        fault.path.clone()
+                    }
+                    _ => panic!("{fault}"),
+                });
+                let told: BTreeSet<_> = told.collect();
+                assert_eq!(told, contradictions.iter().map(|(path, _)| path.clone()).collect(), "{error}");
+            }
+        }
+    }
+    contradictions.is_empty()
+}
+
+#[test]
+fn random_documents_come_back() {
+    let form = crate::xlsform::all();
+    let cases = std::env::var("LAW_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(120);
+    let mut accepted = 0;
+    for (seed, chance) in (0..cases).zip([3, 8, 20, 60].into_iter().cycle()) {
+        let document = practice(&mut Random::new(seed), chance);
+        accepted += u64::from(comes_back::<Practice>(&form, &document));
+    }
+    assert!(accepted * 4 > cases, "{accepted} of {cases} have no contradiction");
+}
+
+#[test]
+fn real_practices_come_back() {
+    let form = crate::xlsform::all();
+    let files: Vec<_> = std::fs::read_dir("examples/data").unwrap().flatten().map(|entry| entry.path()).collect();
+    let files: Vec<_> = files.into_iter().filter(|file| file.extension().is_some_and(|kind| kind == "json")).collect();
+    assert!(files.len() > 20);
+    for file in files {
+        let document: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+        assert!(comes_back::<Practice>(&form, &document));
+    }
+}
+
+#[test]
+fn a_network_comes_back() {
+    let rules = RULE_SETS.iter().find(|rules| rules.vocabulary().id == "mhpss/network_rule").unwrap();
+    let form = Form::of_rule_set(*rules, &Languages::new()).unwrap();
+    let document = json!({ "name": "Valley town", "places": ["A valley", "Another\nvalley"], "actors": { "others": false, "listed": [
+        { "name": "Sports club", "mhpss": { "layers": { "basic": { "coordinates_with": { "focused": true }, "units": ["group"] } } } },
+        { "name": "Family centre", "mhpss": {} }
+    ] } });
+    assert!(comes_back::<Network>(&form, &document));
+}
+
+/// Which parts are recorded is a fact of its own: an assessment without an answer is there.
+#[test]
+fn an_assessment_without_answers_is_there_if_it_was_chosen() {
+    let document = |parts: Value| {
+        let mut answers = json!({ "practice__name": "A" });
+        answers.as_object_mut().unwrap().extend(parts.as_object().unwrap().clone());
+        kept(&read::<Practice>(&answers).unwrap().document)
+    };
+    let name = json!({ "name": "A" });
+    assert_eq!(document(json!({})), json!({ "practice": name }));
+    assert_eq!(document(json!({ "parts": "spring iom" })), json!({ "practice": name, "spring": {}, "iom": {} }));
+    let parts = json!({ "g/parts": "asap", "g/asap__parts": "profile" });
+    assert_eq!(document(parts), json!({ "practice": name, "asap": { "profile": {} } }));
+    // The labels of frameworks are understood, and an answer says by itself that its assessment is there.
+    let parts = json!({ "parts": format!("{} iom", FRAMEWORKS[3].label), "mhpss__flags__environment_protects": "no" });
+    assert_eq!(
+        document(parts),
+        json!({ "practice": name, "iom": {}, "spring": {}, "mhpss": { "flags": { "environment_protects": false } } })
+    );
+    let single = Form::of_practice([FRAMEWORKS[3]], &Languages::new());
+    assert!(comes_back::<Practice>(&single, &json!({ "practice": name, "spring": {} })));
+}
+
+fn faults(answers: &Value) -> Vec<String> {
+    let Err(error) = read::<Practice>(answers) else { panic!("{answers} is accepted") };
+    error.faults().iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn what_is_wrong_is_told_at_its_question() {
+    let one = |answers: Value| {
+        let mut all = json!({ "practice__name": "A" });
+        all.as_object_mut().unwrap().extend(answers.as_object().unwrap().clone());
+        let faults = faults(&all);
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        faults[0].clone()
+    };
+    assert_eq!(
+        one(json!({ "a/spring__marks__staff_plan": "met", "b/spring__marks__staff_plan": "met" })),
+        "question `spring__marks__staff_plan`: it is answered twice"
+    );
+    assert_eq!(
+        one(json!({ "spring__marks__staf_plan": "met" })),
+        "question `spring__marks__staf_plan`: the document has no such question, did you mean `spring__marks__staff_plan`?"
+    );
+    assert_eq!(one(json!({ "focus": "yes" })), "question `focus`: the document has no such question");
+    assert_eq!(
+        one(json!({ "spring__marks__staff_plan": "good" })),
+        "question `spring__marks__staff_plan`: `good` is no term of core/recorded_mark"
+    );
+    assert_eq!(
+        one(json!({ "focus__connections__bridge": "oui" })),
+        "question `focus__connections__bridge`: `oui` is no term of core/answer"
+    );
+    assert_eq!(
+        one(json!({ "focus__flags__has_staff": "no", "g/focus__flags__staff_trained": "yes" })),
+        "question `focus__flags__staff_trained`: Staff are trained, but the practice has no staff."
+    );
+    assert_eq!(
+        one(json!({ "focus__contacts__listed": [
+            { "focus__contacts__listed__among": "across" },
+            {},
+            { "focus__contacts__listed__among": "acros", "focus__contacts__listed__name": "A choir" },
+        ] })),
+        "question `focus__contacts__listed__among`, row 3: `acros` is no term of focus/among, did you mean `across`?"
+    );
+    assert_eq!(
+        one(json!({ "focus__contacts__listed": [{ "focus__contacts__listed__name": "A choir" }] })),
+        "question `focus__contacts__listed__among`, row 1: it is not answered"
+    );
+    assert_eq!(
+        one(json!({ "practice__countries": "AT UK" })),
+        "question `practice__countries`: found `\"UK\"`, expected a country code of ISO 3166-1 such as `AT`, did you mean `GB`?"
+    );
+    assert_eq!(
+        one(json!({ "parts": "springs" })),
+        "question `parts`: `springs` is no part that can be recorded, expected `focus`, `mhpss`, `iom`, `spring`, `asap`"
+    );
+    assert_eq!(
+        one(json!({ "focus__contacts__listed": "two" })),
+        "question `focus__contacts__listed`: it is a repeat, and its answer is not a list of rows"
+    );
+    assert_eq!(
+        one(json!({ "spring__marks__staff_plan": ["met"] })),
+        "question `spring__marks__staff_plan`: one answer is expected, found several values"
+    );
+    assert_eq!(
+        one(json!({ "focus__contacts__listed@odata.navigationLink": "Submissions('1')/focus" })),
+        "question `focus__contacts__listed`: its rows are not here; read the answers as JSON, with all rows"
+    );
+    assert_eq!(faults(&json!({ "a": 1 })), ["question `practice__name`: it is not answered"]);
+}
+
+#[test]
+fn all_faults_are_told_in_the_order_of_the_submission() {
+    let answers = json!({
+        "spring__marks__staff_plan": "mett",
+        "practice__name": "A",
+        "focus__connections__bridge": "oui",
+        "spring__marks__gap_analyse": "met",
+    });
+    let questions = ["spring__marks__staff_plan", "focus__connections__bridge", "spring__marks__gap_analyse"];
+    let Err(error) = read::<Practice>(&answers) else { panic!("accepted") };
+    assert_eq!(error.faults().iter().map(|fault| fault.question.as_str()).collect::<Vec<_>>(), questions);
+    assert!(error.to_string().ends_with("(and 2 more)"));
+}
+
+/// A fixture in another language: labels are understood, and a wrong one is told with the nearest term.
+#[test]
+fn labels_of_a_loaded_language_are_understood() {
+    let mut german = Translation::new("de".parse().unwrap());
+    for (term, label) in [
+        (RecordedMark::Met.erase(), "Erfüllt"),
+        (RecordedMark::PartlyMet.erase(), "Teilweise erfüllt"),
+        (RecordedMark::NotMet.erase(), "Nicht erfüllt"),
+        (YesNo::Yes.erase(), "Ja"),
+    ] {
+        let text = TranslatedText { text: label.parse().unwrap(), of: term.label().parse().unwrap() };
+        german.texts.insert(term, TextField::Label, text);
+    }
+    let languages = Languages::from_iter([german]);
+    let submission = json!({ "value": [{
+        "practice": { "practice__name": "Küche", "practice__target_groups": "Migrants, Asylum seekers" },
+        "spring": {
+            "spring__marks__staff_plan": "teilweise  erfüllt",
+            "spring__marks__gap_analysis": "Nicht erfüllt",
+            "spring__marks__joint_review": "Erfülltt",
+        },
+        "focus": { "focus__connections__bridge": "Ja" },
+    }] });
+    let submissions = answers::from_json(&submission.to_string()).unwrap();
+    let Err(error) = submissions[0].read::<Practice>(&languages) else { panic!("accepted") };
+    assert_eq!(
+        error.to_string(),
+        "question `spring__marks__joint_review`: `Erfülltt` is no term of core/recorded_mark, did you mean `Erfüllt` (`met`)?"
+    );
+    assert_eq!(error.faults().len(), 1);
+    let AnswerFaultKind::UnknownTerm { nearest: Some(nearest), .. } = &error.faults()[0].kind else {
+        panic!("{error}")
+    };
+    assert_eq!((nearest.term, error.faults()[0].answer.as_deref()), (RecordedMark::Met.erase(), Some("Erfülltt")));
+
+    let right = submission.to_string().replace("Erfülltt", "Erfüllt");
+    let answered = answers::from_json(&right).unwrap()[0].read::<Practice>(&languages).unwrap();
+    assert_eq!(
+        kept(&answered.document),
+        json!({
+            "practice": { "name": "Küche", "target_groups": ["migrants", "asylum_seekers"] },
+            "focus": { "connections": { "bridge": true } },
+            "spring": { "marks": { "gap_analysis": "not_met", "joint_review": "met", "staff_plan": "partly_met" } },
+        })
+    );
+}
+
+#[test]
+fn several_labels_in_one_text_are_told_apart() {
+    let groups = |text: &str| {
+        let answers = json!({ "practice__name": "A", "practice__target_groups": text });
+        read::<Practice>(&answers)
+            .map(|answered| answered.document.practice.target_groups)
+            .map_err(|error| error.to_string())
+    };
+    let three = groups("migrants job_seekers professionals").unwrap();
+    assert_eq!(three.len(), 3);
+    for text in [
+        "Migrants Job seekers Professionals",
+        "Migrants; Job seekers; Professionals",
+        "job_seekers, Migrants Professionals",
+    ] {
+        assert_eq!(groups(text), Ok(three), "{text}");
+    }
+    assert_eq!(
+        groups("Migrants Job seekerz"),
+        Err("question `practice__target_groups`: `Job seekerz` is no term of core/target_group, \
+             did you mean `Job seekers` (`job_seekers`)?"
+            .to_owned())
+    );
+}
+
+#[test]
+fn questions_of_ones_own_come_back() {
+    let answers = json!({
+        "practice__name": "A",
+        "g/met_them": "at the market",
+        "photo": "kitchen.jpg",
+        "practice__links": [{ "practice__links__title": "B", "seen_on": "2026" }],
+        "place": { "type": "Point", "coordinates": [16.3, 48.2, 0] },
+    });
+    let answered = read::<Practice>(&answers).unwrap();
+    let own: Vec<_> = answered.own.iter().map(|own| (own.name.as_str(), &*own.rows, own.value.clone())).collect();
+    let expected: [(&str, &[usize], Value); 4] = [
+        ("g/met_them", &[], json!("at the market")),
+        ("photo", &[], json!("kitchen.jpg")),
+        ("practice__links/seen_on", &[1], json!("2026")),
+        ("place", &[], json!({ "type": "Point", "coordinates": [16.3, 48.2, 0] })),
+    ];
+    assert_eq!(own, expected);
+}
+
+#[test]
+fn what_the_servers_add_is_kept_apart() {
+    let kobo = json!([{
+        "_id": 41, "formhub/uuid": "f00", "start": "2026-03-01T09:00:00+01:00", "end": "2026-03-01T09:30:00+01:00",
+        "__version__": "vA1", "meta/instanceID": "uuid:1-2", "_uuid": "1-2", "_submission_time": "2026-03-01T08:31:00",
+        "_attachments": [{ "filename": "a/attachments/kitchen.jpg", "id": 3 }], "_tags": [], "_geolocation": [null, null],
+        "_validation_status": {}, "_submitted_by": null, "practice__name": "A"
+    }]);
+    let central = json!({ "@odata.context": "https://odk.example/v1/$metadata", "value": [{
+        "__id": "uuid:3-4", "__system": { "submissionDate": "2026-03-02T08:31:00.000Z", "formVersion": "1000", "attachmentsPresent": 1 },
+        "meta": { "instanceID": "uuid:3-4", "instanceName": "A" }, "practice": { "practice__name": "A" }
+    }] });
+    let about = |text: &Value| {
+        let answers = answers::from_json(&text.to_string()).unwrap().remove(0);
+        assert!(answers.read::<Practice>(&Languages::new()).unwrap().own.is_empty());
+        answers.about()
+    };
+    let kobo = about(&kobo);
+    assert_eq!((kobo.id.as_deref(), kobo.uuid.as_deref()), (Some("41"), Some("1-2")));
+    assert_eq!((kobo.submitted.as_deref(), kobo.form_version.as_deref()), (Some("2026-03-01T08:31:00"), Some("vA1")));
+    assert_eq!(kobo.attachments, ["a/attachments/kitchen.jpg"]);
+    let central = about(&central);
+    assert_eq!((central.id.as_deref(), central.uuid.as_deref()), (Some("uuid:3-4"), Some("3-4")));
+    assert_eq!(
+        (central.submitted.as_deref(), central.form_version.as_deref()),
+        (Some("2026-03-02T08:31:00.000Z"), Some("1000"))
+    );
+}
+
+#[test]
+fn tables_are_read_without_repeats() {
+    let table = "start;g/practice__name;g/practice__target_groups;g/practice__target_groups/migrants;g/practice__target_groups/refugees;\
+                 x/focus__connections__bridge;my_own;_id;_index\r\n\
+                 2026-03-01;\"Kitchen; open\";migrants;1;0;yes;7;12;1\r\n\
+                 2026-03-01;B;;;;No;;13;2\r\n";
+    let submissions = answers::from_csv(table).unwrap();
+    let read = |place: usize| submissions[place].read::<Practice>(&Languages::new()).unwrap();
+    assert_eq!(
+        kept(&read(0).document),
+        json!({ "practice": { "name": "Kitchen; open", "target_groups": ["migrants"] }, "focus": { "connections": { "bridge": true } } })
+    );
+    assert_eq!((read(0).own[0].name.as_str(), &read(0).own[0].value), ("my_own", &json!("7")));
+    assert_eq!(kept(&read(1).document)["focus"], json!({ "connections": { "bridge": false } }));
+    assert_eq!(submissions[1].about().id.as_deref(), Some("13"));
+
+    // Some exports have only the split columns, and ODK Central joins groups with a hyphen.
+    let table = "KEY,SubmissionDate,practice-practice__name,practice__target_groups/migrants,practice__target_groups/refugees\n\
+                 uuid:5,2026-03-01,A,0,1\n";
+    let submissions = answers::from_csv(table).unwrap();
+    let answered = submissions[0].read::<Practice>(&Languages::new()).unwrap();
+    assert_eq!(kept(&answered.document), json!({ "practice": { "name": "A", "target_groups": ["refugees"] } }));
+    assert_eq!(submissions[0].about().uuid.as_deref(), Some("5"));
+
+    let elsewhere = answers::from_csv("practice__name,SET-OF-focus__contacts__listed\nA,uuid:5/x\n").unwrap();
+    let error = elsewhere[0].read::<Practice>(&Languages::new()).unwrap_err();
+    assert!(error.to_string().starts_with("question `focus__contacts__listed`: its rows are not here"), "{error}");
+    let error = answers::from_csv("focus__contacts__listed__among,_index,_parent_index\nacross,1,1\n").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "line 1, column 39: these are the rows of a repeat; read the answers as JSON, with all rows"
+    );
+    assert!(answers::from_csv("").is_err());
+    assert!(answers::from_csv("practice__name\nA,B\n").is_err());
+}
+
+#[test]
+fn what_is_no_submission_is_told() {
+    for text in ["", "{", "3", "[3]", "{\"results\": [3]}", "null"] {
+        assert!(answers::from_json(text).is_err(), "{text}");
+    }
+    assert_eq!(answers::from_json("[]").unwrap(), []);
+    assert_eq!(answers::from_json("{ \"results\": [] }").unwrap(), []);
+    let error = answers::from_json("{\n  \"a\": }").unwrap_err();
+    assert_eq!((error.line, error.column), (2, 8));
+    // A key that stands twice in one object is not hidden by the parser.
+    let twice = r#"{ "practice__name": "A", "practice__name": "B" }"#;
+    let error = answers::from_json(twice).unwrap()[0].read::<Practice>(&Languages::new()).unwrap_err();
+    assert_eq!(error.to_string(), "question `practice__name`: it is answered twice");
+}
