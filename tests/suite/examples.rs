@@ -33,7 +33,7 @@ fn run(example: &str, arguments: &[&str]) -> (String, bool) {
 
 #[test]
 fn examples_print_what_is_expected_in_100_columns() {
-    let asked: [(&str, &[&str]); 13] = [
+    let asked: [(&str, &[&str]); 14] = [
         ("evaluate", &[]),
         ("evaluate", &["--all", "examples/data/asap_six_pilots.json"]),
         ("evaluate", &["examples/data/navigate.json"]),
@@ -47,6 +47,7 @@ fn examples_print_what_is_expected_in_100_columns() {
         ("compare", &[]),
         ("portfolio", &[]),
         ("crosswalk", &[]),
+        ("form", &[]),
     ];
     for (example, arguments) in asked {
         let (text, succeeded) = run(example, arguments);
@@ -90,6 +91,30 @@ fn the_exports_of_the_vocabulary_are_what_is_expected() {
 }
 
 #[test]
+fn a_form_is_written_and_answers_are_read() {
+    let folder = std::env::temp_dir().join(format!("dynamic-integration-form-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = |name: &str| folder.join(name).to_str().unwrap().to_owned();
+    let form = file("mine.xlsx");
+    let (text, succeeded) = run("form", &[&form, "asap/journey_rule"]);
+    assert!(succeeded && text.contains("`dynamic_integration_asap_journey_rule`"), "{text}");
+    assert!(std::fs::read(&form).unwrap().starts_with(b"PK"));
+    for wrong in [&[&*form, "sprin"][..], &[&form, "--network"], &["--every"], &[&form, "spring", "asap/journey_rule"]]
+    {
+        assert!(!run("form", wrong).1, "{wrong:?}");
+    }
+
+    let (answers, network) = (file("answers.csv"), file("network.json"));
+    std::fs::write(&answers, "practice__name,spring__marks__staff_plan\r\nA,met\r\n").unwrap();
+    std::fs::write(&network, r#"{ "name": "A", "actors__listed": [{ "actors__listed__name": "B" }] }"#).unwrap();
+    assert!(run("form", &[&answers]).0.contains("1 submissions, 0 of them refused"));
+    assert!(run("form", &["--network", &network]).1);
+    let (text, succeeded) = run("form", &[&network]);
+    assert!(!succeeded && text.contains("question `practice__name`: it is not answered"), "{text}");
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
 fn wrong_arguments_are_told_and_nothing_panics() {
     let examples = [
         "evaluate",
@@ -105,12 +130,13 @@ fn wrong_arguments_are_told_and_nothing_panics() {
         "catalogue",
         "report",
         "vocabulary",
+        "form",
     ];
     for example in examples {
         assert!(run(example, &["--help"]).1, "{example} --help");
         assert!(!run(example, &["--wrong"]).1, "{example} --wrong");
     }
-    for example in ["evaluate", "compare", "portfolio", "crosswalk", "report"] {
+    for example in ["evaluate", "compare", "portfolio", "crosswalk", "report", "form"] {
         assert!(!run(example, &["no/such/file.json"]).1, "{example} of a missing file");
         assert!(!run(example, &["src"]).1, "{example} of a folder");
     }
@@ -120,7 +146,7 @@ fn wrong_arguments_are_told_and_nothing_panics() {
 fn help_fits_the_terminal_too() {
     for example in ["evaluate", "learn", "my_practice", "two_way_participation", "mhpss_pyramid", "iom_matrix"]
         .into_iter()
-        .chain(["codesign_journey", "compare", "portfolio", "crosswalk", "catalogue", "schemas", "vocabulary"])
+        .chain(["codesign_journey", "compare", "portfolio", "crosswalk", "catalogue", "schemas", "vocabulary", "form"])
     {
         let (text, succeeded) = run(example, &["--help"]);
         assert!(succeeded && text.contains(example), "{example} --help: {text}");
@@ -133,6 +159,7 @@ fn a_reader_who_has_seen_enough_is_no_error() {
     for (example, arguments) in [
         ("catalogue", &["--list"][..]),
         ("vocabulary", &["--skos"]),
+        ("form", &[]),
         ("evaluate", &["--all"]),
         ("crosswalk", &[]),
         ("report", &[]),
