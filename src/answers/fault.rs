@@ -11,6 +11,7 @@ use crate::term::AnyTerm;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnswersError {
     pub(super) faults: Vec<AnswerFault>,
+    pub(super) more: usize,
 }
 
 impl AnswersError {
@@ -19,6 +20,14 @@ impl AnswersError {
     pub fn faults(&self) -> &[AnswerFault] {
         &self.faults
     }
+
+    /// Returns how many more faults the reader of documents has counted: it tells so many as [`read::LIMIT`] says.
+    ///
+    /// [`read::LIMIT`]: crate::read::LIMIT
+    #[must_use]
+    pub const fn more(&self) -> usize {
+        self.more
+    }
 }
 
 impl fmt::Display for AnswersError {
@@ -26,7 +35,7 @@ impl fmt::Display for AnswersError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(first) = self.faults.first() else { return f.write_str("the answers cannot be read") };
         first.fmt(f)?;
-        match self.faults.len() - 1 {
+        match self.faults.len() - 1 + self.more {
             0 => Ok(()),
             more => write!(f, " (and {more} more)"),
         }

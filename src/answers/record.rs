@@ -25,14 +25,19 @@ pub(super) fn document<T: Document>(answers: &Node, languages: &Languages) -> Re
         rows: BTreeMap::new(),
     };
     let made = reading.object(&root, answers).unwrap_or_else(|| with_required(root.shape));
+    let mut more = 0;
     match read::from_str(&made.to_string()) {
         Ok(document) if reading.faults.is_empty() => return Ok(Answered { document, own: reading.own }),
         Ok(_) => {}
-        Err(error) => error.diagnostics().iter().for_each(|diagnostic| reading.refused(diagnostic)),
+        Err(error) => {
+            let told = reading.faults.len();
+            more = error.more();
+            error.diagnostics().iter().for_each(|diagnostic| reading.refused(diagnostic, told));
+        }
     }
     let mut faults = std::mem::take(&mut reading.faults);
     faults.sort_by_key(|fault| reading.place_of(&fault.path));
-    Err(AnswersError { faults })
+    Err(AnswersError { faults, more })
 }
 
 /// An object whose answers are read: the document, or a row of a repeat.
@@ -212,12 +217,12 @@ impl Reading<'_> {
         list
     }
 
-    /// Notes what the reader of documents refuses, if that is not told already.
-    fn refused(&mut self, diagnostic: &Diagnostic) {
+    /// Notes what the reader of documents refuses, if that is not among the first faults, which were told before.
+    fn refused(&mut self, diagnostic: &Diagnostic, told: usize) {
         let is_below = |above: &str| {
             diagnostic.path.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
-        if self.faults.iter().any(|fault| is_below(&fault.path)) {
+        if self.faults.iter().take(told).any(|fault| is_below(&fault.path)) {
             return;
         }
         let (mut question, rows) = self.question_of(&diagnostic.path);
@@ -256,10 +261,20 @@ impl Reading<'_> {
         (name, rows)
     }
 
-    /// Where in the submission the fact, or something below it, was answered.
+    /// Where in the submission the fact, or something below or above it, was answered.
     fn place_of(&self, pointer: &str) -> usize {
         let below = self.found.range(pointer.to_owned()..).take_while(|(path, _)| path.starts_with(pointer));
-        below.map(|(_, (place, _))| *place).min().unwrap_or(usize::MAX)
+        let above = || {
+            let mut path = pointer;
+            while let Some((shorter, _)) = path.rsplit_once('/') {
+                path = shorter;
+                if let Some((place, _)) = self.found.get(path) {
+                    return Some(*place);
+                }
+            }
+            None
+        };
+        below.map(|(_, (place, _))| *place).min().or_else(above).unwrap_or(usize::MAX)
     }
 }
 
@@ -328,15 +343,20 @@ fn find(shape: Shape, name: &[&str]) -> Result<Target, Option<String>> {
     Err(near.map(|near| rest.iter().fold(near.to_owned(), |name, key| name_under(&name, key))))
 }
 
-/// An object with the objects that it has to have.
+/// An object with the objects and lists that it has to have: a form does not ask whether they are there.
 fn with_required(shape: Shape) -> Value {
     let mut object = Map::new();
-    if let Shape::Object(fields) = shape {
-        for field in fields.iter().filter(|field| field.how == How::required) {
-            if let below @ Shape::Object(_) = (field.shape)() {
-                object.insert(field.key.to_owned(), with_required(below));
+    match shape {
+        Shape::Object(fields) => {
+            for field in fields.iter().filter(|field| field.how == How::required) {
+                let below = (field.shape)();
+                if !below.is_single() {
+                    object.insert(field.key.to_owned(), with_required(below));
+                }
             }
         }
+        Shape::Terms(_) | Shape::List(_) => return Value::Array(Vec::new()),
+        _ => {}
     }
     Value::Object(object)
 }

@@ -187,7 +187,8 @@ fn comes_back<T: Document + serde::Serialize>(form: &Form, document: &Value) -> 
                     _ => panic!("{fault}"),
                 });
                 let told: BTreeSet<_> = told.collect();
-                assert_eq!(told, contradictions.iter().map(|(path, _)| path.clone()).collect(), "{error}");
+                let found: BTreeSet<_> = contradictions.iter().map(|(path, _)| path.clone()).collect();
+                assert!(told == found || error.more() > 0 && told.is_subset(&found), "{error}");
             }
         }
     }
@@ -327,13 +328,21 @@ fn all_faults_are_told_in_the_order_of_the_submission() {
     let answers = json!({
         "spring__marks__staff_plan": "mett",
         "practice__name": "A",
+        "practice__countries": "AT UK",
         "focus__connections__bridge": "oui",
+        "practice__period__start": "soon",
         "spring__marks__gap_analyse": "met",
     });
-    let questions = ["spring__marks__staff_plan", "focus__connections__bridge", "spring__marks__gap_analyse"];
+    let questions = [
+        "spring__marks__staff_plan",
+        "practice__countries",
+        "focus__connections__bridge",
+        "practice__period__start",
+        "spring__marks__gap_analyse",
+    ];
     let Err(error) = read::<Practice>(&answers) else { panic!("accepted") };
     assert_eq!(error.faults().iter().map(|fault| fault.question.as_str()).collect::<Vec<_>>(), questions);
-    assert!(error.to_string().ends_with("(and 2 more)"));
+    assert!(error.to_string().ends_with("(and 4 more)"));
 }
 
 /// A fixture in another language: labels are understood, and a wrong one is told with the nearest term.
