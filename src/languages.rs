@@ -201,6 +201,12 @@ impl<'a> Wording<'a> {
         Self { texts: [None, None] }
     }
 
+    /// Returns the language in which texts are looked up first, or `None` if only English is there.
+    #[must_use]
+    pub fn language(self) -> Option<&'a Language> {
+        self.texts.into_iter().flatten().next().map(|translation| &translation.language)
+    }
+
     /// Returns the name of a term, vocabulary or framework.
     #[must_use]
     pub fn label(self, named: impl Into<Named>) -> &'a str {

@@ -84,6 +84,11 @@
 //! # Ok::<(), dynamic_integration::read::ReadError>(())
 //! ```
 //!
+//! # Explain
+//!
+//! [`Practice::explain`] gives all that a page shows to people, with labels and without a look at the catalogue
+//! ([`explain`]). It also prints itself.
+//!
 //! # Compare, sum up, look across
 //!
 //! [`comparison`] compares two evaluations point by point. [`portfolio`] sums up many in constant memory and merges in any
@@ -141,6 +146,7 @@ mod csv;
 mod doc_comment;
 pub mod document;
 pub mod evaluation;
+pub mod explain;
 pub mod facts;
 pub mod focus;
 pub mod iom;

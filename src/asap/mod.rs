@@ -93,10 +93,10 @@ pub use recommendations::{RecommendationFacts, Recommendations};
 pub use record::{Assessment, Profile, Resource, StatedLesson};
 pub use terms::{
     AccessMeasure, Activity, Aspect, Audience, Barrier, BuildUpStep, Channel, CodesignAct, Contradiction,
-    CrossCuttingTool, DeliveryStrategy, Edition, FeedbackFeature, Flag, FundingSource, GuidingQuestion, IdeaSource,
-    InformationQuality, JourneyRule, Lesson, Measure, MottoValue, NetworkFunction, NetworkPurpose, NextStep,
-    Participant, Phase, PhaseOutput, Pillar, PillarActivity, ProfileField, Recommendation, ResourceKind, Section,
-    ServiceSector, Space, TargetGroup, TerritorialFeature, Theme, Thinking, Warning, WiderBeneficiary,
+    CrossCuttingTool, DeliveryStrategy, Detail, Edition, FeedbackFeature, Flag, FundingSource, GuidingQuestion,
+    IdeaSource, InformationQuality, JourneyRule, Lesson, Measure, MottoValue, NetworkFunction, NetworkPurpose,
+    NextStep, Participant, Phase, PhaseOutput, Pillar, PillarActivity, ProfileField, Recommendation, ResourceKind,
+    Section, ServiceSector, Space, TargetGroup, TerritorialFeature, Theme, Thinking, Warning, WiderBeneficiary,
 };
 
 /// The publication.

@@ -559,6 +559,32 @@ terms! {
         ChallengeOutsideSectors,
     }
 
+    /// A part of a record or report that is shown to people and has no other name.
+    #[terms("detail", "Detail")]
+    pub enum Detail {
+        /// The table shows who took part in each phase.
+        #[term("participants", "Took part in each phase", "own", derived)]
+        Participants,
+        /// These phases took place surely without end users and without those who speak for them.
+        #[term("without_those_concerned", "Phases without those concerned", "own", derived)]
+        WithoutThoseConcerned,
+        /// The record lists moves from phase to phase.
+        #[term("moves", "Moves", "own", derived)]
+        Moves,
+        /// The record words the challenge that the design answers.
+        #[term("challenge", "Challenge", "own", derived)]
+        Challenge,
+        /// The record lists ideas on how to answer the challenge.
+        #[term("ideas", "Ideas", "own", derived)]
+        Ideas,
+        /// The record dates the first start of phases.
+        #[term("phases_started", "Start of each phase", "own", derived)]
+        PhasesStarted,
+        /// The record dates the start of steps of the build-up.
+        #[term("build_up", "Start of each step", "own", derived)]
+        BuildUp,
+    }
+
     /// Two statements in one record that cannot both be true. A document that contains one is refused.
     #[terms("contradiction", "Contradiction")]
     pub enum Contradiction {

@@ -89,8 +89,8 @@ pub use record::{Advocacy, Assessment, Contact, Partner, Volunteers};
 pub use report::{InvolvementGap, Report};
 pub use terms::{
     AdvocacyAim, Among, Aspect, Community, Concept, Connection, ContactEffect, ContactFlag, ContactFormat,
-    Contradiction, Dimension, Edition, Flag, FrontlineAbility, IntegrationFactor, Involvement, LabourOpening, Lens,
-    LifeDomain, Outcome, ParticipationEffect, PartnerKind, PartnershipEffect, Progress, ResourceUse, Rule, Scale,
+    Contradiction, Detail, Dimension, Edition, Flag, FrontlineAbility, IntegrationFactor, Involvement, LabourOpening,
+    Lens, LifeDomain, Outcome, ParticipationEffect, PartnerKind, PartnershipEffect, Progress, ResourceUse, Rule, Scale,
     Section, Sector, SpecialistTopic, Stage, TrainingScope, Use, VolunteerRole, VolunteeringEffect, Warning,
     WellbeingLevel,
 };

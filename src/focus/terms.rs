@@ -649,6 +649,35 @@ terms! {
         PartnerKindAndSector,
     }
 
+    /// A part of a record or report that is shown to people and has no other name.
+    #[terms("detail", "Detail")]
+    pub enum Detail {
+        /// The table shows the say of each community at each stage.
+        #[term("participation", "Say at each stage", "own", derived)]
+        Participation,
+        /// The number of rungs by which the arriving community has more say than the receiving one.
+        #[term("involvement_gap", "Gap", "own", derived)]
+        InvolvementGap,
+        /// The table counts the partners that serve each community in each life domain.
+        #[term("partners_by_domain", "Partners in each life domain", "own", derived)]
+        PartnersByDomain,
+        /// The record says that no partner is of these sectors.
+        #[term("sectors_missing", "Missing sectors", "own", derived)]
+        SectorsMissing,
+        /// The record says that the practice does not build these connections.
+        #[term("connections_missing", "Missing connections", "own", derived)]
+        ConnectionsMissing,
+        /// The record lists occasions on which people meet.
+        #[term("contacts", "Contacts", "own", derived)]
+        Contacts,
+        /// The record lists partners.
+        #[term("partners", "Partners", "own", derived)]
+        Partners,
+        /// The record tells how the practice co-creates.
+        #[term("method", "Method of co-creation", "own", derived)]
+        Method,
+    }
+
     /// Two statements in one record that cannot both be true. A document that contains one
     /// is refused.
     #[terms("contradiction", "Contradiction")]

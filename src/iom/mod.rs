@@ -78,9 +78,9 @@ pub use facts::Facts;
 pub use record::{AddressedByLevel, Assessment, EngagedStakeholder, Influence, Initiative};
 pub use report::{Line, Report, ReportedInfluence};
 pub use terms::{
-    Addressed, Aspect, Beneficiary, Cell, Contradiction, CountryRole, CrossCuttingIssue, Dimension, EconomicStrand,
-    Edition, Flag, Level, Premise, PsychosocialElement, PsychosocialStrand, Rule, Section, SocialService, Stakeholder,
-    TypicalIntervention, Warning,
+    Addressed, Aspect, Beneficiary, Cell, Contradiction, CountryRole, CrossCuttingIssue, Detail, Dimension,
+    EconomicStrand, Edition, Flag, Level, Premise, PsychosocialElement, PsychosocialStrand, Rule, Section,
+    SocialService, Stakeholder, TypicalIntervention, Warning,
 };
 
 /// The publication.

@@ -476,6 +476,29 @@ terms! {
         LevelNotNamed,
     }
 
+    /// A part of a record or report that is shown to people and has no other name.
+    #[terms("detail", "IOM detail")]
+    pub enum Detail {
+        /// The table counts the initiatives in each cell.
+        #[term("initiatives_by_cell", "Initiatives by level and dimension", "own", derived)]
+        InitiativesByCell,
+        /// The number of initiatives in any cell of the row or column.
+        #[term("anywhere", "In any", "own", derived)]
+        Anywhere,
+        /// The record tells how work in one cell bears on another cell.
+        #[term("influences", "Influences", "own", derived)]
+        Influences,
+        /// The record lists initiatives.
+        #[term("initiatives", "Initiatives", "own", derived)]
+        Initiatives,
+        /// The day on which needs were assessed, as far as it is known.
+        #[term("needs_assessed_on", "Needs assessed on", "own", derived)]
+        NeedsAssessedOn,
+        /// The day of the first assistance, as far as it is known.
+        #[term("first_assistance_on", "First assistance on", "own", derived)]
+        FirstAssistanceOn,
+    }
+
     /// A statement that another statement of the same record denies.
     #[terms("contradiction", "IOM contradiction")]
     pub enum Contradiction {

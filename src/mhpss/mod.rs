@@ -82,7 +82,7 @@ pub use actor::{ActorReport, Assessment, Facts, LayerProviders, LayerRecord, Ref
 pub use classify::classify;
 pub use network::{Actor, Facts as NetworkFacts, LayerActors, Network, NetworkReport, Uncoordinated};
 pub use terms::{
-    Activity, Aspect, AwarenessTopic, BuiltInto, ClinicalLimit, Concept, Contradiction, Edition, Extent, Flag,
+    Activity, Aspect, AwarenessTopic, BuiltInto, ClinicalLimit, Concept, Contradiction, Detail, Edition, Extent, Flag,
     Function, HostSector, IntegrationWork, Layer, LayerFlag, MentalHealthPart, NetworkRule, NetworkSection, Premise,
     ProgrammeRole, Provider, PsychosocialSide, Purpose, Reach, ReferralQuality, ReferralTarget, Rule, Section, Setting,
     SpecialisedNeed, Unit, Warning,

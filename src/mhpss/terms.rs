@@ -495,6 +495,44 @@ terms! {
         DetailWithoutProvision,
     }
 
+    /// A part of a record or report that is shown to people and has no other name.
+    #[terms("detail", "Detail")]
+    pub enum Detail {
+        /// The table shows what the actor does in each layer.
+        #[term("functions", "Functions in each layer", "own", derived)]
+        Functions,
+        /// The table names the actors that provide or refer in each layer.
+        #[term("layers", "Who does what in each layer", "own", derived)]
+        Layers,
+        /// Whether some actor provides the layer.
+        #[term("provided", "Provided", "own", derived)]
+        Provided,
+        /// The actors that provide the layer.
+        #[term("provide", "Provided by", "own", derived)]
+        Provide,
+        /// The actors of which it is not known whether they provide the layer.
+        #[term("may_provide", "Perhaps provided by", "own", derived)]
+        MayProvide,
+        /// The actors that refer people in the layer.
+        #[term("refer", "Referred for by", "own", derived)]
+        Refer,
+        /// The actors of which it is not known whether they refer people in the layer.
+        #[term("may_refer", "Perhaps referred for by", "own", derived)]
+        MayRefer,
+        /// The table shows neighbouring layers that are not coordinated, or not known to be.
+        #[term("uncoordinated", "Layers without known coordination", "own", derived)]
+        Uncoordinated,
+        /// The upper one of two neighbouring layers.
+        #[term("upper_layer", "Upper layer", "own", derived)]
+        UpperLayer,
+        /// Whether some actor coordinates the two layers.
+        #[term("coordinated", "Coordinated", "own", derived)]
+        Coordinated,
+        /// The actors of which it is not known whether they coordinate the two layers.
+        #[term("may_coordinate", "Perhaps coordinated by", "own", derived)]
+        MayCoordinate,
+    }
+
     /// A contradiction between two facts of one record.
     #[terms("contradiction", "Contradiction")]
     pub enum Contradiction {

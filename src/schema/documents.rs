@@ -11,6 +11,7 @@ use super::shape::{Direction, Flavor, schema_in};
 use crate::catalogue::Catalogue;
 use crate::comparison::PracticeComparison;
 use crate::evaluation::Evaluation;
+use crate::explain::Explanation;
 use crate::languages::Translation;
 use crate::mhpss::{Network, NetworkRule};
 use crate::portfolio::Portfolio;
@@ -35,6 +36,7 @@ pub const VERSION: u32 = 1;
 pub static SCHEMAS: [DocumentSchema; 9] = [
     DocumentSchema::of::<Practice>("practice", Direction::Input, examples::practice).written_by_people(),
     DocumentSchema::of::<PracticeEvaluation>("practice_evaluation", Direction::Output, examples::evaluation),
+    DocumentSchema::of::<Explanation>("explanation", Direction::Output, examples::explanation),
     DocumentSchema::of::<PracticeComparison>("comparison", Direction::Output, examples::comparison),
     DocumentSchema::of::<Portfolio>("portfolio", Direction::Input, examples::portfolio),
     DocumentSchema::of::<Network>("mhpss_network", Direction::Input, examples::network).written_by_people(),

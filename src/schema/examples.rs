@@ -37,6 +37,10 @@ pub(super) fn evaluation() -> Value {
     written(Practice::deserialize(practice()).ok().map(|practice| written(practice.evaluate())))
 }
 
+pub(super) fn explanation() -> Value {
+    written(Practice::deserialize(practice()).ok().map(|practice| written(practice.explain())))
+}
+
 pub(super) fn comparison() -> Value {
     let [before, after] = [practice(), practice_later()].map(|practice| Practice::deserialize(practice).ok());
     written(

@@ -56,7 +56,7 @@ mod rules;
 mod terms;
 
 pub use record::{Assessment, Finding};
-pub use terms::{Actor, Criterion, Edition, Item, Question};
+pub use terms::{Actor, Criterion, Detail, Edition, Item, Question};
 
 /// The publication.
 pub static FRAMEWORK: Framework = Framework {

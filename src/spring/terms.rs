@@ -286,6 +286,17 @@ terms! {
         JointReview,
     }
 
+    /// A part of a record or report that is shown to people and has no other name.
+    #[terms("detail", "Detail")]
+    pub enum Detail {
+        /// The record tells how the marks of a publication were read.
+        #[term("reading", "How to read the marks", "own", derived)]
+        Reading,
+        /// The record names actors with whom the practice coordinates.
+        #[term("coordinates_with", "Coordinates with", "own", derived)]
+        CoordinatesWith,
+    }
+
     /// A kind of actor with whom the practice works in step. These are the printed examples,
     /// not a complete list.
     #[terms("actor", "Actor")]

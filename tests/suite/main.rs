@@ -8,6 +8,7 @@ mod coverage;
 mod crosswalk;
 mod editions;
 mod examples;
+mod explain;
 mod field;
 mod focus;
 mod hostile;

@@ -1,0 +1,473 @@
+//! An explanation as plain text, in lines of at most 100 columns.
+
+use std::fmt::{self, Write as _};
+
+use super::{
+    Cell, Detail, ExplainedAttribution, ExplainedName, ExplainedPoint, ExplainedProfile, ExplainedReason,
+    ExplainedRule, ExplainedRuleSet, ExplainedSubject, Explanation, Gap, Labelled, Reached, Remark, Table,
+};
+use crate::mark::{Mark, Tally};
+
+/// No line is longer, unless a single word is.
+const WIDTH: usize = 100;
+
+/// Gaps that are shown of each rule set if not everything is.
+const FEW: usize = 4;
+
+impl fmt::Display for Explanation {
+    /// Prints what is reached and what is missing; `{:#}` prints every point, note and finding.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let all = f.alternate();
+        let mut page = Page::default();
+        page.subject(&self.subject, all);
+        page.recorded(self);
+        for profile in &self.profiles {
+            page.profile(profile, all);
+        }
+        for rule_set in &self.rule_sets {
+            page.rule_set(rule_set, all);
+        }
+        f.write_str(&page.0)
+    }
+}
+
+impl fmt::Display for ExplainedRuleSet {
+    /// Prints what is reached and what is missing; `{:#}` prints every point, note and finding.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut page = Page::default();
+        page.rule_set(self, f.alternate());
+        f.write_str(page.0.trim_start_matches('\n'))
+    }
+}
+
+impl Reached {
+    /// Returns both bounds as they are shown, `2.5 to 97.5 %`, or one if they are equal. Returns `None` if no point
+    /// applies.
+    ///
+    /// ```
+    /// use dynamic_integration::Practice;
+    ///
+    /// let practice = Practice::from_json(r#"{ "practice": { "name": "A" }, "spring": {} }"#)?;
+    /// let explanation = practice.explain();
+    /// assert_eq!(explanation.rule_sets[0].total.bounds().as_deref(), Some("0.0 to 100.0 %"));
+    /// # Ok::<(), dynamic_integration::read::ReadError>(())
+    /// ```
+    #[must_use]
+    pub fn bounds(&self) -> Option<String> {
+        let (least, most) = (self.at_least.as_ref()?, self.at_most.as_ref()?);
+        let open = || format!("{} to {}", least.shown.trim_end_matches(" %"), most.shown);
+        Some(if least == most { most.shown.clone() } else { open() })
+    }
+}
+
+impl fmt::Display for Reached {
+    /// Prints it as `50.0 % of 2 assessed points; of all 40 it can be 2.5 to 97.5 %`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (assessed, applicable) = (self.coverage.assessed, self.coverage.applicable);
+        let Some(share) = &self.share else {
+            return match applicable {
+                0 => f.write_str("nothing applies"),
+                _ => write!(f, "nothing recorded of {}", counted(applicable, "point")),
+            };
+        };
+        match self.bounds() {
+            Some(bounds) if assessed < applicable => {
+                let points = counted(assessed, "assessed point");
+                write!(f, "{} of {points}; of all {applicable} it can be {bounds}", share.shown)
+            }
+            _ if applicable == 1 => write!(f, "{} of 1 point", share.shown),
+            _ => write!(f, "{} of all {}", share.shown, counted(applicable, "point")),
+        }
+    }
+}
+
+/// The text so far.
+#[derive(Default)]
+struct Page(String);
+
+impl Page {
+    /// Adds a text after a head. Further lines begin below the text if the head is only spaces and signs, else four
+    /// columns after the start of the head.
+    fn wrapped(&mut self, head: &str, text: &str) {
+        let start = head.chars().count() - head.trim_start().chars().count();
+        let is_sign = !head.chars().any(char::is_alphanumeric);
+        let indent = if is_sign { head.chars().count() } else { start + 4 };
+        let (mut line, mut is_start) = (plain(head, false), true);
+        // A sign of percent stays with its number.
+        for word in plain(text, true).replace(" %", "\u{a0}%").split(' ') {
+            let needed = word.chars().count() + usize::from(!is_start);
+            if !is_start && line.chars().count() + needed > WIDTH {
+                self.line(&line);
+                line = " ".repeat(indent);
+                is_start = true;
+            }
+            if !is_start {
+                line.push(' ');
+            }
+            line.push_str(&word.replace('\u{a0}', " "));
+            is_start = false;
+        }
+        self.line(&line);
+    }
+
+    fn line(&mut self, line: &str) {
+        self.0.push_str(line.trim_end());
+        self.0.push('\n');
+    }
+
+    fn subject(&mut self, subject: &ExplainedSubject, all: bool) {
+        let places = subject.places.iter().map(AsRef::as_ref).chain(subject.countries.iter().map(AsRef::as_ref));
+        let places: Vec<&str> = places.collect();
+        let places = if places.is_empty() { String::new() } else { format!(" ({})", places.join(", ")) };
+        self.wrapped("", &format!("{}{places}", subject.name));
+        if let Some(description) = &subject.description {
+            self.wrapped("  ", description.as_str());
+        }
+        if !all {
+            return;
+        }
+        if let Some(period) = &subject.period {
+            let date = |date: Option<crate::values::Date>| date.map(|date| date.to_string()).unwrap_or_default();
+            self.wrapped("  Period: ", &format!("{} to {}", date(period.start), date(period.end)));
+        }
+        let organisations = subject.organisations.iter().map(|organisation| {
+            let kind = organisation.kind.as_ref().map(|kind| format!(" ({})", kind.label)).unwrap_or_default();
+            format!("{}{kind}", organisation.name)
+        });
+        self.list("  Organisations: ", organisations);
+        let groups = subject.target_groups.iter().map(|group| group.label.clone());
+        self.list("  Target groups: ", groups.chain(subject.other_target_groups.iter().map(ToString::to_string)));
+        self.list("  Areas: ", subject.integration_areas.iter().map(|area| area.label.clone()));
+        self.list("  Languages: ", subject.languages.iter().map(ToString::to_string));
+        let identifiers = subject.identifiers.iter();
+        self.list("  Known as: ", identifiers.map(|known| format!("{} {}", known.scheme, known.value)));
+        self.remarks("  Links:", &subject.links);
+    }
+
+    fn list(&mut self, head: &str, texts: impl Iterator<Item = String>) {
+        let texts: Vec<_> = texts.collect();
+        if !texts.is_empty() {
+            self.wrapped(head, &texts.join(", "));
+        }
+    }
+
+    /// Who recorded what.
+    fn recorded(&mut self, of: &Explanation) {
+        let profiles = of.profiles.iter().map(|profile| {
+            (format!("{} (profile)", profile.framework.name.label), assessed(profile.assessed.as_ref()))
+        });
+        let rule_sets =
+            of.rule_sets.iter().map(|rule_set| (rule_set.title.clone(), assessed(rule_set.assessed.as_ref())));
+        let parts: Vec<_> = profiles.chain(rule_sets).collect();
+        match parts.first() {
+            None => self.wrapped("  Recorded: ", "only what it is"),
+            Some((_, first)) if !first.is_empty() && parts.iter().all(|(_, by)| by == first) => {
+                self.wrapped("  Assessed: ", first);
+            }
+            Some(_) => {
+                for (part, by) in parts.iter().filter(|(_, by)| !by.is_empty()) {
+                    self.wrapped("  Assessed: ", &format!("{part}: {by}"));
+                }
+            }
+        }
+    }
+
+    fn profile(&mut self, profile: &ExplainedProfile, all: bool) {
+        self.0.push('\n');
+        self.wrapped("", &format!("{}: profile", profile.framework.name.label));
+        for detail in &profile.recorded {
+            // Notes say more of what is above them.
+            if all || !detail.name.id.ends_with("/profile_field") {
+                self.detail(detail);
+            }
+        }
+    }
+
+    fn rule_set(&mut self, rule_set: &ExplainedRuleSet, all: bool) {
+        self.0.push('\n');
+        self.wrapped("", &rule_set.title);
+        if let Some(on) = rule_set.precondition.as_ref().filter(|on| on.mark.term != Mark::Met) {
+            let rests =
+                if on.mark.term == Mark::NotAssessed { "everything rests on it" } else { "all else is at risk" };
+            let mark = on.mark.label.to_lowercase();
+            self.wrapped("  Precondition: ", &format!("{}: {mark}; {rests}", on.rule.label));
+        }
+        self.sections(rule_set);
+        if all {
+            for section in &rule_set.sections {
+                let rules = rule_set.rules.iter().filter(|rule| rule.section == section.section.id);
+                self.rules(&section.section, rules);
+            }
+        } else {
+            for gap in rule_set.gaps.iter().take(FEW) {
+                self.gap(gap);
+            }
+            if rule_set.gaps.len() > FEW {
+                let more = counted(u64::try_from(rule_set.gaps.len() - FEW).unwrap_or_default(), "more rule");
+                self.wrapped("  Missing: ", &more);
+            }
+        }
+        for detail in rule_set.recorded.iter().filter(|detail| all || detail.name.id == "spring/detail/reading") {
+            self.detail(detail);
+        }
+        if all {
+            self.0.push_str(if rule_set.report.is_empty() { "" } else { "\n" });
+            rule_set.report.iter().for_each(|detail| self.detail(detail));
+            for warning in &rule_set.warnings {
+                self.wrapped("  Warning: ", &format!("{} ({})", warning.warning.definition, warning.path));
+            }
+        }
+    }
+
+    /// One line a section of which something is recorded, and one for all others.
+    fn sections(&mut self, rule_set: &ExplainedRuleSet) {
+        let sections = rule_set.sections.iter().filter(|section| section.reached.tally.points() > 0);
+        let (known, silent): (Vec<_>, Vec<_>) = sections
+            .partition(|section| section.reached.coverage.assessed > 0 || section.reached.coverage.applicable == 0);
+        let silent_points: u64 = silent.iter().map(|section| section.reached.coverage.applicable).sum();
+        let number = u64::try_from(silent.len()).unwrap_or_default();
+        let other = if known.is_empty() { "section" } else { "other section" };
+        let silent_row = format!("{}, nothing recorded", counted(number, other));
+        let names = known.iter().map(|section| section.section.label.as_str()).chain([silent_row.as_str(), "Section"]);
+        let width = names.map(|name| name.chars().count()).max().unwrap_or_default().min(56);
+        _ = writeln!(
+            self.0,
+            "  {:width$}  {:>7}  {:>8}  {:^15}  {:>4}",
+            "Section", "reached", "assessed", "bounds", "open"
+        );
+        for section in &known {
+            self.reached(&section.section.label, &section.reached, width);
+        }
+        if !silent.is_empty() {
+            let assessed = format!("0/{silent_points}");
+            _ = writeln!(self.0, "  {silent_row:width$}  {:>7}  {assessed:>8}  {:^15}  {silent_points:>4}", "-", "-");
+        }
+        if known.len() + usize::from(!silent.is_empty()) > 1 {
+            self.reached("All", &rule_set.total, width);
+        }
+        let observed = rule_set.observations;
+        if observed.assessed() > 0 {
+            let seen = observed.count(Mark::Met) + observed.count(Mark::PartlyMet);
+            let (of, open) = (observed.applicable(), observed.count(Mark::NotAssessed));
+            self.wrapped("  Observations, which count in no share: ", &format!("{seen} of {of} seen, {open} open"));
+        }
+        let exemplary = rule_set.sections.iter().filter(|section| section.reached.exemplary);
+        self.list("  Exemplary: ", exemplary.map(|section| section.section.label.clone()));
+    }
+
+    fn reached(&mut self, name: &str, reached: &Reached, width: usize) {
+        let share = reached.share.as_ref().map_or("-", |share| &share.shown);
+        let bounds = reached.bounds().unwrap_or_else(|| "-".to_owned());
+        let (assessed, open) = (reached.coverage.to_string(), reached.tally.count(Mark::NotAssessed));
+        let name: String = name.chars().take(width).collect();
+        _ = writeln!(self.0, "  {name:width$}  {share:>7}  {assessed:>8}  {bounds:>15}  {open:>4}");
+    }
+
+    /// A rule that is not met or partly met: what is left, why it matters, how it can be met.
+    fn gap(&mut self, gap: &Gap) {
+        let head = format!("  Missing ({}): ", gap.strength.label.to_lowercase());
+        self.wrapped(&head, &defined(&gap.rule));
+        if let Some(first) = &gap.first_answer {
+            self.wrapped("    First to be answered: ", &first.label);
+        }
+        let (open, failing): (Vec<_>, Vec<_>) = gap.left.iter().partition(|point| point.mark.term == Mark::NotAssessed);
+        for point in failing {
+            let meaning = meaning(&point.name).map(|meaning| format!(": {meaning}")).unwrap_or_default();
+            self.wrapped("    - ", &format!("{}{meaning}", marked(point)));
+        }
+        let open: Vec<_> = open.iter().map(|point| point.name.label.as_str()).collect();
+        if !open.is_empty() {
+            self.wrapped("    - open: ", &open.join("; "));
+        }
+        self.reasons(&gap.why, &gap.how);
+    }
+
+    fn reasons(&mut self, why: &[ExplainedReason], how: &[ExplainedReason]) {
+        for (head, reasons) in [("    Why it matters: ", why), ("    How it can be met: ", how)] {
+            let said = reasons.iter().map(|reason| match &reason.sentence {
+                Some(sentence) => sentence.clone(),
+                None => labels(&reason.terms),
+            });
+            let said: Vec<_> = said.filter(|said| !said.is_empty()).collect();
+            if !said.is_empty() {
+                self.wrapped(head, &said.join("; "));
+            }
+        }
+    }
+
+    /// Every rule of a section with its points.
+    fn rules<'a>(&mut self, section: &Labelled, rules: impl Iterator<Item = &'a ExplainedRule>) {
+        let is_silent = |rule: &&ExplainedRule| {
+            let says_nothing = |tally: Tally| tally.assessed() == 0 && tally.count(Mark::NotApplicable) == 0;
+            says_nothing(rule.tally)
+                && rule.note.is_none()
+                && rule.finding.is_none()
+                && rule.points.iter().all(|point| point.note.is_none())
+        };
+        let (silent, told): (Vec<_>, Vec<_>) = rules.partition(is_silent);
+        if told.is_empty() {
+            return;
+        }
+        self.0.push('\n');
+        self.wrapped("  ", &section.label.to_uppercase());
+        for rule in told {
+            self.rule(rule);
+        }
+        if !silent.is_empty() {
+            let points = silent.iter().map(|rule| rule.tally.count(Mark::NotAssessed)).sum();
+            let names: Vec<_> = silent.iter().map(|rule| rule.rule.label.as_str()).collect();
+            self.wrapped(&format!("  Nothing recorded ({}): ", counted(points, "point")), &names.join("; "));
+        }
+    }
+
+    fn rule(&mut self, rule: &ExplainedRule) {
+        let (strength, mark) = (rule.strength.label.to_lowercase(), rule.mark.label.to_lowercase());
+        self.wrapped("  ", &format!("{} ({strength}): {mark}", rule.rule.label));
+        if let Some(reason) = &rule.out_of_scope {
+            self.wrapped("    Out of scope: ", reason.as_str());
+        } else {
+            let place = rule.rule.locator.as_ref().map(|place| format!(" [{}]", place.shown)).unwrap_or_default();
+            self.wrapped("    ", &format!("{}{place}", rule.rule.definition));
+            for point in &rule.points {
+                let from =
+                    point.taken_from.as_ref().map(|from| format!(", as {} says", from.label)).unwrap_or_default();
+                let reason = point.not_applicable.as_ref().map(|reason| format!(": {reason}")).unwrap_or_default();
+                self.wrapped("    - ", &format!("{}{from}{reason}", marked(point)));
+            }
+            if matches!(rule.mark.term, Mark::NotMet | Mark::PartlyMet) {
+                self.reasons(&rule.why, &rule.how);
+            }
+        }
+        for note in rule.note.iter().chain(rule.points.iter().filter_map(|point| point.note.as_ref())) {
+            self.wrapped("    Note: ", &remark(note));
+        }
+        if let Some(finding) = &rule.finding {
+            self.wrapped("    Finding: ", finding.as_str());
+        }
+        for tool in &rule.tools {
+            self.wrapped("    A tool to look at: ", &remark(tool));
+        }
+    }
+
+    fn remarks(&mut self, head: &str, remarks: &[Remark]) {
+        if let [only] = remarks {
+            self.wrapped(&format!("{head} "), &remark(only));
+        } else if !remarks.is_empty() {
+            self.line(head);
+            for text in remarks {
+                self.wrapped("  - ", &remark(text));
+            }
+        }
+    }
+
+    fn detail(&mut self, detail: &Detail) {
+        let about = detail.about.as_ref().map(|about| format!(" ({})", about.label)).unwrap_or_default();
+        let head = format!("  {}{about}:", detail.name.label);
+        if !detail.terms.is_empty() {
+            self.wrapped(&format!("{head} "), &labels(&detail.terms));
+        }
+        self.remarks(&head, &detail.remarks);
+        if let Some(table) = &detail.table {
+            self.table(&head, table);
+        }
+    }
+
+    /// A table if it fits, else a list of its cells.
+    fn table(&mut self, head: &str, table: &Table) {
+        let length = |text: &str| text.chars().count();
+        let first = table.rows.iter().map(|row| length(&row.row.label)).max().unwrap_or_default() + 4;
+        let widths: Vec<usize> = (0..table.columns.len())
+            .map(|place| {
+                let cells = table.rows.iter().filter_map(|row| row.cells.get(place)).map(|cell| length(&shown(cell)));
+                let heading = table.columns.get(place).map(|column| length(&column.label));
+                cells.chain(heading).max().unwrap_or_default()
+            })
+            .collect();
+        if first + widths.iter().map(|width| width + 2).sum::<usize>() > WIDTH {
+            self.line(head);
+            for row in &table.rows {
+                let cells = table.columns.iter().zip(&row.cells).filter(|(_, cell)| !cell.shown.is_empty());
+                let cells: Vec<_> = cells.map(|(column, cell)| format!("{}: {}", column.label, shown(cell))).collect();
+                self.wrapped("  - ", &format!("{}. {}", row.row.label, cells.join("; ")));
+            }
+            return;
+        }
+        self.line(head);
+        let mut line = " ".repeat(first);
+        for (column, width) in table.columns.iter().zip(&widths) {
+            _ = write!(line, "  {:>width$}", column.label);
+        }
+        self.line(&line);
+        for row in &table.rows {
+            let mut line = format!("    {:1$}", row.row.label, first - 4);
+            for (cell, width) in row.cells.iter().zip(&widths) {
+                _ = write!(line, "  {:>width$}", shown(cell));
+            }
+            self.line(&line);
+        }
+    }
+}
+
+/// The text without signs that move the cursor; without runs of spaces where `folded`.
+fn plain(text: &str, folded: bool) -> String {
+    let hidden = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let shown: String = text.chars().map(|letter| if hidden(letter) { ' ' } else { letter }).collect();
+    if folded { shown.split_whitespace().collect::<Vec<_>>().join(" ") } else { shown }
+}
+
+fn counted(number: u64, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
+fn labels(terms: &[Labelled]) -> String {
+    terms.iter().map(|term| term.label.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+fn defined(term: &Labelled) -> String {
+    let place = term.locator.as_ref().map(|place| format!(" [{}]", place.shown)).unwrap_or_default();
+    format!("{}. {}{place}", term.label, term.definition)
+}
+
+/// The definition of a point that one term names.
+fn meaning(name: &ExplainedName) -> Option<&str> {
+    match &*name.terms {
+        [only] => Some(&only.definition),
+        _ => None,
+    }
+}
+
+fn marked(point: &ExplainedPoint) -> String {
+    let mark = match point.mark.term {
+        Mark::NotAssessed => "open".to_owned(),
+        _ => point.mark.label.to_lowercase(),
+    };
+    format!("{} ({mark})", point.name.label)
+}
+
+fn assessed(by: Option<&ExplainedAttribution>) -> String {
+    let Some(ExplainedAttribution { by, name, on }) = by else { return String::new() };
+    let parts = [
+        by.as_ref().map(|by| by.label.to_lowercase()),
+        name.as_ref().map(ToString::to_string),
+        on.map(|on| on.to_string()),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+fn remark(remark: &Remark) -> String {
+    let about = labels(&remark.about);
+    let about = if about.is_empty() { about } else { format!("{about}: ") };
+    let languages: Vec<_> = remark.languages.iter().map(ToString::to_string).collect();
+    let languages = if languages.is_empty() { String::new() } else { format!(" [{}]", languages.join(", ")) };
+    let address = remark.address.as_ref().map(|address| format!(" ({address})")).unwrap_or_default();
+    let locator = remark.locator.as_ref().map(|locator| format!(" ({locator})")).unwrap_or_default();
+    format!("{about}{}{languages}{address}{locator}", remark.text)
+}
+
+/// What nothing is known of is a dash.
+fn shown(cell: &Cell) -> String {
+    if cell.term == Some("core/mark/not_assessed") { "-".to_owned() } else { plain(&cell.shown, true) }
+}

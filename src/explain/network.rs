@@ -1,0 +1,25 @@
+//! A network, for readers.
+
+use super::rule_set::{self, Beside};
+use super::words::Words;
+use super::{ExplainedOrganisation, ExplainedSubject, Explanation};
+use crate::mhpss::Network;
+
+pub(super) fn explain(network: &Network, words: Words<'_>) -> Explanation {
+    let evaluation = network.evaluate();
+    let report = evaluation.report();
+    let beside = Beside::of(words, &report.warnings, |details| report.details(details), |_| {});
+    let rule_set = rule_set::explain(evaluation.view(), beside.notes(&network.notes), words);
+    Explanation::of(subject(network), vec![rule_set], Vec::new(), words)
+}
+
+fn subject(network: &Network) -> ExplainedSubject {
+    let actors = network.actors.iter().map(|actor| actor.name.clone());
+    ExplainedSubject {
+        identifiers: network.identifiers.to_vec(),
+        places: network.places.to_vec(),
+        period: network.period.clone(),
+        organisations: actors.map(|name| ExplainedOrganisation { name, kind: None, address: None }).collect(),
+        ..ExplainedSubject::named(network.name.clone())
+    }
+}

@@ -1,0 +1,211 @@
+//! The evaluation by one rule set, for readers.
+
+use std::collections::BTreeMap;
+
+use super::details::Details;
+use super::words::{Words, link, note, reached};
+use super::{
+    Detail, ExplainedPoint, ExplainedReason, ExplainedRule, ExplainedRuleSet, ExplainedSection, ExplainedWarning, Gap,
+    MarkedRule, OpenQuestion,
+};
+use crate::core_terms::ReasonKind;
+use crate::evaluation::{Answer, PointId, PointResult, RuleResult, View, Warning};
+use crate::languages::Wording;
+use crate::mark::{Mark, Tally};
+use crate::registry;
+use crate::spring::Finding;
+use crate::term::{AnyTerm, Reason, Term};
+use crate::values::Note;
+
+/// What is recorded beside the answers.
+#[derive(Default)]
+pub(super) struct Beside<'a> {
+    notes: BTreeMap<AnyTerm, &'a Note>,
+    findings: BTreeMap<AnyTerm, &'a Finding>,
+    report: Vec<Detail>,
+    recorded: Vec<Detail>,
+    warnings: &'a [Warning],
+}
+
+impl<'a> Beside<'a> {
+    /// Collects what the report and the record say.
+    pub(super) fn of(
+        words: Words<'_>,
+        warnings: &'a [Warning],
+        report: impl FnOnce(&mut Details<'_>),
+        recorded: impl FnOnce(&mut Details<'_>),
+    ) -> Self {
+        let (mut of_report, mut of_record) = (Details::new(words), Details::new(words));
+        report(&mut of_report);
+        recorded(&mut of_record);
+        Self { report: of_report.into_vec(), recorded: of_record.into_vec(), warnings, ..Self::default() }
+    }
+
+    /// Adds notes on rules, or on points that one term names.
+    pub(super) fn notes<K: Term>(mut self, notes: impl IntoIterator<Item = (K, &'a Note)>) -> Self {
+        self.notes.extend(notes.into_iter().map(|(term, note)| (term.erase(), note)));
+        self
+    }
+
+    pub(super) fn findings<K: Term>(mut self, findings: impl IntoIterator<Item = (K, &'a Finding)>) -> Self {
+        self.findings.extend(findings.into_iter().map(|(term, finding)| (term.erase(), finding)));
+        self
+    }
+
+    fn note_on(&self, point: PointId) -> Option<&'a Note> {
+        let mut terms = point.iter();
+        let first = terms.next()?;
+        if terms.next().is_some() { None } else { self.notes.get(&first).copied() }
+    }
+}
+
+impl ExplainedRuleSet {
+    /// Explains an evaluation by any rule set: marks and what follows from them, without notes and reports.
+    ///
+    /// ```
+    /// use dynamic_integration::explain::ExplainedRuleSet;
+    /// use dynamic_integration::languages::Wording;
+    /// use dynamic_integration::spring::Assessment;
+    ///
+    /// let evaluation = Assessment::default().evaluate();
+    /// let explained = ExplainedRuleSet::of(&evaluation, Wording::english());
+    /// assert_eq!(explained.open_questions.len(), 12);
+    /// assert_eq!(explained.rules[0].rule.label, "Access for diverse groups");
+    /// ```
+    #[must_use]
+    pub fn of<'a>(evaluation: impl Into<View<'a>>, wording: Wording<'_>) -> Self {
+        explain(evaluation.into(), Beside::default(), Words(wording))
+    }
+
+    /// Returns a rule, or `None` if it is of another rule set.
+    #[must_use]
+    pub fn rule(&self, rule: impl Into<AnyTerm>) -> Option<&ExplainedRule> {
+        let id = rule.into().id();
+        self.rules.iter().find(|explained| explained.rule.id == id)
+    }
+}
+
+pub(super) fn explain(view: View<'_>, beside: Beside<'_>, words: Words<'_>) -> ExplainedRuleSet {
+    let explain = Explain { words, beside: &beside };
+    let mut taken_from = Vec::new();
+    for framework in view.answers().iter().filter_map(Answer::taken_from) {
+        if !taken_from.contains(&framework) {
+            taken_from.push(framework);
+        }
+    }
+    let section = |(section, tally): (AnyTerm, Tally)| ExplainedSection {
+        section: words.labelled(section),
+        reached: reached(tally),
+    };
+    let warning =
+        |warning: &Warning| ExplainedWarning { warning: words.labelled(warning.term), path: warning.path.clone() };
+    let precondition = view
+        .precondition()
+        .map(|rule| MarkedRule { rule: words.labelled(rule.term()), mark: words.worded(rule.mark()) });
+    let vocabulary = view.rule_set().vocabulary();
+    let of_publication = registry::RULE_SETS.iter().filter(|rule_set| rule_set.framework() == view.framework());
+    let mut title = words.0.label(view.framework()).to_owned();
+    if of_publication.count() > 1 {
+        title = format!("{title}: {}", words.0.label(vocabulary));
+    }
+    ExplainedRuleSet {
+        title,
+        rule_set: words.labelled(vocabulary),
+        version: view.rule_set().version(),
+        framework: words.framework(view.framework()),
+        assessed: words.attribution(view.attribution()),
+        taken_from: taken_from.into_iter().map(|framework| words.framework(framework)).collect(),
+        total: reached(view.total()),
+        observations: view.observations(),
+        sections: view.sections().map(section).collect(),
+        rules: view.rules().map(|rule| explain.rule(&rule)).collect(),
+        precondition,
+        gaps: view.gaps().map(|rule| explain.gap(&rule)).collect(),
+        open_questions: view.open_questions().map(|rule| explain.open_question(&rule)).collect(),
+        warnings: beside.warnings.iter().map(warning).collect(),
+        report: beside.report,
+        recorded: beside.recorded,
+    }
+}
+
+struct Explain<'a> {
+    words: Words<'a>,
+    beside: &'a Beside<'a>,
+}
+
+impl Explain<'_> {
+    fn rule(&self, rule: &RuleResult<'_>) -> ExplainedRule {
+        let Self { words, beside } = self;
+        let term = rule.term();
+        let finding = beside.findings.get(&term);
+        let reasons = |kind| self.reasons(rule, kind, |_| true);
+        ExplainedRule {
+            rule: words.labelled(term),
+            section: rule.section().id(),
+            basis: words.worded(term.basis()),
+            strength: words.worded(rule.strength()),
+            mark: words.worded(rule.mark()),
+            tally: rule.tally(),
+            open_guard: rule.open_guard().map(|guard| words.name(guard)),
+            out_of_scope: rule.out_of_scope().cloned(),
+            mark_in_scope: rule.out_of_scope().map(|_| words.worded(rule.mark_in_scope())),
+            points: rule.points().map(|point| self.point(&point)).collect(),
+            note: beside.notes.get(&term).map(|recorded| note(recorded)),
+            finding: finding.map(|finding| finding.text.clone()),
+            tools: finding.iter().flat_map(|finding| &finding.inspiring_tools).map(link).collect(),
+            why: reasons(ReasonKind::Why),
+            how: reasons(ReasonKind::How),
+        }
+    }
+
+    fn point(&self, point: &PointResult<'_>) -> ExplainedPoint {
+        let Self { words, beside } = self;
+        ExplainedPoint {
+            name: words.name(point.id()),
+            mark: words.worded(point.mark()),
+            taken_from: point.answer().taken_from().map(|framework| words.labelled(framework)),
+            open_question: point.answer().open_question().map(|question| words.name(question)),
+            not_applicable: point.not_applicable().cloned(),
+            note: beside.note_on(point.id()).map(note),
+        }
+    }
+
+    fn gap(&self, rule: &RuleResult<'_>) -> Gap {
+        let Self { words, .. } = self;
+        let left: Vec<_> = rule.requirements_left().points.collect();
+        let is_left = |reason: &Reason| {
+            let named = |point: &PointResult<'_>| point.id().iter().any(|term| reason.points.contains(&term));
+            reason.points.is_empty() || left.iter().any(named)
+        };
+        Gap {
+            rule: words.labelled(rule.term()),
+            strength: words.worded(rule.strength()),
+            mark: words.worded(rule.mark()),
+            first_answer: rule.open_guard().map(|guard| words.name(guard)),
+            left: left.iter().map(|point| self.point(point)).collect(),
+            why: self.reasons(rule, ReasonKind::Why, is_left),
+            how: self.reasons(rule, ReasonKind::How, is_left),
+        }
+    }
+
+    fn open_question(&self, rule: &RuleResult<'_>) -> OpenQuestion {
+        let Self { words, .. } = self;
+        let open = rule.points().filter(|point| point.mark() == Mark::NotAssessed);
+        OpenQuestion {
+            rule: words.labelled(rule.term()),
+            strength: words.worded(rule.strength()),
+            first_answer: rule.open_guard().map(|guard| words.name(guard)),
+            points: open.map(|point| self.point(&point)).collect(),
+        }
+    }
+
+    fn reasons(
+        &self,
+        rule: &RuleResult<'_>,
+        kind: ReasonKind,
+        meant: impl Fn(&Reason) -> bool,
+    ) -> Vec<ExplainedReason> {
+        let reasons = rule.reasons().filter(|reason| reason.kind == kind && meant(reason));
+        reasons.map(|reason| self.words.reason(reason)).collect()
+    }
+}

@@ -1,0 +1,164 @@
+//! The one place where labels and definitions are looked up.
+
+use std::fmt;
+
+use super::{
+    Cell, ExplainedAttribution, ExplainedFramework, ExplainedName, ExplainedReason, Labelled, Locator, Reached, Remark,
+    ShownShare, Worded,
+};
+use crate::core_terms::{Basis, Mark, Strength, TextField, YesNo};
+use crate::evaluation::PointId;
+use crate::languages::{Named, Wording};
+use crate::mark::{Share, Tally};
+use crate::registry;
+use crate::term::{AnyTerm, Framework, Reason, Referent, Term};
+use crate::values::{Attribution, Link, NonBlankText, Note};
+
+/// Gives terms their texts.
+#[derive(Clone, Copy)]
+pub(super) struct Words<'a>(pub(super) Wording<'a>);
+
+impl Words<'_> {
+    pub(super) fn labelled(self, named: impl Into<Named>) -> Labelled {
+        let named = named.into();
+        let is_english = |field: &TextField| self.0.translated(named, *field).is_none();
+        let locator = match named {
+            Named::Term(term) => locator(term.framework(), term.locator()),
+            Named::Vocabulary(_) | Named::Framework(_) => None,
+        };
+        Labelled {
+            id: named.id(),
+            label: self.0.label(named).to_owned(),
+            definition: self.0.definition(named).to_owned(),
+            in_english: match self.0.language() {
+                None => Vec::new(),
+                Some(_) => [TextField::Label, TextField::Definition].into_iter().filter(is_english).collect(),
+            },
+            locator,
+        }
+    }
+
+    pub(super) fn all<T: Into<Named>>(self, named: impl IntoIterator<Item = T>) -> Vec<Labelled> {
+        named.into_iter().map(|named| self.labelled(named)).collect()
+    }
+
+    pub(super) fn worded<T: Term>(self, term: T) -> Worded<T> {
+        Worded { term, label: self.0.label(term).to_owned() }
+    }
+
+    pub(super) fn name(self, point: PointId) -> ExplainedName {
+        ExplainedName { label: self.0.point(point).to_string(), terms: self.all(point.iter()) }
+    }
+
+    pub(super) fn framework(self, framework: &'static Framework) -> ExplainedFramework {
+        ExplainedFramework {
+            code: framework.code,
+            name: self.labelled(framework),
+            title: framework.title,
+            publisher: framework.publisher,
+            edition: framework.edition,
+            year: framework.year,
+            address: framework.address,
+            rights: framework.rights,
+        }
+    }
+
+    pub(super) fn attribution(self, assessed: Option<&Attribution>) -> Option<ExplainedAttribution> {
+        let Attribution { by, name, on } = assessed?;
+        Some(ExplainedAttribution { by: by.map(|by| self.labelled(by)), name: name.clone(), on: *on })
+    }
+
+    pub(super) fn reason(self, reason: &Reason) -> ExplainedReason {
+        let (sentence, terms): (_, &[AnyTerm]) = match reason.referent {
+            Referent::Sentence(sentence) => (Some(self.sentence(reason.of, sentence)), &[]),
+            Referent::Terms(terms) => (None, terms),
+        };
+        ExplainedReason {
+            sentence,
+            terms: self.all(terms.iter().copied()),
+            of_points: self.all(reason.points.iter().copied()),
+            locator: place(reason.of.framework(), reason.locator),
+        }
+    }
+
+    /// A sentence that a source gives for a term, in the language if it is the one that is translated.
+    fn sentence(self, of: AnyTerm, english: &str) -> String {
+        let is_translated = Named::from(of).english(TextField::Reason) == Some(english);
+        self.0.reason(of).filter(|_| is_translated).unwrap_or(english).to_owned()
+    }
+
+    /// A text about terms.
+    pub(super) fn about(self, terms: impl IntoIterator<Item = AnyTerm>, text: &dyn fmt::Display) -> Remark {
+        Remark { about: self.all(terms), ..remark(text) }
+    }
+
+    /// The words that occur everywhere.
+    pub(super) fn glossary(self) -> Vec<Labelled> {
+        let marks = self.all(Mark::ALL.iter().copied());
+        marks
+            .into_iter()
+            .chain(self.all(Strength::ALL.iter().copied()))
+            .chain(self.all(Basis::ALL.iter().copied()))
+            .collect()
+    }
+
+    /// A cell that shows a term, or that nothing is known.
+    pub(super) fn cell(self, term: Option<AnyTerm>) -> Cell {
+        let term = term.unwrap_or_else(|| Mark::NotAssessed.erase());
+        Cell { shown: self.0.label(term).to_owned(), term: Some(term.id()), number: None, names: Vec::new() }
+    }
+
+    pub(super) fn yes_or_no(self, fact: Option<bool>) -> Cell {
+        self.cell(fact.map(|fact| YesNo::of(fact).erase()))
+    }
+
+    /// A cell that shows a number, or that nothing is known.
+    pub(super) fn number(self, number: Option<i64>) -> Cell {
+        match number {
+            None => self.cell(None),
+            Some(number) => Cell { shown: number.to_string(), term: None, number: Some(number), names: Vec::new() },
+        }
+    }
+}
+
+/// A cell that shows names, and nothing if there are none.
+pub(super) fn names(names: &[NonBlankText]) -> Cell {
+    let shown: Vec<_> = names.iter().map(NonBlankText::as_str).collect();
+    Cell { shown: shown.join(", "), term: None, number: None, names: names.to_vec() }
+}
+
+pub(super) fn remark(text: &dyn fmt::Display) -> Remark {
+    Remark { text: text.to_string(), about: Vec::new(), locator: None, address: None, languages: Vec::new() }
+}
+
+pub(super) fn note(note: &Note) -> Remark {
+    Remark { locator: note.locator.clone(), ..remark(&note.text) }
+}
+
+pub(super) fn link(link: &Link) -> Remark {
+    Remark { address: link.address.clone(), ..remark(&link.title) }
+}
+
+pub(super) fn reached(tally: Tally) -> Reached {
+    let shown = |share: Option<Share>| {
+        share.map(|exact| ShownShare { exact, per_mille: exact.per_mille(), shown: exact.to_string() })
+    };
+    Reached {
+        tally,
+        coverage: tally.coverage(),
+        share: shown(tally.share()),
+        at_least: shown(tally.at_least()),
+        at_most: shown(tally.at_most()),
+        exemplary: tally.is_exemplary(),
+    }
+}
+
+/// The place of a term, or `None` if no source names it.
+fn locator(framework: &Framework, shown: &'static str) -> Option<Locator> {
+    Some(place(framework, shown)).filter(|place| !place.headings.is_empty())
+}
+
+fn place(framework: &Framework, shown: &'static str) -> Locator {
+    let sections = registry::locate(framework, shown).unwrap_or_default();
+    Locator { shown, headings: sections.iter().map(|section| section.heading).collect() }
+}
