@@ -38,11 +38,13 @@ use crate::values::Attribution;
 
 mod practice;
 mod rule;
+mod stored;
 mod wire;
 
-pub use crate::core_terms::{Change, ComparisonKind, Difference, Trend};
+pub use crate::core_terms::{Change, Comparability, ComparisonKind, Difference, Trend};
 pub use practice::PracticeComparison;
 pub use rule::{ComparedPoint, ComparedRule};
+pub use stored::{NotComparedPoint, StoredComparison};
 
 impl Difference {
     /// Returns the difference between a first and a second mark.
@@ -125,14 +127,14 @@ impl Trend {
 }
 
 /// The reason why two evaluations cannot be compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum NotComparable {
     /// They answer different rules.
     #[error("cannot compare `{first}` with `{second}`: different rule sets")]
     RuleSet {
         /// Id of the first rule set.
-        first: &'static str,
+        first: String,
         /// Id of the second rule set.
         second: &'static str,
     },
@@ -142,7 +144,7 @@ pub enum NotComparable {
         /// Id of the rule set.
         rule_set: &'static str,
         /// Edition of the first.
-        first: &'static str,
+        first: String,
         /// Edition of the second.
         second: &'static str,
     },
@@ -197,11 +199,11 @@ impl Comparison {
         let (one, other) = (first.rule_set(), second.rule_set());
         let rule_set = one.vocabulary().id;
         if one.vocabulary() != other.vocabulary() {
-            return Err(NotComparable::RuleSet { first: rule_set, second: other.vocabulary().id });
+            return Err(NotComparable::RuleSet { first: rule_set.to_owned(), second: other.vocabulary().id });
         }
         let (edition, other_edition) = (one.framework().edition, other.framework().edition);
         if edition != other_edition {
-            return Err(NotComparable::Edition { rule_set, first: edition, second: other_edition });
+            return Err(NotComparable::Edition { rule_set, first: edition.to_owned(), second: other_edition });
         }
         if one.version() != other.version() {
             return Err(NotComparable::Version { rule_set, first: one.version(), second: other.version() });

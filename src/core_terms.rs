@@ -212,6 +212,20 @@ terms! {
         Unchanged,
     }
 
+    /// Why a point of a stored evaluation cannot be compared with one of today.
+    #[terms("comparability", "Why not comparable")]
+    pub enum Comparability {
+        /// The rule set of today no longer has the point.
+        #[term("only_stored", "Only stored", "own", derived)]
+        OnlyStored,
+        /// The stored evaluation does not have the point.
+        #[term("only_present", "Only present", "own", derived)]
+        OnlyPresent,
+        /// Both have the point, but it was read in another way.
+        #[term("read_differently", "Read differently", "own", derived)]
+        ReadDifferently,
+    }
+
     /// The direction from the first of two shares to the second.
     #[terms("trend", "Trend")]
     pub enum Trend {

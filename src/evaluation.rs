@@ -36,11 +36,13 @@ use crate::mark::{Mark, Tally};
 use crate::values::{Attribution, NonBlankText};
 
 mod answers;
+mod check;
 mod points;
 mod report;
 mod rule;
 mod rule_set;
 mod rules;
+mod stored;
 mod view;
 mod wire;
 
@@ -50,8 +52,9 @@ pub use report::{Matrix, Report, Warning};
 pub use rule::{PointResult, Requirements, RuleResult};
 pub use rule_set::{RuleSetRef, RuleSpec};
 pub use rules::{PointGroup, Points, Row, RuleSet, pairs};
+pub use stored::{StoredEvaluation, StoredPoint, StoredRule};
 pub use view::View;
-pub(crate) use wire::Summary;
+pub(crate) use wire::{Checked, Summary, first as first_of};
 
 #[doc(inline)]
 pub use crate::row;

@@ -177,3 +177,8 @@ pub use practice::{Practice, PracticeEvaluation};
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// The snippets of the page on storing are compiled and run too.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/what_to_store.md")]
+struct WhatToStore;

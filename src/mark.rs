@@ -16,7 +16,9 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::ops::AddAssign;
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::values::Count;
 
 mod share;
 
@@ -110,18 +112,24 @@ impl From<Option<bool>> for Mark {
 /// let more: Tally = [NotMet, NotMet].into_iter().collect();
 /// assert_eq!(tally.checked_add(more).and_then(Tally::share), Share::new(3, 8));
 /// ```
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Tally {
     /// Points that are met.
+    #[serde(deserialize_with = "whole")]
     met: u64,
     /// Points that are partly met.
+    #[serde(deserialize_with = "whole")]
     partly_met: u64,
     /// Points that are not met.
+    #[serde(deserialize_with = "whole")]
     not_met: u64,
     /// Points that do not apply.
+    #[serde(deserialize_with = "whole")]
     not_applicable: u64,
     /// Points that are not assessed.
+    #[serde(deserialize_with = "whole")]
     not_assessed: u64,
 }
 
@@ -327,6 +335,11 @@ impl FromIterator<Mark> for Tally {
     }
 }
 
+/// Reads a count, in any notation of a whole number. Five of them never add up to more than a `u64`.
+fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+    Count::deserialize(deserializer).map(Count::get)
+}
+
 /// How much of what applies is assessed, in points.
 ///
 /// ```
@@ -339,13 +352,16 @@ impl FromIterator<Mark> for Tally {
 /// assert!(Threshold::percent(60).is_some_and(|floor| coverage.reaches(floor)));
 /// assert!(Threshold::percent(70).is_some_and(|floor| !coverage.reaches(floor)));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Coverage {
     /// Points that apply and are assessed.
+    #[serde(deserialize_with = "whole")]
     pub assessed: u64,
     /// Points that apply.
+    #[serde(deserialize_with = "whole")]
     pub applicable: u64,
 }
 

@@ -10,7 +10,7 @@ use crate::{asap, iom, mhpss, spring};
 
 mod evaluation;
 
-pub use evaluation::{PracticeEvaluation, Subject};
+pub use evaluation::{PracticeEvaluation, StoredPractice, Subject};
 
 document! {
     /// A practice, and what one assessor recorded of it in the terms of each framework.

@@ -83,6 +83,15 @@ impl<T: Document> Document for Vec<T> {
     }
 }
 
+/// Reads the value of a field that can be left out, and refuses `null`.
+pub(crate) fn present<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    T: serde::Deserialize<'de>,
+    D: serde::Deserializer<'de>,
+{
+    T::deserialize(deserializer).map(Some)
+}
+
 /// Reads a document.
 ///
 /// ```

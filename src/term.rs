@@ -31,6 +31,7 @@ mod framework;
 mod read;
 
 pub use crate::core_terms::Basis;
+pub(crate) use any::Id;
 pub use any::{AnyTerm, Entry};
 pub use declare::private;
 pub(crate) use framework::reasons;

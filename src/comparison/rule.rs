@@ -78,9 +78,9 @@ impl<'a> ComparedRule<'a> {
 /// A point of two evaluations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ComparedPoint {
-    id: PointId,
-    first: Mark,
-    second: Mark,
+    pub(super) id: PointId,
+    pub(super) first: Mark,
+    pub(super) second: Mark,
 }
 
 impl ComparedPoint {

@@ -15,6 +15,16 @@ pub struct PointId {
 }
 
 impl PointId {
+    /// Returns the name of one to three terms.
+    pub(super) const fn of(terms: &[AnyTerm]) -> Option<Self> {
+        match *terms {
+            [first] => Some(Self { first, second: None, third: None }),
+            [first, second] => Some(Self { first, second: Some(second), third: None }),
+            [first, second, third] => Some(Self { first, second: Some(second), third: Some(third) }),
+            _ => None,
+        }
+    }
+
     /// Returns the terms, in order.
     pub fn iter(self) -> impl Iterator<Item = AnyTerm> + Clone {
         [Some(self.first), self.second, self.third].into_iter().flatten()

@@ -3,21 +3,33 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::{Serialize, Serializer};
+use serde::de::{DeserializeOwned, Error};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::term::{AnyTerm, Term};
+use crate::term::{AnyTerm, Id, Term};
 
 /// What only one rule set reports beside the marks: matrices, uncovered layers, warnings.
-pub trait Report: Clone + fmt::Debug + PartialEq + Serialize {
+///
+/// It is read back as it was written. It cannot be recomputed from points, so that only its terms are checked.
+pub trait Report: Clone + fmt::Debug + PartialEq + Serialize + DeserializeOwned {
     /// Returns `true` if there is nothing to report. Such a report is not written.
     fn says_nothing(&self) -> bool {
         false
+    }
+
+    /// Returns the report that says nothing, or `None` if every report is written.
+    #[must_use]
+    fn nothing() -> Option<Self> {
+        None
     }
 }
 
 impl Report for () {
     fn says_nothing(&self) -> bool {
         true
+    }
+    fn nothing() -> Option<Self> {
+        Some(())
     }
 }
 
@@ -86,23 +98,55 @@ impl<R: Term, C: Term, V: fmt::Debug> fmt::Debug for Matrix<R, C, V> {
     }
 }
 
-/// A cell as it is written.
-#[derive(Serialize)]
+/// A cell as it is written and read.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(inline))]
-struct MatrixCell<'a, V> {
+struct MatrixCell<V> {
     /// The term of the row.
-    row: AnyTerm,
+    row: Id,
     /// The term of the column.
-    column: AnyTerm,
+    column: Id,
     /// The value.
-    value: &'a V,
+    value: V,
 }
 
 impl<R: Term, C: Term, V: Serialize> Serialize for Matrix<R, C, V> {
     /// Writes a list of the cells that have a value.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let cell = |(row, column, value): (R, C, _)| MatrixCell { row: row.erase(), column: column.erase(), value };
+        let cell = |(row, column, value): (R, C, _)| MatrixCell {
+            row: row.erase().into(),
+            column: column.erase().into(),
+            value,
+        };
         serializer.collect_seq(self.cells().map(cell))
+    }
+}
+
+impl<'de, R: Term, C: Term, V: Deserialize<'de>> Deserialize<'de> for Matrix<R, C, V> {
+    /// Reads a list of cells, each at most once.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        fn find<T: Term, E: Error>(id: &Id) -> Result<T, E> {
+            let term = id.term(T::VOCABULARY.framework).and_then(AnyTerm::downcast);
+            term.ok_or_else(|| E::custom(format_args!("expected a term of {}, found `{}`", T::VOCABULARY, id.as_str())))
+        }
+        let mut matrix = Self::from_fn(|_, _| None);
+        for cell in Vec::<MatrixCell<V>>::deserialize(deserializer)? {
+            let (row, column): (R, C) = (find(&cell.row)?, find(&cell.column)?);
+            let place = matrix.cells.get_mut(row.index() * C::ALL.len() + column.index());
+            match place {
+                Some(place) if place.is_none() => *place = Some(cell.value),
+                _ => return Err(D::Error::custom(format_args!("the cell of `{row}` and `{column}` is there twice"))),
+            }
+        }
+        Ok(matrix)
+    }
+}
+
+impl<R: Term, C: Term, V> Default for Matrix<R, C, V> {
+    /// Creates a matrix in which every cell is empty.
+    fn default() -> Self {
+        Self::from_fn(|_, _| None)
     }
 }
 
@@ -115,12 +159,13 @@ impl<R: Term, C: Term, V: schemars::JsonSchema + 'static> schemars::JsonSchema f
         format!("{}Matrix", V::schema_name()).into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        generator.subschema_for::<Vec<MatrixCell<'static, V>>>()
+        generator.subschema_for::<Vec<MatrixCell<V>>>()
     }
 }
 
 /// Something odd in a record that is no contradiction: the assessor may want to look at it again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Warning {

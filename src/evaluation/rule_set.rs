@@ -89,7 +89,7 @@ impl RuleSetRef {
     }
 
     pub(super) fn point(self, rule: usize, place: usize) -> Option<PointId> {
-        self.0.point(rule, place)
+        self.0.reading(rule, place).map(|(point, _)| point)
     }
 }
 
@@ -167,6 +167,11 @@ impl RuleSpec {
         self.shape.points
     }
 
+    /// Returns its points, each with the version of the rule set since which it has its present reading.
+    pub fn readings(self) -> impl Iterator<Item = (PointId, u32)> + Clone {
+        (0..self.len()).filter_map(move |place| self.rule_set.0.reading(self.index, place))
+    }
+
     /// Returns the terms that name each of its points.
     pub fn points(self) -> impl Iterator<Item = PointId> + Clone {
         (0..self.len()).filter_map(move |place| self.rule_set.point(self.index, place))
@@ -188,7 +193,8 @@ trait Layout: Send + Sync + RefUnwindSafe {
     fn rule(&self, rule: usize) -> AnyTerm;
     fn section(&self, rule: usize) -> AnyTerm;
     fn shape(&self, rule: usize) -> Shape;
-    fn point(&self, rule: usize, place: usize) -> Option<PointId>;
+    /// A point, and since which version it is read as it is.
+    fn reading(&self, rule: usize, place: usize) -> Option<(PointId, u32)>;
 }
 
 /// What a rule is like, whatever it asks.
@@ -225,11 +231,11 @@ impl<R: RuleSet> Layout for Table<R> {
         let row = R::ALL[rule].row();
         Shape { strength: row.strength, is_guarded: row.guard.is_some(), points: row.len() }
     }
-    fn point(&self, rule: usize, mut place: usize) -> Option<PointId> {
+    fn reading(&self, rule: usize, mut place: usize) -> Option<(PointId, u32)> {
         for group in R::ALL[rule].row().groups {
             match place.checked_sub(group.len()) {
                 Some(rest) => place = rest,
-                None => return group.point(place),
+                None => return Some((group.point(place)?, group.since())),
             }
         }
         None

@@ -118,7 +118,9 @@ impl<R: RuleSet> fmt::Debug for Row<R> {
 /// Writes a row: `row! { Must if guard; NAMES => reading, NAMES => reading }`.
 ///
 /// The strength comes first, then the guard if the rule has one. Each group of points is a list of names and a
-/// function from the facts and a name to a mark, a fact that may be absent, or an [`Answer`].
+/// function from the facts and a name to a mark, a fact that may be absent, or an [`Answer`]. `; since 2` after a reading
+/// says that the points are read so since version 2 of the rule set; without it, since version 1. Stored evaluations of
+/// older versions are compared only through points that were read then as they are now.
 ///
 /// ```
 /// use dynamic_integration::evaluation::{Evaluation, Row, RuleSet};
@@ -166,7 +168,7 @@ impl<R: RuleSet> fmt::Debug for Row<R> {
 /// ```
 #[macro_export]
 macro_rules! row {
-    ($strength:ident $(if $guard:expr)?; $($names:expr => $read:expr),+ $(,)?) => {
+    ($strength:ident $(if $guard:expr)?; $($names:expr => $read:expr $(; since $since:literal)?),+ $(,)?) => {
         const {
             &$crate::evaluation::Row {
                 strength: $crate::mark::Strength::$strength,
@@ -178,10 +180,13 @@ macro_rules! row {
                         names
                     },
                     read: $read,
+                    since: $crate::row!(@since $($since)?),
                 }),+],
             }
         }
     };
+    (@since) => { 1 };
+    (@since $since:literal) => { $since };
     (@) => { ::std::option::Option::None };
     (@ $guard:expr) => { ::std::option::Option::Some($guard) };
 }
@@ -192,6 +197,7 @@ macro_rules! row {
 pub trait PointGroup<R: RuleSet>: Sync {
     fn len(&self) -> usize;
     fn point(&self, place: usize) -> Option<PointId>;
+    fn since(&self) -> u32;
     fn read(&self, facts: &R::Facts<'_>, answers: &mut Answers);
 }
 
@@ -200,6 +206,7 @@ pub trait PointGroup<R: RuleSet>: Sync {
 pub struct Points<R: RuleSet, N: 'static, A = Answer> {
     pub names: &'static [N],
     pub read: fn(&R::Facts<'_>, N) -> A,
+    pub since: u32,
 }
 
 impl<R: RuleSet, N: PointName, A: Into<Answer>> PointGroup<R> for Points<R, N, A> {
@@ -209,6 +216,10 @@ impl<R: RuleSet, N: PointName, A: Into<Answer>> PointGroup<R> for Points<R, N, A
 
     fn point(&self, place: usize) -> Option<PointId> {
         self.names.get(place).map(|name| name.id())
+    }
+
+    fn since(&self) -> u32 {
+        self.since
     }
 
     fn read(&self, facts: &R::Facts<'_>, answers: &mut Answers) {

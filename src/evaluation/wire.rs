@@ -1,79 +1,89 @@
-//! An evaluation as it is written.
+//! An evaluation as it is written and read.
 
 #![expect(clippy::struct_field_names, reason = "fields are named as the keys are written")]
 
-use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 
-use super::{Answer, Evaluation, PointId, Report, RuleResult, RuleSet, View};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{Answer, Evaluation, PointId, Report, RuleResult, RuleSet, RuleSetRef, View};
+use crate::core_terms::Contradiction::DiffersFromRuleSet;
 use crate::core_terms::{Basis, Mark, Strength};
+use crate::facts::Record;
 use crate::mark::{Coverage, Share, Tally};
-use crate::term::{AnyTerm, Framework};
+use crate::read::{self, Contradiction, Document, ReadError, present};
+use crate::term::{AnyTerm, Id};
 use crate::values::{Attribution, NonBlankText};
 
 /// One rule set's evaluation of one assessment.
-#[derive(Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, bound(deserialize = "B: Deserialize<'de>"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Evaluation"))]
-pub(crate) struct EvaluationSchema<'a, B> {
+pub(crate) struct EvaluationSchema<'a, B: Clone> {
     /// The framework that asks.
-    framework: &'static Framework,
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::term::Framework"))]
+    pub(super) framework: Cow<'a, str>,
     /// The code of the edition that is modelled.
-    edition: &'static str,
+    pub(super) edition: Cow<'a, str>,
     /// The rule set.
     #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::VocabularyId"))]
-    rule_set: &'static str,
+    pub(super) rule_set: Cow<'a, str>,
     /// The version of its table.
-    rule_set_version: u32,
+    pub(super) rule_set_version: u32,
     /// The version of this crate.
-    crate_version: &'static str,
+    pub(super) crate_version: Cow<'a, str>,
     /// Who made the assessment and when, as far as it is recorded.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    assessed: Option<&'a Attribution>,
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub(super) assessed: Option<Cow<'a, Attribution>>,
     /// The other frameworks whose assessments answered points.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    taken_from: Vec<Taken>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) taken_from: Vec<Taken>,
     /// The points of all must and should rules.
-    total: Summary,
+    pub(super) total: Summary,
     /// The points of the observations.
-    observations: Summary,
+    pub(super) observations: Summary,
     /// The points of the must and should rules of each section.
-    sections: Vec<Section>,
+    pub(super) sections: Vec<Section>,
     /// Every rule, in the order of publication.
-    rules: Vec<Rule<'a>>,
+    pub(super) rules: Vec<Rule<'a>>,
     /// The rule on which everything else rests, if the rule set has one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    precondition: Option<Precondition>,
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub(super) precondition: Option<Precondition>,
     /// What only this rule set reports.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    report: Option<&'a B>,
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub(super) report: Option<Cow<'a, B>>,
 }
 
 /// A framework whose assessment answered points.
-#[derive(Serialize, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-struct Taken {
+pub(super) struct Taken {
     /// The framework.
-    framework: &'static Framework,
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::term::Framework"))]
+    pub(super) framework: Cow<'static, str>,
     /// The code of the edition that is modelled.
-    edition: &'static str,
+    pub(super) edition: Cow<'static, str>,
 }
 
 /// Points by mark, with what follows from their numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub(crate) struct Summary {
     /// Points by mark.
-    tally: Tally,
+    pub(super) tally: Tally,
     /// How much of what applies is assessed.
-    coverage: Coverage,
+    pub(super) coverage: Coverage,
     /// What is reached of what applies and is assessed. Absent if nothing is assessed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    share: Option<Share>,
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub(super) share: Option<Share>,
     /// The share if everything open were not met. Absent if no point applies.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    at_least: Option<Share>,
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub(super) at_least: Option<Share>,
     /// The share if everything open were met. Absent if no point applies.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    at_most: Option<Share>,
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub(super) at_most: Option<Share>,
 }
 
 impl From<Tally> for Summary {
@@ -89,125 +99,188 @@ impl From<Tally> for Summary {
 }
 
 /// A section of a rule set.
-#[derive(Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-struct Section {
+pub(super) struct Section {
     /// The section.
-    section: AnyTerm,
+    pub(super) section: Id,
     /// The points of its must and should rules.
-    total: Summary,
+    pub(super) total: Summary,
     /// Whether a point applies, and all points that apply are met.
-    exemplary: bool,
+    pub(super) exemplary: bool,
 }
 
 /// A rule with its mark and its points.
-#[derive(Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "RuleResult"))]
-struct Rule<'a> {
+pub(super) struct Rule<'a> {
     /// The rule.
-    rule: AnyTerm,
+    pub(super) rule: Id,
     /// Its section.
-    section: AnyTerm,
+    pub(super) section: Id,
     /// How firmly the source asks for it.
-    strength: Strength,
+    pub(super) strength: Strength,
     /// Whether the source states it or this crate derives it.
-    basis: Basis,
+    pub(super) basis: Basis,
     /// Its mark.
-    mark: Mark,
+    pub(super) mark: Mark,
     /// The guard of the rule, if it is unknown whether it holds.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    open_guard: Option<PointId>,
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub(super) open_guard: Option<Ids>,
     /// The reason why the assessor holds the rule to be out of scope.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    out_of_scope: Option<&'a NonBlankText>,
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub(super) out_of_scope: Option<Cow<'a, NonBlankText>>,
     /// The mark that the record gives a rule that is out of scope.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    mark_in_scope: Option<Mark>,
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub(super) mark_in_scope: Option<Mark>,
     /// Its points.
-    points: Vec<Point<'a>>,
+    pub(super) points: Vec<Point<'a>>,
 }
 
 /// A point with its mark.
-#[derive(Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "PointResult"))]
-struct Point<'a> {
+pub(super) struct Point<'a> {
     /// The terms that name it within its rule.
-    point: PointId,
+    pub(super) point: Ids,
     /// Its mark.
-    mark: Mark,
+    pub(super) mark: Mark,
     /// The framework whose assessment answered, if it is not the one that asks.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    taken_from: Option<&'static Framework>,
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::term::Framework>"))]
+    pub(super) taken_from: Option<Cow<'static, str>>,
     /// The question that keeps the point open.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    open_question: Option<PointId>,
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub(super) open_question: Option<Ids>,
     /// The reason of the assessor why it does not apply.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    not_applicable: Option<&'a NonBlankText>,
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub(super) not_applicable: Option<Cow<'a, NonBlankText>>,
 }
 
 /// The rule on which everything else rests.
-#[derive(Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-struct Precondition {
+pub(super) struct Precondition {
     /// The rule.
-    rule: AnyTerm,
+    pub(super) rule: Id,
     /// Its mark.
-    mark: Mark,
+    pub(super) mark: Mark,
+}
+
+/// The terms that name a point, as they are written.
+#[derive(Debug, Clone)]
+pub(super) enum Ids {
+    Written(PointId),
+    Read(Vec<Id>),
+}
+
+impl Ids {
+    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
+        let (written, read) = match self {
+            Self::Written(point) => (Some(point.iter()), None),
+            Self::Read(ids) => (None, Some(ids)),
+        };
+        written
+            .into_iter()
+            .flatten()
+            .map(|term| -> &str { term.id() })
+            .chain(read.into_iter().flatten().map(Id::as_str))
+    }
+}
+
+impl Serialize for Ids {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Written(point) => point.serialize(serializer),
+            Self::Read(ids) => ids.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Ids {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let ids = Vec::<Id>::deserialize(deserializer)?;
+        if (1..=3).contains(&ids.len()) {
+            return Ok(Self::Read(ids));
+        }
+        Err(serde::de::Error::invalid_length(ids.len(), &"one to three ids"))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Ids {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        PointId::schema_name()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        PointId::json_schema(generator)
+    }
 }
 
 impl<'a, B: Report> EvaluationSchema<'a, B> {
-    fn new(view: View<'a>, report: &'a B) -> Self {
+    pub(super) fn new(view: View<'a>, report: &'a B) -> Self {
         let framework = view.framework();
-        let mut taken_from = Vec::new();
-        for framework in view.answers().iter().filter_map(Answer::taken_from) {
-            let taken = Taken { framework, edition: framework.edition };
-            if !taken_from.contains(&taken) {
-                taken_from.push(taken);
-            }
-        }
         let section = |(section, tally): (AnyTerm, Tally)| Section {
-            section,
+            section: section.into(),
             total: tally.into(),
             exemplary: tally.is_exemplary(),
         };
         Self {
-            framework,
-            edition: framework.edition,
-            rule_set: view.rule_set().vocabulary().id,
+            framework: framework.code.into(),
+            edition: framework.edition.into(),
+            rule_set: view.rule_set().vocabulary().id.into(),
             rule_set_version: view.rule_set().version(),
-            crate_version: env!("CARGO_PKG_VERSION"),
-            assessed: view.attribution(),
-            taken_from,
+            crate_version: env!("CARGO_PKG_VERSION").into(),
+            assessed: view.attribution().map(Cow::Borrowed),
+            taken_from: taken_from(view),
             total: view.total().into(),
             observations: view.observations().into(),
             sections: view.sections().map(section).collect(),
             rules: view.rules().map(Rule::from).collect(),
-            precondition: view.precondition().map(|rule| Precondition { rule: rule.term(), mark: rule.mark() }),
-            report: Some(report).filter(|report| !report.says_nothing()),
+            precondition: view.precondition().map(|rule| Precondition { rule: rule.term().into(), mark: rule.mark() }),
+            report: Some(report).filter(|report| !report.says_nothing()).map(Cow::Borrowed),
         }
     }
+}
+
+/// The frameworks whose assessments answered points, in the order of the points.
+pub(super) fn taken_from(view: View<'_>) -> Vec<Taken> {
+    let mut taken_from = Vec::new();
+    for framework in view.answers().iter().filter_map(Answer::taken_from) {
+        let taken = Taken { framework: framework.code.into(), edition: framework.edition.into() };
+        if !taken_from.contains(&taken) {
+            taken_from.push(taken);
+        }
+    }
+    taken_from
 }
 
 impl<'a> From<RuleResult<'a>> for Rule<'a> {
     fn from(rule: RuleResult<'a>) -> Self {
         Self {
-            rule: rule.term(),
-            section: rule.section(),
+            rule: rule.term().into(),
+            section: rule.section().into(),
             strength: rule.strength(),
             basis: rule.term().basis(),
             mark: rule.mark(),
-            open_guard: rule.open_guard(),
-            out_of_scope: rule.out_of_scope(),
+            open_guard: rule.open_guard().map(Ids::Written),
+            out_of_scope: rule.out_of_scope().map(Cow::Borrowed),
             mark_in_scope: rule.out_of_scope().map(|_| rule.mark_in_scope()),
             points: rule
                 .points()
                 .map(|point| Point {
-                    point: point.id(),
+                    point: Ids::Written(point.id()),
                     mark: point.mark(),
-                    taken_from: point.answer().taken_from(),
-                    open_question: point.answer().open_question(),
-                    not_applicable: point.not_applicable(),
+                    taken_from: point.answer().taken_from().map(|framework| framework.code.into()),
+                    open_question: point.answer().open_question().map(Ids::Written),
+                    not_applicable: point.not_applicable().map(Cow::Borrowed),
                 })
                 .collect(),
         }
@@ -217,6 +290,83 @@ impl<'a> From<RuleResult<'a>> for Rule<'a> {
 impl<R: RuleSet> Serialize for Evaluation<R> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         EvaluationSchema::new(self.view(), self.report()).serialize(serializer)
+    }
+}
+
+/// An evaluation that was read, or every place that does not fit.
+pub(crate) struct Checked<R: RuleSet>(pub(crate) Result<Evaluation<R>, Vec<Contradiction>>);
+
+impl<'de, R: RuleSet> Deserialize<'de> for Checked<R> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let read = EvaluationSchema::<'static, R::Report>::deserialize(deserializer)?;
+        Ok(Self(read.results(RuleSetRef::of::<R>()).and_then(|results| {
+            let report = read.report.map(Cow::into_owned).or_else(R::Report::nothing);
+            let missing = || vec![Contradiction::new(DiffersFromRuleSet, "/report")];
+            Ok(Evaluation { results, report: report.ok_or_else(missing)? })
+        })))
+    }
+}
+
+impl<R: RuleSet> Record for Checked<R> {}
+
+impl<R: RuleSet> Document for Checked<R> {
+    fn contradictions(&self) -> Vec<Contradiction> {
+        self.0.as_ref().err().cloned().unwrap_or_default()
+    }
+}
+
+impl<'de, R: RuleSet> Deserialize<'de> for Evaluation<R> {
+    /// Refuses what does not fit the rule set or does not add up.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Checked::deserialize(deserializer)?.0.map_err(first)
+    }
+}
+
+/// The error for a reader that tells one.
+pub(crate) fn first<E: serde::de::Error>(found: Vec<Contradiction>) -> E {
+    found.into_iter().next().map_or_else(|| E::custom("the evaluation does not fit"), E::custom)
+}
+
+impl<R: RuleSet> Evaluation<R> {
+    /// Reads an evaluation that was written, if it fits the rule set and its numbers agree.
+    ///
+    /// The points say all; marks, tallies and shares have to follow from them. One of another version of the rule set is
+    /// read as a [`StoredEvaluation`](super::StoredEvaluation).
+    ///
+    /// ```
+    /// use dynamic_integration::evaluation::Evaluation;
+    /// use dynamic_integration::spring::{Assessment, Question};
+    ///
+    /// let assessment: Assessment = serde_json::from_str(r#"{ "marks": { "joint_review": "met" } }"#)?;
+    /// let text = serde_json::to_string(&assessment.evaluate())?;
+    /// assert_eq!(Evaluation::<Question>::from_json(&text)?, assessment.evaluate());
+    ///
+    /// let forged = text.replace(r#""exemplary":false"#, r#""exemplary":true"#);
+    /// let error = Evaluation::<Question>::from_json(&forged).unwrap_err();
+    /// assert_eq!(error.diagnostics()[0].path, "/sections/0/exemplary");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ReadError`] with what is wrong with the form, or with every place that does not fit.
+    pub fn from_json(text: &str) -> Result<Self, ReadError> {
+        read::from_str::<Checked<R>>(text).and_then(Checked::into_evaluation)
+    }
+
+    /// Reads an evaluation from bytes in UTF-8: see [`from_json`](Self::from_json).
+    ///
+    /// # Errors
+    ///
+    /// As [`from_json`](Self::from_json).
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
+        read::from_slice::<Checked<R>>(bytes).and_then(Checked::into_evaluation)
+    }
+}
+
+impl<R: RuleSet> Checked<R> {
+    fn into_evaluation(self) -> Result<Evaluation<R>, ReadError> {
+        self.0.map_err(ReadError::contradictory)
     }
 }
 

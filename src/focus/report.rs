@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Community, Connection, Facts, Involvement, LifeDomain, Partner, PartnerKind, Sector, Stage, Warning};
 use crate::evaluation::{self, Matrix};
@@ -24,38 +24,40 @@ use crate::term::{AnyTerm, Term};
 /// assert!(report.sectors_missing.is_empty()); // nothing is known of partners
 /// assert_eq!(report.to_string(), "Missing connections: Social bridge, Social link\n");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "FocusReport"))]
 #[non_exhaustive]
 pub struct Report {
     /// What the Approach is used for, as recorded.
-    #[serde(rename = "use", skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "use", default, skip_serializing_if = "Vec::is_empty")]
     pub uses: Vec<AnyTerm>,
     /// The levels at which the work takes place, as recorded.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scale: Vec<AnyTerm>,
     /// How much say each community has at each stage: terms of [`Involvement`].
-    #[serde(skip_serializing_if = "Matrix::is_empty")]
+    #[serde(default, skip_serializing_if = "Matrix::is_empty")]
     pub participation: Matrix<Stage, Community, AnyTerm>,
     /// How the say of the communities differs, for each stage at which it is recorded for both.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub involvement_gaps: Vec<InvolvementGap>,
     /// How many listed partners serve each community in each life domain. Empty where none surely does and one may.
-    #[serde(skip_serializing_if = "Matrix::is_empty")]
+    #[serde(default, skip_serializing_if = "Matrix::is_empty")]
     pub life_domains: Matrix<LifeDomain, Community, usize>,
     /// Sectors from which there surely is no partner.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sectors_missing: Vec<AnyTerm>,
     /// Connections that the practice surely does not build.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub connections_missing: Vec<AnyTerm>,
     /// What looks like a slip in the record.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<evaluation::Warning>,
 }
 
 /// How the say of the two communities differs at one stage.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "FocusInvolvementGap"))]
 #[non_exhaustive]
 pub struct InvolvementGap {
@@ -147,6 +149,10 @@ impl Report {
 }
 
 impl evaluation::Report for Report {
+    fn nothing() -> Option<Self> {
+        Some(Self::default())
+    }
+
     fn says_nothing(&self) -> bool {
         self.participation.is_empty()
             && self.life_domains.is_empty()

@@ -2,11 +2,12 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Assessment, Cell, Dimension, Influence, Initiative, Level, Warning as Slip};
 use crate::evaluation::{self, Matrix, Warning};
 use crate::facts::{Facts, TermSet, Things};
+use crate::read::present;
 use crate::term::{AnyTerm, Term};
 use crate::values::NonBlankText;
 
@@ -38,7 +39,8 @@ use crate::values::NonBlankText;
 /// "
 /// );
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "IomReport"))]
 #[non_exhaustive]
 pub struct Report {
@@ -51,22 +53,23 @@ pub struct Report {
     /// The dimensions: the columns of the matrix.
     pub dimensions: Vec<Line>,
     /// The influences of one cell on another, as recorded.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub influences: Vec<ReportedInfluence>,
     /// What is allowed and may be a slip.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<Warning>,
 }
 
 /// A row or a column of the matrix.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "IomLine"))]
 #[non_exhaustive]
 pub struct Line {
     /// The level or dimension.
     pub term: AnyTerm,
     /// The number of listed initiatives that work there. Absent if none surely does and one may.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub initiatives: Option<usize>,
     /// The cells in which surely no initiative works.
     pub empty_cells: Vec<AnyTerm>,
@@ -75,7 +78,8 @@ pub struct Line {
 }
 
 /// An influence as it is recorded.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "IomReportedInfluence"))]
 #[non_exhaustive]
 pub struct ReportedInfluence {
@@ -173,6 +177,10 @@ fn warnings(place: usize, initiative: &Initiative) -> impl Iterator<Item = Warni
 }
 
 impl evaluation::Report for Report {
+    fn nothing() -> Option<Self> {
+        Some(Self::of(&Assessment::default()))
+    }
+
     fn says_nothing(&self) -> bool {
         let Self { initiatives, cells, levels: _, dimensions: _, influences, warnings } = self;
         *initiatives == 0 && cells.is_empty() && influences.is_empty() && warnings.is_empty()

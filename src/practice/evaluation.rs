@@ -1,11 +1,12 @@
 //! The evaluations of a practice.
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Identity, Practice};
-use crate::evaluation::{Evaluation, RuleResult, View};
-use crate::facts::UniqueList;
+use crate::evaluation::{Checked, Evaluation, RuleResult, RuleSet, StoredEvaluation, View, first_of};
+use crate::facts::{Record, UniqueList};
 use crate::mark::Strength;
+use crate::read::{self, Contradiction, Contradictions, Document, ReadError, present};
 use crate::values::{Country, Identifier, NonBlankText};
 use crate::{asap, focus, iom, mhpss, spring};
 
@@ -52,17 +53,18 @@ pub struct PracticeEvaluation {
 }
 
 /// The part of the identity that goes with every result.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Subject {
     /// The name.
     pub name: NonBlankText,
     /// Numbers and codes by which others know it.
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub identifiers: UniqueList<Identifier>,
     /// The countries in which it takes place.
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub countries: UniqueList<Country>,
 }
 
@@ -84,7 +86,120 @@ impl From<&Identity> for Subject {
     }
 }
 
+/// The evaluations of a practice that were read, each of its present type or of any version.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[serde(bound(
+    deserialize = "Focus: Deserialize<'de>, Mhpss: Deserialize<'de>, Iom: Deserialize<'de>, Spring: Deserialize<'de>, \
+                   Journey: Deserialize<'de>, Recommendations: Deserialize<'de>"
+))]
+struct Read<Focus, Mhpss, Iom, Spring, Journey, Recommendations> {
+    practice: Subject,
+    #[serde(default = "none", deserialize_with = "present")]
+    focus: Option<Focus>,
+    #[serde(default = "none", deserialize_with = "present")]
+    mhpss: Option<Mhpss>,
+    #[serde(default = "none", deserialize_with = "present")]
+    iom: Option<Iom>,
+    #[serde(default = "none", deserialize_with = "present")]
+    spring: Option<Spring>,
+    #[serde(default = "none", deserialize_with = "present")]
+    asap_journey: Option<Journey>,
+    #[serde(default = "none", deserialize_with = "present")]
+    asap_recommendations: Option<Recommendations>,
+}
+
+const fn none<T>() -> Option<T> {
+    None
+}
+
+type CheckedParts = Read<
+    Checked<focus::Rule>,
+    Checked<mhpss::Rule>,
+    Checked<iom::Rule>,
+    Checked<spring::Question>,
+    Checked<asap::JourneyRule>,
+    Checked<asap::Recommendation>,
+>;
+
+/// The evaluations of a practice that were read, or every place that does not fit.
+struct CheckedPractice(Result<PracticeEvaluation, Vec<Contradiction>>);
+
+impl<'de> Deserialize<'de> for CheckedPractice {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let read = CheckedParts::deserialize(deserializer)?;
+        let mut found = Contradictions::default();
+        let evaluation = PracticeEvaluation {
+            practice: read.practice,
+            focus: taken("focus", read.focus, &mut found),
+            mhpss: taken("mhpss", read.mhpss, &mut found),
+            iom: taken("iom", read.iom, &mut found),
+            spring: taken("spring", read.spring, &mut found),
+            asap_journey: taken("asap_journey", read.asap_journey, &mut found),
+            asap_recommendations: taken("asap_recommendations", read.asap_recommendations, &mut found),
+        };
+        let found = found.into_vec();
+        Ok(Self(if found.is_empty() { Ok(evaluation) } else { Err(found) }))
+    }
+}
+
+fn taken<R: RuleSet>(key: &str, read: Option<Checked<R>>, found: &mut Contradictions) -> Option<Evaluation<R>> {
+    match read?.0 {
+        Ok(evaluation) => Some(evaluation),
+        Err(part) => {
+            found.extend(key, part);
+            None
+        }
+    }
+}
+
+impl Record for CheckedPractice {}
+
+impl Document for CheckedPractice {
+    fn contradictions(&self) -> Vec<Contradiction> {
+        self.0.as_ref().err().cloned().unwrap_or_default()
+    }
+}
+
+impl<'de> Deserialize<'de> for PracticeEvaluation {
+    /// Refuses what does not fit the rule sets or does not add up.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        CheckedPractice::deserialize(deserializer)?.0.map_err(first_of)
+    }
+}
+
 impl PracticeEvaluation {
+    /// Reads evaluations that were written, if they fit the rule sets of this crate and their numbers agree.
+    ///
+    /// If one of them is by another version of its rule set, read all with [`StoredPractice`].
+    ///
+    /// ```
+    /// use dynamic_integration::{Practice, PracticeEvaluation};
+    ///
+    /// let practice = Practice::from_json(r#"{
+    ///     "practice": { "name": "Neighbours' kitchen" }, "spring": { "marks": { "two_way_process": "met" } }
+    /// }"#)?;
+    /// let text = serde_json::to_string(&practice.evaluate())?;
+    /// assert_eq!(PracticeEvaluation::from_json(&text)?, practice.evaluate());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ReadError`] with what is wrong with the form, or with every place that does not fit.
+    pub fn from_json(text: &str) -> Result<Self, ReadError> {
+        read::from_str::<CheckedPractice>(text)?.0.map_err(ReadError::contradictory)
+    }
+
+    /// Reads evaluations from bytes in UTF-8: see [`from_json`](Self::from_json).
+    ///
+    /// # Errors
+    ///
+    /// As [`from_json`](Self::from_json).
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
+        read::from_slice::<CheckedPractice>(bytes)?.0.map_err(ReadError::contradictory)
+    }
+
     pub(super) fn of(practice: &Practice) -> Self {
         Self {
             practice: Subject::from(&practice.practice),
@@ -125,5 +240,78 @@ impl PracticeEvaluation {
     fn by_strength(&self) -> impl Iterator<Item = RuleResult<'_>> {
         let with = move |strength| self.views().flat_map(View::rules).filter(move |rule| rule.strength() == strength);
         with(Strength::Must).chain(with(Strength::Should))
+    }
+}
+
+/// The evaluations of a practice that were stored, each by any version of its rule set.
+///
+/// ```
+/// use dynamic_integration::Practice;
+/// use dynamic_integration::practice::StoredPractice;
+///
+/// let practice = Practice::from_json(r#"{
+///     "practice": { "name": "Neighbours' kitchen" }, "focus": {}, "spring": { "marks": { "two_way_process": "met" } }
+/// }"#)?;
+/// let stored = StoredPractice::from_json(&serde_json::to_string(&practice.evaluate())?)?;
+/// assert_eq!(stored.practice().name, "Neighbours' kitchen");
+/// let rule_sets: Vec<_> = stored.evaluations().map(|stored| stored.rule_set()).collect();
+/// assert_eq!(rule_sets, ["focus/rule", "spring/question"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct StoredPractice {
+    practice: Subject,
+    evaluations: Vec<StoredEvaluation>,
+}
+
+type StoredParts =
+    Read<StoredEvaluation, StoredEvaluation, StoredEvaluation, StoredEvaluation, StoredEvaluation, StoredEvaluation>;
+
+impl<'de> Deserialize<'de> for StoredPractice {
+    /// Refuses what does not add up.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let read = StoredParts::deserialize(deserializer)?;
+        let parts = [read.focus, read.mhpss, read.iom, read.spring, read.asap_journey, read.asap_recommendations];
+        Ok(Self { practice: read.practice, evaluations: parts.into_iter().flatten().collect() })
+    }
+}
+
+impl Record for StoredPractice {}
+
+impl Document for StoredPractice {
+    /// Returns none: each evaluation was checked when it was read.
+    fn contradictions(&self) -> Vec<Contradiction> {
+        Vec::new()
+    }
+}
+
+impl StoredPractice {
+    /// Reads evaluations that were written.
+    ///
+    /// # Errors
+    ///
+    /// [`ReadError`] with the first thing that is wrong.
+    pub fn from_json(text: &str) -> Result<Self, ReadError> {
+        read::from_str(text)
+    }
+
+    /// Reads evaluations from bytes in UTF-8.
+    ///
+    /// # Errors
+    ///
+    /// As [`from_json`](Self::from_json).
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
+        read::from_slice(bytes)
+    }
+
+    /// Returns the practice that was evaluated.
+    #[must_use]
+    pub const fn practice(&self) -> &Subject {
+        &self.practice
+    }
+
+    /// Returns the evaluations, in the order of the frameworks.
+    pub fn evaluations(&self) -> impl Iterator<Item = &StoredEvaluation> {
+        self.evaluations.iter()
     }
 }

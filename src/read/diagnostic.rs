@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::contradiction::Contradiction;
 use crate::core_terms::Fault;
 use crate::suggest::{DidYouMean, OneLine, cut};
 use crate::term::AnyTerm;
@@ -57,6 +58,16 @@ impl ReadError {
         let more = diagnostics.len().saturating_sub(LIMIT);
         diagnostics.truncate(LIMIT);
         (!diagnostics.is_empty()).then_some(Self { diagnostics, more })
+    }
+
+    /// The error for contradictions of which no place in a text is known.
+    pub(crate) fn contradictory(found: Vec<Contradiction>) -> Self {
+        let diagnostic = |found: Contradiction| {
+            let kind = DiagnosticKind::Contradiction { term: found.term, message: found.message() };
+            Diagnostic { path: found.path, line: 1, column: 1, kind }
+        };
+        let more = found.len().saturating_sub(LIMIT);
+        Self { diagnostics: found.into_iter().take(LIMIT).map(diagnostic).collect(), more }
     }
 
     /// The same error for a document that is this line of a stream.

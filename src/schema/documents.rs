@@ -33,7 +33,7 @@ pub const VERSION: u32 = 1;
 /// assert_eq!(SCHEMAS[0].id(), "urn:dynamic-integration:schema:v1:practice");
 /// assert_eq!(SCHEMAS[0].schema()["title"], "Practice");
 /// ```
-pub static SCHEMAS: [DocumentSchema; 9] = [
+pub static SCHEMAS: [DocumentSchema; 10] = [
     DocumentSchema::of::<Practice>("practice", Direction::Input, examples::practice).written_by_people(),
     DocumentSchema::of::<PracticeEvaluation>("practice_evaluation", Direction::Output, examples::evaluation),
     DocumentSchema::of::<Explanation>("explanation", Direction::Output, examples::explanation),

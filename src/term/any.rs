@@ -229,6 +229,80 @@ impl<'de> serde::Deserialize<'de> for AnyTerm {
 
 impl crate::facts::Record for AnyTerm {}
 
+/// An id in a result that is read: of a term of this crate, or of one that it does not know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Id {
+    Known(AnyTerm),
+    Unknown(Box<str>),
+}
+
+impl Id {
+    pub(crate) fn as_str(&self) -> &str {
+        match self {
+            Self::Known(term) => term.id(),
+            Self::Unknown(id) => id,
+        }
+    }
+
+    /// Returns the term, if it is one of this crate or of a framework.
+    pub(crate) fn term(&self, framework: &'static Framework) -> Option<AnyTerm> {
+        match self {
+            Self::Known(term) => Some(*term),
+            Self::Unknown(id) => AnyTerm::find(id, &[framework]).ok(),
+        }
+    }
+}
+
+impl From<AnyTerm> for Id {
+    fn from(term: AnyTerm) -> Self {
+        Self::Known(term)
+    }
+}
+
+impl serde::Serialize for Id {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Id {
+    /// Reads an id of any framework, known or not.
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl serde::de::Visitor<'_> for Text {
+            type Value = Id;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the id of a term, as in `spring/item/two_way_process`")
+            }
+            fn visit_str<E: serde::de::Error>(self, id: &str) -> Result<Id, E> {
+                let is_code = |code: &str| {
+                    let fits = |letter: u8| matches!(letter, b'a'..=b'z' | b'0'..=b'9' | b'_');
+                    !code.is_empty() && code.bytes().all(fits)
+                };
+                match id.parse() {
+                    Ok(term) => Ok(Id::Known(term)),
+                    Err(_) if id.split('/').count() == 3 && id.split('/').all(is_code) => Ok(Id::Unknown(id.into())),
+                    Err(_) => Err(E::invalid_value(serde::de::Unexpected::Str(id), &self)),
+                }
+            }
+        }
+        deserializer.deserialize_str(Text)
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Id {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        AnyTerm::schema_name()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        AnyTerm::json_schema(generator)
+    }
+}
+
 impl<T: Term> From<T> for AnyTerm {
     fn from(term: T) -> Self {
         term.erase()

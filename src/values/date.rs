@@ -35,6 +35,41 @@ impl Date {
 
     const EXPECTED: &'static str = "a date as far as it is known: `2018`, `2018-05` or `2018-05-14`";
 
+    /// Creates a year, or returns `None` unless it is from 1000 to 9999.
+    ///
+    /// ```
+    /// use dynamic_integration::values::Date;
+    ///
+    /// assert_eq!(Date::of_year(2018).map(|date| date.to_string()).as_deref(), Some("2018"));
+    /// assert_eq!(Date::of_month(2018, 5).map(|date| date.to_string()).as_deref(), Some("2018-05"));
+    /// assert_eq!(Date::of_day(2018, 5, 14).map(|date| date.to_string()).as_deref(), Some("2018-05-14"));
+    /// assert_eq!((Date::of_year(999), Date::of_month(2018, 13), Date::of_day(2018, 0, 30)), (None, None, None));
+    /// ```
+    #[must_use]
+    pub fn of_year(year: u16) -> Option<Self> {
+        Self { year, month: 0, day: 0 }.existing()
+    }
+
+    /// Creates a month of a year, or returns `None` if there is none.
+    #[must_use]
+    pub fn of_month(year: u16, month: u8) -> Option<Self> {
+        Self { year, month, day: 0 }.existing().filter(|_| month > 0)
+    }
+
+    /// Creates a day, or returns `None` if there is none.
+    #[must_use]
+    pub fn of_day(year: u16, month: u8, day: u8) -> Option<Self> {
+        Self { year, month, day }.existing().filter(|_| month > 0 && day > 0)
+    }
+
+    /// The date, if the calendar has it.
+    fn existing(self) -> Option<Self> {
+        let is_there = (1000..=9999).contains(&self.year)
+            && self.month <= 12
+            && (self.day == 0 || self.month > 0 && self.day <= datealgo::days_in_month(self.year.into(), self.month));
+        is_there.then_some(self)
+    }
+
     /// Returns the year, from 1000 to 9999.
     #[must_use]
     pub const fn year(self) -> u16 {
@@ -98,10 +133,7 @@ impl Date {
             Some(_) => number(range).and_then(|number| u8::try_from(number).ok()).filter(|number| *number > 0),
         };
         let date = || Some(Self { year: number(0..4)?, month: part(5..7)?, day: part(8..10)? });
-        let exists = |date: &Self| {
-            date.month <= 12 && (date.day == 0 || date.day <= datealgo::days_in_month(date.year.into(), date.month))
-        };
-        shape.then(date).flatten().filter(exists).ok_or(None)
+        shape.then(date).flatten().and_then(Self::existing).ok_or(None)
     }
 }
 

@@ -188,7 +188,7 @@ fn what_does_not_ask_the_same_is_refused() {
     );
     assert_eq!(
         Comparison::between(&letters, &Assessment::default().evaluate()),
-        Err(NotComparable::RuleSet { first: "letters/rule", second: "spring/question" })
+        Err(NotComparable::RuleSet { first: "letters/rule".to_owned(), second: "spring/question" })
     );
 }
 

@@ -25,6 +25,7 @@ mod reports;
 mod schemas;
 mod sixth_framework;
 mod spring;
+mod stored;
 mod strategies;
 mod support;
 mod terms;

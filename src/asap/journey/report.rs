@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::JourneyFacts;
 use crate::asap::{Participant, Phase, PhaseOutput, Warning as Slip};
@@ -31,18 +31,19 @@ use crate::term::AnyTerm;
 /// assert_eq!(report.without_those_concerned, [Phase::Define.erase()]);
 /// assert_eq!(report.warnings[0].path, "/journey/moves/0"); // the phase develop is skipped
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "AsapJourneyReport"))]
 #[non_exhaustive]
 pub struct JourneyReport {
     /// Whether somebody took part in a phase. A cell is empty if it is not known.
-    #[serde(skip_serializing_if = "Matrix::is_empty")]
+    #[serde(default, skip_serializing_if = "Matrix::is_empty")]
     pub participants: Matrix<Phase, Participant, bool>,
     /// The phases that took place surely without end users and without those who speak for them.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub without_those_concerned: Vec<AnyTerm>,
     /// What is allowed and may be a slip. It changes no mark.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<Warning>,
 }
 
@@ -78,6 +79,10 @@ fn warnings(facts: &JourneyFacts<'_>) -> impl Iterator<Item = Warning> {
 }
 
 impl evaluation::Report for JourneyReport {
+    fn nothing() -> Option<Self> {
+        Some(Self::default())
+    }
+
     fn says_nothing(&self) -> bool {
         let Self { participants, without_those_concerned, warnings } = self;
         participants.is_empty() && without_those_concerned.is_empty() && warnings.is_empty()

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::facts::{Facts, LOWER, UPPER};
 use crate::evaluation::{Matrix, Report, Warning};
@@ -28,24 +28,26 @@ use crate::term::AnyTerm;
 /// assert_eq!(report.functions.get(Layer::Basic, Function::Refer), None);
 /// assert_eq!(report.warnings[0].path, "/flags/aimed_at_risk"); // of support that it does not provide
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssActorReport"))]
 #[non_exhaustive]
 pub struct ActorReport {
     /// Whether the actor does something about a layer.
     pub functions: Matrix<Layer, Function, bool>,
     /// Who gives the support of a layer. A layer of which nothing is recorded is left out.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schemars", schemars(default))]
     pub providers: Vec<LayerProviders>,
     /// Facts that the assessor may want to look at again.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schemars", schemars(default))]
     pub warnings: Vec<Warning>,
 }
 
 /// Who gives the support of one layer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssLayerProviders"))]
 #[non_exhaustive]
 pub struct LayerProviders {
@@ -129,6 +131,10 @@ impl Facts<'_> {
 }
 
 impl Report for ActorReport {
+    fn nothing() -> Option<Self> {
+        Some(Self::default())
+    }
+
     fn says_nothing(&self) -> bool {
         let Self { functions, providers, warnings } = self;
         functions.is_empty() && providers.is_empty() && warnings.is_empty()

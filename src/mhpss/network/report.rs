@@ -2,13 +2,14 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::facts::Facts;
 use super::rules::NEIGHBOURS;
 use crate::evaluation::{Report, Warning};
 use crate::mark::Mark;
 use crate::mhpss::{Facts as ActorFacts, Function, Layer};
+use crate::read::present;
 use crate::term::AnyTerm;
 use crate::values::NonBlankText;
 
@@ -31,31 +32,33 @@ use crate::values::NonBlankText;
 /// assert_eq!(report.layers[1].may_provide[0].as_str(), "Clinic"); // it has not said
 /// # Ok::<(), dynamic_integration::read::ReadError>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssNetworkReport"))]
 #[non_exhaustive]
 pub struct NetworkReport {
     /// The four layers, from the base.
     pub layers: Vec<LayerActors>,
     /// Neighbouring layers that are not coordinated, or not known to be.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schemars", schemars(default))]
     pub uncoordinated: Vec<Uncoordinated>,
     /// Facts that the assessor may want to look at again. Their paths start from the network.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schemars", schemars(default))]
     pub warnings: Vec<Warning>,
 }
 
 /// What the listed actors do about one layer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssLayerActors"))]
 #[non_exhaustive]
 pub struct LayerActors {
     /// The layer.
     pub layer: AnyTerm,
     /// Whether some actor provides it, or `None` if it is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub provided: Option<bool>,
     /// The actors that provide it.
     pub provide: Vec<NonBlankText>,
@@ -68,7 +71,8 @@ pub struct LayerActors {
 }
 
 /// Two neighbouring layers that are not coordinated, or not known to be.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssUncoordinated"))]
 #[non_exhaustive]
 pub struct Uncoordinated {

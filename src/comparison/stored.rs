@@ -1,0 +1,178 @@
+//! An evaluation that was stored, by any version of a rule set, beside one of today.
+
+use serde::Serialize;
+
+use super::{Comparability, ComparedPoint, ComparisonKind, NotComparable};
+use crate::evaluation::{RuleSetRef, RuleSpec, StoredEvaluation, StoredRule, View};
+use crate::mark::Mark;
+use crate::values::{Attribution, Date};
+
+/// A stored evaluation and one of today, compared through the points that were read then as they are now.
+///
+/// There are no shares and no marks of rules: those of different tables count different points.
+///
+/// ```
+/// use dynamic_integration::comparison::StoredComparison;
+/// use dynamic_integration::core_terms::RecordedMark::{Met, NotMet};
+/// use dynamic_integration::evaluation::StoredEvaluation;
+/// use dynamic_integration::facts::TermMap;
+/// use dynamic_integration::spring::{Assessment, Item};
+///
+/// let marks = |mark| Assessment { marks: TermMap::from([(Item::SafeFeedback, mark)]), ..Assessment::default() }.evaluate();
+/// let stored = StoredEvaluation::from_json(&serde_json::to_string(&marks(NotMet))?)?;
+/// let comparison = StoredComparison::between(&stored, &marks(Met))?;
+/// for (rule, point) in comparison.different_points() {
+///     assert_eq!(rule.term().label(), "Voice of the users");
+///     assert_eq!(point.difference().word(comparison.kind()).label(), "Higher");
+/// }
+/// assert_eq!(comparison.points().len(), 40);
+/// assert!(comparison.not_comparable().is_empty()); // both are by the same version
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredComparison {
+    rule_set: RuleSetRef,
+    stored_version: u32,
+    kind: Option<ComparisonKind>,
+    assessed: (Option<Attribution>, Option<Attribution>),
+    points: Vec<(RuleSpec, ComparedPoint)>,
+    not_comparable: Vec<NotComparedPoint>,
+}
+
+/// A point that cannot be compared, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct NotComparedPoint {
+    /// The id of the rule.
+    pub rule: String,
+    /// The ids of the terms that name the point.
+    pub point: Vec<String>,
+    /// Why it cannot be compared.
+    pub why: Comparability,
+    /// Its mark in the stored evaluation, if it has the point.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stored: Option<Mark>,
+    /// Its mark today, if the rule set has the point.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub present: Option<Mark>,
+}
+
+impl StoredComparison {
+    /// Compares a stored evaluation with one of today. The stored one is the first.
+    ///
+    /// # Errors
+    ///
+    /// [`NotComparable`] if they are by different rule sets or editions, or if the stored one is by a later version than
+    /// this crate has: it is not known which readings have changed.
+    pub fn between<'a>(stored: &StoredEvaluation, present: impl Into<View<'a>>) -> Result<Self, NotComparable> {
+        let present = present.into();
+        let rule_set = present.rule_set();
+        let (id, edition) = (rule_set.vocabulary().id, rule_set.framework().edition);
+        if stored.rule_set() != id {
+            return Err(NotComparable::RuleSet { first: stored.rule_set().to_owned(), second: id });
+        }
+        if stored.edition() != edition {
+            return Err(NotComparable::Edition { rule_set: id, first: stored.edition().to_owned(), second: edition });
+        }
+        let version = stored.version();
+        if version > rule_set.version() {
+            return Err(NotComparable::Version { rule_set: id, first: version, second: rule_set.version() });
+        }
+        let (mut points, mut not_comparable) = (Vec::new(), Vec::new());
+        for result in present.rules() {
+            let spec = result.spec();
+            let then = stored.rules().find(|rule| rule.id() == spec.term().id());
+            for ((point, since), now) in spec.readings().zip(result.points()) {
+                let then = then.and_then(|rule| rule.points().find(|stored| stored.is(point)));
+                match then {
+                    Some(then) if since <= version => {
+                        points.push((spec, ComparedPoint { id: point, first: then.mark(), second: now.mark() }));
+                    }
+                    then => not_comparable.push(NotComparedPoint {
+                        rule: spec.term().id().to_owned(),
+                        point: point.iter().map(|term| term.id().to_owned()).collect(),
+                        why: if then.is_some() { Comparability::ReadDifferently } else { Comparability::OnlyPresent },
+                        stored: then.map(crate::evaluation::StoredPoint::mark),
+                        present: Some(now.mark()),
+                    }),
+                }
+            }
+        }
+        not_comparable.extend(stored.rules().flat_map(|rule| gone(rule, rule_set)));
+        let assessed = (stored.attribution().cloned(), present.attribution().cloned());
+        Ok(Self { rule_set, stored_version: version, kind: None, assessed, points, not_comparable })
+    }
+
+    /// Says what is compared, so that the words fit.
+    #[must_use]
+    pub fn of_kind(self, kind: ComparisonKind) -> Self {
+        Self { kind: Some(kind), ..self }
+    }
+
+    /// Says that both are of the same practice: over time if the stored one was assessed before the other, else between
+    /// assessors. Only over time something can have improved.
+    #[must_use]
+    pub fn of_the_same_practice(self) -> Self {
+        let date = |assessed: &Option<Attribution>| -> Option<Date> { assessed.as_ref()?.on };
+        let is_before = date(&self.assessed.0)
+            .zip(date(&self.assessed.1))
+            .is_some_and(|(first, second)| second.not_after(first) == Some(false));
+        self.of_kind(if is_before { ComparisonKind::OverTime } else { ComparisonKind::BetweenAssessors })
+    }
+
+    /// Returns what is compared, if it is known.
+    #[must_use]
+    pub const fn kind(&self) -> Option<ComparisonKind> {
+        self.kind
+    }
+
+    /// Returns the rule set, in its version of today.
+    #[must_use]
+    pub const fn rule_set(&self) -> RuleSetRef {
+        self.rule_set
+    }
+
+    /// Returns the version of the rule set by which the stored evaluation was made.
+    #[must_use]
+    pub const fn stored_version(&self) -> u32 {
+        self.stored_version
+    }
+
+    /// Returns who made the stored and the present assessment and when, as far as it is recorded.
+    #[must_use]
+    pub const fn assessed(&self) -> (Option<&Attribution>, Option<&Attribution>) {
+        (self.assessed.0.as_ref(), self.assessed.1.as_ref())
+    }
+
+    /// Returns the points that were read then as they are now, each with its rule.
+    #[must_use]
+    pub fn points(&self) -> &[(RuleSpec, ComparedPoint)] {
+        &self.points
+    }
+
+    /// Returns the compared points whose marks differ.
+    pub fn different_points(&self) -> impl Iterator<Item = (RuleSpec, ComparedPoint)> {
+        self.points.iter().copied().filter(|(_, point)| point.first != point.second)
+    }
+
+    /// Returns the points that cannot be compared, and why: those of today first.
+    #[must_use]
+    pub fn not_comparable(&self) -> &[NotComparedPoint] {
+        &self.not_comparable
+    }
+}
+
+/// The points of a stored rule that the rule set no longer has.
+fn gone(rule: StoredRule<'_>, rule_set: RuleSetRef) -> impl Iterator<Item = NotComparedPoint> {
+    let spec = rule_set.rules().find(|spec| spec.term().id() == rule.id());
+    let is_there = move |point: &crate::evaluation::StoredPoint<'_>| {
+        spec.is_some_and(|spec| spec.points().any(|known| point.is(known)))
+    };
+    rule.points().filter(move |point| !is_there(point)).map(move |point| NotComparedPoint {
+        rule: rule.id().to_owned(),
+        point: point.ids().map(str::to_owned).collect(),
+        why: Comparability::OnlyStored,
+        stored: Some(point.mark()),
+        present: None,
+    })
+}
