@@ -98,7 +98,7 @@ impl<R: Term, C: Term, V: fmt::Debug> fmt::Debug for Matrix<R, C, V> {
     }
 }
 
-/// A cell as it is written and read.
+/// A cell as it is written.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(inline))]

@@ -210,7 +210,8 @@ impl Page {
         for detail in rule_set.recorded.iter().filter(|detail| all || detail.name.id == "spring/detail/reading") {
             self.detail(detail);
         }
-        if all {
+        // The report is what a network is asked for.
+        if all || rule_set.rule_set.id == "mhpss/network_rule" {
             self.0.push_str(if rule_set.report.is_empty() { "" } else { "\n" });
             rule_set.report.iter().for_each(|detail| self.detail(detail));
             for warning in &rule_set.warnings {

@@ -116,9 +116,8 @@ fn leaves(value: &Value, path: &str, found: &mut Vec<String>) {
                     "taken_from",
                     "crate_version",
                 ];
-                if !free.contains(&&**key)
-                    && !(value.is_string() && ["out_of_scope", "not_applicable"].contains(&&**key))
-                {
+                let is_reason = value.is_string() && ["out_of_scope", "not_applicable"].contains(&&**key);
+                if !(is_reason || free.contains(&&**key)) {
                     leaves(value, &format!("{path}/{key}"), found);
                 }
             }
@@ -167,13 +166,13 @@ fn every_place_that_does_not_fit_is_told() {
     assert_eq!(
         with(&|other| other["rules"][0]["points"][0]["mark"] = json!("met")),
         [
+            "/total/share",
             "/total/tally",
             "/total/coverage",
-            "/total/share",
             "/total/at_least",
+            "/sections/0/total/share",
             "/sections/0/total/tally",
             "/sections/0/total/coverage",
-            "/sections/0/total/share",
             "/sections/0/total/at_least",
         ]
     );
