@@ -67,10 +67,7 @@ class Shown {
 
   /** What the program around it gets: from JSON Forms with every change, from react-jsonschema-form when it is sent. */
   async send() {
-    if (!isJsonForms) {
-      const sending = new window.Event("submit", { bubbles: true, cancelable: true });
-      flushSync(() => this.host.querySelector("form").dispatchEvent(sending));
-    }
+    if (!isJsonForms) flushSync(() => this.host.querySelector("form").requestSubmit()); // as a button does, with what browsers check
     const refused = [...this.host.querySelectorAll("li.text-danger")].map((error) => error.textContent);
     return JSON.parse(JSON.stringify(this.sent ?? { refused }));
   }
