@@ -1,0 +1,136 @@
+//! What is kept of a practice: the document as it came, the evaluation as it was told, and when.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use dynamic_integration::{Practice, PracticeEvaluation};
+use serde::{Deserialize, Serialize};
+use serde_json::value::{RawValue, to_raw_value};
+
+/// A document that was sent, under the number that the portal gave it. It is never changed: a new one is a new entry.
+#[derive(Debug)]
+pub struct Entry {
+    /// The number.
+    pub id: u64,
+    /// What is kept for years.
+    pub kept: Kept,
+    /// The document, read.
+    pub practice: Practice,
+    /// Its evaluation by the rules of today.
+    pub evaluation: PracticeEvaluation,
+}
+
+/// What is kept for years, and all that is in a file. Everything else is made of it anew.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Kept {
+    /// When the document came, in seconds since 1970.
+    pub received: u64,
+    /// The document, as it came.
+    pub document: Box<RawValue>,
+    /// The evaluation, as it was told. Rules can change; the answer that somebody got stays on record.
+    pub evaluation: Box<RawValue>,
+}
+
+/// All documents: in memory, and in a folder if there is one. A folder belongs to one portal at a time.
+#[derive(Debug)]
+pub struct Store {
+    folder: Option<PathBuf>,
+    next: AtomicU64,
+    entries: RwLock<BTreeMap<u64, Arc<Entry>>>,
+}
+
+impl Store {
+    /// Creates an empty store that forgets everything when the portal stops.
+    #[must_use]
+    pub fn in_memory() -> Self {
+        Self { folder: None, next: AtomicU64::new(1), entries: RwLock::default() }
+    }
+
+    /// Opens a folder of documents, and makes it if it does not exist.
+    ///
+    /// # Errors
+    ///
+    /// The folder or a file of it cannot be read. The message names the file.
+    pub fn open(folder: &Path) -> io::Result<Self> {
+        fs::create_dir_all(folder)?;
+        let mut entries = BTreeMap::new();
+        for file in fs::read_dir(folder)? {
+            let path = file?.path();
+            let id = path.file_name().and_then(|name| name.to_str()?.strip_suffix(".json")?.parse().ok());
+            let Some(id) = id else { continue };
+            let named = |error: &dyn Display| io::Error::other(format!("{}: {error}", path.display()));
+            let kept: Kept = serde_json::from_slice(&fs::read(&path)?).map_err(|error| named(&error))?;
+            let practice = Practice::from_json(kept.document.get()).map_err(|error| named(&error))?;
+            entries.insert(id, Arc::new(Entry { id, kept, evaluation: practice.evaluate(), practice }));
+        }
+        let next = entries.keys().next_back().map_or(1, |last| last.saturating_add(1));
+        Ok(Self { folder: Some(folder.to_owned()), next: AtomicU64::new(next), entries: RwLock::new(entries) })
+    }
+
+    /// Keeps a document, as it came and as it was read.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be written. Then nothing is kept.
+    pub fn add(&self, document: Box<RawValue>, practice: Practice) -> io::Result<Arc<Entry>> {
+        let evaluation = practice.evaluate();
+        let received = SystemTime::now().duration_since(UNIX_EPOCH).map_err(io::Error::other)?.as_secs();
+        let kept = Kept { received, document, evaluation: to_raw_value(&evaluation)? };
+        let id = self.next.fetch_add(1, Ordering::Relaxed);
+        if let Some(folder) = &self.folder {
+            write(folder, id, &kept)?;
+        }
+        let entry = Arc::new(Entry { id, kept, practice, evaluation });
+        self.entries.write().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::clone(&entry));
+        Ok(entry)
+    }
+
+    /// Returns the document with this number.
+    pub fn get(&self, id: u64) -> Option<Arc<Entry>> {
+        self.entries.read().unwrap_or_else(PoisonError::into_inner).get(&id).cloned()
+    }
+
+    /// Returns all documents, in the order in which they came.
+    pub fn all(&self) -> Vec<Arc<Entry>> {
+        self.entries.read().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
+    }
+
+    /// Returns the document of the same practice that came before this one. Documents that share an identifier are of
+    /// the same practice.
+    pub fn before(&self, entry: &Entry) -> Option<Arc<Entry>> {
+        let practice = &entry.evaluation.practice;
+        let same = |other: &Arc<Entry>| other.evaluation.practice.shares_identifier(practice);
+        self.all().into_iter().take_while(|other| other.id < entry.id).filter(same).last()
+    }
+
+    /// Returns the last document of each practice, so that none counts twice, in the order in which they came.
+    pub fn last_of_each(&self) -> Vec<Arc<Entry>> {
+        let mut entries = self.all();
+        entries.reverse();
+        let mut seen = BTreeSet::new();
+        entries.retain(|entry| {
+            let identifiers = &entry.practice.practice.identifiers;
+            let is_last = identifiers.iter().all(|identifier| !seen.contains(identifier));
+            seen.extend(identifiers.iter().cloned());
+            is_last
+        });
+        entries.reverse();
+        entries
+    }
+}
+
+/// Writes a file under another name first, so that nobody finds half of it.
+fn write(folder: &Path, id: u64, kept: &Kept) -> io::Result<()> {
+    let path = folder.join(format!("{id}.json"));
+    let part = path.with_extension("part");
+    let mut file = File::create(&part)?;
+    file.write_all(&serde_json::to_vec(kept)?)?;
+    file.sync_all()?;
+    fs::rename(part, path)
+}
