@@ -148,12 +148,6 @@ impl Practice {
         let taken = self.mhpss.as_ref().map(taken_from).unwrap_or_default();
         Some(focus::Facts::with(self.focus.as_ref()?, taken))
     }
-
-    /// Evaluates every assessment.
-    #[must_use]
-    pub fn evaluate(&self) -> PracticeEvaluation {
-        PracticeEvaluation::of(self)
-    }
 }
 
 /// What FOCUS takes from an MHPSS assessment of the same practice: stated facts, and yeses that follow from them.

@@ -38,7 +38,7 @@ pub(crate) use framework::reasons;
 pub use framework::{Framework, Reason, Referent, SourceSection, UnknownLocator};
 #[doc(hidden)]
 pub use read::{Object, required};
-pub(crate) use read::{Seed, place_of, read_facts, read_list, read_map};
+pub(crate) use read::{Map, Seed, place_of, read_facts, read_list};
 
 #[doc(inline)]
 pub use crate::terms;

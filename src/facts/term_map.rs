@@ -13,7 +13,7 @@ use serde::ser::{SerializeMap, Serializer};
 use super::{Record, TermIter};
 use crate::read::Contradiction;
 use crate::shape::Shape;
-use crate::term::{Term, read_map};
+use crate::term::{Map, Term};
 
 /// At most one value for each term of a vocabulary of up to 127 terms. A missing key is an absent fact.
 ///
@@ -146,7 +146,7 @@ impl<K: Term, V: Record> Record for TermMap<K, V> {
     }
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (keys, values) = read_map(K::VOCABULARY, deserializer)?;
+        let (keys, values) = deserializer.deserialize_any(Map::of(K::VOCABULARY))?;
         Ok(Self { keys, values, terms: PhantomData })
     }
 

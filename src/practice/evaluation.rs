@@ -168,6 +168,22 @@ impl<'de> Deserialize<'de> for PracticeEvaluation {
     }
 }
 
+impl Practice {
+    /// Evaluates every assessment.
+    #[must_use]
+    pub fn evaluate(&self) -> PracticeEvaluation {
+        PracticeEvaluation {
+            practice: Subject::from(&self.practice),
+            focus: self.focus_facts().map(|facts| facts.evaluate()),
+            mhpss: self.mhpss.as_ref().map(mhpss::Assessment::evaluate),
+            iom: self.iom.as_ref().map(iom::Assessment::evaluate),
+            spring: self.spring.as_ref().map(spring::Assessment::evaluate),
+            asap_journey: self.asap.as_ref().and_then(asap::Assessment::evaluate_journey),
+            asap_recommendations: self.asap.as_ref().and_then(asap::Assessment::evaluate_recommendations),
+        }
+    }
+}
+
 impl PracticeEvaluation {
     /// Reads evaluations that were written, if they fit the rule sets of this crate and their numbers agree.
     ///
@@ -198,18 +214,6 @@ impl PracticeEvaluation {
     /// As [`from_json`](Self::from_json).
     pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
         read::from_slice::<CheckedPractice>(bytes)?.0.map_err(ReadError::contradictory)
-    }
-
-    pub(super) fn of(practice: &Practice) -> Self {
-        Self {
-            practice: Subject::from(&practice.practice),
-            focus: practice.focus_facts().map(|facts| facts.evaluate()),
-            mhpss: practice.mhpss.as_ref().map(mhpss::Assessment::evaluate),
-            iom: practice.iom.as_ref().map(iom::Assessment::evaluate),
-            spring: practice.spring.as_ref().map(spring::Assessment::evaluate),
-            asap_journey: practice.asap.as_ref().and_then(asap::Assessment::evaluate_journey),
-            asap_recommendations: practice.asap.as_ref().and_then(asap::Assessment::evaluate_recommendations),
-        }
     }
 
     /// Returns all evaluations with their types erased, in the order of the frameworks.

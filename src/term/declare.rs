@@ -361,6 +361,10 @@ macro_rules! __vocabulary_enum {
                 fn shape() -> $crate::term::private::Shape {
                     $crate::term::private::Shape::Term(&DECLARED)
                 }
+
+                fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                    $crate::term::private::deserialize(deserializer)
+                }
             }
 
             impl strum::VariantArray for $Name {

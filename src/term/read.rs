@@ -15,16 +15,8 @@ use crate::read::going_on::{Elements, Refusals, missing};
 /// Reads a code: the body of every `Deserialize` of a term.
 #[doc(hidden)]
 pub fn deserialize<'de, T: Term, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let place = Code { vocabulary: T::VOCABULARY, first: 0, seen: 0 }.deserialize(deserializer)?;
+    let place = deserializer.deserialize_any(Code { vocabulary: T::VOCABULARY, first: 0, seen: 0 })?;
     T::ALL.get(place).copied().ok_or_else(|| D::Error::custom("unknown term"))
-}
-
-/// Reads an object whose keys are codes: a bit for each key, and the values in the order of publication.
-pub(crate) fn read_map<'de, V: Record, D: Deserializer<'de>>(
-    vocabulary: &'static Vocabulary,
-    deserializer: D,
-) -> Result<(u128, Vec<V>), D::Error> {
-    deserializer.deserialize_any(Map { vocabulary, values: PhantomData })
 }
 
 /// Reads a list of codes: a bit for each.
@@ -226,9 +218,16 @@ impl<'de, T: Record> DeserializeSeed<'de> for Seed<T> {
     }
 }
 
-struct Map<V> {
+/// Reads an object whose keys are codes: a bit for each key, and the values in the order of publication.
+pub(crate) struct Map<V> {
     vocabulary: &'static Vocabulary,
     values: PhantomData<fn() -> V>,
+}
+
+impl<V> Map<V> {
+    pub(crate) const fn of(vocabulary: &'static Vocabulary) -> Self {
+        Self { vocabulary, values: PhantomData }
+    }
 }
 
 impl<'de, V: Record> Visitor<'de> for Map<V> {
