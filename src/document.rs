@@ -3,7 +3,7 @@
 /// Declares structs of documents: closed objects, read strictly.
 ///
 /// Each struct gets the common traits, [`Record`](crate::facts::Record), serde's two and (with the feature) schemars'
-/// `JsonSchema`. Unknown and duplicate keys and `null` are refused. What stands before the name of a field says whether
+/// `JsonSchema`. Unknown and duplicate keys and `null` are refused. A word before the name of a field says whether
 /// it can be left out:
 ///
 /// - `name: Text`: required.

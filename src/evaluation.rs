@@ -1,7 +1,7 @@
 //! What all frameworks share: rule sets as tables of points, and evaluations that explain themselves.
 //!
-//! A framework asks with a [`RuleSet`]: a vocabulary of rules, each with a [`Row`] that says how strong it is, under
-//! which guard it stands, and which points it consists of. A point is named by one to three terms and has a reading: a
+//! A framework asks with a [`RuleSet`]: a vocabulary of rules, each with a [`Row`] that says how strong it is, which
+//! guard it has, and which points it consists of. A point is named by one to three terms and has a reading: a
 //! pure function from the recorded facts to an [`Answer`]. Everything after that is the same for every framework.
 //!
 //! [`Evaluation`] knows its rule set, so that its questions are total; [`View`] is the same with the type erased.

@@ -340,7 +340,7 @@ fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
     Count::deserialize(deserializer).map(Count::get)
 }
 
-/// How much of what applies is assessed, in points.
+/// The number of points that are assessed, of those that apply.
 ///
 /// ```
 /// use dynamic_integration::mark::{Mark::*, Tally, Threshold};

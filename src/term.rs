@@ -36,9 +36,9 @@ pub use any::{AnyTerm, Entry};
 pub use declare::private;
 pub(crate) use framework::reasons;
 pub use framework::{Framework, Reason, Referent, SourceSection, UnknownLocator};
+pub(crate) use read::{Map, Seed, place_of, read_facts, read_list};
 #[doc(hidden)]
 pub use read::{Object, required};
-pub(crate) use read::{Map, Seed, place_of, read_facts, read_list};
 
 #[doc(inline)]
 pub use crate::terms;

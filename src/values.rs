@@ -89,7 +89,7 @@ document! {
     /// A number or code by which others know a practice, such as that of a grant.
     #[derive(PartialOrd, Ord)]
     pub struct Identifier {
-        /// Who gave it, or in which register it stands, such as `iati` or `amif`.
+        /// The organisation that gave it or the register that lists it, such as `iati` or `amif`.
         pub scheme: NonBlankText,
         /// The number or code.
         pub value: NonBlankText,

@@ -24,7 +24,7 @@ pub struct FalseFriend {
     pub word: &'static str,
     /// Its meanings.
     pub senses: &'static [Sense],
-    /// What goes wrong if the meanings are equated.
+    /// The mistake that follows if the meanings are equated.
     pub why: &'static str,
 }
 

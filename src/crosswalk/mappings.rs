@@ -29,7 +29,7 @@ pub struct Mapping {
     pub to: AnyTerm,
     /// The reason.
     pub reason: &'static str,
-    /// Whether a source states it or this crate derives it.
+    /// The basis: a source states it, or this crate derives it.
     pub basis: Basis,
 }
 

@@ -99,7 +99,7 @@ pub struct OutwardMapping {
     pub to: ExternalConcept,
     /// The reason.
     pub reason: &'static str,
-    /// Whether a source states it or this crate derives it.
+    /// The basis: a source states it, or this crate derives it.
     pub basis: Basis,
 }
 

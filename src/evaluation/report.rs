@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::term::{AnyTerm, Id, Term};
 
-/// What only one rule set reports beside the marks: matrices, uncovered layers, warnings.
+/// The report of one rule set beside the marks: matrices, uncovered layers, warnings.
 ///
 /// It is read back as it was written. It cannot be recomputed from points, so that only its terms are checked.
 pub trait Report: Clone + fmt::Debug + PartialEq + Serialize + DeserializeOwned {

@@ -128,7 +128,7 @@ impl fmt::Display for RuleResult<'_> {
     }
 }
 
-/// What is left until a rule is met. A rule is a conjunction, so this is the only smallest set.
+/// The requirements that are left until a rule is met. A rule is a conjunction, so this is the only smallest set.
 #[derive(Debug, Clone)]
 pub struct Requirements<I> {
     /// The unknown guard of the rule, which has to be answered first: if it does not hold, the rule does not apply.

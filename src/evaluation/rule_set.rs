@@ -148,7 +148,7 @@ impl RuleSpec {
         self.shape.strength
     }
 
-    /// Returns whether a guard stands before the whole rule.
+    /// Returns whether the whole rule has a guard.
     #[must_use]
     pub const fn is_guarded(self) -> bool {
         self.shape.is_guarded

@@ -25,13 +25,13 @@ use crate::values::{Attribution, NonBlankText};
     note = "a vocabulary becomes a rule set by `impl RuleSet`, with a `row!` for each term"
 )]
 pub trait RuleSet: Term {
-    /// What the points are read from.
+    /// The facts from which the points are read.
     type Facts<'a>;
 
     /// The vocabulary of its sections.
     type Section: Term;
 
-    /// What only this rule set reports beside the marks; `()` if there is nothing.
+    /// The report of this rule set beside the marks; `()` if there is none.
     type Report: Report;
 
     /// Counts the readings of the table. It rises when a point is added, removed or read in another way.
@@ -64,13 +64,13 @@ pub trait RuleSet: Term {
         None
     }
 
-    /// Returns what only this rule set reports.
+    /// Returns the report of this rule set.
     fn report(facts: &Self::Facts<'_>) -> Self::Report;
 }
 
 /// The row of one rule: its strength, its guard, its points and how they are read. Written by [`row!`](crate::row!).
 pub struct Row<R: RuleSet> {
-    /// How firmly the source asks for it.
+    /// The strength with which the source asks for it.
     pub strength: Strength,
     /// The condition under which its points are read.
     pub guard: Option<fn(&R::Facts<'_>) -> Condition>,

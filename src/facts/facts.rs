@@ -97,7 +97,7 @@ impl<K: Term> Facts<K> {
         }
     }
 
-    /// Returns whether there are others than are named, if that is recorded.
+    /// Returns whether there are others than those named, or `None` if that is not recorded.
     #[must_use]
     pub const fn others(self) -> Option<bool> {
         if self.yes & OTHERS != 0 {

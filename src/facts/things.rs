@@ -27,7 +27,7 @@ use crate::term::Object;
 pub struct Things<T> {
     /// The things, in the order in which they were written.
     pub listed: Vec<T>,
-    /// Whether there are others than are listed, if that is recorded.
+    /// There are others than those listed, or not; absent if that is not recorded.
     pub others: Option<bool>,
 }
 

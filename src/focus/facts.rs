@@ -13,7 +13,7 @@ use crate::presupposition::Conclusions;
 use crate::read::{self, Contradictions};
 use crate::term::Framework;
 
-/// What an assessment of the same practice in another framework says. FOCUS takes over what it does not state itself.
+/// Facts from an assessment of the same practice in another framework. FOCUS uses those that it does not state itself.
 ///
 /// A [`Practice`](crate::Practice) fills it from its MHPSS assessment.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -22,11 +22,12 @@ pub struct Taken {
     pub framework: Option<&'static Framework>,
     /// The views through which the practice looks at mental health. Only those that are named are read, never `others`.
     pub lenses: facts::Facts<Lens>,
-    /// Whether the practice provides specialised care.
+    /// The practice provides specialised care.
     pub specialised_care: Option<bool>,
-    /// Whether that care is informed by culture.
+    /// That care is informed by culture.
     pub culturally_informed_care: Option<bool>,
-    /// Whether the practice itself provides mental health or psychosocial support. A yes is read, and what is open keeps the answer open.
+    /// The practice itself provides mental health or psychosocial support. A yes counts; an absent fact leaves the
+    /// answer open.
     pub provides_support: Option<bool>,
 }
 

@@ -38,10 +38,10 @@ document! {
         pub optional edition: Edition,
         /// Who assessed and when, as far as it is known.
         pub optional assessed: Attribution,
-        /// What the Approach is used for. It only names, and no mark reads it.
+        /// The uses of the Approach. The list only names, and no mark reads it.
         #[key("use")]
         pub default uses: TermSet<Use>,
-        /// The levels at which the work takes place. It only names, and no mark reads it.
+        /// The levels at which the work takes place. The list only names, and no mark reads it.
         pub default scale: TermSet<Scale>,
         /// The dimensions that the practice takes up.
         pub default dimensions: Facts<Dimension>,
@@ -63,9 +63,9 @@ document! {
         pub default connections: Facts<Connection>,
         /// The volunteers of each community.
         pub default volunteers: TermMap<Community, Volunteers>,
-        /// How each community uses the resources of each life domain.
+        /// The ways in which each community uses the resources of each life domain.
         pub default resources: TermMap<LifeDomain, TermMap<Community, Facts<ResourceUse>>>,
-        /// How much say each community has at each stage.
+        /// The say of each community at each stage.
         pub default participation: TermMap<Stage, TermMap<Community, Involvement>>,
         /// How the practice co-creates with the communities. Such a text says that the method is documented.
         pub optional method: Note,
@@ -111,7 +111,7 @@ document! {
     /// The volunteers of one community.
     #[derive(Default)]
     pub struct Volunteers {
-        /// Whether there are any.
+        /// There are such volunteers.
         pub optional present: bool,
         /// The roles that they have. A role says that there are volunteers.
         pub default roles: Facts<VolunteerRole>,
@@ -145,7 +145,7 @@ document! {
         pub default labour_openings: Facts<LabourOpening>,
         /// The sector to which it belongs.
         pub optional sector: Sector,
-        /// Whether the practice and the partner keep each other informed and fit their work together.
+        /// The practice and the partner keep each other informed and fit their work together.
         pub optional coordinates: bool,
     }
 

@@ -1,4 +1,4 @@
-//! What FOCUS reports beside its marks: who has a part when, who is served where, what is missing.
+//! The report of FOCUS: the say of each community by stage, partners by life domain, and gaps.
 
 use std::fmt;
 
@@ -29,19 +29,20 @@ use crate::term::{AnyTerm, Term};
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "FocusReport"))]
 #[non_exhaustive]
 pub struct Report {
-    /// What the Approach is used for, as recorded.
+    /// The uses of the Approach, as recorded.
     #[serde(rename = "use", default, skip_serializing_if = "Vec::is_empty")]
     pub uses: Vec<AnyTerm>,
     /// The levels at which the work takes place, as recorded.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scale: Vec<AnyTerm>,
-    /// How much say each community has at each stage: terms of [`Involvement`].
+    /// The say of each community at each stage: terms of [`Involvement`].
     #[serde(default, skip_serializing_if = "Matrix::is_empty")]
     pub participation: Matrix<Stage, Community, AnyTerm>,
     /// How the say of the communities differs, for each stage at which it is recorded for both.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub involvement_gaps: Vec<InvolvementGap>,
-    /// How many listed partners serve each community in each life domain. Empty where none surely does and one may.
+    /// The number of listed partners that serve each community in each life domain. A cell is left out if a
+    /// partner may do so and none surely does.
     #[serde(default, skip_serializing_if = "Matrix::is_empty")]
     pub life_domains: Matrix<LifeDomain, Community, usize>,
     /// Sectors from which there surely is no partner.
@@ -50,7 +51,7 @@ pub struct Report {
     /// Connections that the practice surely does not build.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub connections_missing: Vec<AnyTerm>,
-    /// What looks like a slip in the record.
+    /// Entries that look like slips in the record.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<evaluation::Warning>,
 }

@@ -380,8 +380,7 @@ terms! {
         Discrimination,
     }
 
-    /// Something that comes of it when people take part in shaping a programme and their
-    /// own care.
+    /// An effect of taking part in the shaping of a programme and of one's own care.
     #[terms("participation_effect", "Effect of participation")]
     pub enum ParticipationEffect {
         /// The communities regard the practice as their own.
@@ -478,8 +477,7 @@ terms! {
         Sociopsychological,
     }
 
-    /// Something that comes of ties to municipalities and key representatives of
-    /// government.
+    /// An effect of ties to municipalities and key representatives of government.
     #[terms("partnership_effect", "Effect of partnerships")]
     pub enum PartnershipEffect {
         /// Ties to public bodies keep the programme going.

@@ -103,7 +103,7 @@ impl PortfolioRuleSet {
     fn check_total(&self, rule_set: RuleSetRef, found: &mut Contradictions) {
         found.within("total", |found| {
             self.total.check(&self.counted(rule_set, None), found);
-            // Whoever has no share has none in any section; whoever is exemplary is so in every section that applies.
+            // Without a share there is none in any section; if all is exemplary, so is every section that applies.
             for section in self.sections.iter().map(|section| &section.distribution) {
                 let detail = "There are more than in a section.";
                 if self.total.without_share.get() > section.without_share.get() {

@@ -46,7 +46,7 @@ document! {
         pub default notes: TermMap<Item, Note>,
         /// What was found on a question, in words.
         pub default findings: TermMap<Question, Finding>,
-        /// The actors with whom the practice coordinates. It only names, and no mark reads it.
+        /// The actors with whom the practice coordinates. The list only names, and no mark reads it.
         pub default coordinates_with: TermSet<Actor>,
         /// The reason why a question is out of scope.
         pub default out_of_scope: TermMap<Question, NonBlankText>,
