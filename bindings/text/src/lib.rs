@@ -1,0 +1,161 @@
+//! The crate by text: every function takes texts and returns JSON, or the reasons for a refusal as JSON.
+//!
+//! The bindings to Python, JavaScript and C are thin layers over this one. What it returns is byte for byte what
+//! `serde_json` writes of the crate's own types.
+//!
+//! ```
+//! let evaluation = dynamic_integration_text::evaluate(r#"{ "practice": { "name": "Kitchen" }, "spring": {} }"#);
+//! assert!(evaluation.is_ok_and(|json| json.starts_with(r#"{"practice":{"name":"Kitchen"},"spring":{"#)));
+//!
+//! let refused = dynamic_integration_text::evaluate(r#"{ "practice": { "nane": "Kitchen" } }"#);
+//! assert!(refused.is_err_and(|json| json.contains(r#""path":"/practice/nane""#)));
+//! ```
+
+use dynamic_integration::Practice;
+use dynamic_integration::catalogue::Catalogue;
+use dynamic_integration::comparison::PracticeComparison;
+use dynamic_integration::mhpss::Network;
+use dynamic_integration::portfolio::{Portfolio, PortfolioFull};
+use dynamic_integration::read::{self, Document, ReadError};
+use dynamic_integration::schema::SCHEMAS;
+use serde::Serialize;
+use serde_json::json;
+
+/// JSON, or the reasons for a refusal as JSON: an object with `message`, `diagnostics` and `more`, as the crate writes its
+/// `ReadError`.
+pub type Outcome = Result<String, String>;
+
+/// Checks a practice, and writes it as this crate writes it.
+///
+/// # Errors
+///
+/// Every fault of the document.
+pub fn read(practice: &str) -> Outcome {
+    write(&document::<Practice>(practice)?)
+}
+
+/// Evaluates a practice.
+///
+/// # Errors
+///
+/// Every fault of the document.
+pub fn evaluate(practice: &str) -> Outcome {
+    write(&document::<Practice>(practice)?.evaluate())
+}
+
+/// Evaluates a network of MHPSS actors.
+///
+/// # Errors
+///
+/// Every fault of the document.
+pub fn evaluate_network(network: &str) -> Outcome {
+    write(&document::<Network>(network)?.evaluate())
+}
+
+/// Compares two practices, or one practice at two moments or by two assessors.
+///
+/// # Errors
+///
+/// Every fault of the document that is read first and has one.
+pub fn compare(first: &str, second: &str) -> Outcome {
+    let (first, second) = (document::<Practice>(first)?, document::<Practice>(second)?);
+    write(&PracticeComparison::between(&first.evaluate(), &second.evaluate()))
+}
+
+/// Sums practices up.
+///
+/// # Errors
+///
+/// Every fault of the first practice that is refused, with its number in `document`, counted from 0.
+pub fn portfolio<'a>(practices: impl IntoIterator<Item = &'a str>) -> Outcome {
+    summed(practices, |portfolio, text| {
+        let practice = document::<Practice>(text)?;
+        portfolio.add(&practice.evaluate()).map_err(full)
+    })
+}
+
+/// Merges portfolios, in any order and grouping.
+///
+/// # Errors
+///
+/// Every fault of the first portfolio that is refused, with its number in `document`, counted from 0; or that the sum
+/// would be too large.
+pub fn merge<'a>(portfolios: impl IntoIterator<Item = &'a str>) -> Outcome {
+    summed(portfolios, |portfolio, text| {
+        let other = Portfolio::from_json(text).map_err(|error| refusal(&error))?;
+        portfolio.merge(&other).map_err(full)
+    })
+}
+
+/// Returns everything that the crate knows: frameworks, terms, rules and mappings.
+///
+/// # Errors
+///
+/// None in practice; writing has one.
+pub fn catalogue() -> Outcome {
+    write(&Catalogue::new())
+}
+
+/// Returns the JSON Schema of a document, by the name that `schema_names` lists.
+///
+/// # Errors
+///
+/// The names, if there is no such schema.
+pub fn schema(name: &str) -> Outcome {
+    match SCHEMAS.iter().find(|schema| schema.name() == name) {
+        Some(schema) => write(&schema.schema()),
+        None => Err(message(&format!("no schema has the name `{name}`; there are: {}", names().join(", ")))),
+    }
+}
+
+/// Returns the names of all schemas.
+///
+/// # Errors
+///
+/// None in practice; writing has one.
+pub fn schema_names() -> Outcome {
+    write(&names())
+}
+
+fn names() -> Vec<&'static str> {
+    SCHEMAS.iter().map(|schema| schema.name()).collect()
+}
+
+fn document<T: Document>(text: &str) -> Result<T, String> {
+    read::from_str(text).map_err(|error| refusal(&error))
+}
+
+fn summed<'a>(
+    texts: impl IntoIterator<Item = &'a str>,
+    mut add: impl FnMut(&mut Portfolio, &str) -> Result<(), String>,
+) -> Outcome {
+    let mut portfolio = Portfolio::new();
+    for (place, text) in texts.into_iter().enumerate() {
+        // The number of the document stands first in the refusal.
+        add(&mut portfolio, text).map_err(|refused| refused.replacen('{', &format!("{{\"document\":{place},"), 1))?;
+    }
+    write(&portfolio)
+}
+
+fn write(value: &impl Serialize) -> Outcome {
+    serde_json::to_string(value).map_err(|error| message(&error.to_string()))
+}
+
+fn refusal(error: &ReadError) -> String {
+    serde_json::to_string(error).unwrap_or_else(|_| message(&error.to_string()))
+}
+
+fn full(error: PortfolioFull) -> String {
+    message(&error.to_string())
+}
+
+/// Returns the lines of a text that are not blank.
+pub fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter(|line| !line.trim().is_empty())
+}
+
+/// Returns a refusal that is not the fault of a place in a document.
+#[must_use]
+pub fn message(message: &str) -> String {
+    json!({ "message": message, "diagnostics": [], "more": 0 }).to_string()
+}

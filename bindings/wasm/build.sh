@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Builds npm/dynamic_integration.wasm. Fails if no toolchain for WebAssembly can be had.
+#
+# Where this machine's toolchain has wasm32-unknown-unknown, it is used. Else Debian's is, in a folder of its own, if this
+# runs as root on a Debian with debootstrap. `WASM_TOOLCHAIN` names a folder that holds one.
+set -euo pipefail
+work=$(realpath "${1:?usage: build.sh FOLDER}")
+here=$(realpath "$(dirname "$0")")
+root=$(realpath "$here/../..")
+target=wasm32-unknown-unknown
+built=$target/release/dynamic_integration.wasm
+
+if [ -d "$(rustc --print sysroot)/lib/rustlib/$target" ]; then
+    cargo build --quiet --release --target $target --manifest-path "$here/Cargo.toml"
+    cp "$CARGO_TARGET_DIR/$built" "$here/npm/"
+    exit 0
+fi
+
+debian=${WASM_TOOLCHAIN:-$work/debian}
+if [ ! -x "$debian/usr/bin/rustc" ]; then
+    [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || exit 1
+    command -v debootstrap >/dev/null || apt-get install --quiet --quiet --yes debootstrap >"$work/debootstrap.log" 2>&1 || exit 1
+    mirror=$(grep -rhoE 'https?://[^ ]+/debian/?( |$)' /etc/apt/sources.list /etc/apt/sources.list.d | head -1 | tr -d ' ')
+    rm -rf "$debian"
+    packages=rustc,cargo,libstd-rust-dev-wasm32,lld,gcc,libc6-dev,ca-certificates
+    debootstrap --variant=minbase --include=$packages forky "$debian" "${mirror:?}" /usr/share/debootstrap/scripts/sid >"$work/debootstrap.log" 2>&1 || exit 1
+fi
+
+# Inside there is no network: the sources go in, the result comes out.
+inside=$debian/project
+rm -rf "$inside"
+mkdir -p "$inside"
+(cd "$root" && git ls-files --cached --others --exclude-standard -z src bindings/text bindings/wasm Cargo.toml README.md | tar --null --create --files-from - | tar --extract --directory "$inside")
+(cd "$here" && cargo vendor --quiet --locked "$inside/vendor" >/dev/null)
+mkdir -p "$inside/.cargo"
+cat >"$inside/.cargo/config.toml" <<'CONFIG'
+[source.crates-io]
+replace-with = "vendored"
+[source.vendored]
+directory = "/project/vendor"
+[target.wasm32-unknown-unknown]
+linker = "wasm-ld"
+rustflags = ["-Clinker-flavor=wasm-ld"]
+CONFIG
+chroot "$debian" env HOME=/tmp CARGO_HOME=/tmp/cargo CARGO_TARGET_DIR=/tmp/target \
+    sh -c "cd /project/bindings/wasm && cargo build --quiet --offline --release --target $target"
+cp "$debian/tmp/target/$built" "$here/npm/"

@@ -1,0 +1,46 @@
+/* dynamic-integration for C: frameworks for the integration of migrants and refugees, evaluated.
+ *
+ * Texts go in as UTF-8 with a length in bytes; they need no final zero. Each function returns a result, never NULL:
+ * JSON, or the reasons for a refusal as JSON. Free it with di_result_free. No function keeps a pointer, and all may be
+ * called from several threads at once. */
+#ifndef DYNAMIC_INTEGRATION_H
+#define DYNAMIC_INTEGRATION_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct di_result di_result;
+
+/* Checks a practice, and returns it as this library writes it. */
+di_result *di_read(const uint8_t *practice, size_t length);
+/* Evaluates a practice. */
+di_result *di_evaluate(const uint8_t *practice, size_t length);
+/* Evaluates a network of MHPSS actors. */
+di_result *di_evaluate_network(const uint8_t *network, size_t length);
+/* Compares two practices, or one practice at two moments or by two assessors. */
+di_result *di_compare(const uint8_t *first, size_t first_length, const uint8_t *second, size_t second_length);
+/* Sums up practices: JSON lines. */
+di_result *di_portfolio(const uint8_t *lines, size_t length);
+/* Merges portfolios: JSON lines, in any order and grouping. */
+di_result *di_merge(const uint8_t *lines, size_t length);
+/* Returns all frameworks, terms, rules and mappings. */
+di_result *di_catalogue(void);
+/* Returns the JSON Schema of a document, and the names that there are. */
+di_result *di_schema(const uint8_t *name, size_t length);
+di_result *di_schema_names(void);
+
+/* The bytes of a result, with no final zero, until it is freed. */
+const uint8_t *di_result_bytes(const di_result *result);
+size_t di_result_length(const di_result *result);
+/* 1 if the input was refused, else 0. A refusal is an object with message, diagnostics and more. */
+int32_t di_result_is_refusal(const di_result *result);
+void di_result_free(di_result *result);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,81 @@
+// The library for JavaScript: a thin layer over dynamic_integration.wasm.
+
+/** A document was refused. `diagnostics` says where and why, all of it. */
+export class Refused extends Error {
+  constructor(json) {
+    const refusal = JSON.parse(json);
+    super(refusal.message);
+    this.name = "Refused";
+    this.diagnostics = refusal.diagnostics;
+    this.more = refusal.more;
+    this.document = refusal.document;
+    this.json = json;
+  }
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/**
+ * Loads the library from the bytes of dynamic_integration.wasm, a compiled module, or a response of fetch.
+ */
+export async function load(source) {
+  const given = await source;
+  const isResponse = typeof Response !== "undefined" && given instanceof Response;
+  const module =
+    given instanceof WebAssembly.Module
+      ? given
+      : await WebAssembly.compile(isResponse ? await given.arrayBuffer() : given);
+  const wasm = (await WebAssembly.instantiate(module, {})).exports;
+
+  // A text in, or a text out. Memory may grow in a call, so its buffer is asked for anew each time.
+  const call = (name, ...texts) => {
+    const rooms = [];
+    try {
+      const places = texts.flatMap((text) => {
+        const bytes = encoder.encode(text);
+        const room = wasm.di_alloc(bytes.length);
+        rooms.push([room, bytes.length]);
+        new Uint8Array(wasm.memory.buffer, room, bytes.length).set(bytes);
+        return [room, bytes.length];
+      });
+      const result = wasm[name](...places);
+      try {
+        const at = wasm.di_result_bytes(result);
+        const text = decoder.decode(new Uint8Array(wasm.memory.buffer, at, wasm.di_result_length(result)));
+        if (wasm.di_result_is_refusal(result)) throw new Refused(text);
+        return text;
+      } finally {
+        wasm.di_result_free(result);
+      }
+    } finally {
+      for (const [room, length] of rooms) wasm.di_free(room, length);
+    }
+  };
+  const written = (document) => (typeof document === "string" ? document : JSON.stringify(document));
+  const line = (document) => (typeof document === "string" ? document.replace(/[\r\n]+/g, " ") : JSON.stringify(document));
+  const lines = (documents) => Array.from(documents, line).join("\n");
+
+  const texts = {
+    readJson: (practice) => call("di_read", written(practice)),
+    evaluateJson: (practice) => call("di_evaluate", written(practice)),
+    evaluateNetworkJson: (network) => call("di_evaluate_network", written(network)),
+    compareJson: (first, second) => call("di_compare", written(first), written(second)),
+    portfolioJson: (practices) => call("di_portfolio", lines(practices)),
+    mergeJson: (portfolios) => call("di_merge", lines(portfolios)),
+    catalogueJson: () => call("di_catalogue"),
+    schemaJson: (name) => call("di_schema", name),
+  };
+  return Object.freeze({
+    ...texts,
+    read: (practice) => JSON.parse(texts.readJson(practice)),
+    evaluate: (practice) => JSON.parse(texts.evaluateJson(practice)),
+    evaluateNetwork: (network) => JSON.parse(texts.evaluateNetworkJson(network)),
+    compare: (first, second) => JSON.parse(texts.compareJson(first, second)),
+    portfolio: (practices) => JSON.parse(texts.portfolioJson(practices)),
+    merge: (portfolios) => JSON.parse(texts.mergeJson(portfolios)),
+    catalogue: () => JSON.parse(texts.catalogueJson()),
+    schema: (name) => JSON.parse(texts.schemaJson(name)),
+    schemaNames: () => JSON.parse(call("di_schema_names")),
+  });
+}

@@ -1,0 +1,127 @@
+//! The crate for C and WebAssembly. `dynamic_integration.h` says what each function does.
+//!
+//! A text goes in as a pointer and a length in bytes, UTF-8. A result is a handle, never null: its bytes are JSON, or the
+//! reasons for a refusal as JSON. The caller frees it.
+
+use dynamic_integration_text as text;
+
+/// What a function returns.
+pub struct Result {
+    bytes: String,
+    is_refusal: bool,
+}
+
+fn hand_out(outcome: text::Outcome) -> *mut Result {
+    let is_refusal = outcome.is_err();
+    let (Ok(bytes) | Err(bytes)) = outcome;
+    Box::into_raw(Box::new(Result { bytes, is_refusal }))
+}
+
+/// The text at a pointer, or the refusal of bytes that are not UTF-8.
+///
+/// # Safety
+///
+/// `length` bytes are readable at `bytes` until the function returns. Null stands for an empty text.
+unsafe fn read<'a>(bytes: *const u8, length: usize) -> core::result::Result<&'a str, String> {
+    if bytes.is_null() {
+        return Ok("");
+    }
+    // SAFETY: the caller's promise.
+    let bytes = unsafe { core::slice::from_raw_parts(bytes, length) };
+    std::str::from_utf8(bytes).map_err(|_| text::message("the text is not UTF-8"))
+}
+
+/// Declares functions of texts.
+macro_rules! functions {
+    ($($name:ident($($text:ident $length:ident),*) = $call:expr;)+) => {$(
+        /// See `dynamic_integration.h`.
+        ///
+        /// # Safety
+        ///
+        /// So many bytes as the length says are readable at each pointer.
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn $name($($text: *const u8, $length: usize),*) -> *mut Result {
+            let outcome = || -> text::Outcome {
+                // SAFETY: the caller's promise, handed on.
+                $(let $text = unsafe { read($text, $length) }?;)*
+                $call
+            };
+            hand_out(outcome())
+        }
+    )+};
+}
+
+functions! {
+    di_read(practice practice_length) = text::read(practice);
+    di_evaluate(practice practice_length) = text::evaluate(practice);
+    di_evaluate_network(network network_length) = text::evaluate_network(network);
+    di_compare(first first_length, second second_length) = text::compare(first, second);
+    di_portfolio(lines lines_length) = text::portfolio(text::lines(lines));
+    di_merge(lines lines_length) = text::merge(text::lines(lines));
+    di_catalogue() = text::catalogue();
+    di_schema(name name_length) = text::schema(name);
+    di_schema_names() = text::schema_names();
+}
+
+/// Returns where the bytes of a result start.
+///
+/// # Safety
+///
+/// The handle comes from this library and is not freed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn di_result_bytes(result: *const Result) -> *const u8 {
+    // SAFETY: the caller's promise.
+    unsafe { &*result }.bytes.as_ptr()
+}
+
+/// Returns how many bytes a result has.
+///
+/// # Safety
+///
+/// The handle comes from this library and is not freed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn di_result_length(result: *const Result) -> usize {
+    // SAFETY: the caller's promise.
+    unsafe { &*result }.bytes.len()
+}
+
+/// Returns 1 if the input was refused, and 0 if not.
+///
+/// # Safety
+///
+/// The handle comes from this library and is not freed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn di_result_is_refusal(result: *const Result) -> i32 {
+    // SAFETY: the caller's promise.
+    unsafe { &*result }.is_refusal as i32
+}
+
+/// Frees a result.
+///
+/// # Safety
+///
+/// The handle comes from this library and is not used afterwards. Null does nothing.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn di_result_free(result: *mut Result) {
+    if !result.is_null() {
+        // SAFETY: the caller's promise.
+        drop(unsafe { Box::from_raw(result) });
+    }
+}
+
+/// Makes room for a text, for callers that cannot hand over memory of their own (WebAssembly).
+#[unsafe(no_mangle)]
+pub extern "C" fn di_alloc(length: usize) -> *mut u8 {
+    Box::into_raw(vec![0_u8; length].into_boxed_slice()).cast()
+}
+
+/// Frees room that `di_alloc` made.
+///
+/// # Safety
+///
+/// The pointer comes from `di_alloc` with this length and is not used afterwards.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn di_free(bytes: *mut u8, length: usize) {
+    // SAFETY: the caller's promise.
+    drop(unsafe { Box::from_raw(core::ptr::slice_from_raw_parts_mut(bytes, length)) });
+}

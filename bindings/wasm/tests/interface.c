@@ -1,0 +1,46 @@
+/* What the C interface promises beside evaluations: empty and odd input is refused, never a crash. */
+#include "../dynamic_integration.h"
+
+#include <assert.h>
+#include <string.h>
+
+static int refused(di_result *result, const char *part) {
+    int is_refusal = di_result_is_refusal(result);
+    /* The bytes have no final zero. */
+    size_t length = di_result_length(result), wanted = strlen(part);
+    const char *bytes = (const char *)di_result_bytes(result);
+    int found = 0;
+    for (size_t at = 0; at + wanted <= length; at++) found |= memcmp(bytes + at, part, wanted) == 0;
+    di_result_free(result);
+    return is_refusal && found;
+}
+
+#define TEXT(text) (const uint8_t *)(text), sizeof(text) - 1
+
+int main(void) {
+    assert(refused(di_evaluate(NULL, 0), "message"));
+    assert(refused(di_evaluate(TEXT("{ \"practice\": { \"nane\": \"Kitchen\" } }")), "/practice/nane"));
+    assert(refused(di_evaluate(TEXT("\xff")), "UTF-8"));
+    assert(refused(di_schema(TEXT("practise")), "practice_evaluation"));
+    assert(refused(di_merge(TEXT("{}\n{ \"documents\": -1 }")), "\"document\":"));
+
+    di_result *read = di_read(TEXT("{\"practice\":{\"name\":\"Kitchen\"},\"spring\":{}}"));
+    assert(!di_result_is_refusal(read));
+    /* What was written is read again, and summed up. */
+    di_result *portfolio = di_portfolio(di_result_bytes(read), di_result_length(read));
+    assert(!di_result_is_refusal(portfolio));
+    di_result *merged = di_merge(di_result_bytes(portfolio), di_result_length(portfolio));
+    assert(di_result_length(merged) == di_result_length(portfolio));
+    assert(memcmp(di_result_bytes(merged), di_result_bytes(portfolio), di_result_length(merged)) == 0);
+    di_result *compared = di_compare(di_result_bytes(read), di_result_length(read), di_result_bytes(read), di_result_length(read));
+    assert(!di_result_is_refusal(compared));
+    di_result *catalogue = di_catalogue();
+    assert(di_result_length(catalogue) > 100000);
+    di_result_free(read);
+    di_result_free(portfolio);
+    di_result_free(merged);
+    di_result_free(compared);
+    di_result_free(catalogue);
+    di_result_free(NULL);
+    return 0;
+}

@@ -1,0 +1,39 @@
+// What the JavaScript package promises beside the evaluations.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { load, Refused } from "../npm/index.mjs";
+
+const bytes = readFileSync(new URL("../npm/dynamic_integration.wasm", import.meta.url));
+assert.deepEqual(WebAssembly.Module.imports(new WebAssembly.Module(bytes)), [], "it needs nothing of its host");
+const library = await load(bytes);
+
+const data = new URL("../../../examples/data/", import.meta.url);
+const texts = readdirSync(data).filter((name) => name.endsWith(".json"))
+  .map((name) => readFileSync(new URL(name, data), "utf8")).filter((text) => !text.includes('"actors"'));
+assert.ok(texts.length > 20);
+for (const text of texts) {
+  assert.deepEqual(library.evaluate(text), library.evaluate(JSON.parse(text)));
+  assert.deepEqual(library.read(library.read(text)), library.read(text));
+}
+
+const whole = library.portfolioJson(texts);
+const parts = texts.map((text) => library.portfolioJson([text]));
+assert.equal(library.mergeJson(parts), whole);
+assert.equal(library.mergeJson(parts.reverse()), whole);
+
+for (const odd of ["", "null", "[]", "{", "\ud800", "😀", { practice: { nane: "Kitchen" } }]) {
+  assert.throws(() => library.evaluate(odd), Refused);
+}
+try {
+  library.portfolio([texts[0], { practice: { nane: "Kitchen" } }]);
+  assert.fail("it is refused");
+} catch (refused) {
+  assert.equal(refused.document, 1);
+  assert.equal(refused.diagnostics[0].nearest, "name");
+}
+
+// Results are freed: memory does not grow with the number of calls.
+const grown = () => { for (let n = 0; n < 2_000; n++) library.evaluateJson(texts[n % texts.length]); return process.memoryUsage().arrayBuffers; };
+const before = grown();
+assert.ok(grown() - before < 1_000_000, "memory stays as it is");
+console.log(`${texts.length} practices, ${bytes.length} bytes of WebAssembly`);
