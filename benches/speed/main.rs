@@ -70,6 +70,7 @@ fn main() {
             parts(all);
             streaming(spring);
             things();
+            faults();
         }
         _ => panic!("usage: cargo bench [-- --names | --count NAME | --documents FOLDER]"),
     }
@@ -189,4 +190,24 @@ fn things() {
         let title = format!("Number of {key} in {framework}, for each byte: from bytes to evaluation");
         print!("{}", table(&title, &in_turns(rows.collect(), seconds(10))));
     }
+}
+
+/// Documents that are refused: many faults cost about as much as one, and places are told for the first hundred.
+fn faults() {
+    const LANGUAGES: usize = 100_000;
+    let document = |wrong: usize| {
+        let language = |place: usize| if place < wrong { format!("no language {place}") } else { format!("x-{place}") };
+        let languages: Vec<String> = (0..LANGUAGES).rev().map(language).collect();
+        json!({ "practice": { "name": "Kitchen", "languages": languages } }).to_string()
+    };
+    let texts = [0, 1, LANGUAGES].map(document);
+    let [right, one, all] = texts.each_ref().map(std::slice::from_ref);
+    let refused = |text: &String| read::from_str::<Practice>(text).expect_err("it has faults").diagnostics().len();
+    let rows = vec![
+        Alternative::new("its syntax", right, |text| serde_json::from_str::<IgnoredAny>(text).expect("JSON")),
+        Alternative::new("a practice without a fault", right, |text| practice(text)),
+        Alternative::new("the refusal of one fault, the last", one, refused),
+        Alternative::new("the refusal of 100,000 faults", all, refused),
+    ];
+    print!("{}", table("A list of 100,000 languages: from bytes to", &in_turns(rows, seconds(30))));
 }
