@@ -54,7 +54,7 @@ elif wasm/build.sh "$work"; then
     node wasm/tests/outcomes.mjs <"$work/documents" >"$work/javascript"
     cmp "$work/rust" "$work/javascript"
 else
-    skipped+=("WebAssembly: no toolchain for wasm32-unknown-unknown can be had")
+    skipped+=("WebAssembly: no toolchain for wasm32-unknown-unknown; WASM_TOOLCHAIN names a folder to install one in")
 fi
 
 for reason in "${skipped[@]:-}"; do

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Builds npm/dynamic_integration.wasm. Fails if no toolchain for WebAssembly can be had.
 #
-# Where this machine's toolchain has wasm32-unknown-unknown, it is used. Else Debian's is, in a folder of its own, if this
-# runs as root on a Debian with debootstrap. `WASM_TOOLCHAIN` names a folder that holds one.
+# Where this machine's toolchain has wasm32-unknown-unknown, it is used. Else `WASM_TOOLCHAIN` names a folder for Debian's
+# toolchain, which is installed there if it is not yet: 2 GB in about three minutes, as root on a Debian with debootstrap.
 set -euo pipefail
 work=$(realpath "${1:?usage: build.sh FOLDER}")
 here=$(realpath "$(dirname "$0")")
@@ -16,7 +16,9 @@ if [ -d "$(rustc --print sysroot)/lib/rustlib/$target" ]; then
     exit 0
 fi
 
-debian=${WASM_TOOLCHAIN:-$work/debian}
+debian=${WASM_TOOLCHAIN:-}
+[ -n "$debian" ] || exit 1
+debian=$(realpath "$debian")
 if [ ! -x "$debian/usr/bin/rustc" ]; then
     [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || exit 1
     command -v debootstrap >/dev/null || apt-get install --quiet --quiet --yes debootstrap >"$work/debootstrap.log" 2>&1 || exit 1

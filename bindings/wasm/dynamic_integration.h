@@ -19,6 +19,10 @@ typedef struct di_result di_result;
 di_result *di_read(const uint8_t *practice, size_t length);
 /* Evaluates a practice. */
 di_result *di_evaluate(const uint8_t *practice, size_t length);
+/* Explains a practice to people: its evaluations with labels, definitions and places in the source. */
+di_result *di_explain(const uint8_t *practice, size_t length);
+/* Writes a report of a practice: HTML, one page that loads nothing. */
+di_result *di_report(const uint8_t *practice, size_t length);
 /* Evaluates a network of MHPSS actors. */
 di_result *di_evaluate_network(const uint8_t *network, size_t length);
 /* Compares two practices, or one practice at two moments or by two assessors. */

@@ -33,12 +33,15 @@ __all__ = [
     "evaluate_json",
     "evaluate_network",
     "evaluate_network_json",
+    "explain",
+    "explain_json",
     "merge",
     "merge_json",
     "portfolio",
     "portfolio_json",
     "read",
     "read_json",
+    "report",
     "schema",
     "schema_names",
 ]
@@ -103,6 +106,22 @@ def evaluate(practice: Document) -> dict[str, Any]:
     """Evaluates a practice."""
     result: dict[str, Any] = json.loads(evaluate_json(practice))
     return result
+
+
+def explain_json(practice: Document) -> str:
+    """Explains a practice to people, and returns the explanation as JSON."""
+    return _call(_native.explain, _text(practice))
+
+
+def explain(practice: Document) -> dict[str, Any]:
+    """Explains a practice to people: its evaluations with labels, definitions and places in the source."""
+    result: dict[str, Any] = json.loads(explain_json(practice))
+    return result
+
+
+def report(practice: Document) -> str:
+    """Writes a report of a practice: HTML, one page that loads nothing."""
+    return _call(_native.report, _text(practice))
 
 
 def evaluate_network_json(network: Document) -> str:

@@ -28,6 +28,8 @@ macro_rules! functions {
 functions! {
     read(practice: &str) = text::read(practice);
     evaluate(practice: &str) = text::evaluate(practice);
+    explain(practice: &str) = text::explain(practice);
+    report(practice: &str) = text::report(practice);
     evaluate_network(network: &str) = text::evaluate_network(network);
     compare(first: &str, second: &str) = text::compare(first, second);
     portfolio(practices: Vec<String>) = text::portfolio(practices.iter().map(String::as_str));

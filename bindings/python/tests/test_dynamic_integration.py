@@ -49,6 +49,13 @@ def test_no_document_crashes(document: Any) -> None:
         di.evaluate(document)
 
 
+def test_people_get_labels_and_a_page() -> None:
+    explained = di.explain(KITCHEN)
+    assert explained["rule_sets"][0]["total"]["coverage"] == {"assessed": 1, "applicable": 40}
+    page = di.report({"practice": {"name": "<b>Kitchen</b>"}, "spring": {}})
+    assert page.startswith("<!") and "&lt;b&gt;Kitchen" in page and "<b>Kitchen" not in page
+
+
 def test_absent_is_not_assessed() -> None:
     tally = di.evaluate(KITCHEN)["spring"]["total"]["tally"]
     assert tally == {"met": 1, "partly_met": 0, "not_met": 0, "not_applicable": 0, "not_assessed": 39}

@@ -14,9 +14,11 @@
 use dynamic_integration::Practice;
 use dynamic_integration::catalogue::Catalogue;
 use dynamic_integration::comparison::PracticeComparison;
+use dynamic_integration::languages::Wording;
 use dynamic_integration::mhpss::Network;
 use dynamic_integration::portfolio::{Portfolio, PortfolioFull};
 use dynamic_integration::read::{self, Document, ReadError};
+use dynamic_integration::report;
 use dynamic_integration::schema::SCHEMAS;
 use serde::Serialize;
 use serde_json::json;
@@ -41,6 +43,24 @@ pub fn read(practice: &str) -> Outcome {
 /// Every fault of the document.
 pub fn evaluate(practice: &str) -> Outcome {
     write(&document::<Practice>(practice)?.evaluate())
+}
+
+/// Explains a practice to people: its evaluations with labels, definitions and places in the source.
+///
+/// # Errors
+///
+/// Every fault of the document.
+pub fn explain(practice: &str) -> Outcome {
+    write(&document::<Practice>(practice)?.explain())
+}
+
+/// Writes a report of a practice as one HTML page that loads nothing.
+///
+/// # Errors
+///
+/// Every fault of the document.
+pub fn report(practice: &str) -> Outcome {
+    Ok(report::practice(&document::<Practice>(practice)?, Wording::english()).to_html())
 }
 
 /// Evaluates a network of MHPSS actors.

@@ -1,6 +1,5 @@
-import type { Catalogue, Comparison, NetworkEvaluation, MhpssNetwork, Portfolio, Practice, PracticeEvaluation } from "./documents.js";
-
-export type * from "./documents.js";
+/** A document or a result, as its JSON Schema says. `schema(name)` returns the schema, from which types can be made. */
+export type Json = { readonly [key: string]: unknown };
 
 /** One thing that is wrong with a document. */
 export interface Diagnostic {
@@ -39,30 +38,35 @@ export class Refused extends Error {
 /** The library, loaded. Every function takes a document as JSON text or as an object, and throws `Refused`. */
 export interface DynamicIntegration {
   /** Checks a practice, and returns it as the library writes it. */
-  read(practice: string | Practice): Practice;
+  read(practice: string | Json): Json;
   /** Evaluates a practice. */
-  evaluate(practice: string | Practice): PracticeEvaluation;
+  evaluate(practice: string | Json): Json;
+  /** Explains a practice to people: its evaluations with labels, definitions and places in the source. */
+  explain(practice: string | Json): object;
+  /** Writes a report of a practice: HTML, one page that loads nothing. */
+  report(practice: string | Json): string;
   /** Evaluates a network of MHPSS actors. */
-  evaluateNetwork(network: string | MhpssNetwork): NetworkEvaluation;
+  evaluateNetwork(network: string | Json): Json;
   /** Compares two practices, or one practice at two moments or by two assessors. */
-  compare(first: string | Practice, second: string | Practice): Comparison;
+  compare(first: string | Json, second: string | Json): Json;
   /** Sums practices up. */
-  portfolio(practices: Iterable<string | Practice>): Portfolio;
+  portfolio(practices: Iterable<string | Json>): Json;
   /** Merges portfolios, in any order and grouping. */
-  merge(portfolios: Iterable<string | Portfolio>): Portfolio;
+  merge(portfolios: Iterable<string | Json>): Json;
   /** Returns all frameworks, terms, rules and mappings. */
-  catalogue(): Catalogue;
+  catalogue(): Json;
   /** Returns the JSON Schema of a document. */
   schema(name: string): object;
   /** Returns the names of all schemas. */
   schemaNames(): string[];
 
-  readJson(practice: string | Practice): string;
-  evaluateJson(practice: string | Practice): string;
-  evaluateNetworkJson(network: string | MhpssNetwork): string;
-  compareJson(first: string | Practice, second: string | Practice): string;
-  portfolioJson(practices: Iterable<string | Practice>): string;
-  mergeJson(portfolios: Iterable<string | Portfolio>): string;
+  readJson(practice: string | Json): string;
+  evaluateJson(practice: string | Json): string;
+  explainJson(practice: string | Json): string;
+  evaluateNetworkJson(network: string | Json): string;
+  compareJson(first: string | Json, second: string | Json): string;
+  portfolioJson(practices: Iterable<string | Json>): string;
+  mergeJson(portfolios: Iterable<string | Json>): string;
   catalogueJson(): string;
   schemaJson(name: string): string;
 }

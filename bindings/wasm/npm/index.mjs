@@ -59,6 +59,8 @@ export async function load(source) {
   const texts = {
     readJson: (practice) => call("di_read", written(practice)),
     evaluateJson: (practice) => call("di_evaluate", written(practice)),
+    explainJson: (practice) => call("di_explain", written(practice)),
+    report: (practice) => call("di_report", written(practice)),
     evaluateNetworkJson: (network) => call("di_evaluate_network", written(network)),
     compareJson: (first, second) => call("di_compare", written(first), written(second)),
     portfolioJson: (practices) => call("di_portfolio", lines(practices)),
@@ -70,6 +72,7 @@ export async function load(source) {
     ...texts,
     read: (practice) => JSON.parse(texts.readJson(practice)),
     evaluate: (practice) => JSON.parse(texts.evaluateJson(practice)),
+    explain: (practice) => JSON.parse(texts.explainJson(practice)),
     evaluateNetwork: (network) => JSON.parse(texts.evaluateNetworkJson(network)),
     compare: (first, second) => JSON.parse(texts.compareJson(first, second)),
     portfolio: (practices) => JSON.parse(texts.portfolioJson(practices)),

@@ -54,6 +54,8 @@ macro_rules! functions {
 functions! {
     di_read(practice practice_length) = text::read(practice);
     di_evaluate(practice practice_length) = text::evaluate(practice);
+    di_explain(practice practice_length) = text::explain(practice);
+    di_report(practice practice_length) = text::report(practice);
     di_evaluate_network(network network_length) = text::evaluate_network(network);
     di_compare(first first_length, second second_length) = text::compare(first, second);
     di_portfolio(lines lines_length) = text::portfolio(text::lines(lines));
