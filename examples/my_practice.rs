@@ -28,6 +28,10 @@ fn main() -> ExitCode {
 
 fn show() -> Result<String, Box<dyn Error>> {
     let practice = kitchen()?;
+    // Reading a document refuses contradictions. What is built in Rust is asked for them.
+    if let Some(found) = practice.contradictions().into_iter().next() {
+        return Err(found.into());
+    }
     let mut out = "The record, as a document\n\n".to_owned();
     _ = writeln!(out, "{}", serde_json::to_string_pretty(&practice)?);
 

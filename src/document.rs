@@ -10,10 +10,13 @@
 /// - `optional note: Text`: the field is an `Option<Text>`. An absent key is `None`, and `None` is not written.
 /// - `default flags: Flags<Flag>`: an absent key is the default, and what says nothing is not written.
 ///
-/// `#[key("$schema")]` gives a field another key. `#[check(method)]` marks a struct whose facts can contradict each
-/// other: the method returns its [`Contradiction`](crate::read::Contradiction)s, the struct is a
-/// [`Document`](crate::read::Document), and reading it by itself refuses contradictions. `#[derive(Trait)]` adds traits.
-/// Attributes can have any order.
+/// `#[key("$schema")]` gives a field another key. `#[derive(Trait)]` adds traits. Attributes can have any order.
+///
+/// `#[check(method)]` makes a struct a whole [`Document`](crate::read::Document): the readers of [`read`](crate::read)
+/// take it, say where an error is, and refuse facts that contradict each other. The method is
+/// `fn(&self) -> Vec<Contradiction>`; it returns an empty list if nothing can contradict. A
+/// [`Contradiction`](crate::read::Contradiction) is a term, whose definition is the message, and the JSON Pointer to the
+/// claim: the second example is whole.
 ///
 /// It does not compile if a struct or field has no doc comment or an unknown attribute, if a key is duplicate or empty,
 /// or if a type is not a [`Record`](crate::facts::Record): an `Option` is written as `optional`.
@@ -41,6 +44,64 @@
 /// assert_eq!(serde_json::to_string(&visit)?, r#"{"visitor":"A. Kovač"}"#);
 /// assert!(serde_json::from_str::<Visit>(r#"{ "visitor": "A. Kovač", "remark": null }"#).is_err());
 /// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// ```
+/// use dynamic_integration::document::document;
+/// use dynamic_integration::facts::Flags;
+/// use dynamic_integration::read::{self, Contradiction};
+/// use dynamic_integration::term::{Framework, terms};
+///
+/// pub static FRAMEWORK: Framework = Framework {
+///     code: "library", label: "Library", title: "Library", publisher: "Nobody", edition: "1", year: None, address: None,
+///     rights: None, looked_up: &[], definition: "Library.", sections: &[], vocabularies: VOCABULARIES, reasons: &[],
+/// };
+///
+/// terms! {
+///     "library" FRAMEWORK;
+///
+///     /// A fact about the house.
+///     #[terms("flag", "Flag")]
+///     pub enum Flag {
+///         /// There is a room for children.
+///         #[term("childrens_room", "Children's room", "own")]
+///         ChildrensRoom,
+///         /// The room for children has books.
+///         #[term("childrens_books", "Children's books", "own")]
+///         ChildrensBooks,
+///     }
+///
+///     /// What cannot both be true.
+///     #[terms("contradiction", "Contradiction")]
+///     pub enum Conflict {
+///         /// There are books in the room for children, but there is no such room.
+///         #[term("books_without_room", "Books without a room", "own", derived)]
+///         BooksWithoutRoom,
+///     }
+/// }
+///
+/// document! {
+///     /// A visit to a library.
+///     #[check(conflicts)]
+///     pub struct LibraryVisit {
+///         /// Facts about the house.
+///         pub default flags: Flags<Flag>,
+///     }
+/// }
+///
+/// impl LibraryVisit {
+///     fn conflicts(&self) -> Vec<Contradiction> {
+///         let (room, books) = (self.flags.get(Flag::ChildrensRoom), self.flags.get(Flag::ChildrensBooks));
+///         let conflict = || Contradiction::new(Conflict::BooksWithoutRoom, "/flags/childrens_books");
+///         (room == Some(false) && books == Some(true)).then(conflict).into_iter().collect()
+///     }
+/// }
+///
+/// let text = r#"{ "flags": { "childrens_room": false, "childrens_books": true } }"#;
+/// let error = read::from_str::<LibraryVisit>(text).unwrap_err();
+/// assert_eq!(error.diagnostics()[0].path, "/flags/childrens_books");
+/// let misspelt = read::from_str::<LibraryVisit>(r#"{ "flags": { "childrens_rom": true } }"#).unwrap_err();
+/// assert!(misspelt.to_string().contains("did you mean `childrens_room`?"));
 /// ```
 #[macro_export]
 macro_rules! document {

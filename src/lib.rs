@@ -14,7 +14,10 @@
 //! | [`spring`] | SPRING good-practice criteria | five criteria, twelve questions, forty items | [`spring::Question`] |
 //! | [`asap`] | ASAP co-design and recommendations | the double diamond | [`asap::JourneyRule`], [`asap::Recommendation`] |
 //!
-//! Each module explains its framework in a screen. What a framework names is a *term*: a variant of an enum, with a code,
+//! Each module explains its framework in a screen. Some names, such as `Assessment`, `Rule`, `Flag` and `Section`, are in
+//! several modules: write `focus::Rule`, not `Rule`.
+//!
+//! What a framework names is a *term*: a variant of an enum, with a code,
 //! a label, a definition, a locator in the source, and a [`Basis`](term::Basis) that says whether the source states it or
 //! this crate derived it ([`term`]).
 //!
@@ -88,6 +91,27 @@
 //!
 //! [`Practice::explain`] gives all that a page shows to people, with labels and without a look at the catalogue
 //! ([`explain`]). It also prints itself.
+//!
+//! # To show terms to people
+//!
+//! `Display` prints a term for programs: its code, as in `not_met`, or its id, as in `core/mark/not_met`. For people there
+//! are `label()`, a name, and `definition()`, its meaning: of a term, a mark, a strength, a gap's
+//! [`term()`](evaluation::RuleResult::term). A point has up to three terms, and
+//! [`id().label()`](evaluation::PointId::label) prints their labels. A reason prints its
+//! [`referent`](term::Reason::referent): a sentence, or labels.
+//!
+//! ```
+//! use dynamic_integration::mark::Mark;
+//! use dynamic_integration::spring::Question;
+//!
+//! assert_eq!(Mark::NotMet.to_string(), "not_met");
+//! assert_eq!(Mark::NotMet.label(), "Not met");
+//! let question = Question::ActorCoordination;
+//! println!("{}: {}", question.label(), question.definition());
+//! for reason in question.erase().reasons() {
+//!     println!("  {}: {}", reason.kind.label(), reason.referent);
+//! }
+//! ```
 //!
 //! # Compare, sum up, look across
 //!

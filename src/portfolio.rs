@@ -275,6 +275,10 @@ impl RuleSetSummary {
 
 /// Many documents, summed up by rule set.
 ///
+/// It counts documents, not practices, and does not look at their names. Several assessors or moments of one practice
+/// are several documents with the same identifier: the caller picks one of them, such as the latest, or the practice
+/// counts more than once.
+///
 /// ```
 /// use dynamic_integration::Practice;
 /// use dynamic_integration::portfolio::Portfolio;
@@ -387,6 +391,9 @@ impl Portfolio {
     }
 
     /// Reads a portfolio that was written, if it fits the rule sets of this crate and its numbers add up.
+    ///
+    /// It does not read rule sets of other crates. A portfolio of a framework of your own can be filled, merged and
+    /// written, but not read back: keep the documents and sum them up again.
     ///
     /// ```
     /// use dynamic_integration::portfolio::Portfolio;

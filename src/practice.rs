@@ -98,8 +98,7 @@ impl Practice {
     /// Creates a document of which only the name is known.
     #[must_use]
     pub fn named(name: NonBlankText) -> Self {
-        let practice = Identity::named(name);
-        Self { schema: None, practice, focus: None, mhpss: None, iom: None, spring: None, asap: None }
+        Self::from(Identity::named(name))
     }
 
     /// Reads a document: see [`read::from_str`].
@@ -159,6 +158,27 @@ fn taken_from(actor: &mhpss::Assessment) -> focus::Taken {
         specialised_care: actor.provides(mhpss::Layer::Specialised),
         culturally_informed_care: care.and_then(|care| care.flags.get(mhpss::LayerFlag::CultureInformed)),
         provides_support: any(mhpss::Layer::ALL.iter().map(|layer| actor.provides(*layer))),
+    }
+}
+
+impl From<Identity> for Practice {
+    /// Creates a document of which only the identity is known.
+    ///
+    /// ```
+    /// use dynamic_integration::Practice;
+    /// use dynamic_integration::practice::Identity;
+    /// use dynamic_integration::spring;
+    ///
+    /// let identity = Identity {
+    ///     countries: ["AT".parse()?].into_iter().collect(),
+    ///     ..Identity::named("Garden of the street".parse()?)
+    /// };
+    /// let practice = Practice { spring: Some(spring::Assessment::default()), ..Practice::from(identity) };
+    /// assert_eq!(practice.practice.name.as_str(), "Garden of the street");
+    /// # Ok::<(), dynamic_integration::values::InvalidValue>(())
+    /// ```
+    fn from(practice: Identity) -> Self {
+        Self { schema: None, practice, focus: None, mhpss: None, iom: None, spring: None, asap: None }
     }
 }
 

@@ -20,10 +20,9 @@
 //! assert!(matches!(&diagnostic.kind, DiagnosticKind::UnknownKey { nearest: Some("safe_feedback"), .. }));
 //! ```
 
-use crate::facts::Record;
-
 mod contradiction;
 mod diagnostic;
+mod document;
 pub(crate) mod going_on;
 mod json_lines;
 mod located;
@@ -33,32 +32,8 @@ pub use contradiction::Contradiction;
 pub(crate) use contradiction::Contradictions;
 pub(crate) use contradiction::push;
 pub use diagnostic::{Diagnostic, DiagnosticKind, LIMIT, ReadError};
+pub use document::Document;
 pub use json_lines::{JsonLinesError, JsonLinesErrorKind, json_lines};
-
-/// A whole document, whose facts can contradict each other. Declared by [`document!`](crate::document!).
-///
-/// Reading it refuses contradictions, whichever way it is read: by [`from_str`], by serde, or as a field of a type of
-/// another crate. `Record::read` skips this check: the caller then asks for the contradictions.
-///
-/// ```
-/// use dynamic_integration::Practice;
-/// use serde::Deserialize;
-///
-/// #[derive(Deserialize)]
-/// #[serde(deny_unknown_fields)]
-/// struct Application {
-///     practice: Practice,
-/// }
-///
-/// let error = serde_json::from_str::<Application>(
-///     r#"{ "practice": { "practice": { "name": "A", "period": { "start": "2023-05", "end": "2022" } } } }"#,
-/// );
-/// assert!(error.is_err_and(|error| error.to_string().starts_with("/practice/period/end: The period ends before")));
-/// ```
-pub trait Document: Record {
-    /// Returns the facts that contradict each other, all of them.
-    fn contradictions(&self) -> Vec<Contradiction>;
-}
 
 /// Documents in a list: `from_str::<Vec<Practice>>` reads them all, or tells the faults of all.
 ///

@@ -122,19 +122,38 @@ impl<R: RuleSet> fmt::Debug for Row<R> {
 /// says that the points are read so since version 2 of the rule set; without it, since version 1. Stored evaluations of
 /// older versions are compared only through points that were read then as they are now.
 ///
+/// A guard is a function from the facts to a [`Condition`]: the name of a fact, as of a point, and what is known of it.
+/// If it holds, the points are read. If it does not, the rule does not apply. If that is unknown, its points are open,
+/// and the guard is the first question to answer. [`Condition::then`] guards a single point instead of the rule.
+///
 /// ```
-/// use dynamic_integration::evaluation::{Evaluation, Row, RuleSet};
+/// use dynamic_integration::evaluation::{Condition, Evaluation, Row, RuleSet, row};
 /// use dynamic_integration::facts::Flags;
 /// use dynamic_integration::mark::Mark;
-/// use dynamic_integration::row;
-/// use dynamic_integration::spring::{Criterion, Item};
-/// # use dynamic_integration::term::{Framework, terms};
-/// # pub static FRAMEWORK: Framework = Framework {
-/// #     code: "visit", label: "Visit", title: "Visit", publisher: "Nobody", edition: "1", year: None, address: None,
-/// #     rights: None, looked_up: &[], definition: "Visit.", sections: &[], vocabularies: VOCABULARIES, reasons: &[],
-/// # };
+/// use dynamic_integration::spring::Criterion;
+/// use dynamic_integration::term::{Framework, terms};
+///
+/// pub static FRAMEWORK: Framework = Framework {
+///     code: "visit", label: "Visit", title: "Visit", publisher: "Nobody", edition: "1", year: None, address: None,
+///     rights: None, looked_up: &[], definition: "Visit.", sections: &[], vocabularies: VOCABULARIES, reasons: &[],
+/// };
+///
 /// terms! {
 ///     "visit" FRAMEWORK;
+///
+///     /// What the visitor saw.
+///     #[terms("sight", "Sight")]
+///     pub enum Sight {
+///         /// The door is open to all.
+///         #[term("open_door", "Open door", "own")]
+///         OpenDoor,
+///         /// There is a room for children.
+///         #[term("childrens_room", "Children's room", "own")]
+///         ChildrensRoom,
+///         /// The room has toys.
+///         #[term("toys", "Toys", "own")]
+///         Toys,
+///     }
 ///
 ///     /// A question of the visitor.
 ///     #[terms("question", "Question")]
@@ -142,11 +161,14 @@ impl<R: RuleSet> fmt::Debug for Row<R> {
 ///         /// The practice is open to all.
 ///         #[term("openness", "Openness", "own")]
 ///         Openness,
+///         /// Children can play in their room.
+///         #[term("play", "Play", "own")]
+///         Play,
 ///     }
 /// }
 ///
 /// impl RuleSet for Question {
-///     type Facts<'a> = Flags<Item>;
+///     type Facts<'a> = Flags<Sight>;
 ///     type Section = Criterion;
 ///     type Report = ();
 ///
@@ -155,16 +177,22 @@ impl<R: RuleSet> fmt::Debug for Row<R> {
 ///     }
 ///     fn row(self) -> &'static Row<Self> {
 ///         match self {
-///             Self::Openness => row! { Must;
-///                 &[Item::InclusiveApproach, Item::AccessibleInformation] => |facts, item| facts.get(item),
+///             Self::Openness => row! { Must; &[Sight::OpenDoor] => |facts, sight| facts.get(sight) },
+///             Self::Play => row! {
+///                 Should if |facts| Condition::new(Sight::ChildrensRoom, facts.get(Sight::ChildrensRoom));
+///                 &[Sight::Toys] => |facts, sight| facts.get(sight),
 ///             },
 ///         }
 ///     }
-///     fn report(_: &Flags<Item>) {}
+///     fn report(_: &Flags<Sight>) {}
 /// }
 ///
-/// let facts = Flags::from([(Item::InclusiveApproach, true), (Item::AccessibleInformation, true)]);
-/// assert_eq!(Evaluation::<Question>::of(&facts).mark(Question::Openness), Mark::Met);
+/// let mark = |rule, facts: Flags<Sight>| Evaluation::<Question>::of(&facts).mark(rule);
+/// assert_eq!(mark(Question::Openness, Flags::from([(Sight::OpenDoor, true)])), Mark::Met);
+/// let room = |there| Flags::from([(Sight::ChildrensRoom, there), (Sight::Toys, true)]);
+/// assert_eq!(mark(Question::Play, room(true)), Mark::Met);
+/// assert_eq!(mark(Question::Play, room(false)), Mark::NotApplicable);
+/// assert_eq!(mark(Question::Play, Flags::from([(Sight::Toys, true)])), Mark::NotAssessed); // is there a room?
 /// ```
 #[macro_export]
 macro_rules! row {

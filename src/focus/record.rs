@@ -164,6 +164,9 @@ impl Assessment {
     ///
     /// A [`Practice`](crate::Practice) also takes over what its MHPSS assessment says: see
     /// [`Facts::with`](super::Facts::with).
+    ///
+    /// Facts that were built in code can contradict each other, and no mark says so: call
+    /// [`contradictions`](Self::contradictions) first.
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<Rule> {
         super::Facts::of(self).evaluate()

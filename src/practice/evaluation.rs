@@ -170,6 +170,22 @@ impl<'de> Deserialize<'de> for PracticeEvaluation {
 
 impl Practice {
     /// Evaluates every assessment.
+    ///
+    /// A document that was read has no contradictions. Facts that were built in code can contradict each other, and no
+    /// mark says so: call [`contradictions`](Self::contradictions) first.
+    ///
+    /// ```
+    /// use dynamic_integration::facts::Flags;
+    /// use dynamic_integration::focus::{Assessment, Flag};
+    /// use dynamic_integration::{Practice, values::InvalidValue};
+    ///
+    /// let flags = Flags::from([(Flag::HasStaff, false), (Flag::StaffTrained, true)]);
+    /// let focus = Some(Assessment { flags, ..Assessment::default() });
+    /// let practice = Practice { focus, ..Practice::named("Neighbours' kitchen".parse()?) };
+    /// let found: Vec<_> = practice.contradictions().iter().map(|found| found.path.clone()).collect();
+    /// assert_eq!(found, ["/focus/flags/staff_trained"]); // to be mended before it is evaluated
+    /// # Ok::<(), InvalidValue>(())
+    /// ```
     #[must_use]
     pub fn evaluate(&self) -> PracticeEvaluation {
         PracticeEvaluation {

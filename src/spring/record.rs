@@ -63,6 +63,9 @@ document! {
 
 impl Assessment {
     /// Evaluates the assessment.
+    ///
+    /// Facts that were built in code can contradict each other, and no mark says so: call
+    /// [`contradictions`](Self::contradictions) first.
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<Question> {
         Evaluation::of(self)

@@ -178,6 +178,26 @@ pub enum Referent {
     Sentence(&'static str),
 }
 
+impl fmt::Display for Referent {
+    /// Prints it for people: the sentence, or the labels of the terms.
+    ///
+    /// ```
+    /// use dynamic_integration::spring::Question;
+    ///
+    /// let mut reasons = Question::ActorCoordination.erase().reasons();
+    /// println!("Why it matters: {}", reasons.next().unwrap().referent);
+    /// ```
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sentence(sentence) => f.write_str(sentence),
+            Self::Terms(terms) => {
+                let labels: Vec<_> = terms.iter().map(|term| term.label()).collect();
+                f.write_str(&labels.join(", "))
+            }
+        }
+    }
+}
+
 impl Reason {
     /// Creates a reason: why a rule or term matters.
     #[must_use]

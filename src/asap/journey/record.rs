@@ -143,6 +143,9 @@ document! {
 
 impl Journey {
     /// Evaluates the journey by itself, without the profile of the practice.
+    ///
+    /// Facts that were built in code can contradict each other, and no mark says so: call
+    /// [`contradictions`](Self::contradictions) first.
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<JourneyRule> {
         Evaluation::of(&JourneyFacts::of(self))

@@ -53,6 +53,9 @@ document! {
 
 impl Recommendations {
     /// Evaluates the recommendations by themselves, without the journey and the profile of the practice.
+    ///
+    /// Facts that were built in code can contradict each other, and no mark says so: call
+    /// [`contradictions`](Self::contradictions) first.
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<Recommendation> {
         Evaluation::of(&RecommendationFacts::of(self))

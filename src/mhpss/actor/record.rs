@@ -107,6 +107,9 @@ document! {
 
 impl Assessment {
     /// Evaluates the assessment.
+    ///
+    /// Facts that were built in code can contradict each other, and no mark says so: call
+    /// [`contradictions`](Self::contradictions) first.
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<Rule> {
         Evaluation::of(&facts::Facts::of(self))

@@ -1,0 +1,34 @@
+//! What a document is.
+
+use super::Contradiction;
+use crate::facts::Record;
+
+/// A whole document, whose facts can contradict each other. Declared by [`document!`](crate::document!).
+///
+/// Reading it refuses contradictions, whichever way it is read: by [`from_str`](super::from_str), by serde, or as a field
+/// of a type of another crate. `Record::read` skips this check: the caller then asks for the contradictions.
+///
+/// ```
+/// use dynamic_integration::Practice;
+/// use serde::Deserialize;
+///
+/// #[derive(Deserialize)]
+/// #[serde(deny_unknown_fields)]
+/// struct Application {
+///     practice: Practice,
+/// }
+///
+/// let error = serde_json::from_str::<Application>(
+///     r#"{ "practice": { "practice": { "name": "A", "period": { "start": "2023-05", "end": "2022" } } } }"#,
+/// );
+/// assert!(error.is_err_and(|error| error.to_string().starts_with("/practice/period/end: The period ends before")));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a whole document",
+    label = "not a `Document`",
+    note = "write `#[check(method)]` on its struct in `document!`; the method returns its contradictions"
+)]
+pub trait Document: Record {
+    /// Returns the facts that contradict each other, all of them.
+    fn contradictions(&self) -> Vec<Contradiction>;
+}
