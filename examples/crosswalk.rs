@@ -72,7 +72,7 @@ fn shown(practice: &Practice) -> String {
 fn open_questions(out: &mut String, practice: &Practice) {
     let name = practice.practice.name.as_str();
     support::wrapped(out, "", &format!("Open questions of {name} on which an answer in another framework bears"));
-    out.push_str("Below each open rule: the rules and items elsewhere that are answered. They leave it open.\n\n");
+    out.push_str("Below each open rule: what it is compared with a rule or item elsewhere, and the answer there.\nThe rule stays open.\n\n");
     let evaluation = practice.evaluate();
     let hints = hints(evaluation.views());
     let mut rule = None;
@@ -113,10 +113,10 @@ fn named(term: AnyTerm) -> String {
 
 fn relation(relation: Relation) -> &'static str {
     match relation {
-        Relation::Exact => "the same as",
-        Relation::Close => "close to",
-        Relation::Broad => "a part of the broader",
-        Relation::Narrow => "wider than",
-        Relation::Related => "related to",
+        Relation::Exact => "It is the same as",
+        Relation::Close => "It is close to",
+        Relation::Broad => "It is a part of the broader",
+        Relation::Narrow => "It is wider than",
+        Relation::Related => "It is related to",
     }
 }

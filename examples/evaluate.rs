@@ -36,10 +36,12 @@ usage: cargo run --example evaluate -- [--all | --json] [FILE...]
   --help  shows this text
 ";
 
-const LEGEND: [(&str, &str); 11] = [
+const LEGEND: [(&str, &str); 13] = [
     ("point", "the smallest thing that is asked for: it is met, partly met, not met, or open"),
     ("open", "nothing is recorded that answers it; this never counts as a no"),
-    ("not assessed", "what a rule is called while its open points can still decide it"),
+    ("not assessed", "of a rule: no point is not met or partly met so far, and at least one is open"),
+    ("not met", "of a rule: at least one point is not met, and none is met or partly met so far"),
+    ("partly met", "of a rule: at least one point is not met or partly met, and at least one is met or partly met"),
     ("reached", "the share of the assessed points that are met; one that is partly met counts one half"),
     ("assessed", "the points of which something is recorded, of all that apply"),
     ("bounds", "what the share of all points is if every open one turns out not met, or met"),

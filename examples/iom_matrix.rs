@@ -32,7 +32,7 @@ fn show() -> Result<String, Box<dyn Error>> {
 
     let mut out = "An invented programme that helps people who returned, one by one\n\n".to_owned();
     _ = writeln!(out, "{}", evaluation.report());
-    _ = writeln!(out, "What is reached (must and should): {}", support::share(evaluation.total()));
+    support::wrapped(&mut out, "What is reached of what the source asks for: ", &support::share(evaluation.total()));
 
     out.push_str("\nWhat is not met, the firmest demands first\n");
     support::gaps(&mut out, evaluation.view());

@@ -52,7 +52,11 @@ fn main() -> ExitCode {
     let id = arguments.rest.first().map_or("spring/question/beneficiary_voice".into(), |id| id.to_string_lossy());
     let term: AnyTerm = match id.parse() {
         Ok(term) => term,
-        Err(error) => return refuse(&format!("{}; `--list` shows what you can ask", plain(&error.to_string()))),
+        Err(error) => {
+            let named = ASKED.iter().flat_map(|asked| asked.terms()).find(|term| term.code() == id);
+            let meant = named.map(|term| format!(", did you mean `{term}`?")).unwrap_or_default();
+            return refuse(&format!("{}{meant}; `--list` shows what you can ask", plain(&error.to_string())));
+        }
     };
     if !ASKED.contains(&term.vocabulary()) {
         return refuse(&format!("`{term}` is a term, but not one to ask here; `--list` shows what you can ask"));

@@ -102,10 +102,10 @@ fn show() -> Result<String, Box<dyn Error>> {
     Ok(out)
 }
 
-/// What is reached, and what is not met; what is not known is only counted.
+/// What is reached, and what is not met; what is not known or not asked for is only counted.
 fn gaps(out: &mut String, view: View<'_>) {
-    _ = writeln!(out, "What is reached (must and should): {}", support::share(view.total()));
+    support::wrapped(out, "What is reached of what the source asks for: ", &support::share(view.total()));
     out.push_str("What is not met, the firmest demands first:\n");
     support::gaps(out, view);
-    _ = writeln!(out, "Rules with open questions, which are no gaps: {}", view.open_questions().count());
+    support::left(out, view);
 }

@@ -38,7 +38,7 @@ fn show() -> Result<String, Box<dyn Error>> {
     let evaluation = practice.evaluate();
     out.push_str("\nWhat is reached\n");
     for view in evaluation.views() {
-        _ = writeln!(out, "  {}: {}", view.framework().label, support::share(view.total()));
+        support::wrapped(&mut out, &format!("  {}: ", view.framework().label), &support::share(view.total()));
     }
 
     out.push_str("\nWhat is missing\n");

@@ -1,5 +1,5 @@
 //! What do many practices have in common: what is least often met, and how are shares distributed? Profiles of what is
-//! asked, and no ranking. Practices are read one at a time, so that the memory does not grow with their number.
+//! asked, and no ranking. Documents are read one at a time, and only the identifiers of practices are kept.
 //!
 //! ```sh
 //! cargo run --example portfolio                  # the ten practices published by SPRING
@@ -8,6 +8,7 @@
 //! zcat practices.jsonl.gz | cargo run --release --example portfolio -- -
 //! ```
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader};
@@ -19,7 +20,7 @@ use dynamic_integration::mark::{Mark, Share};
 use dynamic_integration::portfolio::{MarkCounts, Portfolio, Quartile, RuleSetSummary};
 use dynamic_integration::read::{self, json_lines};
 use dynamic_integration::term::AnyTerm;
-use dynamic_integration::values::NonBlankText;
+use dynamic_integration::values::{Identifier, NonBlankText};
 
 mod support;
 
@@ -64,6 +65,9 @@ struct Sum {
     portfolio: Portfolio,
     /// How published marks were read. It belongs to the marks wherever they are shown.
     readings: Vec<NonBlankText>,
+    identifiers: BTreeSet<Identifier>,
+    /// Documents with an identifier that one before them has.
+    again: usize,
     refused: usize,
 }
 
@@ -94,6 +98,9 @@ impl Sum {
     fn add(&mut self, read: Result<Practice, String>) {
         let added = read.and_then(|practice| {
             self.portfolio.add(&practice.evaluate()).map_err(|full| full.to_string())?;
+            let identifiers = practice.practice.identifiers;
+            self.again += usize::from(identifiers.iter().any(|one| self.identifiers.contains(one)));
+            self.identifiers.extend(identifiers.iter().cloned());
             Ok(practice.spring.and_then(|spring| spring.reading))
         });
         match added {
@@ -109,7 +116,13 @@ impl Sum {
     }
 
     fn for_people(&self) -> String {
-        let mut out = format!("Practices: {}; not read: {}\n", self.portfolio.documents(), self.refused);
+        let mut out = format!("Documents: {}; not read: {}\n", self.portfolio.documents(), self.refused);
+        if self.again > 0 {
+            let again = format!("{} of them have an identifier that one before them has. ", self.again);
+            let cure =
+                "Documents that share one are of the same practice, which now counts more than once. Pick one of them.";
+            support::wrapped(&mut out, "Warning: ", &(again + cure));
+        }
         out += "Profiles and no ranking: practices differ in scope, in context and in the people whom they are for.\n";
         for reading in &self.readings {
             support::wrapped(&mut out, "How some marks were read: ", reading.as_str());
@@ -141,7 +154,7 @@ fn least_often_met(out: &mut String, summary: &RuleSetSummary) {
     let met = points.iter().filter(|(.., counts)| !lacking(counts)).count();
     _ = writeln!(
         out,
-        "  Numbers of practices. Of {all} points: met wherever assessed {met}, assessed nowhere {}",
+        "  Numbers of documents. Of {all} points: met wherever assessed {met}, assessed nowhere {}",
         all - points.len()
     );
 }
@@ -160,9 +173,9 @@ fn shares(out: &mut String, summary: &RuleSetSummary) {
         let bounds = if least == most { least } else { format!("{least} - {most}") };
         _ = writeln!(out, "{assessed:>10}{bounds:>18}");
     }
-    out.push_str("  Lowest, median, highest: the shares of the practices, each of what is assessed of it.\n");
-    out.push_str("  All met: practices that meet every point. Assessed: the share of all points of all practices.\n");
-    out.push_str("  Bounds: what is met of all points of all practices, if no open one were met, and if each were.\n");
+    out.push_str("  Lowest, median, highest: the shares of the documents, each of what is assessed of it.\n");
+    out.push_str("  All met: documents that meet every point. Assessed: the share of all points of all documents.\n");
+    out.push_str("  Bounds: what is met of all points of all documents, if no open one were met, and if each were.\n");
 }
 
 /// How much is assessed of all points of a section, and the bounds of the share that all of them together have.

@@ -31,7 +31,7 @@ fn main() -> ExitCode {
         return support::refuse("expected one folder to write into, see `--help`");
     };
     match write_all(folder) {
-        Ok(written) => support::print(&format!("{written} files written\n")),
+        Ok(written) => support::print(&format!("{written} files written to {}\n", shown(Path::new(folder)))),
         Err(message) => {
             support::complain(&message);
             ExitCode::FAILURE
@@ -53,5 +53,9 @@ fn write_all(folder: &OsString) -> Result<usize, String> {
 }
 
 fn failed(path: &Path, error: &std::io::Error) -> String {
-    format!("{}: {error}", support::plain(&path.display().to_string()))
+    format!("{}: {error}", shown(path))
+}
+
+fn shown(path: &Path) -> String {
+    support::plain(&path.display().to_string())
 }

@@ -49,7 +49,10 @@ fn show() -> Result<String, Box<dyn Error>> {
         }
     }
     _ = writeln!(out, "{:<60}{:<20}Not assessed", format!("{open_in_both} other rules"), "Not assessed");
-    out.push_str("\nNot assessed: too little is recorded to say that the rule is met, partly met or not met.\n");
+    out.push_str("\nA point falls short if it is not met or partly met. What is open can still change a mark.\n");
+    for mark in Mark::ALL {
+        support::wrapped(&mut out, &format!("{}: ", mark.label()), mark.definition());
+    }
     explain(&mut out, "Peers only", &peers_only);
     explain(&mut out, "Two ways", &two_ways);
     Ok(out)
@@ -64,8 +67,8 @@ fn explain(out: &mut String, name: &str, evaluation: &Evaluation<Rule>) {
     }
     out.push_str("\nWhat is not met, the firmest demands first\n");
     support::gaps(out, view);
-    let (open, rules) = (view.open_questions().count(), Rule::ALL.len());
-    _ = writeln!(out, "\nRules with open questions, which are no gaps: {open} of {rules}");
+    out.push('\n');
+    support::left(out, view);
 }
 
 /// Newcomers help newcomers, and the people of the place decide.

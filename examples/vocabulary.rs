@@ -53,7 +53,10 @@ fn main() -> ExitCode {
             support::print(&asked.map(|(.., write)| write()).collect::<String>())
         }
         ([], [folder]) => match write_all(Path::new(folder)) {
-            Ok(()) => support::print(&format!("{} files written\n", EXPORTS.len())),
+            Ok(()) => {
+                let folder = support::plain(&folder.to_string_lossy());
+                support::print(&format!("{} files written to {folder}\n", EXPORTS.len()))
+            }
             Err(message) => {
                 support::complain(&message);
                 ExitCode::FAILURE

@@ -54,23 +54,25 @@ const fn all_vocabularies() -> [&'static Vocabulary; VOCABULARIES.len() + report
 terms! {
     "core" FRAMEWORK;
 
-    /// What is known of a point or rule. Only not met, partly met and met can be compared; the other two are neither
-    /// higher nor lower than any mark.
+    /// What is known of a point, or of a rule by its points so far. A point falls short if it is not met or partly met.
+    /// Only not met, partly met and met can be compared; the other two are neither higher nor lower than any mark.
     #[terms("mark", "Mark")]
     pub enum Mark {
-        /// Nothing is recorded that answers it. This is never the same as a no.
+        /// Nothing is recorded that answers a point, which is never the same as a no. Of a rule, no point falls short so
+        /// far, and at least one is not assessed.
         #[term("not_assessed", "Not assessed", "own", derived)]
         NotAssessed,
-        /// It does not arise, because something recorded says so.
+        /// A point does not arise, because something recorded says so. Of a rule, no point applies.
         #[term("not_applicable", "Not applicable", "own", derived)]
         NotApplicable,
-        /// The record says no.
+        /// The record says no to a point. Of a rule, at least one point is not met, and none is met or partly met so far.
         #[term("not_met", "Not met", "own", derived)]
         NotMet,
-        /// The record says yes in part.
+        /// The record says yes to a point in part. Of a rule, at least one point falls short, and at least one is met or
+        /// partly met.
         #[term("partly_met", "Partly met", "own", derived)]
         PartlyMet,
-        /// The record says yes.
+        /// The record says yes to a point. Of a rule, every point that applies is met.
         #[term("met", "Met", "own", derived)]
         Met,
     }

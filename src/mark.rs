@@ -28,12 +28,25 @@ pub use share::{Share, Threshold};
 impl Mark {
     /// Returns the mark of a rule, which is the conjunction of its points.
     ///
+    /// A point falls short if it is not met or partly met. Points that do not apply are left out.
+    ///
+    /// | the rule is | if |
+    /// | --- | --- |
+    /// | met | every point is met |
+    /// | partly met | at least one point falls short, and at least one is met or partly met |
+    /// | not met | at least one point is not met, and none is met or partly met so far |
+    /// | not assessed | no point falls short so far, and at least one is not assessed |
+    /// | not applicable | no point applies |
+    ///
+    /// An open point can still change the mark of a rule: see [`RuleResult::is_open`](crate::evaluation::RuleResult::is_open).
+    ///
     /// ```
     /// use dynamic_integration::mark::Mark::{self, *};
     ///
     /// assert_eq!(Mark::of_all([Met, NotApplicable, Met]), Met);
     /// assert_eq!(Mark::of_all([Met, NotAssessed]), NotAssessed);
     /// assert_eq!(Mark::of_all([Met, NotMet]), PartlyMet);
+    /// assert_eq!(Mark::of_all([PartlyMet]), PartlyMet);
     /// assert_eq!(Mark::of_all([NotMet, NotAssessed]), NotMet); // nothing so far counts for it
     /// assert_eq!(Mark::of_all([NotApplicable]), NotApplicable);
     /// ```

@@ -9,7 +9,7 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use dynamic_integration::evaluation::View;
+use dynamic_integration::evaluation::{RuleResult, View};
 use dynamic_integration::mark::{Mark, Tally};
 use dynamic_integration::read::{self, Document};
 
@@ -205,13 +205,19 @@ pub(crate) fn folded(text: &str, width: usize) -> Vec<String> {
 pub(crate) fn share(tally: Tally) -> String {
     let points = |number: u64| format!("{number} point{}", if number == 1 { "" } else { "s" });
     let (assessed, applicable) = (tally.assessed(), tally.applicable());
+    let beside = match tally.count(Mark::NotApplicable) {
+        0 => String::new(),
+        number if applicable == 0 => return format!("nothing applies of {}", points(number)),
+        1 => "; 1 does not apply".to_owned(),
+        number => format!("; {number} do not apply"),
+    };
     let Some(share) = tally.share() else {
         return match applicable {
-            0 => "nothing applies".to_owned(),
-            _ => format!("nothing recorded of {}", points(applicable)),
+            0 => "nothing is asked".to_owned(),
+            _ => format!("nothing recorded of {}{beside}", points(applicable)),
         };
     };
-    match (tally.at_least(), tally.at_most()) {
+    let reached = match (tally.at_least(), tally.at_most()) {
         (Some(least), Some(most)) if assessed < applicable => {
             let least = least.to_string();
             let least = least.trim_end_matches(" %");
@@ -220,6 +226,22 @@ pub(crate) fn share(tally: Tally) -> String {
         }
         _ if applicable == 1 => format!("{share} of 1 point"),
         _ => format!("{share} of all {}", points(applicable)),
+    };
+    reached + &beside
+}
+
+/// Counts what the gaps leave out: rules that are still open, and observations.
+pub(crate) fn left(out: &mut String, view: View<'_>) {
+    let (asked, observed): (Vec<_>, Vec<_>) = view.rules().partition(RuleResult::counts);
+    let (open, asked) = (view.open_questions().count(), asked.len());
+    wrapped(out, "Rules with open points, gaps among them: ", &format!("{open} of {asked}"));
+    if !observed.is_empty() {
+        let marks = Mark::ALL.iter().rev().map(|mark| (mark, view.observations().count(*mark)));
+        let marks = marks.filter(|(_, points)| *points > 0);
+        let marks: Vec<_> = marks.map(|(mark, points)| format!("{points} {}", mark.label().to_lowercase())).collect();
+        let rules = if observed.len() == 1 { "1 rule".to_owned() } else { format!("{} rules", observed.len()) };
+        let text = format!("{rules}; points: {}", marks.join(", "));
+        wrapped(out, "Observations, which the source only describes and which count nowhere above: ", &text);
     }
 }
 

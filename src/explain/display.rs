@@ -6,7 +6,7 @@ use super::{
     Cell, Detail, ExplainedAttribution, ExplainedName, ExplainedPoint, ExplainedProfile, ExplainedReason,
     ExplainedRule, ExplainedRuleSet, ExplainedSubject, Explanation, Gap, Labelled, Reached, Remark, Table,
 };
-use crate::mark::{Mark, Tally};
+use crate::mark::{Mark, Strength, Tally};
 
 /// No line is longer, unless a single word is.
 const WIDTH: usize = 100;
@@ -247,10 +247,11 @@ impl Page {
             self.reached("All", &rule_set.total, width);
         }
         let observed = rule_set.observations;
-        if observed.assessed() > 0 {
+        if observed.applicable() > 0 {
             let seen = observed.count(Mark::Met) + observed.count(Mark::PartlyMet);
             let (of, open) = (observed.applicable(), observed.count(Mark::NotAssessed));
-            self.wrapped("  Observations, which count in no share: ", &format!("{seen} of {of} seen, {open} open"));
+            let text = format!("{seen} of {} seen, {open} open", counted(of, "point"));
+            self.wrapped("  Observations, which count in no share: ", &text);
         }
         let exemplary = rule_set.sections.iter().filter(|section| section.reached.exemplary);
         self.list("  Exemplary: ", exemplary.map(|section| section.section.label.clone()));
@@ -315,9 +316,16 @@ impl Page {
             self.rule(rule);
         }
         if !silent.is_empty() {
-            let points = silent.iter().map(|rule| rule.tally.count(Mark::NotAssessed)).sum();
+            let open = |of: &[&ExplainedRule]| of.iter().map(|rule| rule.tally.count(Mark::NotAssessed)).sum();
+            let is_asked = |rule: &&ExplainedRule| rule.strength.term != Strength::Observation;
+            let (asked, observed): (Vec<_>, Vec<_>) = silent.iter().copied().partition(is_asked);
+            let points = match (open(&asked), open(&observed)) {
+                (asked, 0) => counted(asked, "point"),
+                (0, observed) => counted(observed, "point") + " of observations",
+                (asked, observed) => format!("{}, and {observed} of observations", counted(asked, "point")),
+            };
             let names: Vec<_> = silent.iter().map(|rule| rule.rule.label.as_str()).collect();
-            self.wrapped(&format!("  Nothing recorded ({}): ", counted(points, "point")), &names.join("; "));
+            self.wrapped(&format!("  Nothing recorded ({points}): "), &names.join("; "));
         }
     }
 

@@ -117,7 +117,7 @@ impl Report {
 
     fn write_stages(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [arriving, receiving] = COLUMNS.map(Community::label);
-        writeln!(f, "{:<35}{arriving:<29}{receiving:<29}Gap", "Say at each stage")?;
+        writeln!(f, "{:<35}{arriving:<29}{receiving:<22}Difference", "Say at each stage")?;
         for stage in Stage::ALL {
             let say = |community| self.involvement(*stage, community).map_or("-", Involvement::label);
             let [arriving, receiving] = COLUMNS.map(say);
@@ -171,7 +171,9 @@ impl fmt::Display for Report {
         write_terms(f, "Scale of the work", &self.scale)?;
         if !self.participation.is_empty() {
             self.write_stages(f)?;
-            f.write_str("Gap: rungs by which the arriving community has more say (+) or less (-) than the other.\n")?;
+            f.write_str(
+                "Difference: rungs by which the arriving community has more say (+) or less (-) than the other.\n",
+            )?;
             let rungs: Vec<_> = Involvement::ALL.iter().map(|rung| rung.label().to_lowercase()).collect();
             writeln!(f, "Rungs: {}.", rungs.join(", "))?;
         }

@@ -55,13 +55,13 @@ fn tables_for_people() {
     let expected = "\
 Use of the Approach: Develop a new practice
 Scale of the work: Local, Regional
-Say at each stage                  Arriving community           Receiving community          Gap
+Say at each stage                  Arriving community           Receiving community   Difference
 Assessment of needs and situation  Consulted                    No part                       +2
 Design                             -                            Leads                          -
 Implementation                     -                            -                              -
 Monitoring                         -                            -                              -
 Evaluation                         -                            -                              -
-Gap: rungs by which the arriving community has more say (+) or less (-) than the other.
+Difference: rungs by which the arriving community has more say (+) or less (-) than the other.
 Rungs: no part, informed, consulted, decides together with others, leads.
 Partners in each life domain       Arriving community           Receiving community
 Housing                            1 partner                    none
