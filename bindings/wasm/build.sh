@@ -32,7 +32,7 @@ fi
 inside=$debian/project
 rm -rf "$inside"
 mkdir -p "$inside"
-(cd "$root" && git ls-files --cached --others --exclude-standard -z src bindings/text bindings/wasm Cargo.toml README.md | tar --null --create --files-from - | tar --extract --directory "$inside")
+(cd "$root" && git ls-files --cached --others --exclude-standard -z src docs bindings/text bindings/wasm Cargo.toml README.md | tar --null --create --files-from - | tar --extract --directory "$inside")
 (cd "$here" && cargo vendor --quiet --locked "$inside/vendor" >/dev/null)
 mkdir -p "$inside/.cargo"
 cat >"$inside/.cargo/config.toml" <<'CONFIG'
