@@ -1,8 +1,8 @@
 //! Published frameworks for the integration of migrants and refugees, as typed data: FOCUS, MHPSS, IOM, SPRING, ASAP.
 //!
 //! A document records a practice in the terms of these frameworks. Pure functions evaluate it and explain each result.
-//! There is no I/O, clock or randomness: the same input gives the same bytes. Practices, programmes and networks are
-//! assessed, never people.
+//! There is no I/O and no clock, and nothing random in a result: the same input gives the same bytes. Practices,
+//! programmes and networks are assessed, never people.
 //!
 //! # The frameworks
 //!

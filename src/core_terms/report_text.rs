@@ -354,7 +354,7 @@ terms! {
         #[term("asked_here", "Belongs to", "own", derived)]
         AskedHere,
         /// Counts practices by mark.
-        #[term("learn_counts", "{count} practices were assessed on it: {counts}", "own", derived)]
+        #[term("learn_counts", "Of {count} practices that were assessed with this framework: {counts}", "own", derived)]
         LearnCounts,
         /// Stands before the activities that deal with a barrier.
         #[term("against", "Against this barrier, as the handbook says", "own", derived)]
