@@ -51,6 +51,16 @@ impl<'a> RuleResult<'a> {
         self.term().reasons()
     }
 
+    /// Returns those reasons and examples that are about the whole rule, or about a point that is left to be met: see
+    /// [`requirements_left`](Self::requirements_left).
+    pub fn reasons_left(&self) -> impl Iterator<Item = &'static Reason> + use<'a> {
+        let rule = *self;
+        self.reasons().filter(move |reason| {
+            let is_meant = |point: PointResult<'_>| point.id().iter().any(|term| reason.points.contains(&term));
+            reason.points.is_empty() || rule.requirements_left().points.any(is_meant)
+        })
+    }
+
     /// Returns its mark: that of the conjunction of its points.
     #[must_use]
     pub fn mark(&self) -> Mark {

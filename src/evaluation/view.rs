@@ -5,7 +5,7 @@ use std::fmt;
 use super::rule::RuleResult;
 use super::rule_set::{RuleSetRef, RuleSpec};
 use super::rules::RuleSet;
-use super::{Answers, Evaluation, Results};
+use super::{Answer, Answers, Evaluation, Results};
 use crate::core_terms::Attainment;
 use crate::mark::{Strength, Tally, Threshold};
 use crate::term::{AnyTerm, Framework};
@@ -52,6 +52,18 @@ impl<'a> View<'a> {
     #[must_use]
     pub const fn answers(self) -> &'a Answers {
         &self.results.answers
+    }
+
+    /// Returns the other frameworks whose assessments answered points, in the order of the points.
+    #[must_use]
+    pub fn taken_from(self) -> Vec<&'static Framework> {
+        let mut frameworks = Vec::new();
+        for framework in self.answers().iter().filter_map(Answer::taken_from) {
+            if !frameworks.contains(&framework) {
+                frameworks.push(framework);
+            }
+        }
+        frameworks
     }
 
     /// Returns every rule with its mark and the points that decided it, in the order of publication.

@@ -6,13 +6,13 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Answer, Evaluation, PointId, Report, RuleResult, RuleSet, RuleSetRef, View};
+use super::{Evaluation, PointId, Report, RuleResult, RuleSet, RuleSetRef, View};
 use crate::core_terms::Contradiction::DiffersFromRuleSet;
 use crate::core_terms::{Basis, Mark, Strength};
 use crate::facts::Record;
 use crate::mark::{Coverage, Share, Tally};
 use crate::read::{self, Contradiction, Document, ReadError, present};
-use crate::term::{AnyTerm, Id};
+use crate::term::{AnyTerm, Framework, Id};
 use crate::values::{Attribution, NonBlankText};
 
 /// One rule set's evaluation of one assessment.
@@ -250,16 +250,11 @@ impl<'a, B: Report> EvaluationSchema<'a, B> {
     }
 }
 
-/// The frameworks whose assessments answered points, in the order of the points.
+/// The frameworks whose assessments answered points, as they are written.
 pub(super) fn taken_from(view: View<'_>) -> Vec<Taken> {
-    let mut taken_from = Vec::new();
-    for framework in view.answers().iter().filter_map(Answer::taken_from) {
-        let taken = Taken { framework: framework.code.into(), edition: framework.edition.into() };
-        if !taken_from.contains(&taken) {
-            taken_from.push(taken);
-        }
-    }
-    taken_from
+    let taken =
+        |framework: &'static Framework| Taken { framework: framework.code.into(), edition: framework.edition.into() };
+    view.taken_from().into_iter().map(taken).collect()
 }
 
 impl<'a> From<RuleResult<'a>> for Rule<'a> {

@@ -9,7 +9,7 @@ use super::{
     MarkedRule, OpenQuestion,
 };
 use crate::core_terms::ReasonKind;
-use crate::evaluation::{Answer, PointId, PointResult, RuleResult, View, Warning};
+use crate::evaluation::{PointId, PointResult, RuleResult, View, Warning};
 use crate::languages::Wording;
 use crate::mark::{Mark, Tally};
 use crate::registry;
@@ -87,12 +87,6 @@ impl ExplainedRuleSet {
 
 pub(super) fn explain(view: View<'_>, beside: Beside<'_>, words: Words<'_>) -> ExplainedRuleSet {
     let explain = Explain { words, beside: &beside };
-    let mut taken_from = Vec::new();
-    for framework in view.answers().iter().filter_map(Answer::taken_from) {
-        if !taken_from.contains(&framework) {
-            taken_from.push(framework);
-        }
-    }
     let section = |(section, tally): (AnyTerm, Tally)| ExplainedSection {
         section: words.labelled(section),
         reached: reached(tally),
@@ -114,7 +108,7 @@ pub(super) fn explain(view: View<'_>, beside: Beside<'_>, words: Words<'_>) -> E
         version: view.rule_set().version(),
         framework: words.framework(view.framework()),
         assessed: words.attribution(view.attribution()),
-        taken_from: taken_from.into_iter().map(|framework| words.framework(framework)).collect(),
+        taken_from: view.taken_from().into_iter().map(|framework| words.framework(framework)).collect(),
         total: reached(view.total()),
         observations: view.observations(),
         sections: view.sections().map(section).collect(),
@@ -138,7 +132,7 @@ impl Explain<'_> {
         let Self { words, beside } = self;
         let term = rule.term();
         let finding = beside.findings.get(&term);
-        let reasons = |kind| self.reasons(rule, kind, |_| true);
+        let reasons = |kind| self.reasons(rule.reasons(), kind);
         ExplainedRule {
             rule: words.labelled(term),
             section: rule.section().id(),
@@ -172,19 +166,15 @@ impl Explain<'_> {
 
     fn gap(&self, rule: &RuleResult<'_>) -> Gap {
         let Self { words, .. } = self;
-        let left: Vec<_> = rule.requirements_left().points.collect();
-        let is_left = |reason: &Reason| {
-            let named = |point: &PointResult<'_>| point.id().iter().any(|term| reason.points.contains(&term));
-            reason.points.is_empty() || left.iter().any(named)
-        };
+        let left = rule.requirements_left().points;
         Gap {
             rule: words.labelled(rule.term()),
             strength: words.worded(rule.strength()),
             mark: words.worded(rule.mark()),
             first_answer: rule.open_guard().map(|guard| words.name(guard)),
-            left: left.iter().map(|point| self.point(point)).collect(),
-            why: self.reasons(rule, ReasonKind::Why, is_left),
-            how: self.reasons(rule, ReasonKind::How, is_left),
+            left: left.map(|point| self.point(&point)).collect(),
+            why: self.reasons(rule.reasons_left(), ReasonKind::Why),
+            how: self.reasons(rule.reasons_left(), ReasonKind::How),
         }
     }
 
@@ -199,13 +189,7 @@ impl Explain<'_> {
         }
     }
 
-    fn reasons(
-        &self,
-        rule: &RuleResult<'_>,
-        kind: ReasonKind,
-        meant: impl Fn(&Reason) -> bool,
-    ) -> Vec<ExplainedReason> {
-        let reasons = rule.reasons().filter(|reason| reason.kind == kind && meant(reason));
-        reasons.map(|reason| self.words.reason(reason)).collect()
+    fn reasons(&self, reasons: impl Iterator<Item = &'static Reason>, kind: ReasonKind) -> Vec<ExplainedReason> {
+        reasons.filter(|reason| reason.kind == kind).map(|reason| self.words.reason(reason)).collect()
     }
 }

@@ -211,11 +211,7 @@ fn gap_card(words: Words<'_>, gap: &RuleResult<'_>, level: u8) -> Block {
     pairs.push((Say::AlsoOpen, Text::joined(open.iter().map(named), "; ")));
     let mut pairs: Vec<_> = pairs.into_iter().map(|(name, text)| (words.say(name).to_owned(), text)).collect();
     for kind in [ReasonKind::Why, ReasonKind::How] {
-        let meant = |point: &PointResult<'_>, of: &[AnyTerm]| point.id().iter().any(|term| of.contains(&term));
-        let is_left = |reason: &&Reason| {
-            reason.points.is_empty() || failing.iter().chain(&open).any(|point| meant(point, reason.points))
-        };
-        let reasons = gap.reasons().filter(|reason| reason.kind == kind).filter(is_left);
+        let reasons = gap.reasons_left().filter(|reason| reason.kind == kind);
         let said = Text::joined(reasons.map(|reason| referent(words, reason)), "; ");
         pairs.push((words.label(kind).to_owned(), said));
     }
