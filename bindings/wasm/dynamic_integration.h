@@ -27,10 +27,10 @@ di_result *di_report(const uint8_t *practice, size_t length);
 di_result *di_evaluate_network(const uint8_t *network, size_t length);
 /* Compares two practices, or one practice at two moments or by two assessors. */
 di_result *di_compare(const uint8_t *first, size_t first_length, const uint8_t *second, size_t second_length);
-/* Sums up practices: JSON lines. */
-di_result *di_portfolio(const uint8_t *lines, size_t length);
-/* Merges portfolios: JSON lines, in any order and grouping. */
-di_result *di_merge(const uint8_t *lines, size_t length);
+/* Sums up practices: JSON lines, or a JSON text sequence with the byte 0x1e before each document. */
+di_result *di_portfolio(const uint8_t *documents, size_t length);
+/* Merges portfolios, in any order and grouping: JSON lines, or a JSON text sequence. */
+di_result *di_merge(const uint8_t *documents, size_t length);
 /* Returns all frameworks, terms, rules and mappings. */
 di_result *di_catalogue(void);
 /* Returns the JSON Schema of a document, and the names that there are. */

@@ -100,6 +100,13 @@ def test_threads_work_side_by_side() -> None:
     assert found == [expected] * 8
 
 
+def test_the_readme_runs() -> None:
+    readme = (Path(__file__).resolve().parents[1] / "README.md").read_text(encoding="utf-8")
+    (code,) = (block.split("```")[0] for block in readme.split("```python")[1:])
+    run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert run.stdout.startswith("{'assessed': 2, 'applicable': 40} {'half_points': 2, 'of': 4}")
+
+
 def test_the_examples_of_the_documentation_run() -> None:
     code = "import doctest, dynamic_integration as di; raise SystemExit(doctest.testmod(di).failed)"
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -169,9 +169,22 @@ fn full(error: PortfolioFull) -> String {
     message(&error.to_string())
 }
 
-/// Returns the lines of a text that are not blank.
-pub fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().filter(|line| !line.trim().is_empty())
+/// Returns the documents of a text: a JSON text sequence (RFC 7464), with U+001E before each document, or else JSON lines.
+///
+/// No JSON holds that character, so documents in several lines stay whole, and an empty one is refused and not passed over.
+///
+/// ```
+/// use dynamic_integration_text::documents;
+///
+/// assert_eq!(documents("{}\n\n{}\n").len(), 2);
+/// assert_eq!(documents("\u{1e}{\n}\u{1e}\u{1e}{}"), ["{\n}", "", "{}"]);
+/// ```
+#[must_use]
+pub fn documents(text: &str) -> Vec<&str> {
+    match text.strip_prefix('\u{1e}') {
+        Some(sequence) => sequence.split('\u{1e}').collect(),
+        None => text.lines().filter(|line| !line.trim().is_empty()).collect(),
+    }
 }
 
 /// Returns a refusal that is not the fault of a place in a document.

@@ -53,8 +53,8 @@ export async function load(source) {
     }
   };
   const written = (document) => (typeof document === "string" ? document : JSON.stringify(document));
-  const line = (document) => (typeof document === "string" ? document.replace(/[\r\n]+/g, " ") : JSON.stringify(document));
-  const lines = (documents) => Array.from(documents, line).join("\n");
+  // A JSON text sequence: no document is changed, and an empty one is not passed over.
+  const sequence = (documents) => Array.from(documents, (document) => "\x1e" + written(document)).join("");
 
   const texts = {
     readJson: (practice) => call("di_read", written(practice)),
@@ -63,8 +63,8 @@ export async function load(source) {
     report: (practice) => call("di_report", written(practice)),
     evaluateNetworkJson: (network) => call("di_evaluate_network", written(network)),
     compareJson: (first, second) => call("di_compare", written(first), written(second)),
-    portfolioJson: (practices) => call("di_portfolio", lines(practices)),
-    mergeJson: (portfolios) => call("di_merge", lines(portfolios)),
+    portfolioJson: (practices) => call("di_portfolio", sequence(practices)),
+    mergeJson: (portfolios) => call("di_merge", sequence(portfolios)),
     catalogueJson: () => call("di_catalogue"),
     schemaJson: (name) => call("di_schema", name),
   };

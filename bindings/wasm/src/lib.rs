@@ -58,8 +58,8 @@ functions! {
     di_report(practice practice_length) = text::report(practice);
     di_evaluate_network(network network_length) = text::evaluate_network(network);
     di_compare(first first_length, second second_length) = text::compare(first, second);
-    di_portfolio(lines lines_length) = text::portfolio(text::lines(lines));
-    di_merge(lines lines_length) = text::merge(text::lines(lines));
+    di_portfolio(documents documents_length) = text::portfolio(text::documents(documents));
+    di_merge(documents documents_length) = text::merge(text::documents(documents));
     di_catalogue() = text::catalogue();
     di_schema(name name_length) = text::schema(name);
     di_schema_names() = text::schema_names();

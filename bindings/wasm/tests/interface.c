@@ -24,6 +24,8 @@ int main(void) {
     assert(refused(di_schema(TEXT("practise")), "practice_evaluation"));
     assert(refused(di_merge(TEXT("{}\n{ \"documents\": -1 }")), "\"document\":"));
 
+    assert(refused(di_portfolio(TEXT("\x1e")), "\"document\":0"));
+
     di_result *read = di_read(TEXT("{\"practice\":{\"name\":\"Kitchen\"},\"spring\":{}}"));
     assert(!di_result_is_refusal(read));
     /* What was written is read again, and summed up. */

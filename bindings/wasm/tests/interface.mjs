@@ -32,6 +32,13 @@ try {
   assert.equal(refused.diagnostics[0].nearest, "name");
 }
 
+// A line feed within a text is no JSON, alone and among others; and nothing is passed over.
+const broken = '{ "practice": { "name": "Kit\nchen" } }';
+for (const practices of [[broken], [texts[0], broken], [""], [texts[0], ""]]) {
+  assert.throws(() => library.portfolio(practices), Refused);
+}
+assert.equal(library.portfolio([]).documents, 0);
+
 // Results are freed: memory does not grow with the number of calls.
 const grown = () => { for (let n = 0; n < 2_000; n++) library.evaluateJson(texts[n % texts.length]); return process.memoryUsage().arrayBuffers; };
 const before = grown();
