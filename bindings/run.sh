@@ -46,6 +46,20 @@ else
     skipped+=("Python: no python3 from 3.9 on with venv")
 fi
 
+echo "-- Types for JavaScript"
+if ! command -v npm >/dev/null; then
+    skipped+=("types for JavaScript: npm is missing")
+elif (
+    cd wasm
+    wanted=$(cksum <package-lock.json)
+    [ "$(cat node_modules/.installed 2>/dev/null)" = "$wanted" ] ||
+        { npm ci --no-fund --no-audit --silent && echo "$wanted" >node_modules/.installed; }
+); then
+    (cd wasm && node types.mjs --check && npx --no-install tsc)
+else
+    skipped+=("types for JavaScript: the compiler of TypeScript cannot be installed")
+fi
+
 echo "-- JavaScript"
 if ! command -v node >/dev/null; then
     skipped+=("JavaScript: node is missing")

@@ -1,30 +1,21 @@
-/** A document or a result, as its JSON Schema says. `schema(name)` returns the schema, from which types can be made. */
-export type Json = { readonly [key: string]: unknown };
+import type {
+  Catalogue,
+  Diagnostic,
+  Explanation,
+  MhpssNetwork,
+  MhpssNetworkRuleEvaluation,
+  Portfolio,
+  Practice,
+  PracticeComparison,
+  PracticeEvaluation,
+  ReadError,
+  SchemaName,
+} from "./types.js";
 
-/** One thing that is wrong with a document. */
-export interface Diagnostic {
-  /** JSON Pointer to the place. Empty for the document as a whole. */
-  path: string;
-  /** Line, counted from 1. */
-  line: number;
-  /** Column in characters, counted from 1. */
-  column: number;
-  /** The kind of fault. */
-  kind: string;
-  /** The message for people. */
-  message: string;
-  /** What was found. */
-  found?: string;
-  /** The valid keys or terms, else what is valid in words. */
-  expected?: string[];
-  /** What is probably meant. */
-  nearest?: string;
-  /** The contradiction, if the fault is one. */
-  contradiction?: string;
-}
+export type * from "./types.js";
 
 /** A document was refused. */
-export class Refused extends Error {
+export class Refused extends Error implements ReadError {
   /** Where and why, all of it. */
   readonly diagnostics: Diagnostic[];
   /** How many more faults there are than are listed. */
@@ -38,37 +29,37 @@ export class Refused extends Error {
 /** The library, loaded. Every function takes a document as JSON text or as an object, and throws `Refused`. */
 export interface DynamicIntegration {
   /** Checks a practice, and returns it as the library writes it. */
-  read(practice: string | Json): Json;
+  read(practice: string | Practice): Practice;
   /** Evaluates a practice. */
-  evaluate(practice: string | Json): Json;
+  evaluate(practice: string | Practice): PracticeEvaluation;
   /** Explains a practice to people: its evaluations with labels, definitions and places in the source. */
-  explain(practice: string | Json): object;
+  explain(practice: string | Practice): Explanation;
   /** Writes a report of a practice: HTML, one page that loads nothing. */
-  report(practice: string | Json): string;
+  report(practice: string | Practice): string;
   /** Evaluates a network of MHPSS actors. */
-  evaluateNetwork(network: string | Json): Json;
+  evaluateNetwork(network: string | MhpssNetwork): MhpssNetworkRuleEvaluation;
   /** Compares two practices, or one practice at two moments or by two assessors. */
-  compare(first: string | Json, second: string | Json): Json;
+  compare(first: string | Practice, second: string | Practice): PracticeComparison;
   /** Sums practices up. */
-  portfolio(practices: Iterable<string | Json>): Json;
+  portfolio(practices: Iterable<string | Practice>): Portfolio;
   /** Merges portfolios, in any order and grouping. */
-  merge(portfolios: Iterable<string | Json>): Json;
+  merge(portfolios: Iterable<string | Portfolio>): Portfolio;
   /** Returns all frameworks, terms, rules and mappings. */
-  catalogue(): Json;
+  catalogue(): Catalogue;
   /** Returns the JSON Schema of a document. */
-  schema(name: string): object;
+  schema(name: SchemaName): object;
   /** Returns the names of all schemas. */
-  schemaNames(): string[];
+  schemaNames(): SchemaName[];
 
-  readJson(practice: string | Json): string;
-  evaluateJson(practice: string | Json): string;
-  explainJson(practice: string | Json): string;
-  evaluateNetworkJson(network: string | Json): string;
-  compareJson(first: string | Json, second: string | Json): string;
-  portfolioJson(practices: Iterable<string | Json>): string;
-  mergeJson(portfolios: Iterable<string | Json>): string;
+  readJson(practice: string | Practice): string;
+  evaluateJson(practice: string | Practice): string;
+  explainJson(practice: string | Practice): string;
+  evaluateNetworkJson(network: string | MhpssNetwork): string;
+  compareJson(first: string | Practice, second: string | Practice): string;
+  portfolioJson(practices: Iterable<string | Practice>): string;
+  mergeJson(portfolios: Iterable<string | Portfolio>): string;
   catalogueJson(): string;
-  schemaJson(name: string): string;
+  schemaJson(name: SchemaName): string;
 }
 
 /** Loads the library from the bytes of dynamic_integration.wasm, a compiled module, or a response of fetch. */
