@@ -29,13 +29,14 @@
 
 use std::cmp::Ordering;
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::evaluation::{RuleSetRef, View};
 use crate::mark::{Mark, Share, Tally};
 use crate::term::AnyTerm;
 use crate::values::Attribution;
 
+mod check;
 mod practice;
 mod rule;
 mod stored;
@@ -177,7 +178,13 @@ pub enum NotComparable {
 /// assert_eq!(differences, [Difference::Higher, Difference::OnlySecondAssessed, Difference::OnlyFirstAssessed]);
 /// assert_eq!(comparison.count(Difference::Same), 37);
 /// assert_eq!(comparison.total(), (first.total(), second.total()));
-/// # Ok::<(), dynamic_integration::comparison::NotComparable>(())
+///
+/// // It can be stored, and is checked when it is read back.
+/// let text = serde_json::to_string(&comparison)?;
+/// assert_eq!(Comparison::from_json(&text)?, comparison);
+/// let forged = text.replace(r#""same":37"#, r#""same":40"#);
+/// assert_eq!(Comparison::from_json(&forged).unwrap_err().diagnostics()[0].path, "/differences/same");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
@@ -322,16 +329,8 @@ impl Comparison {
     }
 }
 
-impl Serialize for Comparison {
-    /// Writes the rules and points that differ, and all sections.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        wire::Comparison::from(self).serialize(serializer)
-    }
-}
-
 /// How many points got the same mark from both, of those that both assessed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Agreement {
     /// Points with the same mark.

@@ -47,6 +47,7 @@ mod view;
 mod wire;
 
 pub use answers::{Answer, Answers};
+pub(crate) use check::{MadeBy, expect_count};
 pub use points::{Condition, PointId, PointName};
 pub use report::{Matrix, Report, Warning};
 pub use rule::{PointResult, Requirements, RuleResult};
@@ -54,7 +55,7 @@ pub use rule_set::{RuleSetRef, RuleSpec};
 pub use rules::{PointGroup, Points, Row, RuleSet, pairs};
 pub use stored::{StoredEvaluation, StoredPoint, StoredRule};
 pub use view::View;
-pub(crate) use wire::{Checked, Summary, first as first_of};
+pub(crate) use wire::{Checked, Ids, Summary, first as first_of};
 
 #[doc(inline)]
 pub use crate::row;

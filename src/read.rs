@@ -26,6 +26,7 @@ mod document;
 pub(crate) mod going_on;
 mod json_lines;
 mod located;
+mod rewritten;
 mod wire;
 
 pub use contradiction::Contradiction;
@@ -34,6 +35,9 @@ pub(crate) use contradiction::push;
 pub use diagnostic::{Diagnostic, DiagnosticKind, LIMIT, ReadError};
 pub use document::Document;
 pub use json_lines::{JsonLinesError, JsonLinesErrorKind, json_lines};
+pub(crate) use rewritten::differences;
+
+use crate::facts::Record;
 
 /// Documents in a list: `from_str::<Vec<Practice>>` reads them all, or tells the faults of all.
 ///
@@ -88,11 +92,20 @@ where
 ///
 /// [`ReadError`] with everything that is wrong with its form, or with all facts that contradict each other.
 pub fn from_str<T: Document>(text: &str) -> Result<T, ReadError> {
+    made_of(text, |document: T| {
+        let found = document.contradictions();
+        if found.is_empty() { Ok(document) } else { Err(found) }
+    })
+}
+
+/// Reads what something is made of, and makes it; or tells every place that does not fit.
+pub(crate) fn made_of<T: Record, M>(
+    text: &str,
+    make: impl FnOnce(T) -> Result<M, Vec<Contradiction>>,
+) -> Result<M, ReadError> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let read = T::read(&mut deserializer).and_then(|document| deserializer.end().map(|()| document));
-    let document = read.map_err(|error| located::why::<T>(text, &error))?;
-    let found = document.contradictions();
-    if found.is_empty() { Ok(document) } else { Err(located::contradicted(text, found)) }
+    let read = T::read(&mut deserializer).and_then(|read| deserializer.end().map(|()| read));
+    make(read.map_err(|error| located::why::<T>(text, &error))?).map_err(|found| located::contradicted(text, found))
 }
 
 /// Reads a document from bytes in UTF-8.
@@ -101,12 +114,14 @@ pub fn from_str<T: Document>(text: &str) -> Result<T, ReadError> {
 ///
 /// As [`from_str`].
 pub fn from_slice<T: Document>(bytes: &[u8]) -> Result<T, ReadError> {
-    match simdutf8::compat::from_utf8(bytes) {
-        Ok(text) => from_str(text),
-        Err(error) => {
-            let valid = bytes.get(..error.valid_up_to()).and_then(|valid| std::str::from_utf8(valid).ok());
-            let (line, column) = located::line_and_column(valid.unwrap_or_default());
-            Err(ReadError::one(Diagnostic { path: String::new(), line, column, kind: DiagnosticKind::NotUtf8 }))
-        }
-    }
+    text_of(bytes).and_then(from_str)
+}
+
+/// The text of bytes in UTF-8.
+pub(crate) fn text_of(bytes: &[u8]) -> Result<&str, ReadError> {
+    simdutf8::compat::from_utf8(bytes).map_err(|error| {
+        let valid = bytes.get(..error.valid_up_to()).and_then(|valid| std::str::from_utf8(valid).ok());
+        let (line, column) = located::line_and_column(valid.unwrap_or_default());
+        ReadError::one(Diagnostic { path: String::new(), line, column, kind: DiagnosticKind::NotUtf8 })
+    })
 }

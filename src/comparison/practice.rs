@@ -2,9 +2,7 @@
 
 use std::cmp::Ordering;
 
-use serde::{Serialize, Serializer};
-
-use super::{Comparison, wire};
+use super::Comparison;
 use crate::core_terms::ComparisonKind;
 use crate::evaluation::{RuleSetRef, View};
 use crate::practice::{PracticeEvaluation, Subject};
@@ -34,12 +32,12 @@ use crate::values::Date;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PracticeComparison {
-    kind: ComparisonKind,
-    first: Subject,
-    second: Subject,
-    comparisons: Vec<Comparison>,
-    only_first: Vec<RuleSetRef>,
-    only_second: Vec<RuleSetRef>,
+    pub(super) kind: ComparisonKind,
+    pub(super) first: Subject,
+    pub(super) second: Subject,
+    pub(super) comparisons: Vec<Comparison>,
+    pub(super) only_first: Vec<RuleSetRef>,
+    pub(super) only_second: Vec<RuleSetRef>,
 }
 
 impl PracticeComparison {
@@ -65,14 +63,8 @@ impl PracticeComparison {
     }
 
     fn of(first: &PracticeEvaluation, second: &PracticeEvaluation, same_practice: bool) -> Self {
-        if !same_practice {
-            return Self::ordered(first, second, ComparisonKind::BetweenPractices);
-        }
-        match order_by_date(first, second) {
-            Some(Ordering::Less) => Self::ordered(first, second, ComparisonKind::OverTime),
-            Some(Ordering::Greater) => Self::ordered(second, first, ComparisonKind::OverTime),
-            _ => Self::ordered(first, second, ComparisonKind::BetweenAssessors),
-        }
+        let (kind, is_turned) = kind_of(same_practice, &dates(first, second));
+        if is_turned { Self::ordered(second, first, kind) } else { Self::ordered(first, second, kind) }
     }
 
     fn ordered(first: &PracticeEvaluation, second: &PracticeEvaluation, kind: ComparisonKind) -> Self {
@@ -142,15 +134,30 @@ fn common<'a>(
     first.views().filter_map(|one| Some((one, second.views().find(|other| other.rule_set() == one.rule_set())?)))
 }
 
-/// The order of two documents, if all pairs of dates agree that the one is before the other.
-fn order_by_date(first: &PracticeEvaluation, second: &PracticeEvaluation) -> Option<Ordering> {
+/// The dates of two assessments that are compared.
+type Dates = (Option<Date>, Option<Date>);
+
+fn dates(first: &PracticeEvaluation, second: &PracticeEvaluation) -> Vec<Dates> {
     let date = |view: View<'_>| view.attribution().and_then(|assessed| assessed.on);
-    let mut pairs: Vec<(Option<Date>, Option<Date>)> =
-        common(first, second).map(|(one, other)| (date(one), date(other))).collect();
+    let mut pairs: Vec<_> = common(first, second).map(|(one, other)| (date(one), date(other))).collect();
     if pairs.is_empty() {
         pairs.extend(first.views().flat_map(|one| second.views().map(move |other| (date(one), date(other)))));
     }
-    let order = |(one, other): &(Option<Date>, Option<Date>)| {
+    pairs
+}
+
+/// What is compared, and whether the second document is the earlier one.
+pub(super) fn kind_of(same_practice: bool, dates: &[Dates]) -> (ComparisonKind, bool) {
+    match order_by_date(dates) {
+        _ if !same_practice => (ComparisonKind::BetweenPractices, false),
+        Some(order) => (ComparisonKind::OverTime, order == Ordering::Greater),
+        None => (ComparisonKind::BetweenAssessors, false),
+    }
+}
+
+/// The order of two documents, if all pairs of dates agree that the one is before the other.
+fn order_by_date(dates: &[Dates]) -> Option<Ordering> {
+    let order = |(one, other): &Dates| {
         let (one, other) = ((*one)?, (*other)?);
         match (other.not_after(one), one.not_after(other)) {
             (Some(false), _) => Some(Ordering::Less),
@@ -158,12 +165,6 @@ fn order_by_date(first: &PracticeEvaluation, second: &PracticeEvaluation) -> Opt
             _ => None,
         }
     };
-    let known = order(pairs.first()?)?;
-    pairs.iter().all(|pair| order(pair) == Some(known)).then_some(known)
-}
-
-impl Serialize for PracticeComparison {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        wire::PracticeComparison::from(self).serialize(serializer)
-    }
+    let known = order(dates.first()?)?;
+    dates.iter().all(|pair| order(pair) == Some(known)).then_some(known)
 }

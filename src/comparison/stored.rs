@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Comparability, ComparedPoint, ComparisonKind, NotComparable};
-use crate::evaluation::{RuleSetRef, RuleSpec, StoredEvaluation, StoredRule, View};
+use crate::evaluation::{PointId, RuleSetRef, RuleSpec, StoredEvaluation, StoredPoint, StoredRule, View};
 use crate::mark::Mark;
 use crate::values::{Attribution, Date};
 
@@ -27,13 +27,14 @@ use crate::values::{Attribution, Date};
 /// }
 /// assert_eq!(comparison.points().len(), 40);
 /// assert!(comparison.not_comparable().is_empty()); // both are by the same version
+/// assert_eq!(StoredComparison::from_json(&serde_json::to_string(&comparison)?)?, comparison);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredComparison {
     rule_set: RuleSetRef,
     stored_version: u32,
-    kind: Option<ComparisonKind>,
+    pub(super) kind: Option<ComparisonKind>,
     assessed: (Option<Attribution>, Option<Attribution>),
     points: Vec<(RuleSpec, ComparedPoint)>,
     not_comparable: Vec<NotComparedPoint>,
@@ -78,29 +79,44 @@ impl StoredComparison {
         if version > rule_set.version() {
             return Err(NotComparable::Version { rule_set: id, first: version, second: rule_set.version() });
         }
+        let of_today = present.rules().flat_map(|result| {
+            let rule = result.spec();
+            let stored = stored.rules().find(|stored| stored.id() == rule.term().id());
+            rule.readings().zip(result.points()).map(move |((point, since), now)| {
+                let then = stored.and_then(|rule| rule.points().find(|stored| stored.is(point)));
+                PointOfToday { rule, point, since, then: then.map(StoredPoint::mark), now: now.mark() }
+            })
+        });
+        let gone = stored.rules().flat_map(|rule| gone(rule, rule_set)).collect();
+        let assessed = (stored.attribution().cloned(), present.attribution().cloned());
+        Ok(Self::of(rule_set, version, assessed, of_today, gone))
+    }
+
+    /// Sorts the points of today by whether they can be compared.
+    pub(super) fn of(
+        rule_set: RuleSetRef,
+        stored_version: u32,
+        assessed: (Option<Attribution>, Option<Attribution>),
+        of_today: impl IntoIterator<Item = PointOfToday>,
+        gone: Vec<NotComparedPoint>,
+    ) -> Self {
         let (mut points, mut not_comparable) = (Vec::new(), Vec::new());
-        for result in present.rules() {
-            let spec = result.spec();
-            let then = stored.rules().find(|rule| rule.id() == spec.term().id());
-            for ((point, since), now) in spec.readings().zip(result.points()) {
-                let then = then.and_then(|rule| rule.points().find(|stored| stored.is(point)));
-                match then {
-                    Some(then) if since <= version => {
-                        points.push((spec, ComparedPoint { id: point, first: then.mark(), second: now.mark() }));
-                    }
-                    then => not_comparable.push(NotComparedPoint {
-                        rule: spec.term().id().to_owned(),
-                        point: point.iter().map(|term| term.id().to_owned()).collect(),
-                        why: if then.is_some() { Comparability::ReadDifferently } else { Comparability::OnlyPresent },
-                        stored: then.map(crate::evaluation::StoredPoint::mark),
-                        present: Some(now.mark()),
-                    }),
+        for PointOfToday { rule, point, since, then, now } in of_today {
+            match then {
+                Some(then) if since <= stored_version => {
+                    points.push((rule, ComparedPoint { id: point, first: then, second: now }));
                 }
+                then => not_comparable.push(NotComparedPoint {
+                    rule: rule.term().id().to_owned(),
+                    point: point.iter().map(|term| term.id().to_owned()).collect(),
+                    why: if then.is_some() { Comparability::ReadDifferently } else { Comparability::OnlyPresent },
+                    stored: then,
+                    present: Some(now),
+                }),
             }
         }
-        not_comparable.extend(stored.rules().flat_map(|rule| gone(rule, rule_set)));
-        let assessed = (stored.attribution().cloned(), present.attribution().cloned());
-        Ok(Self { rule_set, stored_version: version, kind: None, assessed, points, not_comparable })
+        not_comparable.extend(gone);
+        Self { rule_set, stored_version, kind: None, assessed, points, not_comparable }
     }
 
     /// Says what is compared, so that the words fit.
@@ -162,12 +178,21 @@ impl StoredComparison {
     }
 }
 
+/// A point that the rule set has today.
+pub(super) struct PointOfToday {
+    pub(super) rule: RuleSpec,
+    pub(super) point: PointId,
+    /// Since which version it is read as it is.
+    pub(super) since: u32,
+    /// Its mark in the stored evaluation, if it has the point.
+    pub(super) then: Option<Mark>,
+    pub(super) now: Mark,
+}
+
 /// The points of a stored rule that the rule set no longer has.
 fn gone(rule: StoredRule<'_>, rule_set: RuleSetRef) -> impl Iterator<Item = NotComparedPoint> {
     let spec = rule_set.rules().find(|spec| spec.term().id() == rule.id());
-    let is_there = move |point: &crate::evaluation::StoredPoint<'_>| {
-        spec.is_some_and(|spec| spec.points().any(|known| point.is(known)))
-    };
+    let is_there = move |point: &StoredPoint<'_>| spec.is_some_and(|spec| spec.points().any(|known| point.is(known)));
     rule.points().filter(move |point| !is_there(point)).map(move |point| NotComparedPoint {
         rule: rule.id().to_owned(),
         point: point.ids().map(str::to_owned).collect(),

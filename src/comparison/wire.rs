@@ -1,203 +1,241 @@
-//! Comparisons as they are written.
+//! Comparisons as they are written and read.
+//!
+//! Only what differs is written in full. Of the other points the mark is enough, so that all of it can be read back.
 
-use serde::Serialize;
-
-use super::{Agreement, Change, ComparisonKind, Difference, Trend};
-use crate::evaluation::{PointId, Summary};
+use super::{Change, Comparability, ComparisonKind, Difference, Trend};
+use crate::document::document;
+use crate::evaluation::{Ids, RuleSet, RuleSetRef, RuleSpec, Summary};
 use crate::mark::{Mark, Strength, Tally};
 use crate::practice::Subject;
-use crate::term::{AnyTerm, Framework};
-use crate::values::Attribution;
+use crate::read::{self, ReadError};
+use crate::registry::RULE_SETS;
+use crate::term::Id;
+use crate::values::{Attribution, Count};
 
-/// Two practice documents, compared by every rule set with which both were assessed.
-#[derive(Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub(super) struct PracticeComparison<'a> {
-    /// What is compared.
-    kind: ComparisonKind,
-    /// The practice of the first document; over time, the earlier one.
-    first: &'a Subject,
-    /// The practice of the second document.
-    second: &'a Subject,
-    /// A comparison for each rule set with which both were assessed.
-    comparisons: Vec<Comparison<'a>>,
-    /// The rule sets with which only the first was assessed.
-    #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::schema::VocabularyId>"))]
-    only_first: Vec<&'static str>,
-    /// The rule sets with which only the second was assessed.
-    #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::schema::VocabularyId>"))]
-    only_second: Vec<&'static str>,
+document! {
+    /// Two practice documents, compared by every rule set with which both were assessed.
+    pub(super) struct PracticeComparison {
+        /// What is compared.
+        pub(super) kind: ComparisonKind,
+        /// The practice of the first document; over time, the earlier one.
+        pub(super) first: Subject,
+        /// The practice of the second document.
+        pub(super) second: Subject,
+        /// A comparison for each rule set with which both were assessed.
+        pub(super) comparisons: Vec<Comparison>,
+        /// The rule sets with which only the first was assessed.
+        pub(super) only_first: Vec<String>,
+        /// The rule sets with which only the second was assessed.
+        pub(super) only_second: Vec<String>,
+    }
+
+    /// Two evaluations by one rule set. Of the points without a difference only the marks are written.
+    pub(super) struct Comparison {
+        /// The framework that asks.
+        pub(super) framework: String,
+        /// The code of the edition that is modelled.
+        pub(super) edition: String,
+        /// The rule set.
+        pub(super) rule_set: String,
+        /// The version of its table.
+        pub(super) rule_set_version: u32,
+        /// The version of this crate.
+        pub(super) crate_version: String,
+        /// What is compared, if it is known.
+        pub(super) optional kind: ComparisonKind,
+        /// Who made the first assessment and when, as far as it is recorded.
+        pub(super) optional first_assessed: Attribution,
+        /// Who made the second assessment and when, as far as it is recorded.
+        pub(super) optional second_assessed: Attribution,
+        /// Over time: the number of must and should points by change.
+        pub(super) optional changes: Changes,
+        /// Unless over time: the number of must and should points by difference.
+        pub(super) optional differences: Differences,
+        /// Between assessors: how many must and should points got the same mark from both.
+        pub(super) optional agreement: Agreement,
+        /// The points of all must and should rules.
+        pub(super) total: ComparedSummary,
+        /// The points of the must and should rules of each section.
+        pub(super) sections: Vec<ComparedSection>,
+        /// The rules that have a point whose marks differ.
+        pub(super) rules: Vec<ComparedRule>,
+        /// The marks of the points that have the same mark in both, in the order of the rule set.
+        pub(super) same: Vec<Mark>,
+    }
+
+    /// Points by change.
+    pub(super) struct Changes {
+        /// Points that are higher than before.
+        pub(super) improved: Count,
+        /// Points that are lower than before.
+        pub(super) worsened: Count,
+        /// Points that were not assessed and now are.
+        pub(super) newly_assessed: Count,
+        /// Points that were assessed and now are not.
+        pub(super) no_longer_assessed: Count,
+        /// Points that did not apply and now do.
+        pub(super) newly_applicable: Count,
+        /// Points that applied and now do not.
+        pub(super) no_longer_applicable: Count,
+        /// Points with the mark that they had.
+        pub(super) unchanged: Count,
+    }
+
+    /// Points by difference.
+    pub(super) struct Differences {
+        /// Points of which the second has the higher mark.
+        pub(super) higher: Count,
+        /// Points of which the second has the lower mark.
+        pub(super) lower: Count,
+        /// Points that are assessed only in the first.
+        pub(super) only_first_assessed: Count,
+        /// Points that are assessed only in the second.
+        pub(super) only_second_assessed: Count,
+        /// Points that apply only to the first.
+        pub(super) only_first_applicable: Count,
+        /// Points that apply only to the second.
+        pub(super) only_second_applicable: Count,
+        /// Points with the same mark.
+        pub(super) same: Count,
+    }
+
+    /// How many points got the same mark from both, of those that both assessed.
+    pub(super) struct Agreement {
+        /// Points with the same mark.
+        pub(super) same: Count,
+        /// Points that both assessed.
+        pub(super) of: Count,
+    }
+
+    /// The points of both, and the direction of what follows from their numbers.
+    pub(super) struct ComparedSummary {
+        /// The points of the first.
+        pub(super) first: Summary,
+        /// The points of the second.
+        pub(super) second: Summary,
+        /// The direction of share and bounds from the first to the second.
+        pub(super) trend: Trends,
+    }
+
+    /// The direction of share and bounds. A direction is absent if one of the two has no such share.
+    pub(super) struct Trends {
+        /// The share.
+        pub(super) optional share: Trend,
+        /// The lower bound.
+        pub(super) optional at_least: Trend,
+        /// The upper bound.
+        pub(super) optional at_most: Trend,
+    }
+
+    /// A section of the rule set.
+    pub(super) struct ComparedSection {
+        /// The section.
+        pub(super) section: Id,
+        /// The points of its must and should rules.
+        pub(super) total: ComparedSummary,
+    }
+
+    /// A rule.
+    pub(super) struct ComparedRule {
+        /// The rule.
+        pub(super) rule: Id,
+        /// Its section.
+        pub(super) section: Id,
+        /// How firmly the source asks for it.
+        pub(super) strength: Strength,
+        /// Its mark in the first.
+        pub(super) first: Mark,
+        /// Its mark in the second.
+        pub(super) second: Mark,
+        /// Over time: the change of its mark.
+        pub(super) optional change: Change,
+        /// Unless over time: the difference between its marks.
+        pub(super) optional difference: Difference,
+        /// Its points whose marks differ.
+        pub(super) points: Vec<ComparedPoint>,
+    }
+
+    /// A point.
+    pub(super) struct ComparedPoint {
+        /// The terms that name it within its rule.
+        pub(super) point: Ids,
+        /// Its mark in the first.
+        pub(super) first: Mark,
+        /// Its mark in the second.
+        pub(super) second: Mark,
+        /// Over time: the change of its mark.
+        pub(super) optional change: Change,
+        /// Unless over time: the difference between its marks.
+        pub(super) optional difference: Difference,
+    }
+
+    /// An evaluation that was stored, by any version of a rule set, beside one of today. Of the points without a
+    /// difference only the marks are written.
+    pub(super) struct StoredComparison {
+        /// The framework that asks.
+        pub(super) framework: String,
+        /// The code of the edition that is modelled.
+        pub(super) edition: String,
+        /// The rule set.
+        pub(super) rule_set: String,
+        /// The version of its table by which the evaluation of today was made.
+        pub(super) rule_set_version: u32,
+        /// The version of its table by which the stored evaluation was made.
+        pub(super) stored_version: u32,
+        /// The version of this crate.
+        pub(super) crate_version: String,
+        /// What is compared, if it is known.
+        pub(super) optional kind: ComparisonKind,
+        /// Who made the stored assessment and when, as far as it is recorded.
+        pub(super) optional stored_assessed: Attribution,
+        /// Who made the assessment of today and when, as far as it is recorded.
+        pub(super) optional present_assessed: Attribution,
+        /// The points that were read then as they are now, and whose marks differ.
+        pub(super) points: Vec<StoredPoint>,
+        /// The marks of those that have the same mark in both, in the order of the rule set.
+        pub(super) same: Vec<Mark>,
+        /// The points that cannot be compared: those of today first.
+        pub(super) not_comparable: Vec<NotComparedPoint>,
+    }
+
+    /// A point of a stored evaluation and of one of today.
+    pub(super) struct StoredPoint {
+        /// The rule.
+        pub(super) rule: Id,
+        /// The terms that name the point within its rule.
+        pub(super) point: Ids,
+        /// Its mark in the stored evaluation.
+        pub(super) stored: Mark,
+        /// Its mark today.
+        pub(super) present: Mark,
+        /// Over time: the change of its mark.
+        pub(super) optional change: Change,
+        /// Unless over time: the difference between its marks.
+        pub(super) optional difference: Difference,
+    }
+
+    /// A point that cannot be compared, and why.
+    pub(super) struct NotComparedPoint {
+        /// The rule.
+        pub(super) rule: Id,
+        /// The terms that name the point within its rule.
+        pub(super) point: Ids,
+        /// Why it cannot be compared.
+        pub(super) why: Comparability,
+        /// Its mark in the stored evaluation, if it has the point.
+        pub(super) optional stored: Mark,
+        /// Its mark today, if the rule set has the point.
+        pub(super) optional present: Mark,
+    }
 }
 
-/// Two evaluations by one rule set. Rules and points without a difference are left out.
-#[derive(Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub(super) struct Comparison<'a> {
-    /// The framework that asks.
-    framework: &'static Framework,
-    /// The code of the edition that is modelled.
-    edition: &'static str,
-    /// The rule set.
-    #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::VocabularyId"))]
-    rule_set: &'static str,
-    /// The version of its table.
-    rule_set_version: u32,
-    /// The version of this crate.
-    crate_version: &'static str,
-    /// What is compared, if it is known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    kind: Option<ComparisonKind>,
-    /// Who made the first assessment and when, as far as it is recorded.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    first_assessed: Option<&'a Attribution>,
-    /// Who made the second assessment and when, as far as it is recorded.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    second_assessed: Option<&'a Attribution>,
-    /// Over time: the number of must and should points by change.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    changes: Option<Changes>,
-    /// Unless over time: the number of must and should points by difference.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    differences: Option<Differences>,
-    /// Between assessors: how many must and should points got the same mark from both.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    agreement: Option<Agreement>,
-    /// The points of all must and should rules.
-    total: ComparedSummary,
-    /// The points of the must and should rules of each section.
-    sections: Vec<ComparedSection>,
-    /// The rules that have a point whose marks differ.
-    rules: Vec<ComparedRule>,
-}
-
-/// Points by change.
-#[derive(Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-struct Changes {
-    /// Points that are higher than before.
-    improved: usize,
-    /// Points that are lower than before.
-    worsened: usize,
-    /// Points that were not assessed and now are.
-    newly_assessed: usize,
-    /// Points that were assessed and now are not.
-    no_longer_assessed: usize,
-    /// Points that did not apply and now do.
-    newly_applicable: usize,
-    /// Points that applied and now do not.
-    no_longer_applicable: usize,
-    /// Points with the mark that they had.
-    unchanged: usize,
-}
-
-/// Points by difference.
-#[derive(Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-struct Differences {
-    /// Points of which the second has the higher mark.
-    higher: usize,
-    /// Points of which the second has the lower mark.
-    lower: usize,
-    /// Points that are assessed only in the first.
-    only_first_assessed: usize,
-    /// Points that are assessed only in the second.
-    only_second_assessed: usize,
-    /// Points that apply only to the first.
-    only_first_applicable: usize,
-    /// Points that apply only to the second.
-    only_second_applicable: usize,
-    /// Points with the same mark.
-    same: usize,
-}
-
-/// The points of both, and the direction of what follows from their numbers.
-#[derive(Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-struct ComparedSummary {
-    /// The points of the first.
-    first: Summary,
-    /// The points of the second.
-    second: Summary,
-    /// The direction of share and bounds from the first to the second.
-    trend: Trends,
-}
-
-/// The direction of share and bounds. A direction is absent if one of the two has no such share.
-#[derive(Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-struct Trends {
-    /// The share.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    share: Option<Trend>,
-    /// The lower bound.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    at_least: Option<Trend>,
-    /// The upper bound.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    at_most: Option<Trend>,
-}
-
-/// A section of the rule set.
-#[derive(Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-struct ComparedSection {
-    /// The section.
-    section: AnyTerm,
-    /// The points of its must and should rules.
-    total: ComparedSummary,
-}
-
-/// A rule.
-#[derive(Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-struct ComparedRule {
-    /// The rule.
-    rule: AnyTerm,
-    /// Its section.
-    section: AnyTerm,
-    /// How firmly the source asks for it.
-    strength: Strength,
-    /// Its mark in the first.
-    first: Mark,
-    /// Its mark in the second.
-    second: Mark,
-    /// Over time: the change of its mark.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    change: Option<Change>,
-    /// Unless over time: the difference between its marks.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    difference: Option<Difference>,
-    /// Its points whose marks differ.
-    points: Vec<ComparedPoint>,
-}
-
-/// A point.
-#[derive(Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-struct ComparedPoint {
-    /// The terms that name it within its rule.
-    point: PointId,
-    /// Its mark in the first.
-    first: Mark,
-    /// Its mark in the second.
-    second: Mark,
-    /// Over time: the change of its mark.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    change: Option<Change>,
-    /// Unless over time: the difference between its marks.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    difference: Option<Difference>,
-}
-
-impl<'a> From<&'a super::PracticeComparison> for PracticeComparison<'a> {
-    fn from(comparison: &'a super::PracticeComparison) -> Self {
-        let ids = |rule_sets: &[crate::evaluation::RuleSetRef]| {
-            rule_sets.iter().map(|rule_set| rule_set.vocabulary().id).collect()
-        };
+impl From<&super::PracticeComparison> for PracticeComparison {
+    fn from(comparison: &super::PracticeComparison) -> Self {
+        let ids = |rule_sets: &[RuleSetRef]| rule_sets.iter().map(RuleSetRef::to_string).collect();
         Self {
             kind: comparison.kind(),
-            first: comparison.first(),
-            second: comparison.second(),
+            first: comparison.first().clone(),
+            second: comparison.second().clone(),
             comparisons: comparison.comparisons().iter().map(Comparison::from).collect(),
             only_first: ids(comparison.only_first()),
             only_second: ids(comparison.only_second()),
@@ -205,32 +243,42 @@ impl<'a> From<&'a super::PracticeComparison> for PracticeComparison<'a> {
     }
 }
 
-impl<'a> From<&'a super::Comparison> for Comparison<'a> {
-    fn from(comparison: &'a super::Comparison) -> Self {
+impl From<&super::Comparison> for Comparison {
+    fn from(comparison: &super::Comparison) -> Self {
         let rule_set = comparison.rule_set();
         let framework = rule_set.framework();
         let kind = comparison.kind();
-        let over_time = kind == Some(ComparisonKind::OverTime);
+        let over_time = is_over_time(kind);
         let (first_assessed, second_assessed) = comparison.assessed();
         Self {
-            framework,
-            edition: framework.edition,
-            rule_set: rule_set.vocabulary().id,
+            framework: framework.code.to_owned(),
+            edition: framework.edition.to_owned(),
+            rule_set: rule_set.to_string(),
             rule_set_version: rule_set.version(),
-            crate_version: env!("CARGO_PKG_VERSION"),
+            crate_version: env!("CARGO_PKG_VERSION").to_owned(),
             kind,
-            first_assessed,
-            second_assessed,
+            first_assessed: first_assessed.cloned(),
+            second_assessed: second_assessed.cloned(),
             changes: over_time.then(|| Changes::of(comparison)),
             differences: (!over_time).then(|| Differences::of(comparison)),
-            agreement: (kind == Some(ComparisonKind::BetweenAssessors)).then(|| comparison.agreement()),
+            agreement: (kind == Some(ComparisonKind::BetweenAssessors)).then(|| comparison.agreement().into()),
             total: comparison.total().into(),
             sections: comparison
                 .sections()
-                .map(|(section, first, second)| ComparedSection { section, total: (first, second).into() })
+                .map(|(section, first, second)| ComparedSection {
+                    section: section.into(),
+                    total: (first, second).into(),
+                })
                 .collect(),
             rules: comparison.different_rules().map(|rule| ComparedRule::of(rule, over_time)).collect(),
+            same: comparison.marks.iter().filter(|(first, second)| first == second).map(|(mark, _)| *mark).collect(),
         }
+    }
+}
+
+impl From<super::Agreement> for Agreement {
+    fn from(agreement: super::Agreement) -> Self {
+        Self { same: Count::known(agreement.same), of: Count::known(agreement.of) }
     }
 }
 
@@ -259,7 +307,7 @@ impl Changes {
 
 impl Differences {
     fn of(comparison: &super::Comparison) -> Self {
-        let count = |difference| comparison.count(difference);
+        let count = |difference| Count::known(comparison.count(difference) as u64);
         Self {
             higher: count(Difference::Higher),
             lower: count(Difference::Lower),
@@ -286,6 +334,10 @@ impl From<(Tally, Tally)> for ComparedSummary {
     }
 }
 
+fn is_over_time(kind: Option<ComparisonKind>) -> bool {
+    kind == Some(ComparisonKind::OverTime)
+}
+
 /// The difference in the one or the other word.
 fn words(difference: Difference, over_time: bool) -> (Option<Change>, Option<Difference>) {
     if over_time { (Some(difference.into()), None) } else { (None, Some(difference)) }
@@ -295,8 +347,8 @@ impl ComparedRule {
     fn of(rule: super::ComparedRule<'_>, over_time: bool) -> Self {
         let (change, difference) = words(rule.difference(), over_time);
         Self {
-            rule: rule.spec().term(),
-            section: rule.spec().section(),
+            rule: rule.spec().term().into(),
+            section: rule.spec().section().into(),
             strength: rule.spec().strength(),
             first: rule.first(),
             second: rule.second(),
@@ -310,24 +362,114 @@ impl ComparedRule {
 impl ComparedPoint {
     fn of(point: super::ComparedPoint, over_time: bool) -> Self {
         let (change, difference) = words(point.difference(), over_time);
-        Self { point: point.id(), first: point.first(), second: point.second(), change, difference }
+        Self { point: point.id().into(), first: point.first(), second: point.second(), change, difference }
     }
 }
 
-/// The public types are written as the structs above.
-#[cfg(feature = "schemars")]
-macro_rules! schema_of_wire {
+impl From<&super::StoredComparison> for StoredComparison {
+    fn from(comparison: &super::StoredComparison) -> Self {
+        let rule_set = comparison.rule_set();
+        let framework = rule_set.framework();
+        let (stored_assessed, present_assessed) = comparison.assessed();
+        let point = |(rule, point): (RuleSpec, super::ComparedPoint)| {
+            let (change, difference) = words(point.difference(), is_over_time(comparison.kind()));
+            let (stored, present) = (point.first(), point.second());
+            StoredPoint { rule: rule.term().into(), point: point.id().into(), stored, present, change, difference }
+        };
+        let same = comparison.points().iter().filter(|(_, point)| point.first() == point.second());
+        Self {
+            framework: framework.code.to_owned(),
+            edition: framework.edition.to_owned(),
+            rule_set: rule_set.to_string(),
+            rule_set_version: rule_set.version(),
+            stored_version: comparison.stored_version(),
+            crate_version: env!("CARGO_PKG_VERSION").to_owned(),
+            kind: comparison.kind(),
+            stored_assessed: stored_assessed.cloned(),
+            present_assessed: present_assessed.cloned(),
+            points: comparison.different_points().map(point).collect(),
+            same: same.map(|(_, point)| point.first()).collect(),
+            not_comparable: comparison.not_comparable().iter().map(NotComparedPoint::from).collect(),
+        }
+    }
+}
+
+impl From<&super::NotComparedPoint> for NotComparedPoint {
+    fn from(point: &super::NotComparedPoint) -> Self {
+        Self {
+            rule: Id::of(&point.rule),
+            point: Ids::Read(point.point.iter().map(|id| Id::of(id)).collect()),
+            why: point.why,
+            stored: point.stored,
+            present: point.present,
+        }
+    }
+}
+
+/// The public types are written and read as the structs above.
+macro_rules! as_wire {
     ($($Name:ident)+) => {$(
+        impl serde::Serialize for super::$Name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $Name::from(self).serialize(serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for super::$Name {
+            /// Refuses what does not fit the rule sets of this crate or does not add up.
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $Name::deserialize(deserializer)?.checked(&RULE_SETS).map_err(crate::evaluation::first_of)
+            }
+        }
+
+        impl super::$Name {
+            /// Reads what was written, if it fits the rule sets of this crate and everything in it follows from its
+            /// marks.
+            ///
+            /// # Errors
+            ///
+            /// [`ReadError`] with everything that is wrong with its form, or with every place that does not fit.
+            pub fn from_json(text: &str) -> Result<Self, ReadError> {
+                read::made_of(text, |read: $Name| read.checked(&RULE_SETS))
+            }
+
+            /// Reads it from bytes in UTF-8: see [`from_json`](Self::from_json).
+            ///
+            /// # Errors
+            ///
+            /// As [`from_json`](Self::from_json).
+            pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
+                Self::from_json(read::text_of(bytes)?)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
         impl schemars::JsonSchema for super::$Name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
                 stringify!($Name).into()
             }
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $Name::<'static>::json_schema(generator)
+                $Name::json_schema(generator)
             }
         }
     )+};
 }
 
-#[cfg(feature = "schemars")]
-schema_of_wire!(Comparison PracticeComparison);
+as_wire!(Comparison PracticeComparison StoredComparison);
+
+macro_rules! of_own_rules {
+    ($($Name:ident)+) => {$(
+        impl super::$Name {
+            /// Reads one by a rule set of your own, in its present version: see [`from_json`](Self::from_json).
+            ///
+            /// # Errors
+            ///
+            /// As [`from_json`](Self::from_json).
+            pub fn from_json_of<R: RuleSet>(text: &str) -> Result<Self, ReadError> {
+                read::made_of(text, |read: $Name| read.checked(&[RuleSetRef::of::<R>()]))
+            }
+        }
+    )+};
+}
+
+of_own_rules!(Comparison StoredComparison);

@@ -13,12 +13,47 @@ use crate::registry;
 use crate::suggest::cut;
 use crate::term::{Framework, Id};
 
+/// The rule set by which a result says that it was made.
+pub(crate) struct MadeBy<'a> {
+    pub(crate) framework: &'a str,
+    pub(crate) edition: &'a str,
+    pub(crate) rule_set: &'a str,
+    pub(crate) version: u64,
+}
+
+impl MadeBy<'_> {
+    /// The rule set among these, if it is one in its edition and version.
+    pub(crate) fn among(&self, known: &[RuleSetRef], found: &mut Contradictions) -> Option<RuleSetRef> {
+        let rule_set = known.iter().copied().find(|rule_set| rule_set.vocabulary().id == self.rule_set);
+        if rule_set.is_none() {
+            let ids: Vec<_> = known.iter().map(|rule_set| format!("`{rule_set}`")).collect();
+            let detail = format_args!("Found `{}`, expected one of {}.", cut(self.rule_set), ids.join(", "));
+            found.add_with(DiffersFromRuleSet, "rule_set", detail);
+        }
+        rule_set.filter(|rule_set| self.is(*rule_set, found))
+    }
+
+    /// Whether it is this rule set, in its edition and version.
+    fn is(&self, rule_set: RuleSetRef, found: &mut Contradictions) -> bool {
+        let framework = rule_set.framework();
+        let (version, known) = (self.version.to_string(), rule_set.version().to_string());
+        let same = [
+            ("framework", self.framework, framework.code),
+            ("edition", self.edition, framework.edition),
+            ("rule_set", self.rule_set, rule_set.vocabulary().id),
+            ("rule_set_version", &*version, &*known),
+        ]
+        .map(|(key, written, known)| expect(found, key, written, known));
+        same == [true; 4]
+    }
+}
+
 impl<B: Clone> EvaluationSchema<'_, B> {
     /// Builds the results, or returns every place that does not fit.
     pub(super) fn results(&self, rule_set: RuleSetRef) -> Result<Results, Vec<Contradiction>> {
         let mut found = Contradictions::default();
         // If it is of another table, no place says anything.
-        if self.is_of(rule_set, &mut found) {
+        if self.made_by().is(rule_set, &mut found) {
             self.check_sums(&mut found);
             self.check_rules(rule_set, &mut found);
         }
@@ -36,20 +71,13 @@ impl<B: Clone> EvaluationSchema<'_, B> {
         if found.is_empty() { Ok(results) } else { Err(found) }
     }
 
-    fn is_of(&self, rule_set: RuleSetRef, found: &mut Contradictions) -> bool {
-        let framework = rule_set.framework();
-        let version = self.rule_set_version.to_string();
-        let known = rule_set.version().to_string();
-        let mut is_same = true;
-        for (key, written, known) in [
-            ("framework", &*self.framework, framework.code),
-            ("edition", &*self.edition, framework.edition),
-            ("rule_set", &*self.rule_set, rule_set.vocabulary().id),
-            ("rule_set_version", &*version, &*known),
-        ] {
-            is_same &= expect(found, key, written, known);
+    fn made_by(&self) -> MadeBy<'_> {
+        MadeBy {
+            framework: &self.framework,
+            edition: &self.edition,
+            rule_set: &self.rule_set,
+            version: self.rule_set_version.into(),
         }
-        is_same
     }
 
     fn check_rules(&self, rule_set: RuleSetRef, found: &mut Contradictions) {
@@ -206,7 +234,7 @@ impl Rule<'_> {
 
 impl Point<'_> {
     fn check(&self, name: PointId, framework: &'static Framework, found: &mut Contradictions) {
-        if !self.point.iter().eq(name.iter().map(crate::term::AnyTerm::id)) {
+        if !self.point.are(name) {
             found.add_with(DiffersFromRuleSet, "point", format_args!("Expected `{name}` here."));
         }
         if self.open_question.as_ref().is_some_and(|question| question.point(framework).is_none()) {
@@ -254,7 +282,8 @@ fn expect(found: &mut Contradictions, key: &str, written: &str, known: &str) -> 
     written == known
 }
 
-fn expect_count(found: &mut Contradictions, key: &str, written: usize, known: usize) -> bool {
+/// Whether there are as many as expected.
+pub(crate) fn expect_count(found: &mut Contradictions, key: &str, written: usize, known: usize) -> bool {
     if written != known {
         found.add_with(DiffersFromRuleSet, key, format_args!("Found {written} {key}, expected {known}."));
     }

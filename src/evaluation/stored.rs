@@ -172,7 +172,7 @@ impl<'a> StoredPoint<'a> {
     /// Returns `true` if these terms name it.
     #[must_use]
     pub fn is(self, point: PointId) -> bool {
-        self.ids().eq(point.iter().map(AnyTerm::id))
+        self.0.point.are(point)
     }
 
     /// Returns its mark.

@@ -67,7 +67,7 @@ pub(super) struct Taken {
 }
 
 /// Points by mark, with what follows from their numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub(crate) struct Summary {
@@ -85,6 +85,8 @@ pub(crate) struct Summary {
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub(super) at_most: Option<Share>,
 }
+
+impl Record for Summary {}
 
 impl From<Tally> for Summary {
     fn from(tally: Tally) -> Self {
@@ -172,14 +174,19 @@ pub(super) struct Precondition {
 }
 
 /// The terms that name a point, as they are written.
-#[derive(Debug, Clone)]
-pub(super) enum Ids {
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Ids {
     Written(PointId),
     Read(Vec<Id>),
 }
 
 impl Ids {
-    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
+    /// Whether these terms name it.
+    pub(crate) fn are(&self, point: PointId) -> bool {
+        self.iter().eq(point.iter().map(AnyTerm::id))
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
         let (written, read) = match self {
             Self::Written(point) => (Some(point.iter()), None),
             Self::Read(ids) => (None, Some(ids)),
@@ -189,6 +196,14 @@ impl Ids {
             .flatten()
             .map(|term| -> &str { term.id() })
             .chain(read.into_iter().flatten().map(Id::as_str))
+    }
+}
+
+impl Record for Ids {}
+
+impl From<PointId> for Ids {
+    fn from(point: PointId) -> Self {
+        Self::Written(point)
     }
 }
 

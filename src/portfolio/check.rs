@@ -6,9 +6,9 @@
 use super::MarkCounts;
 use super::wire::{Distribution, Portfolio, PortfolioPoint, PortfolioRuleSet, Quartiles};
 use crate::core_terms::Contradiction::{DiffersFromRuleSet, DoesNotAddUp};
-use crate::evaluation::RuleSetRef;
+use crate::evaluation::{MadeBy, RuleSetRef, expect_count};
 use crate::read::{Contradiction, Contradictions};
-use crate::suggest::cut;
+use crate::registry::RULE_SETS;
 use crate::term::AnyTerm;
 
 impl Portfolio {
@@ -37,28 +37,15 @@ impl Portfolio {
 
 impl PortfolioRuleSet {
     fn check(&self, found: &mut Contradictions) {
-        let Some(rule_set) = self.known() else {
-            let detail = format_args!("`{}` is not a rule set of this crate.", cut(&self.rule_set));
-            found.add_with(DiffersFromRuleSet, "rule_set", detail);
-            return;
+        let made_by = MadeBy {
+            framework: &self.framework,
+            edition: &self.edition,
+            rule_set: &self.rule_set,
+            version: self.rule_set_version.get(),
         };
-        let framework = rule_set.framework();
-        let mut expect = |key: &str, written: &str, known: &str| {
-            if written != known {
-                found.add_with(DiffersFromRuleSet, key, format_args!("Found `{}`, expected `{known}`.", cut(written)));
-            }
-        };
-        expect("framework", &self.framework, framework.code);
-        expect("edition", &self.edition, framework.edition);
-        expect("rule_set_version", &self.rule_set_version.get().to_string(), &rule_set.version().to_string());
-        let mut expect = |key: &str, written: usize, known: usize| {
-            if written != known {
-                found.add_with(DiffersFromRuleSet, key, format_args!("Found {written} {key}, expected {known}."));
-            }
-            written == known
-        };
-        let points = expect("points", self.points.len(), rule_set.points());
-        let sections = expect("sections", self.sections.len(), rule_set.sections().len());
+        let Some(rule_set) = made_by.among(&RULE_SETS, found) else { return };
+        let points = expect_count(found, "points", self.points.len(), rule_set.points());
+        let sections = expect_count(found, "sections", self.sections.len(), rule_set.sections().len());
         // If some are missing, neither places nor sums say anything.
         if points && sections {
             self.check_points(rule_set, found);

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Identity, Practice};
-use crate::evaluation::{Checked, Evaluation, RuleResult, RuleSet, StoredEvaluation, View, first_of};
+use crate::evaluation::{Checked, Evaluation, RuleResult, RuleSet, RuleSetRef, StoredEvaluation, View, first_of};
 use crate::facts::{Record, UniqueList};
 use crate::mark::Strength;
 use crate::read::{self, Contradiction, Contradictions, Document, ReadError, present};
@@ -53,7 +53,7 @@ pub struct PracticeEvaluation {
 }
 
 /// The part of the identity that goes with every result.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -67,6 +67,8 @@ pub struct Subject {
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub countries: UniqueList<Country>,
 }
+
+impl Record for Subject {}
 
 impl Subject {
     /// Returns `true` if both share an identifier: then they are the same practice.
@@ -201,6 +203,16 @@ impl Practice {
 }
 
 impl PracticeEvaluation {
+    /// The key of each part, and its rule set.
+    pub(crate) const PARTS: [(&'static str, RuleSetRef); 6] = [
+        ("focus", RuleSetRef::of::<focus::Rule>()),
+        ("mhpss", RuleSetRef::of::<mhpss::Rule>()),
+        ("iom", RuleSetRef::of::<iom::Rule>()),
+        ("spring", RuleSetRef::of::<spring::Question>()),
+        ("asap_journey", RuleSetRef::of::<asap::JourneyRule>()),
+        ("asap_recommendations", RuleSetRef::of::<asap::Recommendation>()),
+    ];
+
     /// Reads evaluations that were written, if they fit the rule sets of this crate and their numbers agree.
     ///
     /// If one of them is by another version of its rule set, read all with [`StoredPractice`].

@@ -13,12 +13,13 @@ use serde::de::{
 };
 
 use super::going_on::GoesOn;
-use super::{Contradiction, Diagnostic, DiagnosticKind, Document, LIMIT, ReadError, push};
+use super::{Contradiction, Diagnostic, DiagnosticKind, LIMIT, ReadError, push};
+use crate::facts::Record;
 use crate::suggest::{DidYouMean, beginning, meant};
 
 /// Why the text is not such a document, with the error of the first reading.
 #[cold]
-pub(super) fn why<T: Document>(text: &str, first: &serde_json::Error) -> ReadError {
+pub(super) fn why<T: Record>(text: &str, first: &serde_json::Error) -> ReadError {
     if let Err(error) = serde_json::from_str::<serde::de::IgnoredAny>(text) {
         return ReadError::one(syntax(text, &error));
     }

@@ -9,7 +9,7 @@ use super::examples;
 use super::parts::{for_framework, open_api};
 use super::shape::{Direction, Flavor, schema_in};
 use crate::catalogue::Catalogue;
-use crate::comparison::PracticeComparison;
+use crate::comparison::{PracticeComparison, StoredComparison};
 use crate::evaluation::Evaluation;
 use crate::explain::Explanation;
 use crate::languages::Translation;
@@ -33,11 +33,12 @@ pub const VERSION: u32 = 1;
 /// assert_eq!(SCHEMAS[0].id(), "urn:dynamic-integration:schema:v1:practice");
 /// assert_eq!(SCHEMAS[0].schema()["title"], "Practice");
 /// ```
-pub static SCHEMAS: [DocumentSchema; 10] = [
+pub static SCHEMAS: [DocumentSchema; 11] = [
     DocumentSchema::of::<Practice>("practice", Direction::Input, examples::practice).written_by_people(),
     DocumentSchema::of::<PracticeEvaluation>("practice_evaluation", Direction::Output, examples::evaluation),
     DocumentSchema::of::<Explanation>("explanation", Direction::Output, examples::explanation),
     DocumentSchema::of::<PracticeComparison>("comparison", Direction::Output, examples::comparison),
+    DocumentSchema::of::<StoredComparison>("stored_comparison", Direction::Output, examples::stored_comparison),
     DocumentSchema::of::<Portfolio>("portfolio", Direction::Input, examples::portfolio),
     DocumentSchema::of::<Network>("mhpss_network", Direction::Input, examples::network).written_by_people(),
     DocumentSchema::of::<Evaluation<NetworkRule>>(

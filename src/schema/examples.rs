@@ -4,10 +4,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::catalogue::Catalogue;
-use crate::comparison::PracticeComparison;
+use crate::comparison::{PracticeComparison, StoredComparison};
+use crate::evaluation::StoredEvaluation;
 use crate::mhpss;
 use crate::portfolio::Portfolio;
-use crate::practice::Practice;
+use crate::practice::{Practice, PracticeEvaluation};
 
 pub(super) fn practice() -> Value {
     json!({
@@ -41,13 +42,27 @@ pub(super) fn explanation() -> Value {
     written(Practice::deserialize(practice()).ok().map(|practice| written(practice.explain())))
 }
 
+/// Whole, so that it can be read.
 pub(super) fn comparison() -> Value {
-    let [before, after] = [practice(), practice_later()].map(|practice| Practice::deserialize(practice).ok());
-    written(
-        before
-            .zip(after)
-            .map(|(before, after)| written(PracticeComparison::between(&before.evaluate(), &after.evaluate()))),
-    )
+    let [before, after] = evaluations();
+    serde_json::to_value(before.zip(after).map(|(before, after)| PracticeComparison::between(&before, &after)))
+        .unwrap_or_default()
+}
+
+/// Whole, so that it can be read.
+pub(super) fn stored_comparison() -> Value {
+    let [before, after] = evaluations().map(|evaluation| evaluation.and_then(|evaluation| evaluation.spring));
+    let compared = before.zip(after).and_then(|(before, after)| {
+        let stored = StoredEvaluation::deserialize(serde_json::to_value(before).ok()?).ok()?;
+        StoredComparison::between(&stored, &after).ok()
+    });
+    serde_json::to_value(compared).unwrap_or_default()
+}
+
+/// Now and a year later.
+fn evaluations() -> [Option<PracticeEvaluation>; 2] {
+    let evaluated = |practice| Practice::deserialize(practice).ok().map(|practice| practice.evaluate());
+    [practice(), practice_later()].map(evaluated)
 }
 
 /// Whole: what is left of a shortened one would not fit the tables.

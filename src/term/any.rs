@@ -230,13 +230,20 @@ impl<'de> serde::Deserialize<'de> for AnyTerm {
 impl crate::facts::Record for AnyTerm {}
 
 /// An id in a result that is read: of a term of this crate, or of one that it does not know.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Id {
     Known(AnyTerm),
     Unknown(Box<str>),
 }
 
+impl crate::facts::Record for Id {}
+
 impl Id {
+    /// The id that is written so.
+    pub(crate) fn of(id: &str) -> Self {
+        id.parse().map_or_else(|_| Self::Unknown(id.into()), Self::Known)
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Known(term) => term.id(),

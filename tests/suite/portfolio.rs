@@ -5,6 +5,7 @@ use dynamic_integration::evaluation::Evaluation;
 use dynamic_integration::mark::{Mark, Share, Tally, Threshold};
 use dynamic_integration::portfolio::{Distribution, Portfolio, PortfolioFull, Quartile};
 use dynamic_integration::read::DiagnosticKind;
+use dynamic_integration::registry::RULE_SETS;
 use dynamic_integration::schema::{Direction, schema_for};
 use dynamic_integration::spring::{Assessment, Criterion, Item, Question};
 use dynamic_integration::{Practice, PracticeEvaluation};
@@ -391,7 +392,10 @@ fn what_is_not_of_the_rule_set_is_refused() {
     refused(set("/rule_sets/0/rule_set_version", 2), &[&format!("{other}/rule_set_version: Found `2`, expected `1`.")]);
     refused(
         set("/rule_sets/0/rule_set", "spring/item"),
-        &[&format!("{other}/rule_set: `spring/item` is not a rule set of this crate.")],
+        &[&format!(
+            "{other}/rule_set: Found `spring/item`, expected one of {}.",
+            RULE_SETS.map(|rule_set| format!("`{rule_set}`")).join(", ")
+        )],
     );
     refused(
         |json| {

@@ -1,10 +1,15 @@
-//! Evaluations are read back as they were written, and what does not fit is refused with its place.
+//! Evaluations and comparisons are read back as they were written, and what does not fit is refused with its place.
 
-use dynamic_integration::comparison::{Comparability, ComparisonKind, NotComparable, StoredComparison};
-use dynamic_integration::evaluation::{Evaluation, RuleSet, StoredEvaluation};
+use std::collections::BTreeMap;
+
+use dynamic_integration::comparison::{
+    Comparability, Comparison, ComparisonKind, NotComparable, PracticeComparison, StoredComparison,
+};
+use dynamic_integration::evaluation::{Evaluation, RuleSet, RuleSetRef, StoredEvaluation};
 use dynamic_integration::mark::Mark::{self, Met, NotAssessed, NotMet};
 use dynamic_integration::mhpss::NetworkRule;
 use dynamic_integration::practice::StoredPractice;
+use dynamic_integration::registry::RULE_SETS;
 use dynamic_integration::schema::SCHEMAS;
 use dynamic_integration::spring::{Assessment, Question};
 use dynamic_integration::{Practice, PracticeEvaluation, mhpss, read};
@@ -83,6 +88,193 @@ fn what_is_written_is_read_back() {
     assert!(rule_sets.iter().all(|count| *count > 10), "{rule_sets:?}");
     reads_back(&network());
     reads_back(&evaluate::<first::Rule>([Met, NotMet, NotAssessed, Met]));
+}
+
+/// For each rule set, pairs of practices that are assessed by it.
+fn pairs() -> Vec<(PracticeEvaluation, PracticeEvaluation)> {
+    let evaluations: Vec<_> = practices().map(|practice| practice.evaluate()).collect();
+    let of = |rule_set: &RuleSetRef| -> Vec<_> {
+        let has = |evaluation: &&PracticeEvaluation| evaluation.views().any(|view| view.rule_set() == *rule_set);
+        let having: Vec<_> = evaluations.iter().filter(has).take(13).collect();
+        having.windows(2).map(|pair| (pair[0].clone(), pair[1].clone())).collect()
+    };
+    RULE_SETS.iter().flat_map(of).collect()
+}
+
+/// The same evaluations, made on a day.
+fn dated(evaluation: &PracticeEvaluation, on: &str) -> PracticeEvaluation {
+    let mut written = serde_json::to_value(evaluation).unwrap();
+    for (_, part) in written.as_object_mut().unwrap().iter_mut().filter(|(key, _)| *key != "practice") {
+        part["assessed"] = json!({ "on": on });
+    }
+    PracticeEvaluation::from_json(&written.to_string()).unwrap()
+}
+
+/// Two practices, or one at another moment or by another assessor.
+fn comparisons() -> impl Iterator<Item = PracticeComparison> {
+    pairs().into_iter().flat_map(|(one, other)| {
+        [
+            PracticeComparison::between(&one, &other),
+            PracticeComparison::same_practice(&one, &other),
+            PracticeComparison::same_practice(&dated(&one, "2021-05"), &dated(&other, "2020")),
+        ]
+    })
+}
+
+#[test]
+fn comparisons_are_read_back() {
+    let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
+    for comparison in comparisons() {
+        let text = serde_json::to_string(&comparison).unwrap();
+        assert_eq!(PracticeComparison::from_json(&text).as_ref(), Ok(&comparison), "{text}");
+        assert_eq!(&serde_json::from_str::<PracticeComparison>(&text).unwrap(), &comparison);
+        for one in comparison.comparisons() {
+            let text = serde_json::to_string(one).unwrap();
+            assert_eq!(Comparison::from_slice(text.as_bytes()).as_ref(), Ok(one), "{text}");
+            for key in [one.rule_set().to_string(), comparison.kind().to_string()] {
+                *kinds.entry(key).or_default() += 1;
+            }
+        }
+    }
+    assert!(kinds.len() == 6 + 3 && kinds.values().all(|count| *count > 10), "{kinds:?}");
+    let networks = Comparison::between(&network(), &network()).unwrap();
+    assert_eq!(Comparison::from_json(&serde_json::to_string(&networks).unwrap()), Ok(networks));
+}
+
+#[test]
+fn stored_comparisons_are_read_back() {
+    let mut not_compared = 0;
+    for (one, other) in pairs() {
+        let written = serde_json::to_value(&one).unwrap();
+        for view in other.views() {
+            let is_same = |part: &&Value| part["rule_set"] == view.rule_set().to_string();
+            let Some(part) = written.as_object().unwrap().values().find(is_same) else { continue };
+            // Before the first version all points were read in another way, and some had other names.
+            let mut old = part.clone();
+            old["rule_set_version"] = json!(0);
+            old["rules"][0]["rule"] = json!("old/rule/first");
+            old["rules"][1]["points"][0]["point"] = json!(["old/point/first", "old/point/second"]);
+            for part in [part, &old] {
+                let stored = StoredEvaluation::from_json(&part.to_string()).unwrap();
+                let comparison = StoredComparison::between(&stored, view).unwrap();
+                not_compared += comparison.not_comparable().len();
+                for comparison in [comparison.clone(), comparison.of_the_same_practice()] {
+                    let text = serde_json::to_string(&comparison).unwrap();
+                    assert_eq!(StoredComparison::from_json(&text).as_ref(), Ok(&comparison), "{text}");
+                }
+            }
+        }
+    }
+    assert!(not_compared > 1_000, "{not_compared}");
+}
+
+#[test]
+fn every_value_of_a_comparison_that_is_changed_is_refused() {
+    let comparison = comparisons().filter(|comparison| comparison.kind() == ComparisonKind::BetweenAssessors);
+    let comparison = comparison.max_by_key(|comparison| comparison.comparisons().len()).unwrap();
+    let written = serde_json::to_value(&comparison).unwrap();
+    let mut paths = Vec::new();
+    leaves(&written, "", &mut paths);
+    // Who is compared is free, and a mark that is the same in both may be another if the sums do not change.
+    paths.retain(|path| !["/first/", "/second/"].iter().any(|free| path.starts_with(free)));
+    paths.retain(|path| !path.contains("assessed/") && !path.contains("/same/"));
+    // So may that of an observation, if its rule keeps its mark.
+    paths.retain(|path| match path.split_once("/points/") {
+        Some((rule, _)) => written.pointer(rule).unwrap()["strength"] != "observation",
+        None => true,
+    });
+    assert!(paths.len() > 300, "{}", paths.len());
+    // Many values are of one kind, such as the marks of points: a sample of them is enough.
+    for path in paths.iter().step_by(1 + paths.len() / 150) {
+        let mut other = written.clone();
+        let value = other.pointer_mut(path).unwrap();
+        *value = forged(value);
+        let error = PracticeComparison::from_json(&other.to_string());
+        assert!(error.is_err(), "{path} can be {}", other.pointer(path).unwrap());
+    }
+}
+
+#[test]
+fn every_place_of_a_comparison_that_does_not_fit_is_told() {
+    let year = |on: &str, mark: &str| {
+        let text = format!(r#"{{ "assessed": {{ "on": "{on}" }}, "marks": {{ "safe_feedback": "{mark}" }} }}"#);
+        let practice = json!({
+            "practice": { "name": "A", "identifiers": [{ "scheme": "town", "value": "1" }] },
+            "spring": serde_json::from_str::<Value>(&text).unwrap(),
+        });
+        read::<Practice>(&practice.to_string()).evaluate()
+    };
+    let comparison = PracticeComparison::between(&year("2024", "not_met"), &year("2025", "met"));
+    let written = serde_json::to_value(&comparison).unwrap();
+    let told = |change: &dyn Fn(&mut Value)| -> Vec<String> {
+        let mut other = written.clone();
+        change(&mut other);
+        let error = PracticeComparison::from_json(&other.to_string()).unwrap_err();
+        error.diagnostics().iter().map(ToString::to_string).collect()
+    };
+    let places = |change: &dyn Fn(&mut Value)| -> Vec<String> {
+        let at = |told: String| told.split_once(", at ").unwrap().1.split_once(':').unwrap().0.to_owned();
+        told(change).into_iter().map(at).collect()
+    };
+    let spring = "/comparisons/0";
+    let at = |paths: &[&str]| paths.iter().map(|path| format!("{spring}{path}")).collect::<Vec<_>>();
+
+    // A change that contradicts its marks.
+    assert_eq!(
+        places(&|other| other["comparisons"][0]["rules"][0]["points"][0]["change"] = json!("worsened")),
+        at(&["/rules/0/points/0/change"])
+    );
+    // Counts and shares that do not add up.
+    assert_eq!(places(&|other| other["comparisons"][0]["changes"]["improved"] = json!(2)), at(&["/changes/improved"]));
+    assert_eq!(
+        places(&|other| {
+            other["comparisons"][0]["total"]["first"]["tally"]["not_met"] = json!(2);
+            other["comparisons"][0]["sections"][0]["total"]["trend"] = json!({});
+        }),
+        at(&[
+            "/total/first/tally/not_met",
+            "/sections/0/total/trend/share",
+            "/sections/0/total/trend/at_least",
+            "/sections/0/total/trend/at_most"
+        ])
+    );
+    // Unknown points and rules, and marks that are missing.
+    assert_eq!(
+        places(&|other| other["comparisons"][0]["rules"][0]["points"][0]["point"] = json!(["spring/item/staff_plan"])),
+        at(&["/rules/0/points/0/point", "/same"])
+    );
+    assert_eq!(
+        places(&|other| other["comparisons"][0]["rules"][0]["section"] = json!("spring/criterion/relevance")),
+        at(&["/rules/0/section"])
+    );
+    assert_eq!(places(&|other| _ = other["comparisons"][0]["same"].as_array_mut().unwrap().pop()), at(&["/same"]));
+    // Another table.
+    assert_eq!(
+        told(&|other| {
+            other["comparisons"][0]["rule_set_version"] = json!(2);
+            other["comparisons"][0]["edition"] = json!("2020");
+        })
+        .len(),
+        2
+    );
+    assert_eq!(places(&|other| other["only_second"] = json!(["spring/question"])), ["/only_second/0"]);
+    assert_eq!(places(&|other| other["only_first"] = json!(["mhpss/network_rule"])), ["/only_first/0"]);
+    // Not what is compared.
+    assert_eq!(places(&|other| other["kind"] = json!("between_practices")), ["/kind"]);
+    assert_eq!(
+        places(&|other| other["comparisons"][0]["second_assessed"]["on"] = json!("2023")),
+        ["/kind"] // it would be the first
+    );
+    // All faults of form in one pass.
+    assert_eq!(
+        places(&|other| {
+            other["kind"] = json!("later");
+            other["comparisons"][0]["same"][3] = json!("good");
+            other["comparisons"][0]["rules"][0]["mark"] = json!("met");
+            other["second"] = json!(null);
+        }),
+        ["/kind", "/second", "/comparisons/0/rules/0/mark", "/comparisons/0/same/3"]
+    );
 }
 
 /// Another value than the one that is there.
@@ -301,6 +493,17 @@ fn an_older_version_is_compared_through_the_points_that_are_read_alike() {
             ("letters/rule/seen letters/letter/d".to_owned(), Comparability::OnlyStored, Some(Met), None),
         ]
     );
+    let text = serde_json::to_string(&comparison).unwrap();
+    assert_eq!(StoredComparison::from_json_of::<changed::Rule>(&text).as_ref(), Ok(&comparison));
+    assert!(StoredComparison::from_json(&text).is_err()); // not a rule set of this crate
+    let places = |from: &str, to: &str| -> Vec<String> {
+        assert!(text.contains(from), "{text}");
+        let error = StoredComparison::from_json_of::<changed::Rule>(&text.replacen(from, to, 1)).unwrap_err();
+        error.diagnostics().iter().map(|diagnostic| diagnostic.path.clone()).collect()
+    };
+    assert_eq!(places("read_differently", "only_present"), ["/not_comparable/1/why"]);
+    assert_eq!(places(r#""stored_version":1"#, r#""stored_version":3"#), ["/stored_version"]);
+    assert_eq!(places("letters/letter/b", "letters/letter/a"), ["/not_comparable/2/point"]);
     let unchanged = evaluate::<corrected::Rule>([NotMet, Met, Met, Met]);
     assert_eq!(StoredComparison::between(&old, &unchanged).unwrap().points().len(), 4);
     assert_eq!(

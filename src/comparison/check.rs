@@ -1,0 +1,268 @@
+//! Comparisons that were read: their marks are put together again, and everything else has to follow from them.
+
+use std::collections::BTreeSet;
+use std::iter::Peekable;
+
+use serde::Serialize;
+
+use super::practice::kind_of;
+use super::stored::PointOfToday;
+use super::wire;
+use super::{Comparability, Comparison, ComparisonKind, NotComparedPoint, PracticeComparison, StoredComparison};
+use crate::core_terms::Contradiction::{DiffersFromRuleSet, DoesNotAddUp};
+use crate::evaluation::{Ids, MadeBy, PointId, RuleSetRef, RuleSpec};
+use crate::mark::Mark;
+use crate::practice::PracticeEvaluation;
+use crate::read::{Contradiction, Contradictions, differences};
+use crate::registry::RULE_SETS;
+use crate::term::Id;
+use crate::values::Attribution;
+
+/// What was read, or every place that does not fit.
+type Checked<T> = Result<T, Vec<Contradiction>>;
+
+/// A point that is written in full.
+struct Written<'a, M> {
+    path: String,
+    rule: &'a Id,
+    point: &'a Ids,
+    marks: M,
+}
+
+impl<M> Written<'_, M> {
+    fn is(&self, rule: RuleSpec, point: PointId) -> bool {
+        self.rule.as_str() == rule.term().id() && self.point.are(point)
+    }
+}
+
+/// The points of a rule set from which those that are written in full are taken, one after the other.
+fn take<'a, M: 'a>(
+    written: &mut Peekable<impl Iterator<Item = Written<'a, M>>>,
+    rule: RuleSpec,
+    point: PointId,
+) -> Option<M> {
+    written.next_if(|written| written.is(rule, point)).map(|written| written.marks)
+}
+
+/// Tells the first entry that is no point of the rule set, or is out of order: all after it are, too.
+fn no_more<'a, M: 'a>(written: &mut impl Iterator<Item = Written<'a, M>>, found: &mut Contradictions) {
+    if let Some(written) = written.next() {
+        let detail = "It is no such point, or not in the order of the rule set.";
+        found.add_with(DiffersFromRuleSet, format_args!("{}/point", written.path), detail);
+    }
+}
+
+/// The marks of the points without a difference, in order.
+struct Same<'a> {
+    written: &'a [Mark],
+    taken: usize,
+}
+
+impl Same<'_> {
+    /// The next mark. If there is none, the whole is refused at the end.
+    fn take(&mut self) -> Mark {
+        let mark = self.written.get(self.taken).copied();
+        self.taken += 1;
+        mark.unwrap_or(Mark::NotAssessed)
+    }
+
+    fn no_more(&self, found: &mut Contradictions) {
+        let (written, taken) = (self.written.len(), self.taken);
+        if written != taken {
+            found.add_with(DoesNotAddUp, "same", format_args!("Found {written} marks, expected {taken}."));
+        }
+    }
+}
+
+/// What was made of it, if nothing was found.
+fn unless<T>(found: Contradictions, made: T) -> Checked<T> {
+    let found = found.into_vec();
+    if found.is_empty() { Ok(made) } else { Err(found) }
+}
+
+/// What was made of it, if it is written in the same way again.
+fn same_again<W: Serialize + for<'a> From<&'a T>, T>(written: &W, made: T) -> Checked<T> {
+    let found = differences(written, &W::from(&made));
+    if found.is_empty() { Ok(made) } else { Err(found) }
+}
+
+impl wire::Comparison {
+    pub(super) fn checked(&self, known: &[RuleSetRef]) -> Checked<Comparison> {
+        self.put_together(known).and_then(|comparison| same_again(self, comparison))
+    }
+
+    fn put_together(&self, known: &[RuleSetRef]) -> Checked<Comparison> {
+        let mut found = Contradictions::default();
+        let made_by = MadeBy {
+            framework: &self.framework,
+            edition: &self.edition,
+            rule_set: &self.rule_set,
+            version: self.rule_set_version.into(),
+        };
+        let Some(rule_set) = made_by.among(known, &mut found) else { return Err(found.into_vec()) };
+        let written = self.rules.iter().enumerate().flat_map(|(place, rule)| {
+            rule.points.iter().enumerate().map(move |(point, written)| Written {
+                path: format!("rules/{place}/points/{point}"),
+                rule: &rule.rule,
+                point: &written.point,
+                marks: (written.first, written.second),
+            })
+        });
+        let mut written = written.peekable();
+        let mut same = Same { written: &self.same, taken: 0 };
+        let points = rule_set.rules().flat_map(|rule| rule.points().map(move |point| (rule, point)));
+        let marks = points.map(|(rule, point)| {
+            take(&mut written, rule, point).unwrap_or_else(|| {
+                let mark = same.take();
+                (mark, mark)
+            })
+        });
+        let marks = marks.collect();
+        no_more(&mut written, &mut found);
+        same.no_more(&mut found);
+        let assessed = (self.first_assessed.clone(), self.second_assessed.clone());
+        unless(found, Comparison { rule_set, kind: self.kind, assessed, marks })
+    }
+}
+
+impl wire::PracticeComparison {
+    /// Documents of practices are always by the rule sets of this crate.
+    pub(super) fn checked(&self, _: &[RuleSetRef]) -> Checked<PracticeComparison> {
+        self.put_together().and_then(|comparison| same_again(self, comparison))
+    }
+
+    fn put_together(&self) -> Checked<PracticeComparison> {
+        let mut found = Contradictions::default();
+        let mut comparisons = Vec::new();
+        found.within("comparisons", |found| {
+            for (place, written) in self.comparisons.iter().enumerate() {
+                match written.put_together(&RULE_SETS) {
+                    Ok(comparison) => comparisons.push(Comparison { kind: Some(self.kind), ..comparison }),
+                    Err(part) => found.extend(&place.to_string(), part),
+                }
+            }
+        });
+        let mut rule_sets = RuleSets::default();
+        let compared = self.comparisons.iter().map(|written| &written.rule_set);
+        rule_sets.listed(compared, |place| format!("comparisons/{place}/rule_set"), &mut found);
+        let only_first = rule_sets.listed(&self.only_first, |place| format!("only_first/{place}"), &mut found);
+        let only_second = rule_sets.listed(&self.only_second, |place| format!("only_second/{place}"), &mut found);
+
+        let is_same = self.kind != ComparisonKind::BetweenPractices || self.first.shares_identifier(&self.second);
+        let date = |assessed: &Option<Attribution>| assessed.as_ref().and_then(|assessed| assessed.on);
+        let dates = comparisons.iter().map(|one| (date(&one.assessed.0), date(&one.assessed.1)));
+        let (kind, is_turned) = kind_of(is_same, &dates.collect::<Vec<_>>());
+        // If nothing is compared, the dates are not written.
+        let is_known = !comparisons.is_empty() || self.kind == ComparisonKind::BetweenPractices;
+        if comparisons.len() < self.comparisons.len() || !is_known {
+            // What is wrong there comes first.
+        } else if kind != self.kind {
+            found.add_with(DoesNotAddUp, "kind", format_args!("Found `{}`, expected `{kind}`.", self.kind));
+        } else if is_turned {
+            found.add_with(DoesNotAddUp, "kind", "The second was assessed before the first.");
+        }
+        let (first, second) = (self.first.clone(), self.second.clone());
+        unless(found, PracticeComparison { kind: self.kind, first, second, comparisons, only_first, only_second })
+    }
+}
+
+/// Rule sets of practices: each once in all lists, and each list in the order of the frameworks.
+#[derive(Default)]
+struct RuleSets {
+    seen: BTreeSet<usize>,
+}
+
+impl RuleSets {
+    fn listed<'a>(
+        &mut self,
+        ids: impl IntoIterator<Item = &'a String>,
+        path: impl Fn(usize) -> String,
+        found: &mut Contradictions,
+    ) -> Vec<RuleSetRef> {
+        let (mut rule_sets, mut last) = (Vec::new(), None);
+        for (place, id) in ids.into_iter().enumerate() {
+            let mut parts = PracticeEvaluation::PARTS.into_iter().map(|(_, rule_set)| rule_set).enumerate();
+            match parts.find(|(_, rule_set)| rule_set.vocabulary().id == id) {
+                Some((number, rule_set)) if last < Some(number) && self.seen.insert(number) => {
+                    last = Some(number);
+                    rule_sets.push(rule_set);
+                }
+                _ => {
+                    let detail = "Expected a rule set of practices, each once and in the order of the frameworks.";
+                    found.add_with(DiffersFromRuleSet, path(place), detail);
+                }
+            }
+        }
+        rule_sets
+    }
+}
+
+impl wire::StoredComparison {
+    pub(super) fn checked(&self, known: &[RuleSetRef]) -> Checked<StoredComparison> {
+        self.put_together(known).and_then(|comparison| same_again(self, comparison))
+    }
+
+    fn put_together(&self, known: &[RuleSetRef]) -> Checked<StoredComparison> {
+        let mut found = Contradictions::default();
+        let made_by = MadeBy {
+            framework: &self.framework,
+            edition: &self.edition,
+            rule_set: &self.rule_set,
+            version: self.rule_set_version.into(),
+        };
+        let Some(rule_set) = made_by.among(known, &mut found) else { return Err(found.into_vec()) };
+        if self.stored_version > rule_set.version() {
+            found.add_with(DoesNotAddUp, "stored_version", "It is later than the version of today.");
+        }
+        let points = self.points.iter().enumerate().map(|(place, written)| Written {
+            path: format!("points/{place}"),
+            rule: &written.rule,
+            point: &written.point,
+            marks: (Some(written.stored), written.present),
+        });
+        let not_comparable = self.not_comparable.iter().enumerate().map(|(place, written)| Written {
+            path: format!("not_comparable/{place}"),
+            rule: &written.rule,
+            point: &written.point,
+            marks: (written.stored, written.present),
+        });
+        let (mut points, mut not_comparable) = (points.peekable(), not_comparable.peekable());
+        let mut same = Same { written: &self.same, taken: 0 };
+        let mut of_today = Vec::new();
+        for rule in rule_set.rules() {
+            for (point, since) in rule.readings() {
+                let marks = take(&mut points, rule, point).or_else(|| {
+                    let (then, now) = take(&mut not_comparable, rule, point)?;
+                    Some((then, now.unwrap_or(Mark::NotAssessed)))
+                });
+                let (then, now) = marks.unwrap_or_else(|| {
+                    let mark = same.take();
+                    (Some(mark), mark)
+                });
+                of_today.push(PointOfToday { rule, point, since, then, now });
+            }
+        }
+        no_more(&mut points, &mut found);
+        same.no_more(&mut found);
+        let mut gone = Vec::new();
+        let mut seen = BTreeSet::new();
+        for written in not_comparable {
+            let point: Vec<_> = written.point.iter().map(str::to_owned).collect();
+            let is_there = rule_set.rules().any(|rule| rule.points().any(|point| written.is(rule, point)));
+            if is_there || !seen.insert((written.rule.as_str(), point.clone())) {
+                let detail = "It is there twice, or not in the order of the rule set.";
+                found.add_with(DiffersFromRuleSet, format_args!("{}/point", written.path), detail);
+            }
+            if written.marks.0.is_none() {
+                found.add_with(DoesNotAddUp, &written.path, "The rule set does not have it, so that it was stored.");
+            }
+            let (stored, present) = (written.marks.0, None);
+            let rule = written.rule.as_str().to_owned();
+            gone.push(NotComparedPoint { rule, point, why: Comparability::OnlyStored, stored, present });
+        }
+        let assessed = (self.stored_assessed.clone(), self.present_assessed.clone());
+        let mut comparison = StoredComparison::of(rule_set, self.stored_version, assessed, of_today, gone);
+        comparison.kind = self.kind;
+        unless(found, comparison)
+    }
+}
