@@ -1,8 +1,9 @@
 /* dynamic-integration for C: frameworks for the integration of migrants and refugees, evaluated.
  *
- * Texts go in as UTF-8 with a length in bytes; they need no final zero. Each function returns a result, never NULL:
- * JSON, or the reasons for a refusal as JSON. Free it with di_result_free. No function keeps a pointer, and all may be
- * called from several threads at once. */
+ * Texts go in as UTF-8 with a length in bytes; they need no final zero, and NULL is an empty text. Several documents are
+ * JSON lines, or a JSON text sequence with the byte 0x1e before each document. Each function returns a result, never
+ * NULL: JSON if nothing else is said, or the reasons for a refusal as JSON. Free it with di_result_free. No function
+ * keeps a pointer, and all may be called from several threads at once. */
 #ifndef DYNAMIC_INTEGRATION_H
 #define DYNAMIC_INTEGRATION_H
 
@@ -21,19 +22,36 @@ di_result *di_read(const uint8_t *practice, size_t length);
 di_result *di_evaluate(const uint8_t *practice, size_t length);
 /* Explains a practice to people: its evaluations with labels, definitions and places in the source. */
 di_result *di_explain(const uint8_t *practice, size_t length);
+/* The same in a language, such as "de". English stands in for what the translations do not have. */
+di_result *di_explain_in(const uint8_t *practice, size_t practice_length, const uint8_t *language, size_t language_length,
+                         const uint8_t *translations, size_t translations_length);
 /* Writes a report of a practice: HTML, one page that loads nothing. */
 di_result *di_report(const uint8_t *practice, size_t length);
+/* Writes a report: "practice" or "network" of one document, "comparison" of two practices, "portfolio" of any number of
+ * practices. The format is "html" or "markdown". */
+di_result *di_report_in(const uint8_t *report, size_t report_length, const uint8_t *format, size_t format_length,
+                        const uint8_t *documents, size_t documents_length, const uint8_t *language, size_t language_length,
+                        const uint8_t *translations, size_t translations_length);
 /* Evaluates a network of MHPSS actors. */
 di_result *di_evaluate_network(const uint8_t *network, size_t length);
 /* Compares two practices, or one practice at two moments or by two assessors. */
 di_result *di_compare(const uint8_t *first, size_t first_length, const uint8_t *second, size_t second_length);
-/* Sums up practices: JSON lines, or a JSON text sequence with the byte 0x1e before each document. */
+/* Sums up practices. */
 di_result *di_portfolio(const uint8_t *documents, size_t length);
-/* Merges portfolios, in any order and grouping: JSON lines, or a JSON text sequence. */
+/* Merges portfolios, in any order and grouping. */
 di_result *di_merge(const uint8_t *documents, size_t length);
+/* Makes a form for KoboToolbox and ODK: of frameworks, by their codes with blanks between them, or of one rule set; of all
+ * frameworks if nothing is chosen. Each translation becomes columns. It has three sheets as CSV. */
+di_result *di_form(const uint8_t *chosen, size_t chosen_length, const uint8_t *translations, size_t translations_length);
+/* Makes the same form as a workbook: the bytes of a file .xlsx. */
+di_result *di_workbook(const uint8_t *chosen, size_t chosen_length, const uint8_t *translations, size_t translations_length);
+/* Reads answers from the field, with an object for each submission. The document is "practice" or "mhpss_network", the
+ * format "json" or "csv". */
+di_result *di_answers(const uint8_t *document, size_t document_length, const uint8_t *format, size_t format_length,
+                      const uint8_t *answers, size_t answers_length, const uint8_t *translations, size_t translations_length);
 /* Returns all frameworks, terms, rules and mappings. */
 di_result *di_catalogue(void);
-/* Returns the JSON Schema of a document, and the names that there are. */
+/* Returns a JSON Schema, such as "practice" or "forms/practice.spring", and the names that there are. */
 di_result *di_schema(const uint8_t *name, size_t length);
 di_result *di_schema_names(void);
 

@@ -25,11 +25,11 @@ if (root) throw new Error(`the wrapping is still there: ${root[0]}`);
 
 const missing = Object.keys(definitions).filter((name) => !new RegExp(`^export (type|interface) ${name}\\b`, "m").test(types));
 if (missing.length > 0) throw new Error(`there is no type of ${missing.join(", ")}`);
-const names = readdirSync(schemas).flatMap((name) => name.match(/^(.+)\.schema\.json$/)?.[1] ?? []).sort();
+const names = readdirSync(schemas, { recursive: true }).flatMap((name) => name.match(/^(.+)\.schema\.json$/)?.[1] ?? []).sort();
 const all = `${types.trim()}
 
 /** The names of the schemas. */
-export type SchemaName = ${names.map((name) => JSON.stringify(name)).join(" | ")};
+export type SchemaName =${names.map((name) => `\n  | ${JSON.stringify(name)}`).join("")};
 `;
 
 if (!process.argv.includes("--check")) {

@@ -20,12 +20,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Union
+from typing import Any, Literal, TypeVar, Union
 
 from . import _native
 
 __all__ = [
     "Refused",
+    "answers",
+    "answers_json",
     "catalogue",
     "compare",
     "compare_json",
@@ -35,6 +37,7 @@ __all__ = [
     "evaluate_network_json",
     "explain",
     "explain_json",
+    "form",
     "merge",
     "merge_json",
     "portfolio",
@@ -42,12 +45,21 @@ __all__ = [
     "read",
     "read_json",
     "report",
+    "report_comparison",
+    "report_network",
+    "report_portfolio",
     "schema",
     "schema_names",
+    "workbook",
 ]
 
 Document = Union[str, bytes, Mapping[str, Any]]
 """A document: JSON as text or bytes, or a mapping that ``json`` can write."""
+
+ReportFormat = Literal["html", "markdown"]
+"""The format of a report: one page of HTML that loads nothing, or Markdown."""
+
+T = TypeVar("T")
 
 
 class Refused(ValueError):
@@ -68,7 +80,7 @@ class Refused(ValueError):
         self.json = refusal
 
 
-def _text(document: Document) -> str:
+def _text(document: Document | list[Any]) -> str:
     if isinstance(document, str):
         return document
     if isinstance(document, bytes):
@@ -77,7 +89,11 @@ def _text(document: Document) -> str:
     return json.dumps(document, ensure_ascii=False)
 
 
-def _call(function: Callable[..., str], *arguments: Any) -> str:
+def _texts(documents: Iterable[Document]) -> list[str]:
+    return [_text(document) for document in documents]
+
+
+def _call(function: Callable[..., T], *arguments: Any) -> T:
     try:
         return function(*arguments)
     except UnicodeError:
@@ -108,20 +124,61 @@ def evaluate(practice: Document) -> dict[str, Any]:
     return result
 
 
-def explain_json(practice: Document) -> str:
+def explain_json(practice: Document, *, language: str = "", translations: Iterable[Document] = ()) -> str:
     """Explains a practice to people, and returns the explanation as JSON."""
-    return _call(_native.explain, _text(practice))
+    return _call(_native.explain, _text(practice), language, _texts(translations))
 
 
-def explain(practice: Document) -> dict[str, Any]:
-    """Explains a practice to people: its evaluations with labels, definitions and places in the source."""
-    result: dict[str, Any] = json.loads(explain_json(practice))
+def explain(practice: Document, *, language: str = "", translations: Iterable[Document] = ()) -> dict[str, Any]:
+    """Explains a practice to people: its evaluations with labels, definitions and places in the source.
+
+    The language is a tag such as ``de``. English stands in for what the translations do not have.
+    """
+    result: dict[str, Any] = json.loads(explain_json(practice, language=language, translations=translations))
     return result
 
 
-def report(practice: Document) -> str:
-    """Writes a report of a practice: HTML, one page that loads nothing."""
-    return _call(_native.report, _text(practice))
+def _report(
+    report: str, documents: Iterable[Document], format: ReportFormat, language: str, translations: Iterable[Document]
+) -> str:
+    return _call(_native.report, report, format, _texts(documents), language, _texts(translations))
+
+
+def report(
+    practice: Document, *, format: ReportFormat = "html", language: str = "", translations: Iterable[Document] = ()
+) -> str:
+    """Writes a report of a practice: HTML, one page that loads nothing, or Markdown."""
+    return _report("practice", [practice], format, language, translations)
+
+
+def report_network(
+    network: Document, *, format: ReportFormat = "html", language: str = "", translations: Iterable[Document] = ()
+) -> str:
+    """Writes a report of a network of MHPSS actors."""
+    return _report("network", [network], format, language, translations)
+
+
+def report_comparison(
+    first: Document,
+    second: Document,
+    *,
+    format: ReportFormat = "html",
+    language: str = "",
+    translations: Iterable[Document] = (),
+) -> str:
+    """Writes a report that compares two practices, or one practice at two moments or by two assessors."""
+    return _report("comparison", [first, second], format, language, translations)
+
+
+def report_portfolio(
+    practices: Iterable[Document],
+    *,
+    format: ReportFormat = "html",
+    language: str = "",
+    translations: Iterable[Document] = (),
+) -> str:
+    """Writes a report of many practices taken together."""
+    return _report("portfolio", practices, format, language, translations)
 
 
 def evaluate_network_json(network: Document) -> str:
@@ -148,7 +205,7 @@ def compare(first: Document, second: Document) -> dict[str, Any]:
 
 def portfolio_json(practices: Iterable[Document]) -> str:
     """Sums practices up, and returns the portfolio as JSON."""
-    return _call(_native.portfolio, [_text(practice) for practice in practices])
+    return _call(_native.portfolio, _texts(practices))
 
 
 def portfolio(practices: Iterable[Document]) -> dict[str, Any]:
@@ -159,12 +216,74 @@ def portfolio(practices: Iterable[Document]) -> dict[str, Any]:
 
 def merge_json(portfolios: Iterable[Document]) -> str:
     """Merges portfolios, in any order and grouping, and returns the sum as JSON."""
-    return _call(_native.merge, [_text(portfolio) for portfolio in portfolios])
+    return _call(_native.merge, _texts(portfolios))
 
 
 def merge(portfolios: Iterable[Document]) -> dict[str, Any]:
     """Merges portfolios, in any order and grouping."""
     result: dict[str, Any] = json.loads(merge_json(portfolios))
+    return result
+
+
+def form(*chosen: str, translations: Iterable[Document] = ()) -> dict[str, Any]:
+    """Makes the form of some frameworks, or of one rule set, for KoboToolbox and ODK.
+
+    Frameworks are named by their codes; without a name the form is of all. Each translation becomes columns. The
+    result has the ``id`` of the form, its ``languages``, and its three ``sheets`` as CSV.
+
+    >>> import dynamic_integration as di
+    >>> form = di.form("spring")
+    >>> form["id"], list(form["sheets"])
+    ('dynamic_integration_spring', ['survey', 'choices', 'settings'])
+    """
+    result: dict[str, Any] = json.loads(_call(_native.form, " ".join(chosen), _texts(translations)))
+    return result
+
+
+def workbook(*chosen: str, translations: Iterable[Document] = ()) -> bytes:
+    """Makes the same form as a workbook, the file that KoboToolbox and ODK Central take: ``.xlsx``."""
+    return _call(_native.workbook, " ".join(chosen), _texts(translations))
+
+
+AnsweredDocument = Literal["practice", "mhpss_network"]
+
+
+def answers_json(
+    answers: str | bytes | Mapping[str, Any] | list[Any],
+    *,
+    document: AnsweredDocument = "practice",
+    format: Literal["json", "csv"] = "json",
+    translations: Iterable[Document] = (),
+) -> str:
+    """Reads answers from the field as documents, and returns them as JSON."""
+    return _call(_native.answers, document, format, _text(answers), _texts(translations))
+
+
+def answers(
+    answers: str | bytes | Mapping[str, Any] | list[Any],
+    *,
+    document: AnsweredDocument = "practice",
+    format: Literal["json", "csv"] = "json",
+    translations: Iterable[Document] = (),
+) -> list[dict[str, Any]]:
+    """Reads answers from the field as documents: what KoboToolbox or ODK Central hand out.
+
+    Labels in the languages of the translations are understood. The result has a dict for each submission: what is known
+    of the ``submission``, and either the ``document`` with the answers to questions of one's ``own``, or what is
+    ``refused``: a ``message``, the ``faults``, each at its question, and how many ``more`` there are. A submission that is
+    refused does not stop the others.
+
+    >>> import dynamic_integration as di
+    >>> table = "practice__name,spring__marks__staff_plan\\nKitchen,Met\\nGarden,Mett\\n"
+    >>> kitchen, garden = di.answers(table, format="csv")
+    >>> kitchen["document"]["spring"]
+    {'marks': {'staff_plan': 'met'}}
+    >>> garden["refused"]["faults"][0]["nearest"]
+    'met'
+    """
+    result: list[dict[str, Any]] = json.loads(
+        answers_json(answers, document=document, format=format, translations=translations)
+    )
     return result
 
 
@@ -175,7 +294,7 @@ def catalogue() -> dict[str, Any]:
 
 
 def schema(name: str) -> dict[str, Any]:
-    """Returns the JSON Schema of a document; ``schema_names`` lists the names."""
+    """Returns a JSON Schema; ``schema_names`` lists the names, such as ``practice`` and ``forms/practice.spring``."""
     result: dict[str, Any] = json.loads(_call(_native.schema, name))
     return result
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import subprocess
 import sys
 import threading
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -83,10 +86,112 @@ def test_a_comparison_says_what_it_is() -> None:
 
 def test_every_schema_is_there() -> None:
     for name in di.schema_names():
-        assert di.schema(name)["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+        draft = "draft-07/schema#" if "forms/" in name else "draft/2020-12/schema"
+        assert di.schema(name)["$schema"].endswith(f"://json-schema.org/{draft}")
+    assert "practice" in di.schema_names() and "forms/practice.spring" in di.schema_names()
     with pytest.raises(di.Refused, match="practise"):
         di.schema("practise")
     assert {framework["code"] for framework in di.catalogue()["frameworks"]} >= {"focus", "mhpss", "iom", "spring", "asap"}
+
+
+GERMAN: dict[str, Any] = {
+    "language": "de",
+    "texts": {
+        "core/recorded_mark/met": {"label": {"text": "Erfüllt", "of": "Met"}},
+        "core/mark/met": {"label": {"text": "Erfüllt", "of": "Met"}},
+        "spring/item/staff_plan": {"label": {"text": "Personalplan", "of": "Staff plan"}},
+    },
+}
+
+
+def test_a_form_is_the_same_as_tables_and_as_a_workbook() -> None:
+    form, workbook = di.form("spring", translations=[GERMAN]), di.workbook("spring", translations=[GERMAN])
+    assert form["languages"][0]["language"] == "de" and form["languages"][0]["translated"] > 0
+    survey = list(csv.DictReader(io.StringIO(form["sheets"]["survey"])))
+    row = next(row for row in survey if row["name"] == "spring__marks__staff_plan")
+    assert (row["label::English (en)"], row["label::German (de)"]) == ("Staff plan", "Personalplan")
+    with zipfile.ZipFile(io.BytesIO(workbook)) as archive:
+        assert archive.testzip() is None
+        sheet = archive.read("xl/worksheets/sheet1.xml").decode()
+    assert all(row["name"] in sheet for row in survey) and "Personalplan" in sheet
+    assert di.form()["id"] == "dynamic_integration_focus_mhpss_iom_spring_asap"
+    assert di.form("mhpss/network_rule")["id"] == "dynamic_integration_mhpss_network_rule"
+
+
+@pytest.mark.parametrize("chosen", [["sprin"], ["spring", "spring/question"], ["spring/questions"]])
+def test_a_form_of_nothing_is_refused(chosen: list[str]) -> None:
+    with pytest.raises(di.Refused, match="is no framework; there are: focus"):
+        di.form(*chosen)
+    with pytest.raises(di.Refused, match="is no framework; there are: focus"):
+        di.workbook(*chosen)
+
+
+def test_answers_are_read_as_documents() -> None:
+    text = (DATA / "field" / "kobo.json").read_text(encoding="utf-8")
+    submissions = di.answers(text)
+    assert submissions == di.answers(json.loads(text)) == json.loads(di.answers_json(text.encode()))
+    read, refused = submissions
+    assert di.read(read["document"]) == read["document"]
+    assert read["document"]["focus"]["connections"] == {"bridge": True, "others": False}
+    assert (read["submission"]["id"], read["own"][0]["value"]) == ("7", "At the market")
+    questions = [fault["question"] for fault in refused["refused"]["faults"]]
+    assert questions == ["focus__connections__bridge", "focus__contacts__listed__among", "practice__perid__start"]
+    networks = di.answers([{"name": "Town", "actors/actors__listed": [{"actors__listed__name": "Club"}]}], document="mhpss_network")
+    assert networks[0]["document"] == {"name": "Town", "actors": {"listed": [{"name": "Club", "mhpss": {}}]}}
+
+
+def test_a_refused_submission_does_not_stop_the_others() -> None:
+    rows = [
+        {"practice__name": "Kitchen", "spring__marks__staff_plan": "erfüllt", "how_we_met": "in spring"},
+        {"practice__name": "Garden", "spring__marks__staff_plan": "erfult", "spring__marks__gap_analyse": "met"},
+    ]
+    kitchen, garden = di.answers(rows, translations=[GERMAN])
+    assert kitchen["document"]["spring"] == {"marks": {"staff_plan": "met"}}
+    assert kitchen["own"] == [{"name": "how_we_met", "rows": [], "value": "in spring"}]
+    faults = {fault["question"]: (fault["kind"], fault.get("nearest")) for fault in garden["refused"]["faults"]}
+    assert faults == {
+        "spring__marks__staff_plan": ("unknown_term", "met"),
+        "spring__marks__gap_analyse": ("unknown_question", "spring__marks__gap_analysis"),
+    }
+
+
+@pytest.mark.parametrize("text", ["", "{", "7", "[7]"])
+def test_answers_that_are_none_are_refused(text: str) -> None:
+    with pytest.raises(di.Refused) as refused:
+        di.answers(text)
+    assert refused.value.diagnostics[0]["line"] == 1
+
+
+def test_people_read_other_languages() -> None:
+    practice = {"practice": {"name": "Kitchen"}, "spring": {"marks": {"staff_plan": "met"}}}
+    assert "Personalplan" in di.report(practice, language="de-AT", translations=[GERMAN])
+    assert "Personalplan" in di.explain_json(practice, language="de", translations=[GERMAN])
+    assert "Personalplan" not in di.report(practice, translations=[GERMAN])
+    with pytest.raises(di.Refused):
+        di.explain(practice, language="German")
+    with pytest.raises(di.Refused) as refused:
+        di.explain(practice, translations=[GERMAN, {"language": "de", "text": {}}])
+    assert (refused.value.document, refused.value.diagnostics[0]["nearest"]) == (1, "texts")
+
+
+def test_every_report_is_a_page_or_markdown() -> None:
+    other = {"practice": {"name": "Garden"}, "spring": {}}
+    network = {"name": "Actors", "actors": {"listed": [{"name": "Club", "mhpss": {}}]}}
+    markdown = [
+        di.report(KITCHEN, format="markdown"),
+        di.report_comparison(KITCHEN, other, format="markdown"),
+        di.report_portfolio([KITCHEN, other], format="markdown"),
+        di.report_network(network, format="markdown"),
+    ]
+    assert all(page.startswith("# ") for page in markdown)
+    assert "Garden" in markdown[1] and "Garden" in markdown[2] and "Actors" in markdown[3]
+    pages = [di.report_comparison(KITCHEN, other), di.report_portfolio([]), di.report_network(network)]
+    assert all(page.startswith("<!") for page in pages)
+    with pytest.raises(di.Refused, match="html, markdown"):
+        di.report(KITCHEN, format="pdf")  # type: ignore[arg-type]
+    with pytest.raises(di.Refused) as refused:
+        di.report_comparison(KITCHEN, {"practice": {}})
+    assert refused.value.document == 1
 
 
 def test_threads_work_side_by_side() -> None:

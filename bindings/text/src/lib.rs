@@ -19,9 +19,15 @@ use dynamic_integration::mhpss::Network;
 use dynamic_integration::portfolio::{Portfolio, PortfolioFull};
 use dynamic_integration::read::{self, Document, ReadError};
 use dynamic_integration::report;
-use dynamic_integration::schema::SCHEMAS;
+use dynamic_integration::schema;
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value, json};
+
+mod field;
+mod languages;
+
+pub use field::{answers, form, workbook};
+pub use languages::{explain_in, report_in};
 
 /// JSON, or the reasons for a refusal as JSON: an object with `message`, `diagnostics` and `more`, as the crate writes its
 /// `ReadError`.
@@ -116,15 +122,20 @@ pub fn catalogue() -> Outcome {
     write(&Catalogue::new())
 }
 
-/// Returns the JSON Schema of a document, by the name that `schema_names` lists.
+/// Returns a JSON Schema by its name: that of a file in the folder `schemas`, as in `practice` or `forms/practice.spring`.
 ///
 /// # Errors
 ///
 /// The names, if there is no such schema.
 pub fn schema(name: &str) -> Outcome {
-    match SCHEMAS.iter().find(|schema| schema.name() == name) {
-        Some(schema) => write(&schema.schema()),
-        None => Err(message(&format!("no schema has the name `{name}`; there are: {}", names().join(", ")))),
+    // All files are made at once, which takes longer than the schema of one document.
+    let document = schema::SCHEMAS.iter().find(|schema| schema.name() == name).map(schema::DocumentSchema::schema);
+    match document.or_else(|| schemas().find(|(known, _)| known == name).map(|(_, schema)| schema)) {
+        Some(schema) => write(&schema),
+        None => Err(message(&format!(
+            "no schema has the name `{name}`; there are: {}",
+            schemas().map(|(name, _)| name).collect::<Vec<_>>().join(", ")
+        ))),
     }
 }
 
@@ -134,11 +145,13 @@ pub fn schema(name: &str) -> Outcome {
 ///
 /// None in practice; writing has one.
 pub fn schema_names() -> Outcome {
-    write(&names())
+    write(&schemas().map(|(name, _)| name).collect::<Vec<_>>())
 }
 
-fn names() -> Vec<&'static str> {
-    SCHEMAS.iter().map(|schema| schema.name()).collect()
+fn schemas() -> impl Iterator<Item = (String, Value)> {
+    schema::files()
+        .into_iter()
+        .filter_map(|(path, schema)| Some((path.strip_suffix(".schema.json")?.to_owned(), schema)))
 }
 
 fn document<T: Document>(text: &str) -> Result<T, String> {
@@ -150,11 +163,18 @@ fn summed<'a>(
     mut add: impl FnMut(&mut Portfolio, &str) -> Result<(), String>,
 ) -> Outcome {
     let mut portfolio = Portfolio::new();
-    for (place, text) in texts.into_iter().enumerate() {
-        // The number of the document stands first in the refusal.
-        add(&mut portfolio, text).map_err(|refused| refused.replacen('{', &format!("{{\"document\":{place},"), 1))?;
+    for (place, text) in numbered(texts) {
+        add(&mut portfolio, text).map_err(place)?;
     }
     write(&portfolio)
+}
+
+/// Texts, each with a function that puts its number first in its refusal.
+fn numbered<'a>(
+    texts: impl IntoIterator<Item = &'a str>,
+) -> impl Iterator<Item = (impl Fn(String) -> String, &'a str)> {
+    let place = |place| move |refused: String| refused.replacen('{', &format!("{{\"document\":{place},"), 1);
+    texts.into_iter().enumerate().map(move |(number, text)| (place(number), text))
 }
 
 fn write(value: &impl Serialize) -> Outcome {

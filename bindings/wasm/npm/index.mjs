@@ -28,8 +28,8 @@ export async function load(source) {
       : await WebAssembly.compile(isResponse ? await given.arrayBuffer() : given);
   const wasm = (await WebAssembly.instantiate(module, {})).exports;
 
-  // A text in, or a text out. Memory may grow in a call, so its buffer is asked for anew each time.
-  const call = (name, ...texts) => {
+  // Texts in, and what is taken of the bytes out. Memory may grow in a call, so its buffer is asked for anew each time.
+  const taken = (take, name, texts) => {
     const rooms = [];
     try {
       const places = texts.flatMap((text) => {
@@ -42,9 +42,9 @@ export async function load(source) {
       const result = wasm[name](...places);
       try {
         const at = wasm.di_result_bytes(result);
-        const text = decoder.decode(new Uint8Array(wasm.memory.buffer, at, wasm.di_result_length(result)));
-        if (wasm.di_result_is_refusal(result)) throw new Refused(text);
-        return text;
+        const bytes = new Uint8Array(wasm.memory.buffer, at, wasm.di_result_length(result));
+        if (wasm.di_result_is_refusal(result)) throw new Refused(decoder.decode(bytes));
+        return take(bytes);
       } finally {
         wasm.di_result_free(result);
       }
@@ -52,19 +52,29 @@ export async function load(source) {
       for (const [room, length] of rooms) wasm.di_free(room, length);
     }
   };
+  const call = (name, ...texts) => taken((bytes) => decoder.decode(bytes), name, texts);
   const written = (document) => (typeof document === "string" ? document : JSON.stringify(document));
   // A JSON text sequence: no document is changed, and an empty one is not passed over.
   const sequence = (documents) => Array.from(documents, (document) => "\x1e" + written(document)).join("");
 
+  const report = (name, documents, { format = "html", language = "", translations = [] } = {}) =>
+    call("di_report_in", name, format, sequence(documents), language, sequence(translations));
+
   const texts = {
     readJson: (practice) => call("di_read", written(practice)),
     evaluateJson: (practice) => call("di_evaluate", written(practice)),
-    explainJson: (practice) => call("di_explain", written(practice)),
-    report: (practice) => call("di_report", written(practice)),
+    explainJson: (practice, { language = "", translations = [] } = {}) =>
+      call("di_explain_in", written(practice), language, sequence(translations)),
+    report: (practice, options) => report("practice", [practice], options),
+    reportNetwork: (network, options) => report("network", [network], options),
+    reportComparison: (first, second, options) => report("comparison", [first, second], options),
+    reportPortfolio: (practices, options) => report("portfolio", practices, options),
     evaluateNetworkJson: (network) => call("di_evaluate_network", written(network)),
     compareJson: (first, second) => call("di_compare", written(first), written(second)),
     portfolioJson: (practices) => call("di_portfolio", sequence(practices)),
     mergeJson: (portfolios) => call("di_merge", sequence(portfolios)),
+    answersJson: (answers, { document = "practice", format = "json", translations = [] } = {}) =>
+      call("di_answers", document, format, written(answers), sequence(translations)),
     catalogueJson: () => call("di_catalogue"),
     schemaJson: (name) => call("di_schema", name),
   };
@@ -72,11 +82,14 @@ export async function load(source) {
     ...texts,
     read: (practice) => JSON.parse(texts.readJson(practice)),
     evaluate: (practice) => JSON.parse(texts.evaluateJson(practice)),
-    explain: (practice) => JSON.parse(texts.explainJson(practice)),
+    explain: (practice, options) => JSON.parse(texts.explainJson(practice, options)),
     evaluateNetwork: (network) => JSON.parse(texts.evaluateNetworkJson(network)),
     compare: (first, second) => JSON.parse(texts.compareJson(first, second)),
     portfolio: (practices) => JSON.parse(texts.portfolioJson(practices)),
     merge: (portfolios) => JSON.parse(texts.mergeJson(portfolios)),
+    form: (chosen = [], translations = []) => JSON.parse(call("di_form", [...chosen].join(" "), sequence(translations))),
+    workbook: (chosen = [], translations = []) => taken((bytes) => bytes.slice(), "di_workbook", [[...chosen].join(" "), sequence(translations)]),
+    answers: (answers, options) => JSON.parse(texts.answersJson(answers, options)),
     catalogue: () => JSON.parse(texts.catalogueJson()),
     schema: (name) => JSON.parse(texts.schemaJson(name)),
     schemaNames: () => JSON.parse(call("di_schema_names")),

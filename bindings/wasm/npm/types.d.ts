@@ -9103,4 +9103,30 @@ export interface ReadError {
 }
 
 /** The names of the schemas. */
-export type SchemaName = "catalogue" | "comparison" | "explanation" | "mhpss_network" | "mhpss_network_evaluation" | "portfolio" | "practice" | "practice_evaluation" | "read_error" | "translation";
+export type SchemaName =
+  | "catalogue"
+  | "comparison"
+  | "editors/mhpss_network"
+  | "editors/practice"
+  | "explanation"
+  | "forms/mhpss_network"
+  | "forms/practice"
+  | "forms/practice.asap"
+  | "forms/practice.focus"
+  | "forms/practice.iom"
+  | "forms/practice.mhpss"
+  | "forms/practice.spring"
+  | "json_forms/mhpss_network"
+  | "json_forms/practice"
+  | "json_forms/practice.asap"
+  | "json_forms/practice.focus"
+  | "json_forms/practice.iom"
+  | "json_forms/practice.mhpss"
+  | "json_forms/practice.spring"
+  | "mhpss_network"
+  | "mhpss_network_evaluation"
+  | "portfolio"
+  | "practice"
+  | "practice_evaluation"
+  | "read_error"
+  | "translation";

@@ -1,19 +1,19 @@
 //! The crate for C and WebAssembly. `dynamic_integration.h` says what each function does.
 //!
-//! A text goes in as a pointer and a length in bytes, UTF-8. A result is a handle, never null: its bytes are JSON, or the
-//! reasons for a refusal as JSON. The caller frees it.
+//! A text goes in as a pointer and a length in bytes, UTF-8. A result is a handle, never null: its bytes are JSON, a page
+//! or a workbook, or the reasons for a refusal as JSON. The caller frees it.
 
 use dynamic_integration_text as text;
 
 /// What a function returns.
 pub struct Result {
-    bytes: String,
+    bytes: Vec<u8>,
     is_refusal: bool,
 }
 
-fn hand_out(outcome: text::Outcome) -> *mut Result {
+fn hand_out(outcome: core::result::Result<impl Into<Vec<u8>>, String>) -> *mut Result {
     let is_refusal = outcome.is_err();
-    let (Ok(bytes) | Err(bytes)) = outcome;
+    let bytes = outcome.map_or_else(String::into_bytes, Into::into);
     Box::into_raw(Box::new(Result { bytes, is_refusal }))
 }
 
@@ -41,7 +41,7 @@ macro_rules! functions {
         /// So many bytes as the length says are readable at each pointer.
         #[unsafe(no_mangle)]
         pub unsafe extern "C" fn $name($($text: *const u8, $length: usize),*) -> *mut Result {
-            let outcome = || -> text::Outcome {
+            let outcome = || {
                 // SAFETY: the caller's promise, handed on.
                 $(let $text = unsafe { read($text, $length) }?;)*
                 $call
@@ -55,11 +55,33 @@ functions! {
     di_read(practice practice_length) = text::read(practice);
     di_evaluate(practice practice_length) = text::evaluate(practice);
     di_explain(practice practice_length) = text::explain(practice);
+    di_explain_in(
+        practice practice_length,
+        language language_length,
+        translations translations_length
+    ) = text::explain_in(practice, language, text::documents(translations));
     di_report(practice practice_length) = text::report(practice);
+    di_report_in(
+        report report_length,
+        format format_length,
+        documents documents_length,
+        language language_length,
+        translations translations_length
+    ) = text::report_in(report, format, text::documents(documents), language, text::documents(translations));
     di_evaluate_network(network network_length) = text::evaluate_network(network);
     di_compare(first first_length, second second_length) = text::compare(first, second);
     di_portfolio(documents documents_length) = text::portfolio(text::documents(documents));
     di_merge(documents documents_length) = text::merge(text::documents(documents));
+    di_form(chosen chosen_length, translations translations_length) =
+        text::form(chosen, text::documents(translations));
+    di_workbook(chosen chosen_length, translations translations_length) =
+        text::workbook(chosen, text::documents(translations));
+    di_answers(
+        document document_length,
+        format format_length,
+        answers answers_length,
+        translations translations_length
+    ) = text::answers(document, format, answers, text::documents(translations));
     di_catalogue() = text::catalogue();
     di_schema(name name_length) = text::schema(name);
     di_schema_names() = text::schema_names();

@@ -39,6 +39,25 @@ for (const practices of [[broken], [texts[0], broken], [""], [texts[0], ""]]) {
 }
 assert.equal(library.portfolio([]).documents, 0);
 
+// Forms, answers, languages and reports.
+const german = { language: "de", texts: { "spring/item/staff_plan": { label: { text: "Personalplan", of: "Staff plan" } } } };
+const workbook = library.workbook(["spring"], [german]);
+assert.deepEqual([...workbook.slice(0, 4)], [0x50, 0x4b, 3, 4]);
+assert.ok(Buffer.from(workbook).includes("Personalplan") && library.form(["spring"], [german]).sheets.survey.includes("Personalplan"));
+assert.throws(() => library.form(["sprin"]), /is no framework/);
+const field = readFileSync(new URL("field/kobo.json", data), "utf8");
+const submissions = library.answers(field);
+assert.deepEqual(library.read(submissions[0].document), submissions[0].document);
+assert.equal(submissions[1].refused.faults.length, 3);
+const [{ refused: { faults: [fault] } }] = library.answers("practice__name,spring__marks__staff_plan\nKitchen,mett\n", { format: "csv" });
+assert.equal(`${fault.question} ${fault.nearest}`, "spring__marks__staff_plan met");
+const inGerman = { language: "de", translations: [german] };
+assert.ok(library.explainJson(texts[0], inGerman).length > 1_000);
+assert.ok(library.report({ practice: { name: "Kitchen" }, spring: { marks: { staff_plan: "met" } } }, inGerman).includes("Personalplan"));
+assert.ok(library.reportPortfolio(texts, { format: "markdown" }).startsWith("# "));
+assert.throws(() => library.reportComparison(texts[0], "{}"), (refused) => refused.document === 1);
+assert.ok(library.schemaNames().includes("forms/practice.spring"));
+
 // Results are freed: memory does not grow with the number of calls.
 const grown = () => { for (let n = 0; n < 2_000; n++) library.evaluateJson(texts[n % texts.length]); return process.memoryUsage().arrayBuffers; };
 const before = grown();

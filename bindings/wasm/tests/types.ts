@@ -22,6 +22,16 @@ try {
   const places: string[] = refusal.diagnostics.map(({ path, nearest }: Diagnostic) => `${path}: ${nearest ?? "?"}`);
   console.log(places);
 }
+const german = '{ "language": "de", "texts": {} }';
+const page: string = library.reportComparison(practice, again, { format: "markdown", language: "de", translations: [german] });
+const questions: string = library.form(["spring"]).sheets.survey;
+const workbook: Uint8Array = library.workbook();
+for (const { document, own, refused } of library.answers([{ practice__name: "Kitchen" }])) {
+  if (refused) console.log(refused.faults.map(({ question, nearest }) => `${question}: ${nearest ?? "?"}`));
+  else console.log(document.practice.name, own.length);
+}
+const actors: number | undefined = library.answers("", { document: "mhpss_network", format: "csv" })[0]?.document?.actors?.listed?.length;
+console.log(page, questions, workbook, actors, library.schema("forms/practice.spring"));
 console.log(mark, shares, documents, trend, labels, library.schema("practice"));
 
 // @ts-expect-error: a key that a document does not have
@@ -36,5 +46,9 @@ library.evaluate({ practice: { name: "Kitchen" }, focus: { connections: { bridge
 library.evaluate(practice).spring.total;
 // @ts-expect-error: an evaluation is no practice
 library.report(library.evaluate(practice));
+// @ts-expect-error: a format that is none
+library.report(practice, { format: "pdf" });
+// @ts-expect-error: the document may have been refused
+library.answers("[]")[0]?.document.practice;
 // @ts-expect-error: the name of no schema
 library.schema("practise");
