@@ -1,8 +1,8 @@
-//! Answers from the field, read as documents: what KoboToolbox and ODK Central hand out.
+//! Reads answers from KoboToolbox and ODK Central as documents.
 //!
-//! The name of a question is the JSON Pointer of its fact, with `__` for `/`: `spring__marks__staff_plan`. That is all
-//! that is needed to read an answer. Groups do not matter, so a form may be regrouped, reordered and translated. The
-//! feature `xlsform` makes such forms.
+//! The name of a question is the JSON Pointer of its fact, with `__` for `/`: `spring__marks__staff_plan`. Nothing else
+//! is needed to read an answer. Groups do not matter, so a form can be regrouped, reordered and translated. The feature
+//! `xlsform` makes such forms.
 //!
 //! ```
 //! use dynamic_integration::languages::Languages;
@@ -22,25 +22,26 @@
 //!
 //! let answered = submissions[0].read::<Practice>(&Languages::new())?;
 //! let spring = answered.document.spring.unwrap_or_default();
-//! assert_eq!(spring.marks.len(), 2); // a label is understood too
-//! assert_eq!(spring.marks.get(Item::GapAnalysis), None); // not answered is not assessed
-//! assert_eq!(answered.own[0].name, "how_we_met"); // a question of one's own is not lost
+//! assert_eq!(spring.marks.len(), 2); // labels are accepted too
+//! assert_eq!(spring.marks.get(Item::GapAnalysis), None); // no answer means not assessed
+//! assert_eq!(answered.own[0].name, "how_we_met"); // your own questions are kept
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # What is read
+//! # Accepted formats
 //!
-//! - **KoboToolbox**: JSON of its API (`/api/v2/assets/…/data/?format=json`), whole or one submission.
-//! - **ODK Central**: JSON of its OData feed (`….svc/Submissions?$expand=*`), whole or one submission.
-//! - **CSV** of either, for forms without answers in repeats: their rows are in other tables, so JSON is asked for.
+//! - **KoboToolbox**: JSON of its API (`/api/v2/assets/…/data/?format=json`), as a whole or one submission.
+//! - **ODK Central**: JSON of its OData feed (`….svc/Submissions?$expand=*`), as a whole or one submission.
+//! - **CSV** of either, for forms without answers in repeats. The rows of repeats are in other tables, so use JSON for
+//!   them.
 //!
-//! An answer is a code, or a label in English or in a language that is loaded. What is not answered is absent. A row of a
-//! repeat without an answer is no thing.
+//! An answer is a code, or a label in English or in a loaded language. A question without an answer is absent. A row of
+//! a repeat without any answer is ignored.
 //!
-//! # What is refused
+//! # Errors
 //!
-//! Every fault names its question: one that is answered twice, a name that the document does not have, an answer that is
-//! no term, yes or no, a value that the document refuses, a contradiction.
+//! Every fault names its question. Faults are: a question that is answered twice, a name that the document does not
+//! have, an answer that is not a term or yes or no, a value that the document refuses, and a contradiction.
 //!
 //! ```
 //! use dynamic_integration::languages::Languages;
@@ -50,7 +51,7 @@
 //! let error = submissions[0].read::<Practice>(&Languages::new()).unwrap_err();
 //! let messages: Vec<_> = error.faults().iter().map(|fault| fault.to_string()).collect();
 //! assert_eq!(messages, [
-//!     "question `spring__marks__staff_plan`: `mett` is no term of core/recorded_mark, did you mean `Met` (`met`)?",
+//!     "question `spring__marks__staff_plan`: `mett` is not a term of core/recorded_mark, did you mean `Met` (`met`)?",
 //!     "question `spring__marks__gap_analyse`: the document has no such question, \
 //!      did you mean `spring__marks__gap_analysis`?",
 //! ]);
@@ -69,11 +70,11 @@ mod understand;
 pub use fault::{AnswerFault, AnswerFaultKind, AnswersError, UnreadableAnswers};
 use node::Node;
 
-/// The answers of one submission. They are told apart, and not yet read.
+/// The answers of one submission, not yet read as a document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answers(Node);
 
-/// What is known of a submission beside its answers.
+/// Details of a submission other than its answers.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Submission {
@@ -81,7 +82,7 @@ pub struct Submission {
     pub id: Option<String>,
     /// The id that the device gave it, without `uuid:` before it.
     pub uuid: Option<String>,
-    /// When it was sent, as the server writes it.
+    /// The time at which it was sent, as the server writes it.
     pub submitted: Option<String>,
     /// The version of the form.
     pub form_version: Option<String>,
@@ -89,13 +90,13 @@ pub struct Submission {
     pub attachments: Vec<String>,
 }
 
-/// A document that was read, and the answers that do not belong to it.
+/// A document that was read, and the answers that are not part of it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Answered<T> {
     /// The document.
     pub document: T,
-    /// The answers to questions of one's own, in the order of the submission.
+    /// The answers to questions that were added to the form, in the order of the submission.
     pub own: Vec<OwnAnswer>,
 }
 
@@ -103,19 +104,20 @@ pub struct Answered<T> {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OwnAnswer {
-    /// The name of the question, with the groups around it.
+    /// The name of the question, with the groups that contain it.
     pub name: String,
-    /// The rows of the repeats in which it stands, counted from 1, the outermost first.
+    /// The rows of the repeats that contain it, counted from 1, the outermost first.
     pub rows: Vec<usize>,
     /// The answer, as it was written.
     pub value: serde_json::Value,
 }
 
-/// Tells the submissions of KoboToolbox or ODK Central apart: a page of results, a list, or one of them.
+/// Splits an export of KoboToolbox or ODK Central into submissions. The export is a page of results, a list, or one
+/// submission.
 ///
 /// # Errors
 ///
-/// [`UnreadableAnswers`] if it is no JSON, or holds something that is no submission.
+/// [`UnreadableAnswers`] if it is not JSON, or contains something other than submissions.
 pub fn from_json(text: &str) -> Result<Vec<Answers>, UnreadableAnswers> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let refused = |message: &str| UnreadableAnswers { line: 1, column: 1, message: message.to_owned() };
@@ -139,13 +141,13 @@ pub fn from_json(text: &str) -> Result<Vec<Answers>, UnreadableAnswers> {
     Ok(submissions.into_iter().map(Answers).collect())
 }
 
-/// Tells the rows of a table apart. Its first row has the names of the questions, with groups before them or without.
+/// Splits a table into submissions. The first row has the names of the questions, with or without groups before them.
 ///
 /// Cells are separated by commas, semicolons or tabs.
 ///
 /// # Errors
 ///
-/// [`UnreadableAnswers`] at the first place where it is no table, or if it is the table of a repeat.
+/// [`UnreadableAnswers`] at the first place where it is not a table, or if it is the table of a repeat.
 pub fn from_csv(table: &str) -> Result<Vec<Answers>, UnreadableAnswers> {
     table::read(table)
 }
@@ -155,12 +157,12 @@ impl Answers {
     ///
     /// # Errors
     ///
-    /// [`AnswersError`] with everything that is wrong, each at its question.
+    /// [`AnswersError`] with all faults, each at its question.
     pub fn read<T: Document>(&self, languages: &Languages) -> Result<Answered<T>, AnswersError> {
         record::document(&self.0, languages)
     }
 
-    /// Returns what is known of the submission beside its answers.
+    /// Returns the details of the submission other than its answers.
     #[must_use]
     pub fn about(&self) -> Submission {
         let text =

@@ -1,20 +1,20 @@
-//! Maps terms between frameworks, and lists words that only look alike.
+//! Mappings of terms between frameworks, and words that only look alike.
 //!
 //! A [`Mapping`] connects a term with a term of another framework by one of the five mapping relations of SKOS, with a
-//! reason. All [`MAPPINGS`] are this crate's own reading, and none is exact. Each pair is in the table once and is found
-//! from both terms.
+//! reason. All [`MAPPINGS`] are this crate's own reading, and none is exact. Each pair is in the table once, and is
+//! found from both terms.
 //!
 //! ```
 //! use dynamic_integration::core_terms::Relation;
 //! use dynamic_integration::{crosswalk, focus, spring};
 //!
 //! let mapping = crosswalk::mappings_of(spring::Item::HostCoDesign).next().unwrap();
-//! assert_eq!(mapping.relation, Relation::Broad); // the other term is the broader
+//! assert_eq!(mapping.relation, Relation::Broad); // the other term is broader
 //! assert_eq!(mapping.to, focus::Rule::EveryStageBothCommunities.erase());
 //! assert_eq!(mapping.reason, "only the receiving side; design and implementation");
 //! ```
 //!
-//! A [`FalseFriend`] is the opposite: one word with several meanings, which must not be equated. It has no relation.
+//! A [`FalseFriend`] is the opposite: a word with several meanings that must not be confused. It has no relation.
 //!
 //! ```
 //! use dynamic_integration::term::Term;
@@ -25,8 +25,8 @@
 //! ```
 //!
 //! An [`OutwardMapping`] leads to a publication that this crate does not model. A [`Hint`] shows where an answer in one
-//! framework bears on an open question in another. Neither a mapping nor a hint answers a question: no mark is taken
-//! from one framework to another through them.
+//! framework bears on an open question in another. Mappings and hints do not answer questions: they carry no mark from
+//! one framework to another.
 
 use crate::core_terms::Relation;
 use crate::term::{AnyTerm, Framework, Vocabulary};
@@ -44,7 +44,7 @@ pub use outward::{
 };
 
 impl Relation {
-    /// Returns the relation, read from the second term to the first.
+    /// Returns the same relation, read from the second term to the first.
     ///
     /// ```
     /// use dynamic_integration::core_terms::Relation;
@@ -64,7 +64,7 @@ impl Relation {
 
 /// Returns the mappings of a term, each read from this term.
 ///
-/// A question has no mapping because one of its items has one.
+/// A question does not get the mappings of its items.
 ///
 /// ```
 /// use dynamic_integration::{crosswalk, focus, iom};
@@ -109,8 +109,8 @@ pub fn mappings_between(from: &Framework, to: &Framework) -> impl Iterator<Item 
 
 /// Returns the terms of a framework that no mapping names, vocabulary by vocabulary.
 ///
-/// Many are of use in one framework only. Some, such as leisure in FOCUS and justice in IOM, name something that the
-/// other frameworks do not mention.
+/// Many of them are useful only in one framework. Some, such as leisure in FOCUS and justice in IOM, name something
+/// that the other frameworks do not mention.
 pub fn without_counterpart(framework: &Framework) -> impl Iterator<Item = AnyTerm> {
     framework.vocabularies.iter().flat_map(|vocabulary| without_counterpart_in(vocabulary))
 }
@@ -146,7 +146,8 @@ pub fn outward_mappings_of(term: impl Into<AnyTerm>) -> impl Iterator<Item = &'s
 
 /// Returns the false friends of a term, a vocabulary or a framework.
 ///
-/// A term has those that name it or its vocabulary. A vocabulary or a framework has those that name it or a part of it.
+/// The result for a term names the term or its vocabulary. The result for a vocabulary or a framework names it or a
+/// part of it.
 ///
 /// ```
 /// use dynamic_integration::crosswalk::{self, WordUse};
@@ -155,15 +156,15 @@ pub fn outward_mappings_of(term: impl Into<AnyTerm>) -> impl Iterator<Item = &'s
 ///
 /// let words = |used: WordUse| crosswalk::false_friends_of(used).map(|friend| friend.word).collect::<Vec<_>>();
 /// assert_eq!(words(focus::Connection::Link.into()), ["link"]);
-/// assert_eq!(words(asap::ServiceSector::Health.into()), ["sector", "basic"]); // of its vocabulary
-/// assert_eq!(words(iom::Level::VOCABULARY.into()), ["community", "level and layer"]); // of one of its terms, and of itself
+/// assert_eq!(words(asap::ServiceSector::Health.into()), ["sector", "basic"]); // they name its vocabulary
+/// assert_eq!(words(iom::Level::VOCABULARY.into()), ["community", "level and layer"]); // a term of it, and itself
 /// ```
 pub fn false_friends_of(used: impl Into<WordUse>) -> impl Iterator<Item = &'static FalseFriend> {
     let asked = used.into();
     FALSE_FRIENDS.iter().filter(move |friend| friend.concerns(asked))
 }
 
-/// Returns the false friends with this word, in any form in which a framework writes it. Case does not matter.
+/// Returns the false friends with this word, in any form that a framework uses. Case does not matter.
 ///
 /// ```
 /// use dynamic_integration::crosswalk;

@@ -1,10 +1,10 @@
-//! Tables as text: CSV as RFC 4180 describes it, and cells that no spreadsheet takes for a formula.
+//! Tables as text: CSV according to RFC 4180, with cells that no spreadsheet reads as a formula.
 
 use std::borrow::Cow;
 use std::iter::Peekable;
 use std::str::Chars;
 
-/// Adds a row. A cell is quoted where it has to be for any usual separator.
+/// Adds a row. A cell is quoted if any usual separator requires it.
 pub(crate) fn push_row<'a>(table: &mut String, cells: impl IntoIterator<Item = &'a str>) {
     for (place, cell) in cells.into_iter().enumerate() {
         if place > 0 {
@@ -21,17 +21,17 @@ pub(crate) fn push_row<'a>(table: &mut String, cells: impl IntoIterator<Item = &
     table.push_str("\r\n");
 }
 
-/// Returns the text with a `'` before it, if a spreadsheet could take it for a formula.
+/// Returns the text, with a `'` before it if a spreadsheet could read it as a formula.
 pub(crate) fn guarded(text: &str) -> Cow<'_, str> {
     if is_like_a_formula(text) { format!("'{text}").into() } else { text.into() }
 }
 
-/// Takes back what [`guarded`] did.
+/// Removes the `'` that [`guarded`] added.
 pub(crate) fn unguarded(cell: &str) -> &str {
     cell.strip_prefix('\'').filter(|text| is_like_a_formula(text)).unwrap_or(cell)
 }
 
-/// A `'` before it changes nothing, so that one that was there already is not taken away.
+/// Ignores a leading `'`, so that a `'` that belongs to the text is kept.
 fn is_like_a_formula(text: &str) -> bool {
     let start = text.trim_start_matches(|letter: char| letter == '\'' || letter.is_whitespace());
     let before = text.strip_suffix(start).unwrap_or_default();
@@ -48,7 +48,7 @@ pub(crate) struct Cell {
     pub(crate) column: usize,
 }
 
-/// What is wrong with the form of a table, and where. Nothing after it is read.
+/// An error in the form of a table, and its place. Nothing after it is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Fault {
     pub(crate) line: usize,
@@ -57,8 +57,8 @@ pub(crate) struct Fault {
     pub(crate) expected: &'static str,
 }
 
-/// Reads the rows of a table. Cells are separated by what separates the first two: a comma, a semicolon or a tab. Empty
-/// lines are left out.
+/// Reads the rows of a table. The separator is the one after the first cell: a comma, a semicolon or a tab. Empty lines
+/// are left out.
 pub(crate) fn rows(table: &str) -> Rows<'_> {
     let table = table.strip_prefix('\u{feff}').unwrap_or(table);
     let mut is_quoted = false;
@@ -95,7 +95,7 @@ impl Rows<'_> {
         Fault { line: self.line, column: self.column, found: self.rest.peek().copied(), expected }
     }
 
-    /// Reads a cell, and says whether it is the last one of its row.
+    /// Reads a cell. Returns it, and `true` if it is the last one of its row.
     fn cell(&mut self) -> Result<(Cell, bool), Fault> {
         let mut cell = Cell { text: String::new(), line: self.line, column: self.column };
         let is_quoted = self.rest.peek() == Some(&'"');

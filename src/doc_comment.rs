@@ -1,7 +1,7 @@
 //! Doc comments and names as texts for readers who have no rustdoc.
 
-/// The text of a doc comment without what only rustdoc understands: examples, links to items,
-/// line breaks within a paragraph.
+/// Returns the text of a doc comment without the parts that only rustdoc understands: examples, links to items, line
+/// breaks within a paragraph.
 pub(crate) fn plain(doc: &str) -> String {
     let mut paragraphs: Vec<String> = Vec::new();
     let (mut in_code, mut open) = (false, false);
@@ -26,7 +26,7 @@ pub(crate) fn plain(doc: &str) -> String {
     without_links(&paragraphs.join("\n\n"))
 }
 
-/// ``[`Item`]`` and ``[`Item`](crate::spring::Item)`` as `` `Item` ``.
+/// Replaces ``[`Item`]`` and ``[`Item`](crate::spring::Item)`` by `` `Item` ``.
 fn without_links(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -46,13 +46,13 @@ fn without_links(text: &str) -> String {
     plain
 }
 
-/// The lines of a doc comment, as rustdoc joins them.
+/// Joins the lines of a doc comment as rustdoc does.
 pub(crate) fn joined(docs: &str) -> String {
     let lines: Vec<_> = docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
     lines.join("\n").trim().to_owned()
 }
 
-/// `validated_on` as *Validated on*, `$schema` as *Schema*.
+/// Turns `validated_on` into *Validated on*, and `$schema` into *Schema*.
 pub(crate) fn label_of(name: &str) -> String {
     let words = name.trim_start_matches('$').replace('_', " ");
     let mut letters = words.chars();

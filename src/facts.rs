@@ -1,15 +1,15 @@
-//! How facts are recorded. A fact is yes, no or absent; absent is *not assessed*.
+//! Types that record facts. A fact is yes, no or absent, and absent is *not assessed*.
 //!
-//! | type | records | says of what is not named |
+//! | type | records | says about everything not named |
 //! | --- | --- | --- |
 //! | [`Facts`] | yes or no for terms, and `others` | nothing, unless `others` is no |
 //! | [`Flags`] | yes or no for terms | nothing |
 //! | [`Things`] | things one by one, and `others` | nothing, unless `others` is no |
 //! | [`TermMap`] | a value for each term | nothing |
-//! | [`TermSet`], [`UniqueList`], `Vec` | names | nothing, ever |
+//! | [`TermSet`], [`UniqueList`], `Vec` | names | nothing |
 //!
-//! The functions here fold facts that may be absent. They answer yes or no only if every way to complete the record
-//! gives this answer.
+//! The functions here combine facts that may be absent. They answer yes or no only if every way to complete the record
+//! gives the same answer.
 //!
 //! ```
 //! use dynamic_integration::facts::Facts;
@@ -17,8 +17,8 @@
 //! use dynamic_integration::mark::Mark;
 //!
 //! let mark = |connections| Assessment { connections, ..Assessment::default() }.evaluate().mark(Rule::SocialBridges);
-//! assert_eq!(mark(Facts::from([Connection::Bond])), Mark::NotAssessed); // nothing is said of bridges
-//! assert_eq!(mark(Facts::only([Connection::Bond])), Mark::NotMet); // bonds and nothing else
+//! assert_eq!(mark(Facts::from([Connection::Bond])), Mark::NotAssessed); // nothing is said about bridges
+//! assert_eq!(mark(Facts::only([Connection::Bond])), Mark::NotMet); // bonds, and nothing else
 //! ```
 
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
@@ -43,7 +43,7 @@ pub use term_set::TermSet;
 pub use things::Things;
 pub use unique_list::UniqueList;
 
-/// A part of a record: a value that documents hold.
+/// A part of a record: a value that documents contain.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a part of a document",
     label = "not a `Record`",
@@ -51,46 +51,46 @@ pub use unique_list::UniqueList;
     note = "other parts are declared by `document!` and `terms!`, or implement `Record`"
 )]
 pub trait Record: DeserializeOwned {
-    /// Returns `true` if nothing is recorded. Such a part is not written.
+    /// Returns `true` if nothing is recorded in it. Such a part is not written.
     fn says_nothing(&self) -> bool {
         false
     }
 
-    /// Reads it as a part of a document: its contradictions are found by the whole.
+    /// Reads it as a part of a document, without a check for contradictions. The whole document checks them.
     ///
     /// # Errors
     ///
-    /// Whatever is wrong with its form.
+    /// The first error in its form.
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::deserialize(deserializer)
     }
 
-    /// Says what its values are, for forms. Without it they are texts.
+    /// Returns the kind of its values, for forms. By default they are texts.
     #[doc(hidden)]
     #[must_use]
     fn shape() -> Shape {
         Shape::Text(None)
     }
 
-    /// Returns a contradiction in it, for a part that is read by itself.
+    /// Returns a contradiction in it, for a part that is read on its own.
     #[doc(hidden)]
     fn contradicted(&self) -> Option<Contradiction> {
         None
     }
 }
 
-/// Reads a value by itself, whichever way: refuses contradictions in it.
+/// Reads a value on its own, and refuses contradictions in it.
 ///
 /// # Errors
 ///
-/// Whatever is wrong with its form, or its first contradiction.
+/// The first error in its form, or its first contradiction.
 #[doc(hidden)]
 pub fn deserialize<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let read = T::read(deserializer)?;
     read.contradicted().map_or(Ok(read), |found| Err(D::Error::custom(found)))
 }
 
-/// A contradiction in a part of a list.
+/// Returns the first contradiction in the parts of a list.
 pub(crate) fn contradicted_in<'a, T: Record + 'a>(parts: impl IntoIterator<Item = &'a T>) -> Option<Contradiction> {
     let mut parts = parts.into_iter().enumerate();
     parts.find_map(|(place, part)| Some(part.contradicted()?.under(&place.to_string())))
@@ -103,7 +103,7 @@ impl Record for bool {
 }
 
 impl Record for String {
-    /// Takes no number for a text, as some formats would.
+    /// Refuses a number where a text is expected. Some formats would convert it.
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Text;
         impl Visitor<'_> for Text {
@@ -172,14 +172,14 @@ impl<T: Record> Record for Box<T> {
     }
 }
 
-/// Returns yes if all are yes (also if there are none), no if one is no, else `None`.
+/// Returns yes if all are yes or there are none, no if one is no, else `None`.
 ///
 /// ```
 /// use dynamic_integration::facts::all;
 ///
 /// assert_eq!(all([Some(true), Some(true)]), Some(true));
 /// assert_eq!(all([Some(true), None]), None);
-/// assert_eq!(all([None, Some(false)]), Some(false)); // whatever the absent one is
+/// assert_eq!(all([None, Some(false)]), Some(false)); // the absent one does not matter
 /// ```
 #[must_use]
 pub fn all(facts: impl IntoIterator<Item = Option<bool>>) -> Option<bool> {
@@ -194,12 +194,12 @@ pub fn all(facts: impl IntoIterator<Item = Option<bool>>) -> Option<bool> {
     all
 }
 
-/// Returns yes if one is yes, no if all are no (also if there are none), else `None`.
+/// Returns yes if one is yes, no if all are no or there are none, else `None`.
 ///
 /// ```
 /// use dynamic_integration::facts::any;
 ///
-/// assert_eq!(any([None, Some(true)]), Some(true)); // whatever the absent one is
+/// assert_eq!(any([None, Some(true)]), Some(true)); // the absent one does not matter
 /// assert_eq!(any([Some(false), None]), None);
 /// assert_eq!(any([]), Some(false));
 /// ```
@@ -208,7 +208,7 @@ pub fn any(facts: impl IntoIterator<Item = Option<bool>>) -> Option<bool> {
     all(facts.into_iter().map(|fact| fact.map(|yes| !yes))).map(|none| !none)
 }
 
-/// Some of what is named has it, or something that is not named may.
+/// Returns yes if something named has it, else whether something not named may have it.
 const fn some_of(named: bool, others: Option<bool>) -> Option<bool> {
     match others {
         _ if named => Some(true),

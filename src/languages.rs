@@ -1,8 +1,8 @@
 //! Labels and definitions in other languages.
 //!
-//! A [`Translation`] is a file with the texts of one language, each with the English that it was made from. [`Languages`]
-//! holds the files that a program has loaded. A [`Wording`] is the choice of one language: a small handle that whatever
-//! shows texts to people takes as an argument.
+//! A [`Translation`] is a file with the texts of one language, each with the English that it was made from.
+//! [`Languages`] holds the files that a program has loaded. A [`Wording`] is the choice of one language: a small handle
+//! that is passed to functions that show texts to people.
 //!
 //! ```
 //! use dynamic_integration::core_terms::{Mark, YesNo};
@@ -16,7 +16,7 @@
 //! }"#)?;
 //! let languages = Languages::from_iter([german]);
 //!
-//! let wording = languages.wording(&"de-AT".parse()?); // by tag, else by primary language
+//! let wording = languages.wording(&"de-AT".parse()?); // by tag, or else by primary language
 //! assert_eq!(wording.label(YesNo::Yes), "Ja");
 //! assert_eq!(wording.label(Mark::Met), "Met"); // English where a text is missing
 //! assert_eq!(Wording::english().label(YesNo::Yes), "Yes");
@@ -26,19 +26,19 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # What is shown
+//! # Which text is shown
 //!
-//! A text is looked up in the file of the language tag, then in the file of its primary language (`de` for `de-AT`), then
-//! in English. This is done text by text. A stale text is not shown, and names no term: its English has changed, and with
-//! it perhaps the meaning. English stands in, and [`Translation::counts`] counts it.
+//! A text is looked up in the file of the language tag, then in the file of its primary language (`de` for `de-AT`),
+//! then in English. This is done for each text. A stale text is not shown, and a stale label names no term: its English
+//! has changed, and perhaps its meaning too. English is shown instead, and [`Translation::counts`] counts it.
 //!
 //! # For translators
 //!
-//! [`Translation::to_csv`] writes a table with one text a row, and [`Translation::from_csv`] reads it when it comes back.
+//! [`Translation::to_csv`] writes a table with one text in each row. [`Translation::from_csv`] reads it back.
 //!
-//! # What ships
+//! # Included translations
 //!
-//! No file. None of the five publications prints its terms in another language, and no text is translated by machine.
+//! None. None of the five publications prints its terms in another language, and no text is translated by machine.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -61,7 +61,7 @@ pub use translation::{NeededText, TextCounts, Texts, TranslatedText, TranslatedT
 pub struct Languages(BTreeMap<Language, Translation>);
 
 impl Languages {
-    /// Creates a set without translations: everything is in English.
+    /// Creates a set without translations, in which everything is in English.
     #[must_use]
     pub const fn new() -> Self {
         Self(BTreeMap::new())
@@ -78,13 +78,13 @@ impl Languages {
         self.0.get(language)
     }
 
-    /// Returns the translations, by language tag.
+    /// Returns the translations, ordered by language tag.
     #[must_use]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &Translation> {
         self.0.values()
     }
 
-    /// Returns the wording of a language: that of its tag, then that of its primary language, then English.
+    /// Returns the wording of a language: the texts of its tag, then of its primary language, then English.
     #[must_use]
     pub fn wording(&self, language: &Language) -> Wording<'_> {
         let primary = language.as_str().split('-').next().and_then(|primary| primary.parse().ok());
@@ -94,7 +94,7 @@ impl Languages {
 
     /// Returns the term of a vocabulary with this label, in English or in any of the languages.
     ///
-    /// Case and the number of spaces do not matter. A stale label names nothing.
+    /// Case and the number of spaces do not matter. A stale label is not found.
     ///
     /// ```
     /// use dynamic_integration::core_terms::Mark;
@@ -120,7 +120,7 @@ impl Languages {
     ///
     /// # Errors
     ///
-    /// [`LabelError`] if no term has the label, or several have it.
+    /// [`LabelError`] if no term or several terms have the label.
     pub fn find(&self, vocabulary: &'static Vocabulary, label: &str) -> Result<AnyTerm, LabelError> {
         let wanted = folded(label);
         let mut terms: Vec<AnyTerm> = Vec::new();
@@ -141,7 +141,7 @@ impl Languages {
         }
     }
 
-    /// The labels of a vocabulary in every language, term by term.
+    /// Returns the labels of a vocabulary in every language, term by term.
     fn labels(&self, vocabulary: &'static Vocabulary) -> impl Iterator<Item = (&str, AnyTerm)> {
         vocabulary.terms().flat_map(move |term| {
             let translated = self.iter().filter_map(move |translation| translation.text(term, TextField::Label));
@@ -150,13 +150,13 @@ impl Languages {
     }
 }
 
-/// A label in small letters, with one space between its words.
+/// Returns a label in lower case, with one space between its words.
 fn folded(label: &str) -> String {
     label.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 impl FromIterator<Translation> for Languages {
-    /// The last translation of a language stays.
+    /// Keeps the last translation of each language.
     fn from_iter<I: IntoIterator<Item = Translation>>(translations: I) -> Self {
         let mut languages = Self::new();
         languages.extend(translations);
@@ -165,7 +165,7 @@ impl FromIterator<Translation> for Languages {
 }
 
 impl Extend<Translation> for Languages {
-    /// The last translation of a language stays.
+    /// Keeps the last translation of each language.
     fn extend<I: IntoIterator<Item = Translation>>(&mut self, translations: I) {
         for translation in translations {
             self.insert(translation);
@@ -173,7 +173,7 @@ impl Extend<Translation> for Languages {
     }
 }
 
-/// The language in which texts are shown. English stands in where a text is missing or stale.
+/// The language in which texts are shown. English is shown where a text is missing or stale.
 ///
 /// ```
 /// use dynamic_integration::core_terms::{TextField, YesNo};
@@ -190,7 +190,7 @@ impl Extend<Translation> for Languages {
 /// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Wording<'a> {
-    /// In the order in which they are looked up.
+    /// The translations in the order in which texts are looked up.
     texts: [Option<&'a Translation>; 2],
 }
 
@@ -201,7 +201,7 @@ impl<'a> Wording<'a> {
         Self { texts: [None, None] }
     }
 
-    /// Returns the language in which texts are looked up first, or `None` if only English is there.
+    /// Returns the language in which texts are looked up first, or `None` if there is only English.
     #[must_use]
     pub fn language(self) -> Option<&'a Language> {
         self.texts.into_iter().flatten().next().map(|translation| &translation.language)
@@ -221,7 +221,8 @@ impl<'a> Wording<'a> {
         self.translated(named, TextField::Definition).map_or_else(|| named.definition(), |(text, _)| text)
     }
 
-    /// Returns the sentence in which the source says why a term matters, or `None` if the source gives terms or nothing.
+    /// Returns the sentence in which the source says why a term matters. Returns `None` if the source gives terms or
+    /// nothing.
     ///
     /// ```
     /// use dynamic_integration::languages::Wording;
@@ -238,15 +239,15 @@ impl<'a> Wording<'a> {
         Some(self.translated(named, TextField::Reason).map_or(english, |(text, _)| text))
     }
 
-    /// Returns the labels of the terms that name a point: `Basic psychosocial support / Refer`.
+    /// Returns the labels of the terms that name a point, as in `Basic psychosocial support / Refer`.
     #[must_use]
     pub fn point(self, id: PointId) -> impl fmt::Display {
         id.labelled(move |term| self.label(term))
     }
 
-    /// Returns a text with the language that it is in, or `None` if English stands in.
+    /// Returns a text and its language, or `None` if English is shown instead.
     ///
-    /// A page in which languages are mixed says so to screen readers.
+    /// A page with several languages needs this to mark each text for screen readers.
     #[must_use]
     pub fn translated(self, named: impl Into<Named>, field: TextField) -> Option<(&'a str, &'a Language)> {
         let named = named.into();
@@ -255,7 +256,7 @@ impl<'a> Wording<'a> {
     }
 }
 
-/// A label that names no term, or several.
+/// A label that no term has, or several.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum LabelError {
@@ -281,13 +282,13 @@ pub enum LabelError {
     },
 }
 
-/// A label that comes near, and its term.
+/// A label that is near, and its term.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NearLabel {
     /// The term.
     pub term: AnyTerm,
-    /// Its label, in the language in which it comes near.
+    /// Its label, in the language in which it is near.
     pub label: String,
 }
 

@@ -1,7 +1,8 @@
-//! Learning from practices: who met what, how a barrier is taken on, and what was found on a question.
+//! Answers from recorded practices: which practices met an item, which work on a barrier, and what they found on a
+//! question.
 //!
-//! Every function takes any iterator of practices and answers for one practice after the other, in their order. A
-//! practice that was not assessed in the terms of the framework is left out.
+//! Every function takes an iterator of practices and returns its answers in the same order. A practice that was not
+//! assessed in the terms of the framework is left out.
 //!
 //! ```
 //! use dynamic_integration::mark::Mark;
@@ -30,7 +31,7 @@ use crate::spring::{Finding, Item, Question};
 use crate::term::{Framework, Referent};
 use crate::values::{NonBlankText, Note};
 
-/// What is known of a practice on an item of SPRING.
+/// The record of a practice on an item of SPRING.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct OnItem<'a> {
@@ -44,13 +45,13 @@ pub struct OnItem<'a> {
     pub not_applicable: Option<&'a NonBlankText>,
     /// The note on the item.
     pub note: Option<&'a Note>,
-    /// What was found on the question of the item, with tools that can inspire others.
+    /// The finding on the question of the item, with tools that can inspire others.
     pub finding: Option<&'a Finding>,
-    /// How the marks of the publication were read. Show it with the marks.
+    /// A note on how published marks were read. Show it with the marks.
     pub reading: Option<&'a NonBlankText>,
 }
 
-/// What is known of a practice on a question of SPRING.
+/// The record of a practice on a question of SPRING.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnQuestion<'a> {
@@ -58,15 +59,15 @@ pub struct OnQuestion<'a> {
     pub practice: &'a Practice,
     /// The mark of the question.
     pub mark: Mark,
-    /// What was found, with tools that can inspire others.
+    /// The finding, with tools that can inspire others.
     pub finding: Option<&'a Finding>,
     /// The items of the question.
     pub items: Vec<OnItem<'a>>,
-    /// How the marks of the publication were read. Show it with the marks.
+    /// A note on how published marks were read. Show it with the marks.
     pub reading: Option<&'a NonBlankText>,
 }
 
-/// What is known of a practice on a measure of the recommendations of ASAP.
+/// The record of a practice on a measure of the recommendations of ASAP.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct OnMeasure<'a> {
@@ -74,7 +75,7 @@ pub struct OnMeasure<'a> {
     pub practice: &'a Practice,
     /// The mark of the measure.
     pub mark: Mark,
-    /// The framework of the part of the record that answers the measure, if the measure has no mark of its own.
+    /// The framework whose part of the record answers the measure, if the measure has no mark of its own.
     pub taken_from: Option<&'static Framework>,
     /// The reason why the measure does not apply or its recommendation is out of scope.
     pub not_applicable: Option<&'a NonBlankText>,
@@ -84,13 +85,13 @@ pub struct OnMeasure<'a> {
     pub recommendation_note: Option<&'a Note>,
 }
 
-/// A practice that takes on a barrier.
+/// A practice that works on a barrier.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct OnBarrier<'a> {
     /// The practice.
     pub practice: &'a Practice,
-    /// Its activities of which the source says that they deal with the barrier.
+    /// Its activities that, according to the source, deal with the barrier.
     pub against_it: TermSet<Activity>,
     /// Its other activities. The record does not say which of them deal with the barrier.
     pub others: TermSet<Activity>,
@@ -98,12 +99,12 @@ pub struct OnBarrier<'a> {
     pub note: Option<&'a Note>,
 }
 
-/// Returns what each practice that was assessed with SPRING has on an item.
+/// Returns the record on an item, for each practice that was assessed with SPRING.
 pub fn item<'a>(practices: impl IntoIterator<Item = &'a Practice>, item: Item) -> impl Iterator<Item = OnItem<'a>> {
     question(practices, item.question()).filter_map(move |of| of.items.into_iter().find(|of| of.item == item))
 }
 
-/// Returns what was found on a question, for each practice that was assessed with SPRING.
+/// Returns the finding on a question, for each practice that was assessed with SPRING.
 ///
 /// ```
 /// use dynamic_integration::mark::Mark;
@@ -142,7 +143,7 @@ pub fn question<'a>(
     })
 }
 
-/// Returns what each practice of which recommendations are recorded has on a measure.
+/// Returns the record on a measure, for each practice with recorded recommendations.
 ///
 /// ```
 /// use dynamic_integration::asap::Measure;
@@ -154,7 +155,7 @@ pub fn question<'a>(
 ///     "asap": { "profile": { "activities": ["digital_skills_training"] }, "recommendations": {} }
 /// }"#)?];
 /// let found: Vec<_> = learn::measure(&practices, Measure::DigitalSkillsFostered).collect();
-/// assert_eq!(found[0].mark, Mark::Met); // as the profile says
+/// assert_eq!(found[0].mark, Mark::Met); // from the profile
 /// assert!(found[0].taken_from.is_some());
 /// # Ok::<(), dynamic_integration::read::ReadError>(())
 /// ```
@@ -178,7 +179,7 @@ pub fn measure<'a>(
     })
 }
 
-/// Returns the practices that take on a barrier, with their activities.
+/// Returns the practices that work on a barrier, with their activities.
 ///
 /// ```
 /// use dynamic_integration::asap::{Activity, Barrier};
@@ -210,7 +211,7 @@ pub fn barrier<'a>(
     })
 }
 
-/// The activities of which the source says that they deal with a barrier.
+/// Returns the activities that, according to the source, deal with a barrier.
 fn answers_to(barrier: Barrier) -> TermSet<Activity> {
     let how = barrier.erase().reasons().filter(|reason| reason.kind == ReasonKind::How);
     let terms = how.flat_map(|reason| match reason.referent {

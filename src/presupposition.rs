@@ -1,13 +1,14 @@
-//! What presupposes what: one mechanism for all frameworks.
+//! Facts that presuppose other facts: one mechanism for all frameworks.
 //!
-//! If a *claim* presupposes a *premise*, then:
+//! If a *claim* presupposes a *premise*:
 //!
-//! 1. A premise that is no makes the claim no, if the claim is not stated. This goes on until nothing changes.
-//! 2. A claim that is stated as yes although its premise is no is a contradiction. Documents with one are refused.
+//! 1. A premise that is no makes the claim no, if the claim is not stated. This is repeated until nothing changes.
+//! 2. A claim that is stated as yes although its premise is no is a contradiction. Documents that contain one are
+//!    refused.
 //! 3. A claim that is yes makes the premise yes, if the premise is not stated.
-//! 4. A claim that is no says nothing of the premise.
+//! 4. A claim that is no says nothing about the premise.
 //!
-//! What is stated always wins over what is concluded, also where facts that were built in code contradict each other.
+//! A stated fact always wins over a concluded one, even if facts that were built in code contradict each other.
 //!
 //! ```
 //! use dynamic_integration::core_terms::Contradiction;
@@ -34,8 +35,8 @@ use crate::term::AnyTerm;
 
 /// A fact, or a group of facts, that takes part in presuppositions.
 ///
-/// A group is stated as yes if something in it is named; it is never stated as no. What a denied group means is up to
-/// the reader: what is not stated in it is no.
+/// A group is stated as yes if something in it is named, and never stated as no. If a group is denied, the caller
+/// decides what that means: everything in it that is not stated is no.
 pub trait Place: Copy {
     /// Returns a number below 128 that no other place has.
     fn index(self) -> usize;
@@ -52,7 +53,7 @@ pub struct Presupposition<P: 'static> {
 #[derive(Debug, Clone, Copy)]
 enum Premise<P: 'static> {
     One(P),
-    /// The whole is yes if one of its members is, and no only if all are. Nothing makes a member yes.
+    /// The whole is yes if one of its members is yes, and no only if all are no. Nothing makes a member yes.
     Choice(P, &'static [P]),
 }
 
@@ -63,13 +64,13 @@ impl<P: Place> Presupposition<P> {
         Self { contradiction: Some(contradiction), claim, premise: Premise::One(premise) }
     }
 
-    /// Creates a row whose premise is a choice: `whole` is the *any* of `members`.
+    /// Creates a row whose premise is a choice: `whole` is yes if any of `members` is.
     #[must_use]
     pub const fn choice(contradiction: AnyTerm, claim: P, whole: P, members: &'static [P]) -> Self {
         Self { contradiction: Some(contradiction), claim, premise: Premise::Choice(whole, members) }
     }
 
-    /// Creates a row for a fact of a group: it presupposes what the group presupposes, and the row of the group
+    /// Creates a row for a fact of a group. The fact presupposes what the group presupposes, and the row of the group
     /// reports the contradiction.
     #[must_use]
     pub const fn within(claim: P, premise: P) -> Self {
@@ -88,12 +89,12 @@ impl<P: Place> Presupposition<P> {
 pub struct Conclusions {
     yes: u128,
     no: u128,
-    /// What is yes or no as stated.
+    /// One bit for each fact that is stated as yes or no.
     stated: u128,
 }
 
 impl Conclusions {
-    /// Concludes from what is stated.
+    /// Concludes facts from what is stated.
     pub fn of<P: Place>(rows: &[Presupposition<P>], stated: impl Fn(P) -> Option<bool>) -> Self {
         let mut found = Self::default();
         for row in rows {
@@ -147,7 +148,7 @@ impl Conclusions {
         }
     }
 
-    /// Returns `true` if a group, or a fact, was concluded to be no.
+    /// Returns `true` if a fact or group was concluded to be no.
     #[must_use]
     pub fn is_denied(self, place: impl Place) -> bool {
         self.no & !self.stated & 1 << place.index() != 0

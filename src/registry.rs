@@ -1,10 +1,10 @@
-//! Lists of everything that is published here: frameworks and rule sets.
+//! Lists of the published frameworks and their rule sets.
 
 use crate::evaluation::RuleSetRef;
 use crate::term::{Framework, SourceSection, UnknownLocator};
 use crate::{asap, core_terms, focus, iom, mhpss, spring};
 
-/// The published frameworks, in the order in which this crate lists them everywhere.
+/// The published frameworks, in the order that this crate uses everywhere.
 ///
 /// ```
 /// use dynamic_integration::registry::FRAMEWORKS;
@@ -30,7 +30,7 @@ pub static ALL_FRAMEWORKS: [&Framework; 6] = [
 /// use dynamic_integration::registry::RULE_SETS;
 /// use dynamic_integration::mhpss;
 ///
-/// // MHPSS asks an actor and a network, ASAP a journey and recommendations.
+/// // MHPSS has a rule set for one actor and one for a network.
 /// let of_mhpss = RULE_SETS.iter().filter(|rules| rules.framework() == &mhpss::FRAMEWORK);
 /// assert_eq!(of_mhpss.map(|rules| rules.rules().len()).collect::<Vec<_>>(), [21, 3]);
 /// ```

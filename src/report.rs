@@ -1,7 +1,8 @@
-//! Reports that people look at: one practice, a comparison, a portfolio, a network, and what practices tell about a term.
+//! Reports for people: on one practice, a comparison, a portfolio, a network, or on what practices recorded about a
+//! term.
 //!
-//! A [`Page`] is written as one HTML file that loads nothing ([`Page::to_html`]) or as Markdown ([`Page::to_markdown`]).
-//! The same input gives the same bytes on every machine.
+//! A [`Page`] is written as one HTML file that loads nothing ([`Page::to_html`]), or as Markdown
+//! ([`Page::to_markdown`]). The same input gives the same bytes on every machine.
 //!
 //! ```
 //! use dynamic_integration::languages::Wording;
@@ -14,18 +15,18 @@
 //! let page = report::practice(&practice, Wording::english());
 //! let html = page.to_html();
 //! assert!(html.starts_with("<!DOCTYPE html>"));
-//! assert!(html.contains("<bdi>Neighbours&#39; &lt;kitchen&gt;</bdi>")); // a text stays text
+//! assert!(html.contains("<bdi>Neighbours&#39; &lt;kitchen&gt;</bdi>")); // text is escaped
 //! assert!(page.to_markdown().starts_with("# Neighbours' \\<kitchen\\>\n"));
 //! # Ok::<(), dynamic_integration::read::ReadError>(())
 //! ```
 //!
 //! # What a page promises
 //!
-//! - A share stands beside the number of points that are assessed and the bounds of what can come of it.
-//! - Every page says who assessed and when, by which edition, and how the marks of a publication were read.
-//! - Beside every colour stands a sign: ✓ met, ◐ partly met, ✗ not met, – not applicable, ? not assessed. What no rule
-//!   asks has neutral colours: ● yes, ○ no.
-//! - The texts of people stay texts, whatever is in them. Each has a direction of its own.
+//! - Next to a share are always its coverage and its bounds.
+//! - Every page names the assessors and dates, the editions, and how published marks were read.
+//! - Next to every colour there is a sign: ✓ met, ◐ partly met, ✗ not met, – not applicable, ? not assessed. Facts that
+//!   no rule asks for have neutral colours: ● yes, ○ no.
+//! - Recorded texts are always escaped. Each has its own writing direction.
 
 mod block;
 mod comparison;
@@ -59,7 +60,7 @@ use crate::core_terms::ReportText;
 use crate::practice::Practice;
 use crate::values::NonBlankText;
 
-/// A report, not yet written.
+/// A report that can be written in several formats.
 #[derive(Debug, Clone)]
 pub struct Page {
     language: String,
@@ -80,14 +81,14 @@ impl Page {
         page::write(self)
     }
 
-    /// Writes it as Markdown. Pictures are left out: the words and numbers beside them say the same.
+    /// Writes it as Markdown. Pictures are left out, because the words and numbers next to them say the same.
     #[must_use]
     pub fn to_markdown(&self) -> String {
         markdown::write(self)
     }
 }
 
-/// How the marks of publications were read, each way once.
+/// Returns the notes on how published marks were read, each once.
 fn readings<'a>(words: Words<'_>, practices: impl IntoIterator<Item = &'a Practice>) -> Vec<(String, Text)> {
     let mut found: Vec<&NonBlankText> = Vec::new();
     for practice in practices {

@@ -1,4 +1,4 @@
-//! What the types of documents hold, as data: forms are made from it, and answers are understood by it.
+//! The types of the documents as data. Forms are made from them, and answers are read by them.
 
 use crate::term::Vocabulary;
 
@@ -8,12 +8,13 @@ pub(crate) const PARTS: &str = "parts";
 /// The key of the question in a repeat of plain texts.
 pub(crate) const VALUE: &str = "value";
 
-/// The name of what is under a key: the JSON Pointer with `__` between its parts.
+/// Returns the name of the question for a key: the JSON Pointer with `__` between its parts.
 pub(crate) fn name_under(name: &str, key: &str) -> String {
     if name.is_empty() { key.to_owned() } else { format!("{name}__{key}") }
 }
 
-/// What a value of a document is. Each type of a record says it of itself: [`Record::shape`](crate::facts::Record).
+/// The kind of value that a document has in one place. Each type of a record returns its own:
+/// [`Record::shape`](crate::facts::Record).
 #[derive(Debug, Clone, Copy)]
 pub enum Shape {
     /// Yes or no.
@@ -26,11 +27,11 @@ pub enum Shape {
     Term(&'static Vocabulary),
     /// A list of terms.
     Terms(&'static Vocabulary),
-    /// Yes or no for each term, and for `others` if that is asked.
+    /// Yes or no for each term, and for `others` if it is asked.
     Facts {
         /// The terms.
         of: &'static Vocabulary,
-        /// Whether `others` is a key.
+        /// Says whether `others` is a key.
         with_others: bool,
     },
     /// A value for each term.
@@ -43,12 +44,12 @@ pub enum Shape {
     Object(&'static [Field]),
 }
 
-/// How a text is written. No such text has a blank in it.
+/// The notation of a text. Such a text contains no space.
 #[derive(Debug, Clone, Copy)]
 pub struct Notation {
     /// A regular expression that the whole text matches.
     pub pattern: &'static str,
-    /// The same in words.
+    /// The same as a phrase for messages.
     pub expected: &'static str,
 }
 
@@ -65,31 +66,31 @@ pub struct Field {
     pub shape: fn() -> Shape,
 }
 
-/// How a field can be left out, named as in [`document!`](crate::document!).
+/// Says whether a field can be left out, with the words of [`document!`](crate::document!).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(non_camel_case_types, reason = "named as the macro writes them")]
 pub enum How {
-    /// It cannot.
+    /// The key is needed.
     required,
-    /// An absent key is not the same as an empty value.
+    /// An absent key means something else than an empty value.
     optional,
-    /// An absent key says as little as an empty value.
+    /// An absent key means the same as an empty value.
     default,
 }
 
 impl Shape {
-    /// A text with a pattern. One that does not hold for the whole text is no notation.
+    /// Creates a text with a pattern. A pattern for only part of the text is no notation.
     pub(crate) fn of_pattern(pattern: &'static str, expected: &'static str) -> Self {
         let is_whole = pattern.starts_with('^') && pattern.ends_with('$');
         Self::Text(is_whole.then_some(Notation { pattern, expected }))
     }
 
-    /// Whether it is one answer, and no list or object.
+    /// Returns `true` if it is one answer, not a list or an object.
     pub(crate) const fn is_single(self) -> bool {
         matches!(self, Self::YesNo | Self::Text(_) | Self::WholeNumber | Self::Term(_))
     }
 
-    /// Whether it is asked with one question. Several values without blanks are written into one text.
+    /// Returns `true` if one question asks for it. Several values without spaces are written into one text.
     pub(crate) fn is_question(self) -> bool {
         match self {
             Self::List(of) => matches!(of(), Self::Text(Some(_))),
@@ -97,8 +98,8 @@ impl Shape {
         }
     }
 
-    /// Whether it is an object that can be there and say nothing, and holds more than single values: an assessment, or a
-    /// part of one. That it is there is then a fact of its own.
+    /// Returns `true` for an assessment or a part of one: an object that can be empty and holds more than single
+    /// values. Its presence is then a fact of its own.
     pub(crate) fn is_part(self) -> bool {
         let Self::Object(fields) = self else { return false };
         fields.iter().all(|field| field.how != How::required)
@@ -107,12 +108,12 @@ impl Shape {
 }
 
 impl Field {
-    /// Whether it is an optional part: see [`Shape::is_part`].
+    /// Returns `true` for an optional part: see [`Shape::is_part`].
     pub(crate) fn is_part(&self) -> bool {
         self.how == How::optional && (self.shape)().is_part()
     }
 
-    /// Whether it is no fact, but a help for editors of documents: `$schema`.
+    /// Returns `true` for `$schema`, which is no fact but helps editors of documents.
     pub(crate) fn is_for_editors(&self) -> bool {
         self.key.starts_with('$')
     }

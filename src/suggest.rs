@@ -1,16 +1,17 @@
-//! What is said of a term or key that is not known: cut to a length, with the nearest valid one.
+//! Messages about unknown terms and keys: the text that was found, shortened, and the nearest valid one.
 
 use std::fmt;
 
 use crate::registry::ALL_FRAMEWORKS;
 
-/// What was found is shown up to this many characters.
+/// The number of characters that are shown of a text.
 const SHOWN: usize = 60;
 
-/// Longer names are not searched for: no valid one comes near, and the search is quadratic.
+/// The longest name that is searched for. No valid name comes near a longer one, and the search is quadratic.
 const SEARCHED: usize = 120;
 
-/// The term or key that is meant: the same but for case and punctuation, the one with this label, or the nearest.
+/// Returns the term or key that was probably meant: the same except for case and punctuation, the one with this label,
+/// or the nearest.
 pub(crate) fn meant(found: &str, valid: &'static [&'static str], keys: bool) -> Option<&'static str> {
     if found.len() > SEARCHED {
         return None;
@@ -24,7 +25,7 @@ pub(crate) fn meant(found: &str, valid: &'static [&'static str], keys: bool) -> 
     })
 }
 
-/// The valid name that comes nearest: at most a third of its letters are to be changed.
+/// Returns the nearest valid name. At most a third of the letters may differ.
 pub(crate) fn nearest(found: &str, valid: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     if found.len() > SEARCHED {
         return None;
@@ -32,13 +33,13 @@ pub(crate) fn nearest(found: &str, valid: impl Iterator<Item = &'static str>) ->
     nearest_of(&found.to_ascii_lowercase().replace(['-', ' '], "_"), valid.map(|name| (name, name)))
 }
 
-/// What belongs to the text that comes nearest: at most a third of its letters are to be changed.
+/// Returns the value of the nearest text. At most a third of the letters may differ.
 pub(crate) fn nearest_of<N: AsRef<str>, T>(found: &str, valid: impl Iterator<Item = (N, T)>) -> Option<T> {
     if found.len() > SEARCHED || found.len() < 4 {
         return None;
     }
     let letters = found.chars().count();
-    // At least so many letters are to be changed as one is longer than the other.
+    // The distance is at least the difference of the lengths.
     valid
         .map(|(name, meant)| (name.as_ref().chars().count(), name, meant))
         .map(|(length, name, meant)| ((length / 3).max(1), length, name, meant))
@@ -49,8 +50,8 @@ pub(crate) fn nearest_of<N: AsRef<str>, T>(found: &str, valid: impl Iterator<Ite
         .map(|(.., meant)| meant)
 }
 
-/// The only valid name that is one letter away. A short term can be an abbreviation of its own, as `igo` does not mean
-/// `ingo`: its letters have to be the same. A key is none.
+/// Returns the valid name that is one letter away, if there is only one. A short term can be an abbreviation in its own
+/// right: `igo` does not mean `ingo`. So a term must have the same letters in another order, and a key need not.
 fn nearest_short(found: &str, letters: usize, valid: &[&'static str], keys: bool) -> Option<&'static str> {
     let near =
         |name: &&str| letters > 1 && strsim::osa_distance(found, name) == 1 && (keys || sorted(found) == sorted(name));
@@ -58,7 +59,7 @@ fn nearest_short(found: &str, letters: usize, valid: &[&'static str], keys: bool
     near.next().filter(|_| near.next().is_none())
 }
 
-/// The name as a code would be written: small letters and figures, words joined by `_`.
+/// Writes the name like a code: lower-case letters and digits, words joined by `_`.
 fn plain(name: &str) -> String {
     let lower = name.to_lowercase();
     let words: Vec<_> = lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
@@ -71,7 +72,8 @@ fn sorted(name: &str) -> Vec<char> {
     letters
 }
 
-/// The labels of the terms with these codes, if they are those of a vocabulary: keys are codes with `others` after them.
+/// Returns the labels of the terms with these codes, if they belong to one vocabulary. Keys are codes followed by
+/// `others`.
 fn labels(codes: &'static [&'static str]) -> Vec<(&'static str, &'static str)> {
     let vocabularies = ALL_FRAMEWORKS.into_iter().flat_map(|framework| framework.vocabularies);
     let mut of_these = vocabularies.filter(|vocabulary| vocabulary.codes() == codes || vocabulary.keys() == codes);
@@ -79,7 +81,7 @@ fn labels(codes: &'static [&'static str]) -> Vec<(&'static str, &'static str)> {
     terms.map(|term| (term.label(), term.code())).collect()
 }
 
-/// The beginning of what was found, so that nothing kept of it grows with the input.
+/// Returns the beginning of a text, so that an error does not grow with the input.
 pub(crate) fn beginning(found: &str) -> String {
     match found.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}…", found.get(..end).unwrap_or_default()),
@@ -87,13 +89,12 @@ pub(crate) fn beginning(found: &str) -> String {
     }
 }
 
-/// What was found, as messages show it: cut, so that no message grows with its input, and on one
-/// line.
+/// Shows a text as messages do: shortened, so that no message grows with the input, and on one line.
 pub(crate) fn cut(found: &str) -> Cut<'_> {
     Cut(found)
 }
 
-/// Shows the beginning of a text.
+/// Prints the beginning of a text.
 pub(crate) struct Cut<'a>(&'a str);
 
 impl fmt::Display for Cut<'_> {
@@ -105,7 +106,8 @@ impl fmt::Display for Cut<'_> {
     }
 }
 
-/// Shows a text without characters that control a terminal, break lines, turn the direction of writing or are invisible.
+/// Prints a text with escapes for characters that control a terminal, break lines, change the writing direction or are
+/// invisible.
 pub(crate) struct OneLine<'a>(pub(crate) &'a str);
 
 impl fmt::Display for OneLine<'_> {
@@ -128,7 +130,7 @@ fn is_hidden(letter: char) -> bool {
         || matches!(letter, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
-/// A question at the end of a message, or nothing.
+/// Prints a question at the end of a message, or nothing.
 pub(crate) struct DidYouMean<'a>(pub(crate) Option<&'a str>);
 
 impl DidYouMean<'_> {

@@ -59,7 +59,7 @@ pub use crate::terms;
 /// ```
 #[non_exhaustive]
 pub struct Vocabulary {
-    /// The framework that it belongs to.
+    /// The framework that this vocabulary belongs to.
     pub framework: &'static Framework,
     /// Short name in `snake_case`, unique in the framework.
     pub code: &'static str,
@@ -67,9 +67,9 @@ pub struct Vocabulary {
     pub id: &'static str,
     /// Name for people.
     pub label: &'static str,
-    /// Says what its terms have in common.
+    /// Describes what its terms have in common.
     pub definition: &'static str,
-    /// The codes of its terms, then `others`: the keys of [`Facts`](crate::facts::Facts) in a document.
+    /// The codes of its terms, then `others`. They are the keys of [`Facts`](crate::facts::Facts) in a document.
     keys: &'static [&'static str],
     entries: &'static [Entry],
 }

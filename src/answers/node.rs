@@ -1,4 +1,5 @@
-//! What a submission holds, in the order in which it is written. A key can stand there twice: that is told, not hidden.
+//! The content of a submission, in the order in which it is written. Duplicate keys are kept, so that they can be
+//! reported.
 
 use std::fmt;
 
@@ -12,7 +13,7 @@ pub(super) enum Node {
     Null,
     /// Yes or no.
     Bool(bool),
-    /// A number, as it is printed.
+    /// A number, as it is written.
     Number(serde_json::Number),
     /// A text.
     Text(String),
@@ -32,7 +33,7 @@ impl Node {
         }
     }
 
-    /// A single answer as text.
+    /// Returns a single answer as text.
     pub(super) fn text(&self) -> Option<String> {
         match self {
             Self::Bool(fact) => Some(fact.to_string()),
@@ -42,7 +43,7 @@ impl Node {
         }
     }
 
-    /// What is under a key, or under keys separated by `/`.
+    /// Returns the value of a key, or of keys separated by `/`.
     pub(super) fn at(&self, path: &str) -> Option<&Self> {
         let Self::Object(entries) = self else { return None };
         let found = |key: &str| entries.iter().find(|(known, _)| known == key).map(|(_, node)| node);
@@ -52,7 +53,7 @@ impl Node {
         })
     }
 
-    /// The same as a JSON value. The last of two equal keys stays.
+    /// Converts it to a JSON value. Of two equal keys, the last one is kept.
     pub(super) fn to_value(&self) -> Value {
         match self {
             Self::Null => Value::Null,

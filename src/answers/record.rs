@@ -1,4 +1,4 @@
-//! From the answers of a submission to a document.
+//! Builds a document from the answers of a submission.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ use crate::read::{self, Diagnostic, DiagnosticKind, Document, push};
 use crate::shape::{Field, How, PARTS, Shape, VALUE, name_under};
 use crate::suggest::nearest;
 
-/// Reads answers as a document. The answers make one by their names, and the reader of documents checks it.
+/// Reads answers as a document. Their names show where they belong, and the reader of documents checks the result.
 pub(super) fn document<T: Document>(answers: &Node, languages: &Languages) -> Result<Answered<T>, AnswersError> {
     let root = Scope { shape: T::shape(), name: String::new(), pointer: String::new(), rows: Vec::new() };
     let mut reading = Reading {
@@ -40,7 +40,7 @@ pub(super) fn document<T: Document>(answers: &Node, languages: &Languages) -> Re
     Err(AnswersError { faults, more })
 }
 
-/// An object whose answers are read: the document, or a row of a repeat.
+/// An object that contains answers: the document, or a row of a repeat.
 struct Scope {
     shape: Shape,
     /// The name of the repeat.
@@ -50,28 +50,28 @@ struct Scope {
     rows: Vec<usize>,
 }
 
-/// What is known while the answers are read.
+/// The state of reading answers.
 struct Reading<'a> {
     root: Shape,
     languages: &'a Languages,
     own: Vec<OwnAnswer>,
     faults: Vec<AnswerFault>,
-    /// By the pointer of the fact: which answer it is, counted in the order of the submission, and its text.
+    /// For the pointer of each fact: the index of its answer in the submission, and its text.
     found: BTreeMap<String, (usize, Option<String>)>,
-    /// By the pointer of the list: in which row of the repeat each of its elements stands.
+    /// For the pointer of each list: the rows of the repeat that its elements come from.
     rows: BTreeMap<String, Vec<usize>>,
 }
 
-/// What a name leads to.
+/// The target of a name.
 enum Target {
     /// A value, or the rows of a repeat.
     Value(Shape),
-    /// The question which of these parts are recorded.
+    /// The question about which of these parts are recorded.
     Parts(Vec<&'static Field>),
 }
 
 impl Reading<'_> {
-    /// Makes an object of its answers, or returns `None` if none of them belongs to the document.
+    /// Builds an object from its answers. Returns `None` if none of them belongs to the document.
     fn object(&mut self, scope: &Scope, node: &Node) -> Option<Value> {
         let mut answers = Vec::new();
         collect(node, "", &mut answers);
@@ -103,7 +103,7 @@ impl Reading<'_> {
         (!seen.is_empty()).then_some(made)
     }
 
-    /// The name of a question of the document at the end of a path, if it begins as one.
+    /// Returns the end of a path that is the name of a question, if it begins like one of the document.
     fn name_in<'p>(&self, path: &'p str, scope: &Scope) -> Option<&'p str> {
         let ends = [path.rsplit('/').next(), path.rsplit(['/', '-', ':']).next()];
         ends.into_iter().flatten().find(|name| self.belongs(name, scope))
@@ -123,7 +123,7 @@ impl Reading<'_> {
         }
     }
 
-    /// A column that says of one choice whether it is chosen: `question/choice`.
+    /// Splits a column that says whether one choice is chosen: `question/choice`.
     fn split_in<'p>(&self, path: &'p str, scope: &Scope) -> Option<(&'p str, &'p str)> {
         let (before, choice) = path.rsplit_once('/')?;
         let name = self.name_in(before, scope)?;
@@ -155,7 +155,7 @@ impl Reading<'_> {
         }
     }
 
-    /// Puts an answer into the object. What is refused is told with the part of the answer that is meant.
+    /// Puts an answer into the object. A fault is reported with the part of the answer that it is about.
     fn answered(
         &mut self,
         scope: &Scope,
@@ -201,7 +201,7 @@ impl Reading<'_> {
         }
     }
 
-    /// Reads the rows of a repeat. A row in which nothing is answered is no thing.
+    /// Reads the rows of a repeat. A row without any answer is ignored.
     fn repeat(&mut self, of: Shape, name: &str, pointer: &str, above: &[usize], rows: &[Node]) -> Vec<Value> {
         let (mut list, mut places) = (Vec::new(), Vec::new());
         for (number, row) in (1..).zip(rows) {
@@ -217,7 +217,7 @@ impl Reading<'_> {
         list
     }
 
-    /// Notes what the reader of documents refuses, if that is not among the first faults, which were told before.
+    /// Reports a fault of the reader of documents, unless it was already reported here.
     fn refused(&mut self, diagnostic: &Diagnostic, told: usize) {
         let is_below = |above: &str| {
             diagnostic.path.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -239,7 +239,7 @@ impl Reading<'_> {
         self.faults.push(AnswerFault { question, rows, path, answer, kind });
     }
 
-    /// The name of the question that asks for what is at a pointer, and the rows in which it stands.
+    /// Returns the name of the question for a pointer, and the rows that contain it.
     fn question_of(&self, pointer: &str) -> (String, Vec<usize>) {
         let (mut name, mut rows, mut at, mut shape) = (String::new(), Vec::new(), String::new(), self.root);
         for key in pointer.split('/').skip(1) {
@@ -261,7 +261,7 @@ impl Reading<'_> {
         (name, rows)
     }
 
-    /// Where in the submission the fact, or something below or above it, was answered.
+    /// Returns the index of the answer in the submission for a fact, or for something below or above it.
     fn place_of(&self, pointer: &str) -> usize {
         let below = self.found.range(pointer.to_owned()..).take_while(|(path, _)| path.starts_with(pointer));
         let above = || {
@@ -278,18 +278,18 @@ impl Reading<'_> {
     }
 }
 
-/// The parts of a name below the name of the repeat in which it stands.
+/// Returns the parts of a name below the name of the repeat that contains it.
 fn relative<'n>(name: &'n str, scope: &Scope) -> Option<Vec<&'n str>> {
     let rest = if scope.name.is_empty() { Some(name) } else { name.strip_prefix(&*scope.name)?.strip_prefix("__") };
     rest.map(|rest| rest.split("__").collect())
 }
 
-/// The fields that are parts.
+/// Returns the fields that are parts.
 fn parts(fields: &'static [Field]) -> Vec<&'static Field> {
     fields.iter().filter(|field| field.is_part()).collect()
 }
 
-/// What is under a key.
+/// Returns the shape of the value of a key.
 fn below(shape: Shape, key: &str) -> Option<Shape> {
     match shape {
         Shape::Object(fields) => {
@@ -308,7 +308,7 @@ fn below(shape: Shape, key: &str) -> Option<Shape> {
     }
 }
 
-/// The keys that are valid there.
+/// Returns the valid keys.
 fn keys(shape: Shape) -> Vec<&'static str> {
     match shape {
         Shape::Object(fields) => fields.iter().filter(|field| !field.is_for_editors()).map(|field| field.key).collect(),
@@ -319,7 +319,7 @@ fn keys(shape: Shape) -> Vec<&'static str> {
     }
 }
 
-/// What a name leads to, or the nearest name.
+/// Returns the target of a name, or the nearest name.
 fn find(shape: Shape, name: &[&str]) -> Result<Target, Option<String>> {
     let Some((key, rest)) = name.split_first() else {
         return match shape {
@@ -343,7 +343,7 @@ fn find(shape: Shape, name: &[&str]) -> Result<Target, Option<String>> {
     Err(near.map(|near| rest.iter().fold(near.to_owned(), |name, key| name_under(&name, key))))
 }
 
-/// An object with the objects and lists that it has to have: a form does not ask whether they are there.
+/// Returns an object with the objects and lists that are required, because a form does not ask for them.
 fn with_required(shape: Shape) -> Value {
     let mut object = Map::new();
     match shape {
@@ -374,7 +374,7 @@ fn insert(into: &mut Value, keys: &[&str], value: Option<Value>) {
     }
 }
 
-/// What KoboToolbox and ODK add to the answers.
+/// Returns `true` for a key that KoboToolbox or ODK adds to the answers.
 fn is_of_the_submission(key: &str, is_at_the_top: bool) -> bool {
     const GROUPS: [&str; 5] = ["start", "end", "today", "meta", "formhub"];
     const COLUMNS: [&str; 11] = [
@@ -394,7 +394,7 @@ fn is_of_the_submission(key: &str, is_at_the_top: bool) -> bool {
     key.starts_with(['_', '@']) || is_at_the_top && (GROUPS.contains(&first) || COLUMNS.contains(&key))
 }
 
-/// The answers with their paths, without the groups around them.
+/// Collects the answers with their paths, without the groups that contain them.
 fn collect<'n>(node: &'n Node, above: &str, answers: &mut Vec<(String, &'n Node)>) {
     static ELSEWHERE: Node = Node::Null;
     let Node::Object(entries) = node else { return };

@@ -1,4 +1,4 @@
-//! What a text stands for: a code, or a label in English or in any language that is loaded.
+//! Finds what a text means: a code, or a label in English or a loaded language.
 
 use serde_json::Value;
 
@@ -11,10 +11,11 @@ use crate::shape::{Field, Shape};
 use crate::suggest::nearest;
 use crate::term::{Term, Vocabulary};
 
-/// Why an answer is refused, and the part of it that is meant.
+/// The reason why an answer is refused, and the part of it that is meant.
 type Refused = (AnswerFaultKind, Option<String>);
 
-/// The value of a question as the document has it. A value that is refused is there too, so that nothing seems missing.
+/// Returns the value of a question as the document has it. A refused value is returned too, so that nothing seems to be
+/// missing.
 pub(super) fn value(shape: Shape, node: &Node, languages: &Languages) -> (Value, Option<Refused>) {
     if let (Shape::Terms(of), Node::List(list)) = (shape, node) {
         return terms(of, list.iter().filter_map(Node::text), languages);
@@ -78,10 +79,10 @@ fn terms(
     (Value::Array(read), wrong)
 }
 
-/// Takes apart several answers in one text. Codes have no blanks in them, but labels have: the longest one that is known
-/// is taken. What is not known is told with the rest.
+/// Splits several answers in one text. Codes contain no spaces but labels do, so the longest known one is taken.
+/// Unknown words are reported with the rest.
 fn several(text: &str, is_known: impl Fn(&str) -> bool) -> Vec<String> {
-    /// In words.
+    /// The number of words.
     const LONGEST: usize = 16;
     fn bare(text: &str) -> &str {
         text.trim().trim_end_matches([',', ';'])
@@ -102,7 +103,7 @@ fn several(text: &str, is_known: impl Fn(&str) -> bool) -> Vec<String> {
     found
 }
 
-/// Takes apart the parts that an answer names.
+/// Splits an answer into the parts that it names.
 pub(super) fn several_parts(parts: &[&'static Field], node: &Node, languages: &Languages) -> Vec<String> {
     several(&node.text().unwrap_or_default(), |text| part(parts, text, languages).is_some())
 }

@@ -1,4 +1,4 @@
-//! Lists, texts and tables, collected where there is something to show.
+//! Lists, texts and tables that are not empty.
 
 use super::words::Words;
 use super::{Cell, Detail, Labelled, Remark, Table, TableRow};
@@ -25,7 +25,7 @@ impl<'a> Details<'a> {
         self.terms_of(name, None, terms);
     }
 
-    /// Adds terms that are listed of something.
+    /// Adds terms that are listed for another term.
     pub(super) fn terms_of<T: Into<AnyTerm>>(
         &mut self,
         name: impl Into<Named>,

@@ -1,4 +1,4 @@
-//! A network, for readers.
+//! The explanation of a network.
 
 use super::rule_set::{self, Beside};
 use super::words::Words;

@@ -1,4 +1,4 @@
-//! A practice, for readers: who it is, its evaluations, and what is recorded that no rule reads.
+//! The explanation of a practice: its identity, its evaluations, and records that no rule reads.
 
 use super::details::Details;
 use super::rule_set::{self, Beside};
@@ -192,7 +192,7 @@ fn journey_recorded(record: &asap::Journey, details: &mut Details<'_>) {
     details.remarks(Detail::BuildUp, record.build_up.iter().map(|(step, on)| words.about([step.erase()], on)));
 }
 
-/// The profile has no rules: it is shown as it is.
+/// Shows the profile as it was recorded, because it has no rules.
 fn profile(record: &Profile, words: Words<'_>) -> ExplainedProfile {
     let Profile {
         edition: _,

@@ -1,4 +1,4 @@
-//! What only one rule set reports, as lists and tables with labels.
+//! The reports of single rule sets, as lists and tables with labels.
 
 use super::details::Details;
 use super::words::names;

@@ -1,4 +1,4 @@
-//! The evaluation by one rule set, for readers.
+//! The explanation of the evaluation by one rule set.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ use crate::spring::Finding;
 use crate::term::{AnyTerm, Reason, Term};
 use crate::values::Note;
 
-/// What is recorded beside the answers.
+/// Notes and other records that belong to the answers.
 #[derive(Default)]
 pub(super) struct Beside<'a> {
     notes: BTreeMap<AnyTerm, &'a Note>,
@@ -28,7 +28,7 @@ pub(super) struct Beside<'a> {
 }
 
 impl<'a> Beside<'a> {
-    /// Collects what the report and the record say.
+    /// Collects the parts of the report and the record.
     pub(super) fn of(
         words: Words<'_>,
         warnings: &'a [Warning],
@@ -60,7 +60,7 @@ impl<'a> Beside<'a> {
 }
 
 impl ExplainedRuleSet {
-    /// Explains an evaluation by any rule set: marks and what follows from them, without notes and reports.
+    /// Explains an evaluation by any rule set: marks and results, without notes and reports.
     ///
     /// ```
     /// use dynamic_integration::explain::ExplainedRuleSet;
@@ -77,7 +77,7 @@ impl ExplainedRuleSet {
         explain(evaluation.into(), Beside::default(), Words(wording))
     }
 
-    /// Returns a rule, or `None` if it is of another rule set.
+    /// Returns a rule, or `None` if it belongs to another rule set.
     #[must_use]
     pub fn rule(&self, rule: impl Into<AnyTerm>) -> Option<&ExplainedRule> {
         let id = rule.into().id();

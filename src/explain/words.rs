@@ -1,4 +1,4 @@
-//! The one place where labels and definitions are looked up.
+//! The one place that looks up labels and definitions.
 
 use std::fmt;
 
@@ -81,18 +81,18 @@ impl Words<'_> {
         }
     }
 
-    /// A sentence that a source gives for a term, in the language if it is the one that is translated.
+    /// Returns a sentence that a source gives for a term, translated if there is a translation of it.
     fn sentence(self, of: AnyTerm, english: &str) -> String {
         let is_translated = Named::from(of).english(TextField::Reason) == Some(english);
         self.0.reason(of).filter(|_| is_translated).unwrap_or(english).to_owned()
     }
 
-    /// A text about terms.
+    /// Returns a text about terms.
     pub(super) fn about(self, terms: impl IntoIterator<Item = AnyTerm>, text: &dyn fmt::Display) -> Remark {
         Remark { about: self.all(terms), ..remark(text) }
     }
 
-    /// The words that occur everywhere.
+    /// Returns the words that all frameworks use.
     pub(super) fn glossary(self) -> Vec<Labelled> {
         let marks = self.all(Mark::ALL.iter().copied());
         marks
@@ -102,7 +102,7 @@ impl Words<'_> {
             .collect()
     }
 
-    /// A cell that shows a term, or that nothing is known.
+    /// Returns a cell that shows a term, or that nothing is known.
     pub(super) fn cell(self, term: Option<AnyTerm>) -> Cell {
         let term = term.unwrap_or_else(|| Mark::NotAssessed.erase());
         Cell { shown: self.0.label(term).to_owned(), term: Some(term.id()), number: None, names: Vec::new() }
@@ -112,7 +112,7 @@ impl Words<'_> {
         self.cell(fact.map(|fact| YesNo::of(fact).erase()))
     }
 
-    /// A cell that shows a number, or that nothing is known.
+    /// Returns a cell that shows a number, or that nothing is known.
     pub(super) fn number(self, number: Option<i64>) -> Cell {
         match number {
             None => self.cell(None),
@@ -121,7 +121,7 @@ impl Words<'_> {
     }
 }
 
-/// A cell that shows names, and nothing if there are none.
+/// Returns a cell that shows names, or nothing if there are none.
 pub(super) fn names(names: &[NonBlankText]) -> Cell {
     let shown: Vec<_> = names.iter().map(NonBlankText::as_str).collect();
     Cell { shown: shown.join(", "), term: None, number: None, names: names.to_vec() }
@@ -153,7 +153,7 @@ pub(super) fn reached(tally: Tally) -> Reached {
     }
 }
 
-/// The place of a term, or `None` if no source names it.
+/// Returns the place of a term, or `None` if no source names it.
 fn locator(framework: &Framework, shown: &'static str) -> Option<Locator> {
     Some(place(framework, shown)).filter(|place| !place.headings.is_empty())
 }

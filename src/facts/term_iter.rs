@@ -1,4 +1,4 @@
-//! Iterating over terms that are recorded as bits.
+//! Iteration over terms that are recorded as bits.
 
 use std::marker::PhantomData;
 
@@ -8,7 +8,7 @@ use crate::term::Term;
 /// [`TermMap`](super::TermMap).
 #[derive(Debug, Clone)]
 pub struct TermIter<K> {
-    /// A bit for each term that is still to come.
+    /// One bit for each remaining term.
     rest: u128,
     terms: PhantomData<fn() -> K>,
 }

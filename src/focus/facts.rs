@@ -13,21 +13,21 @@ use crate::presupposition::Conclusions;
 use crate::read::{self, Contradictions};
 use crate::term::Framework;
 
-/// Facts from an assessment of the same practice in another framework. FOCUS uses those that it does not state itself.
+/// Facts from an assessment of the same practice in another framework. FOCUS uses them where it states nothing itself.
 ///
 /// A [`Practice`](crate::Practice) fills it from its MHPSS assessment.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Taken {
     /// The framework of that assessment.
     pub framework: Option<&'static Framework>,
-    /// The views through which the practice looks at mental health. Only those that are named are read, never `others`.
+    /// The views through which the practice looks at mental health. Only named views are read, never `others`.
     pub lenses: facts::Facts<Lens>,
-    /// The practice provides specialised care.
+    /// Says whether the practice provides specialised care.
     pub specialised_care: Option<bool>,
-    /// That care is informed by culture.
+    /// Says whether that care is informed by culture.
     pub culturally_informed_care: Option<bool>,
-    /// The practice itself provides mental health or psychosocial support. A yes counts; an absent fact leaves the
-    /// answer open.
+    /// Says whether the practice itself provides mental health or psychosocial support. If it is absent, the answer
+    /// stays open.
     pub provides_support: Option<bool>,
 }
 
@@ -46,7 +46,7 @@ impl Taken {
     }
 }
 
-/// The facts of an assessment as the rules read them: what is stated, what follows from it, and what is taken over.
+/// The facts of an assessment as the rules read them: stated, concluded, or taken from another framework.
 ///
 /// ```
 /// use dynamic_integration::focus::{Assessment, Facts, Lens, Rule, Taken};
@@ -72,13 +72,13 @@ pub struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    /// Reads an assessment by itself.
+    /// Reads an assessment alone.
     #[must_use]
     pub fn of(record: &'a Assessment) -> Self {
         Self::with(record, Taken::default())
     }
 
-    /// Reads an assessment together with what another framework says of the same practice.
+    /// Reads an assessment together with facts about the same practice from another framework.
     #[must_use]
     pub fn with(record: &'a Assessment, taken: Taken) -> Self {
         let stated = |place| {
@@ -101,7 +101,7 @@ impl<'a> Facts<'a> {
     pub fn contradictions(&self) -> Vec<read::Contradiction> {
         let mut found = Contradictions::default();
         for (term, claim) in self.conclusions.contradictions(&presuppositions::ROWS) {
-            // What is taken over is no claim of this assessment.
+            // A fact from another framework is no claim of this assessment.
             if presuppositions::stated(self.record, claim) == Some(true) {
                 found.add(term, presuppositions::path(claim));
             }
@@ -128,7 +128,7 @@ impl<'a> Facts<'a> {
         found.into_vec()
     }
 
-    // The practice as a whole, and its care
+    // The practice as a whole and its care
 
     pub(super) fn flag(&self, flag: Flag) -> Option<bool> {
         self.conclusions.get(Place::Flag(flag)).or(self.record.flags.get(flag))
@@ -269,7 +269,7 @@ impl<'a> Facts<'a> {
         let partner = self.partner_of_kind(PartnerKind::MhpssActor).holds();
         match self.taken.provides_support {
             Some(true) if partner != Some(true) => self.taken.answer(Mark::Met),
-            // The practice itself may be one.
+            // The practice itself may be an MHPSS actor.
             None if self.taken.framework.is_some() && partner == Some(false) => Mark::NotAssessed.into(),
             _ => partner.into(),
         }
@@ -279,8 +279,8 @@ impl<'a> Facts<'a> {
         self.some_partner(|partner| partner.opens(opening))
     }
 
-    /// *Met* if a listed partner serves both communities in the domain, *partly met* if surely none does, but a listed
-    /// one serves one of them.
+    /// Returns *met* if a listed partner serves both communities in the domain. Returns *partly met* if surely none
+    /// does, but a listed partner serves one of them.
     pub(super) fn life_domain(&self, domain: LifeDomain) -> Mark {
         let serves = |partner: &Partner, community| partner.serves_in(domain, community);
         let both = |partner: &Partner| all(Community::ALL.iter().map(|community| serves(partner, *community)));
@@ -292,7 +292,8 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Returns how many listed partners surely serve a community in a domain; `None` if none does and one may.
+    /// Returns the number of listed partners that surely serve a community in a domain. Returns `None` if none surely
+    /// does and one may.
     pub(super) fn partners_serving(&self, domain: LifeDomain, community: Community) -> Option<usize> {
         let serves = |partner: &Partner| partner.serves_in(domain, community);
         let surely = self.record.partners.iter().filter(|partner| serves(partner) == Some(true)).count();

@@ -1,4 +1,4 @@
-//! What presupposes what: the table, and where its facts are recorded.
+//! The table of presuppositions, and the places where its facts are recorded.
 
 use super::{Assessment, Community, Contradiction, Flag, LabourOpening, Partner, PartnerKind, Stage};
 use crate::facts::Facts;
@@ -104,7 +104,7 @@ pub(super) static ROWS: [Presupposition<Place>; 10] = [
     ),
 ];
 
-/// Returns what the assessment states of a place.
+/// Returns what the assessment states about a fact.
 pub(super) fn stated(record: &Assessment, place: Place) -> Option<bool> {
     let group = |something: bool| something.then_some(true);
     match place {
@@ -119,7 +119,7 @@ pub(super) fn stated(record: &Assessment, place: Place) -> Option<bool> {
     }
 }
 
-/// Returns the path to a claim, from the assessment on.
+/// Returns the path to a claim, relative to the assessment.
 pub(super) fn path(claim: Place) -> String {
     match claim {
         Place::Flag(flag) => format!("flags/{flag}"),
@@ -180,7 +180,7 @@ impl Partner {
     }
 }
 
-/// Returns the facts of a group, of which what is not stated is no if the group is denied.
+/// Returns the facts of a group. If the group is denied, facts that are not stated are no.
 pub(super) fn unless_denied<K: crate::term::Term>(facts: Facts<K>, is_denied: bool) -> Facts<K> {
     if is_denied { facts.denied() } else { facts }
 }

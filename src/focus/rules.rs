@@ -1,4 +1,4 @@
-//! The table: one row for each rule, with its points and their reading.
+//! The table of rules: one row for each, with its points and how they are read.
 
 use super::{
     AdvocacyAim, Among, Aspect, Community, Connection, Contact, ContactEffect, ContactFlag, Dimension, Facts, Flag,

@@ -9,9 +9,9 @@ use crate::evaluation::{Answer, Condition};
 use crate::facts::{TermSet, Things, all, any};
 use crate::presupposition::Conclusions;
 
-/// The facts of a programme, with what follows from them.
+/// The facts of a programme, and what follows from them.
 ///
-/// What is stated wins over what follows.
+/// A stated fact wins over a concluded one.
 #[derive(Debug)]
 pub struct Facts<'a> {
     pub(super) assessment: &'a Assessment,
@@ -19,7 +19,7 @@ pub struct Facts<'a> {
     initiatives: Things<Known<'a>>,
 }
 
-/// An initiative, with what follows from its facts.
+/// An initiative, and what follows from its facts.
 #[derive(Debug)]
 struct Known<'a> {
     initiative: &'a Initiative,
@@ -50,19 +50,19 @@ impl<'a> Facts<'a> {
         self.some_within(cells, |_| Some(true))
     }
 
-    /// The guard of what is asked of a level: some initiative works on it.
+    /// Returns the condition for questions about a level: some initiative works on it.
     #[must_use]
     pub fn level(&self, level: Level) -> Condition {
         Condition::new(level, self.works_in(level))
     }
 
-    /// The guard of what is asked of a dimension: some initiative works in it.
+    /// Returns the condition for questions about a dimension: some initiative works in it.
     #[must_use]
     pub fn dimension(&self, dimension: Dimension) -> Condition {
         Condition::new(dimension, self.works_in(dimension))
     }
 
-    /// The guard of what is asked about family members: some return too.
+    /// Returns the condition for questions about family members: some return too.
     #[must_use]
     pub fn family_members(&self) -> Condition {
         Condition::new(Flag::FamilyMembersReturned, self.conclusions.get(ProgrammePlace::FamilyMembersReturned))
@@ -83,7 +83,7 @@ impl<'a> Facts<'a> {
         self.some_within(level, |known| known.initiative.addressed.on(level)?.get(what))
     }
 
-    /// Answers whether the economic work has an aim.
+    /// Answers whether the economic work pursues an aim.
     pub(super) fn economic_strand(&self, strand: EconomicStrand) -> Answer {
         self.some_within(Dimension::Economic, |known| known.initiative.economic_strands.get(strand))
     }
@@ -98,7 +98,7 @@ impl<'a> Facts<'a> {
         self.some_within(Dimension::Psychosocial, |known| known.conclusions.get(InitiativePlace::Strand(strand)))
     }
 
-    /// Answers whether the programme takes up a cross-cutting issue.
+    /// Answers whether the programme addresses a cross-cutting issue.
     pub(super) fn takes_up(&self, issue: CrossCuttingIssue) -> Answer {
         self.some(|known| known.initiative.cross_cutting_issues.get(issue))
     }
@@ -113,7 +113,8 @@ impl<'a> Facts<'a> {
         self.some(|known| known.engages(|own| Some(is_one(own.stakeholder))))
     }
 
-    /// Answers whether a government of a country is engaged. One whose country is not known may be of either.
+    /// Answers whether a government of a country is engaged. A government whose country is not known may belong to
+    /// either.
     pub(super) fn engages_government_of(&self, country: CountryRole) -> Answer {
         self.some(|known| {
             known.engages(|own| {
@@ -132,8 +133,8 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Returns whether needs were assessed not after the first assistance. Needs that were not assessed were not
-    /// assessed before it.
+    /// Returns whether needs were assessed on or before the day of the first assistance. Needs that were never assessed
+    /// were not assessed before it.
     #[must_use]
     pub fn assessed_before_assistance(&self) -> Option<bool> {
         if self.flag(Flag::NeedsAssessed) == Some(false) {
@@ -142,7 +143,7 @@ impl<'a> Facts<'a> {
         self.assessment.needs_assessed_on?.not_after(self.assessment.first_assistance_on?)
     }
 
-    /// Some initiative with one of these cells has it: both hold of the same initiative.
+    /// Answers whether some initiative in one of these cells has it. Both must be true of the same initiative.
     fn some_within(&self, cells: impl Into<TermSet<Cell>>, has: impl Fn(&Known<'_>) -> Option<bool>) -> Answer {
         let cells = cells.into();
         self.some(|known| all([known.initiative.works_in(cells), has(known)]))
@@ -160,8 +161,8 @@ impl Known<'_> {
 }
 
 impl Initiative {
-    /// Returns whether it works in one of these cells. The nine cells are all there are, so it does not if each of them
-    /// is no.
+    /// Returns whether it works in one of these cells. The nine cells cover everything, so the answer is no if each of
+    /// them is no.
     #[must_use]
     pub fn works_in(&self, cells: impl Into<TermSet<Cell>>) -> Option<bool> {
         any(cells.into().iter().map(|cell| self.cells.get(cell)))
@@ -169,7 +170,7 @@ impl Initiative {
 }
 
 impl super::AddressedByLevel {
-    /// Returns what is recorded of a level, or `None` for the structural level, of which nothing is asked.
+    /// Returns what is recorded about a level. Returns `None` for the structural level, about which nothing is asked.
     #[must_use]
     pub const fn on(&self, level: Level) -> Option<crate::facts::Facts<Addressed>> {
         match level {
@@ -219,14 +220,14 @@ impl Cell {
 }
 
 impl From<Level> for TermSet<Cell> {
-    /// The cells on the level.
+    /// Returns the cells on the level.
     fn from(level: Level) -> Self {
         level.cells().iter().copied().collect()
     }
 }
 
 impl From<Dimension> for TermSet<Cell> {
-    /// The cells in the dimension.
+    /// Returns the cells in the dimension.
     fn from(dimension: Dimension) -> Self {
         dimension.cells().iter().copied().collect()
     }

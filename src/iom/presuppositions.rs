@@ -1,14 +1,14 @@
-//! What presupposes what, in the programme and in each initiative.
+//! The tables of presuppositions: of the programme, and of each initiative.
 
 use super::{Assessment, Beneficiary, Contradiction, Flag, Initiative, PsychosocialStrand};
 use crate::core_terms::Contradiction as Core;
 use crate::presupposition::{Conclusions, Place, Presupposition};
 use crate::read;
 
-/// The facts of the programme that take part.
+/// The facts of the programme that take part in presuppositions.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum ProgrammePlace {
-    /// `returning_family_member` in the beneficiaries of some initiative.
+    /// Some initiative benefits a returning family member.
     FamilyMembersBenefit,
     FamilyMembersReturned,
     NeedsAssessedOn,
@@ -34,7 +34,7 @@ static PROGRAMME: [Presupposition<ProgrammePlace>; 2] = [
     ),
 ];
 
-/// The facts of an initiative that take part.
+/// The facts of an initiative that take part in presuppositions.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum InitiativePlace {
     /// The elements of a strand.
@@ -62,7 +62,7 @@ const fn elements_of(strand: PsychosocialStrand) -> Presupposition<InitiativePla
     Presupposition::new(contradiction, InitiativePlace::Elements(strand), InitiativePlace::Strand(strand))
 }
 
-/// Concludes from what is stated of the programme.
+/// Concludes facts from what is stated about the programme.
 pub(super) fn of_programme(assessment: &Assessment) -> Conclusions {
     Conclusions::of(&PROGRAMME, |place| match place {
         ProgrammePlace::FamilyMembersBenefit => {
@@ -74,7 +74,7 @@ pub(super) fn of_programme(assessment: &Assessment) -> Conclusions {
     })
 }
 
-/// Concludes from what is stated of an initiative.
+/// Concludes facts from what is stated about an initiative.
 pub(super) fn of_initiative(initiative: &Initiative) -> Conclusions {
     Conclusions::of(&INITIATIVE, |place| match place {
         InitiativePlace::Elements(strand) => {

@@ -1,4 +1,4 @@
-//! The table: what each rule asks, and how it is read from the facts.
+//! The table of rules: what each of them asks, and how it is read from the facts.
 
 use super::{
     Addressed, Aspect, Beneficiary, Cell, CountryRole, CrossCuttingIssue, Dimension, EconomicStrand, Facts, Flag,
@@ -7,7 +7,7 @@ use super::{
 use crate::evaluation::{Row, RuleSet, row};
 use crate::values::{Attribution, NonBlankText};
 
-/// What the individual and the community level respond to.
+/// The pairs of a level and what support responds to on it.
 static ADDRESSED: [(Level, Addressed); 5] = [
     (Level::Individual, Addressed::Needs),
     (Level::Individual, Addressed::Vulnerabilities),

@@ -1,4 +1,4 @@
-//! What has a label and a definition.
+//! Terms, vocabularies and frameworks: everything with a label and a definition.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -8,9 +8,9 @@ use crate::core_terms::TextField;
 use crate::registry::ALL_FRAMEWORKS;
 use crate::term::{AnyTerm, Framework, Referent, Term, Vocabulary};
 
-/// A term, a vocabulary or a framework: whatever has a label and a definition.
+/// A term, a vocabulary or a framework. Each of them has a label and a definition.
 ///
-/// It is written as its id: `spring/item/staff_plan`, `spring/item`, `spring`.
+/// Serialized as its id: `spring/item/staff_plan`, `spring/item`, `spring`.
 ///
 /// ```
 /// use dynamic_integration::languages::Named;
@@ -67,7 +67,7 @@ impl Named {
         }
     }
 
-    /// Returns one of its texts in English, or `None` if it has no such text: few terms have a reason in words.
+    /// Returns one of its texts in English. Returns `None` if it has no such text: few terms have a reason in words.
     #[must_use]
     pub fn english(self, field: TextField) -> Option<&'static str> {
         match field {
@@ -83,7 +83,7 @@ impl Named {
         }
     }
 
-    /// Returns everything in some frameworks that has a label, in the order of publication.
+    /// Returns everything in the given frameworks that has a label, in the order of publication.
     pub fn all(frameworks: impl IntoIterator<Item = &'static Framework>) -> impl Iterator<Item = Self> {
         frameworks.into_iter().flat_map(|framework| {
             let in_vocabulary = |vocabulary: &&'static Vocabulary| {
@@ -93,7 +93,7 @@ impl Named {
         })
     }
 
-    /// Returns what has this id in some frameworks.
+    /// Returns the one with this id in the given frameworks.
     #[must_use]
     pub fn find(id: &str, frameworks: &[&'static Framework]) -> Option<Self> {
         let mut parts = id.splitn(3, '/');
@@ -105,7 +105,7 @@ impl Named {
         vocabulary.find(code).map(Self::Term)
     }
 
-    /// By framework, then by vocabulary, then in the order of publication.
+    /// Orders by framework, then by vocabulary, then in the order of publication.
     fn key(self) -> (&'static str, &'static str, Option<usize>) {
         match self {
             Self::Framework(framework) => (framework.code, "", None),
@@ -116,7 +116,7 @@ impl Named {
 }
 
 impl Ord for Named {
-    /// Orders by the codes of framework and vocabulary, then by publication.
+    /// Orders by the codes of framework and vocabulary, then in the order of publication.
     fn cmp(&self, other: &Self) -> Ordering {
         self.key().cmp(&other.key())
     }
@@ -174,7 +174,7 @@ impl serde::Serialize for Named {
 }
 
 impl<'de> serde::Deserialize<'de> for Named {
-    /// Reads an id, which is searched in the frameworks of this crate.
+    /// Reads an id, which is looked up in the frameworks of this crate.
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Id;
         impl serde::de::Visitor<'_> for Id {

@@ -1,4 +1,4 @@
-//! The texts of a language as a table for translators: one text a row.
+//! The texts of a language as a table for translators, with one text in each row.
 
 use std::collections::BTreeSet;
 
@@ -14,12 +14,13 @@ use crate::values::{Language, NonBlankText};
 const COLUMNS: [&str; 5] = ["id", "field", "english", "translation", "made_from"];
 
 impl Translation {
-    /// Writes every text that some frameworks need as a table for translators, one text a row, as CSV with a byte order
-    /// mark: spreadsheets show its letters then.
+    /// Writes a table for translators with every text that the given frameworks need, one in each row. It is CSV with a
+    /// byte order mark, which spreadsheets need to show all letters.
     ///
-    /// `id` and `field` name the text, `english` is the English of today, and `translation` the text, if there is one.
-    /// `made_from` is filled for a stale text: the English that it was made from. Who has made the text anew empties this
-    /// cell; until then the text stays stale. A cell that a spreadsheet could take for a formula begins with `'`.
+    /// `id` and `field` name the text, `english` is the present English, and `translation` is the text, if there is
+    /// one. For a stale text, `made_from` has the English that it was made from. The translator empties this cell after
+    /// translating the text again; until then it stays stale. A cell that a spreadsheet could read as a formula begins
+    /// with `'`.
     ///
     /// ```
     /// use dynamic_integration::languages::Translation;
@@ -45,11 +46,11 @@ impl Translation {
         table
     }
 
-    /// Reads a table for translators, whose ids are searched in some frameworks.
+    /// Reads a table for translators. Its ids are looked up in the given frameworks.
     ///
-    /// A text is made from what is in `made_from`, or else in `english`. A row without a translation is a missing text.
-    /// Columns can have any order and be separated by commas, semicolons or tabs; further columns, such as remarks, are
-    /// not read.
+    /// The English of a text is the cell `made_from`, or `english` if that is empty. A row without a translation is a
+    /// missing text. Columns can be in any order and separated by commas, semicolons or tabs. Further columns, such as
+    /// remarks, are ignored.
     ///
     /// ```
     /// use dynamic_integration::core_terms::{TextField, YesNo};
@@ -75,7 +76,7 @@ impl Translation {
     ///
     /// # Errors
     ///
-    /// [`ReadError`] with everything that is wrong, or with the first place where the table is not one.
+    /// [`ReadError`] with all errors, or with the first place where it is not a table.
     pub fn from_csv(language: Language, frameworks: &[&'static Framework], table: &str) -> Result<Self, ReadError> {
         let mut reader = Reader { frameworks, wrong: Vec::new(), seen: BTreeSet::new(), read: Self::new(language) };
         let mut rows = rows(table);
@@ -99,7 +100,7 @@ impl Translation {
     }
 }
 
-/// Where the columns are in each row.
+/// The index of each column.
 struct Columns {
     places: [Option<usize>; 5],
     count: usize,
@@ -113,7 +114,7 @@ struct Reader<'f> {
 }
 
 impl Reader<'_> {
-    /// Notes what is wrong, and returns nothing.
+    /// Records an error, and returns `None`.
     fn refuse<T>(&mut self, line: usize, column: usize, path: String, kind: DiagnosticKind) -> Option<T> {
         self.wrong.push(Diagnostic { path, line, column, kind });
         None

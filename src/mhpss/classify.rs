@@ -1,4 +1,4 @@
-//! The layer that support belongs to, by what it is for.
+//! The layer of some support, found by its purposes and the people whom it is for.
 
 use super::{Layer, Purpose, Reach};
 use crate::facts::TermSet;
@@ -34,10 +34,10 @@ impl Layer {
     }
 }
 
-/// Returns the layer that support with these purposes and for these people belongs to, if there is one.
-///
-/// This is derived: the source classifies nothing. The first layer from the top that has one of the purposes and is for
-/// one of the groups of people is the answer. People at risk are part of everybody; support for both is focused if one
+/// Returns the layer of support with these purposes and for these people, if there is one.
+/// This is derived: the source classifies nothing. The layers are searched from the top. The first layer is returned
+/// that has one of the purposes and is for one of the groups of people. People at risk are part of everybody, and
+/// support for both is focused if one of its purposes is.
 /// of its purposes is.
 ///
 /// ```

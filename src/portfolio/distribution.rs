@@ -1,4 +1,4 @@
-//! Distributions of shares: exact counts, quartiles by nearest rank.
+//! Distributions of shares, as exact counts with quartiles by nearest rank.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -21,7 +21,7 @@ use crate::mark::{Coverage, Share, Tally, Threshold};
 /// assert_eq!(distribution.exemplary(), 1);
 /// assert_eq!(distribution.quartile(Quartile::Median), Share::new(1, 1));
 ///
-/// // A share of one answer out of two is not counted if the caller asks for more.
+/// // The caller can leave out shares with too little coverage.
 /// let floor = Threshold::percent(75).unwrap();
 /// let well_covered = distribution.with_coverage_floor(floor);
 /// assert_eq!(well_covered.evaluations(), 2);
@@ -35,13 +35,14 @@ pub struct Distribution {
     evaluations: u64,
 }
 
-/// What evaluations that are counted together have in common. It tells all that distributions are asked for.
+/// The result that evaluations counted together have in common. Every question about a distribution can be answered
+/// from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Reached {
     /// At most two for each assessed point.
     pub(super) half_points: u64,
     pub(super) assessed: u64,
-    /// At least as many as are assessed.
+    /// At least the number of assessed points.
     pub(super) applicable: u64,
 }
 
@@ -66,7 +67,7 @@ impl From<Tally> for Reached {
 }
 
 impl Ord for Reached {
-    /// Orders by share, no share first, then by the number of assessed and of applicable points.
+    /// Orders by share (no share first), then by the number of assessed points, then of applicable points.
     fn cmp(&self, other: &Self) -> Ordering {
         let points = |reached: &Self| (reached.assessed, reached.applicable);
         self.share().cmp(&other.share()).then_with(|| points(self).cmp(&points(other)))
@@ -92,7 +93,7 @@ pub struct Rank {
 }
 
 impl Distribution {
-    /// One that was written. The caller has checked it.
+    /// Creates a distribution from stored counts, which the caller has checked.
     pub(super) fn of(counts: impl IntoIterator<Item = (Reached, u64)>) -> Result<Self, PortfolioFull> {
         let mut distribution = Self::default();
         counts.into_iter().try_for_each(|(reached, count)| distribution.count(reached, count))?;
@@ -103,16 +104,16 @@ impl Distribution {
     ///
     /// # Errors
     ///
-    /// [`PortfolioFull`] if there would be more than 2^53 - 1 evaluations. Then nothing is added.
+    /// [`PortfolioFull`] if there would be more than 2^53 - 1 evaluations. Nothing is added then.
     pub fn add(&mut self, tally: Tally) -> Result<(), PortfolioFull> {
         self.count(tally.into(), 1)
     }
 
-    /// Adds everything that another distribution has counted.
+    /// Adds everything from another distribution.
     ///
     /// # Errors
     ///
-    /// [`PortfolioFull`] if there would be more than 2^53 - 1 evaluations. Then nothing is added.
+    /// [`PortfolioFull`] if there would be more than 2^53 - 1 evaluations. Nothing is added then.
     pub fn merge(&mut self, other: &Self) -> Result<(), PortfolioFull> {
         sum(self.evaluations, other.evaluations)?;
         other.counts.iter().try_for_each(|(reached, count)| self.count(*reached, *count))
@@ -124,7 +125,7 @@ impl Distribution {
         Ok(())
     }
 
-    /// Returns the evaluations whose coverage reaches a floor that the caller sets: see [`Coverage::reaches`].
+    /// Returns only the evaluations whose coverage reaches `floor`: see [`Coverage::reaches`].
     #[must_use]
     pub fn with_coverage_floor(&self, floor: Threshold) -> Self {
         let mut counts = self.counts.clone();
@@ -139,7 +140,7 @@ impl Distribution {
         self.evaluations
     }
 
-    /// Returns the number of evaluations that have a share, because a point applies and is assessed.
+    /// Returns the number of evaluations that have a share, which means that a point applies and is assessed.
     #[must_use]
     pub fn with_share(&self) -> u64 {
         self.evaluations - self.without_share()
@@ -151,13 +152,13 @@ impl Distribution {
         self.count_of(|reached| reached.assessed == 0)
     }
 
-    /// Returns the number of evaluations in which a point applies and all points that apply are met.
+    /// Returns the number of evaluations in which at least one point applies and every point that applies is met.
     #[must_use]
     pub fn exemplary(&self) -> u64 {
         self.count_of(Reached::is_exemplary)
     }
 
-    /// Returns the shares, the lowest first, each with its coverage and the number of evaluations that have both.
+    /// Returns the shares, the lowest first, each with its coverage and the number of evaluations with both.
     ///
     /// ```
     /// use dynamic_integration::mark::Mark::*;
@@ -175,7 +176,7 @@ impl Distribution {
         self.counts().filter_map(|(reached, count)| Some((reached.share()?, reached.coverage(), count)))
     }
 
-    /// Returns the share at a place of the distribution, by nearest rank, or `None` if there is no share.
+    /// Returns the share at a position of the distribution, by nearest rank, or `None` if there is no share.
     #[must_use]
     pub fn quartile(&self, quartile: Quartile) -> Option<Share> {
         let rank = (u128::from(self.with_share()) * quartile as u128).div_ceil(4).max(1);
@@ -188,7 +189,7 @@ impl Distribution {
         place.map(|(share, ..)| share)
     }
 
-    /// Returns the place of a share among all shares.
+    /// Returns the rank of a share among all shares.
     ///
     /// ```
     /// use dynamic_integration::mark::{Mark::*, Share};
@@ -200,7 +201,7 @@ impl Distribution {
     /// }
     /// let own = Share::new(3, 6).unwrap();
     /// let rank = distribution.rank_of(own);
-    /// assert_eq!((rank.below, rank.equal, rank.above), (0, 1, 1)); // 3 of 6 is 1 of 2
+    /// assert_eq!((rank.below, rank.equal, rank.above), (0, 1, 1)); // 3 of 6 equals 1 of 2
     /// # Ok::<(), dynamic_integration::portfolio::PortfolioFull>(())
     /// ```
     #[must_use]
@@ -216,7 +217,7 @@ impl Distribution {
         rank
     }
 
-    /// What evaluations reached, in order, with their numbers.
+    /// Returns the results of evaluations in order, with the number of evaluations for each.
     pub(super) fn counts(&self) -> impl ExactSizeIterator<Item = (Reached, u64)> {
         self.counts.iter().map(|(reached, count)| (*reached, *count))
     }

@@ -1,4 +1,4 @@
-//! What a page says, before it is written as HTML or Markdown.
+//! The content of a page, before it is written as HTML or Markdown.
 
 use std::fmt::Display;
 
@@ -6,11 +6,11 @@ use super::picture::Picture;
 use crate::mark::{Mark, Tally};
 use crate::values::{Link, NonBlankText};
 
-/// A sign that goes with every colour: of a mark, or of a fact that no rule judges.
+/// A sign that goes with every colour. It is for a mark, or for a fact that no rule judges.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sign {
     Mark(Mark),
-    /// Yes, no, or not known.
+    /// Yes, no, or unknown.
     Fact(Option<bool>),
 }
 
@@ -36,7 +36,7 @@ impl Sign {
         }
     }
 
-    /// The class that the style sheets know.
+    /// Returns the class that the style sheets use.
     pub(super) const fn class(self) -> &'static str {
         match self {
             Self::Mark(Mark::Met) => "di-met",
@@ -55,15 +55,15 @@ impl Sign {
 pub(super) enum Run {
     /// Words of this crate, in the language of the page.
     Said(String),
-    /// The same, to be seen first.
+    /// The same, emphasised.
     Strong(String),
     /// Words of this crate in another language than that of the page.
     Foreign { text: String, language: String },
     /// Words of a person, in a language and direction of their own.
     Given(String),
-    /// A name that leads to an address.
+    /// A name with a link to an address.
     Link { title: String, address: String },
-    /// A sign, with its meaning for those who do not see it.
+    /// A sign, with its meaning for people who do not see it.
     Sign(Sign, String),
     /// The end of a line.
     Break,
@@ -119,7 +119,7 @@ impl Text {
         self
     }
 
-    /// The same, to be seen first.
+    /// Returns the same text, emphasised.
     pub(super) fn strong(self) -> Self {
         let strong = |run| match run {
             Run::Said(words) => Run::Strong(words),
@@ -128,7 +128,7 @@ impl Text {
         Self(self.0.into_iter().map(strong).collect())
     }
 
-    /// The words alone, in lines.
+    /// Returns only the words, in lines.
     pub(super) fn lines(&self) -> Vec<String> {
         let mut lines = vec![String::new()];
         for run in &self.0 {
@@ -172,12 +172,12 @@ impl From<&NonBlankText> for Text {
     }
 }
 
-/// What a cell shows besides its text.
+/// The drawing in a cell, in addition to its text.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Drawn {
     /// The share and its bounds.
     Share(Tally),
-    /// Two shares with their bounds, of a first and a second.
+    /// Two shares with their bounds: a first and a second one.
     Two(Tally, Tally),
     /// The lowest share, the quartiles and the highest share of a distribution, in thousandths.
     Box([u32; 5]),
@@ -199,13 +199,13 @@ impl Cell {
         Self { text, ..Self::default() }
     }
 
-    /// A cell in the colour of a sign, which stands before the text.
+    /// Creates a cell in the colour of a sign. The sign comes before the text.
     pub(super) fn signed(sign: Sign, meaning: impl Display, text: Text) -> Self {
         let text = Text::default().and_sign(sign, meaning).and("\u{a0}").then(text);
         Self { text, sign: Some(sign), ..Self::default() }
     }
 
-    /// A cell that holds others.
+    /// Creates a cell that contains others.
     pub(super) fn of_parts(parts: impl IntoIterator<Item = Self>) -> Self {
         Self { parts: parts.into_iter().collect(), ..Self::default() }
     }
@@ -222,7 +222,7 @@ pub(super) struct Row {
     pub(super) cells: Vec<Cell>,
 }
 
-/// Rows under a common head, or under none.
+/// Rows under a common heading, or under none.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Rows {
     pub(super) head: Option<Text>,
@@ -242,9 +242,9 @@ pub(super) struct Rows {
 #[derive(Debug, Clone, Default)]
 pub struct Table {
     pub(super) caption: String,
-    /// How it is laid out.
+    /// The layout.
     pub(super) kind: TableKind,
-    /// The heads of all columns, the first one among them.
+    /// The headings of all columns, including the first one.
     pub(super) columns: Vec<String>,
     pub(super) groups: Vec<Rows>,
 }
@@ -259,14 +259,14 @@ impl Table {
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum TableKind {
-    /// Cells beside each other, whatever the width.
+    /// Cells next to each other, at any width.
     #[default]
     Matrix,
-    /// Heads that are no more important than the cells.
+    /// Headings that are no more important than the cells.
     Plain,
     /// A narrow first column, and a second one with many parts.
     Points,
-    /// Rows with a drawing: on a narrow screen the cells of a row stand below each other.
+    /// Rows with a drawing. On a narrow screen the cells of a row are below each other.
     Profile,
 }
 
@@ -276,17 +276,17 @@ pub(super) enum Block {
     /// A heading: level 2, 3 or 4. The page has the one of level 1.
     Heading(u8, Text),
     Paragraph(Text),
-    /// A sentence that is seen first.
+    /// An emphasised sentence.
     Lead(Text),
     /// A remark that is less important.
     Small(Text),
-    /// Names with what is said of them.
+    /// Names with their values.
     Pairs(Vec<(String, Text)>),
     List(Vec<Text>),
     Table(Table),
     Picture(Picture),
-    /// Blocks that belong together, and are printed on one page.
+    /// Blocks that belong together and are printed on one page.
     Card(Vec<Block>),
-    /// What the signs mean.
+    /// The meaning of the signs.
     Legend(Vec<(Sign, String)>),
 }

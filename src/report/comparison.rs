@@ -1,4 +1,4 @@
-//! The page of a comparison: what is compared, what is reached in both, what differs.
+//! The page of a comparison: the subjects, the results of both, and the differences.
 
 use super::block::{Block, Cell, Drawn, Row, Rows, Table, TableKind, Text};
 use super::practice::{edition, footer, title};
@@ -11,13 +11,13 @@ use crate::mark::{Mark, Tally};
 use crate::practice::{Practice, Subject};
 use crate::term::AnyTerm;
 
-/// Writes the report on two documents. They are of the same practice if they share an identifier.
+/// Writes the report on two documents. They are about the same practice if they share an identifier.
 #[must_use]
 pub fn comparison(first: &Practice, second: &Practice, wording: Wording<'_>) -> Page {
     page(Words(wording), &PracticeComparison::between(&first.evaluate(), &second.evaluate()), [first, second])
 }
 
-/// Writes the report on two documents of which the caller knows that they are of the same practice.
+/// Writes the report on two documents that, as the caller knows, are about the same practice.
 #[must_use]
 pub fn same_practice(first: &Practice, second: &Practice, wording: Wording<'_>) -> Page {
     page(Words(wording), &PracticeComparison::same_practice(&first.evaluate(), &second.evaluate()), [first, second])
@@ -105,7 +105,7 @@ fn one(words: Words<'_>, compared: &Comparison) -> Vec<Block> {
     blocks
 }
 
-/// The shares of both with their bounds, in a line for each section.
+/// Returns a table with the shares of both and their bounds, one row for each section.
 pub(super) fn before_and_after(words: Words<'_>, compared: &Comparison) -> Table {
     let both = |one: String, other: String| Cell::text(Text::said(one).and_break().and(other));
     let row = |(section, first, second): (AnyTerm, Tally, Tally)| Row {

@@ -1,4 +1,4 @@
-//! What only one framework shows: its picture, its tables, its findings.
+//! The parts of a report that only one framework has: its picture, its tables, its findings.
 
 use super::block::{Block, Cell, Row, Rows, Sign, Table, Text};
 use super::network::names;
@@ -17,7 +17,7 @@ use crate::spring;
 use crate::term::{AnyTerm, Term};
 use crate::values::{Link, Note};
 
-/// What a framework shows beside its rules.
+/// Returns the parts that a framework has in addition to its rules.
 pub(super) fn beside(
     words: Words<'_>,
     practice: &Practice,
@@ -59,7 +59,7 @@ fn of_focus(words: Words<'_>, evaluation: &Evaluation<focus::Rule>) -> Vec<Block
     blocks
 }
 
-/// How much say each community has at each stage, in the colours of the rule that asks for it.
+/// Returns a table of the say of each community at each stage, in the colours of the rule that asks for it.
 pub(super) fn stages(words: Words<'_>, evaluation: &Evaluation<focus::Rule>) -> Table {
     let report = evaluation.report();
     let cell = |stage: Stage, community: &Community| {
@@ -92,7 +92,7 @@ fn life_domains(words: Words<'_>, report: &focus::Report) -> Table {
     matrix(words, Say::Domains, Say::Domain, Community::ALL, None, LifeDomain::ALL.iter().map(row))
 }
 
-/// A count that no rule judges.
+/// Returns a cell with a count that no rule judges.
 fn counted(words: Words<'_>, count: Option<usize>) -> Cell {
     let sign = Sign::Fact(count.map(|count| count > 0));
     let shown = match count {
@@ -103,7 +103,7 @@ fn counted(words: Words<'_>, count: Option<usize>) -> Cell {
     Cell::signed(sign, words.meaning(sign), Text::said(shown))
 }
 
-/// A table of two vocabularies.
+/// Returns a table of two vocabularies.
 fn matrix<C: Term>(
     words: Words<'_>,
     caption: Say,
@@ -141,7 +141,7 @@ fn of_mhpss(words: Words<'_>, evaluation: &Evaluation<mhpss::Rule>) -> Vec<Block
     blocks
 }
 
-/// The pyramid of one actor. No rule asks it to provide a layer, so its colours are neutral.
+/// Draws the pyramid of one actor. No rule asks it to provide a layer, so its colours are neutral.
 pub(super) fn pyramid(words: Words<'_>, evaluation: &Evaluation<mhpss::Rule>) -> Picture {
     let provides = Layer::ALL.iter().map(|layer| evaluation.report().functions.get(*layer, Function::Provide).copied());
     let layers: Vec<(Option<bool>, String)> = provides.map(|fact| (fact, provision(words, fact).to_owned())).collect();
@@ -157,13 +157,13 @@ fn provision(words: Words<'_>, fact: Option<bool>) -> &str {
     })
 }
 
-/// The pyramid of a network, with the names of its actors.
+/// Draws the pyramid of a network, with the names of its actors.
 pub(super) fn network_pyramid(words: Words<'_>, evaluation: &Evaluation<mhpss::NetworkRule>) -> Picture {
     let layers = evaluation.report().layers.iter().map(|layer| (layer.provided, actors(words, layer)));
     pyramid_of(words, &layers.collect::<Vec<_>>(), None)
 }
 
-/// Who provides a layer, who may, and who refers people for it.
+/// Names the actors that provide a layer, that may provide it, and that refer people for it.
 fn actors(words: Words<'_>, layer: &LayerActors) -> String {
     let told =
         [(Say::ProvidedBy, &layer.provide), (Say::MayProvide, &layer.may_provide), (Say::ReferredBy, &layer.refer)];
@@ -180,8 +180,8 @@ fn actors(words: Words<'_>, layer: &LayerActors) -> String {
     told.join("; ")
 }
 
-/// A pyramid of four layers from the base, each with whether it is provided and what is said of it; and what it stands
-/// on, if that is asked.
+/// Draws a pyramid of four layers from the base. Each layer says whether it is provided, with a text. The foundation is
+/// drawn if there is a rule for it.
 fn pyramid_of(words: Words<'_>, layers: &[(Option<bool>, String)], ground: Option<(Mark, &str)>) -> Picture {
     let sign = |place: usize| Sign::Fact(layers.get(place).and_then(|(fact, _)| *fact));
     let described = Layer::ALL.iter().zip(layers).map(|(layer, (_, text))| format!("{}: {text}.", words.label(*layer)));
@@ -216,7 +216,7 @@ pub(super) fn facts(words: Words<'_>) -> Vec<(Sign, String)> {
     Sign::ALL_FACTS.map(|sign| (sign, words.meaning(sign).to_owned())).into()
 }
 
-/// What an actor does about each layer: in the colours of the rule, where one asks for it.
+/// Returns a table of what an actor does in each layer. Cells have the colour of the rule if a rule asks for them.
 pub(super) fn functions(words: Words<'_>, evaluation: &Evaluation<mhpss::Rule>) -> Table {
     let cell = |layer: Layer, function: &Function| {
         let fact = evaluation.report().functions.get(layer, *function).copied();
@@ -248,7 +248,7 @@ fn of_iom(words: Words<'_>, evaluation: &Evaluation<iom::Rule>) -> Vec<Block> {
     blocks
 }
 
-/// The nine cells, in the colours of the rule that asks for them, with the number of initiatives.
+/// Returns a table of the nine cells, in the colours of the rule that asks for them, with the number of initiatives.
 pub(super) fn cells(words: Words<'_>, evaluation: &Evaluation<iom::Rule>) -> Table {
     let report = evaluation.report();
     let number = |count: Option<usize>| match count {
@@ -284,7 +284,7 @@ pub(super) fn cells(words: Words<'_>, evaluation: &Evaluation<iom::Rule>) -> Tab
     matrix(words, Say::Cells, Say::Level, Dimension::ALL, Some(Say::AnyDimension), rows)
 }
 
-/// What was found on each question of SPRING, with tools that can inspire others.
+/// Returns the findings on the questions of SPRING, with tools that can inspire others.
 fn findings(words: Words<'_>, assessment: &spring::Assessment) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !assessment.findings.is_empty() {
@@ -313,7 +313,7 @@ fn of_journey(words: Words<'_>, evaluation: &Evaluation<JourneyRule>) -> Vec<Blo
     blocks
 }
 
-/// The double diamond, in the colours of the rule that asks for the people concerned in every phase.
+/// Draws the double diamond, in the colours of the rule that asks for the people concerned in every phase.
 pub(super) fn double_diamond(words: Words<'_>, evaluation: &Evaluation<JourneyRule>) -> Picture {
     let mark = |rule: JourneyRule, phase: Phase| evaluation.answer(rule, phase).map_or(Mark::NotAssessed, Answer::mark);
     let text = |phase: Phase| {
@@ -373,7 +373,7 @@ pub(super) fn warnings(words: Words<'_>, warnings: &[Warning]) -> Vec<Block> {
     ]
 }
 
-/// The profile of ASAP, which has no rules: it is shown as it is.
+/// Returns the profile of ASAP as it was recorded, because it has no rules.
 pub(super) fn profile(words: Words<'_>, practice: &Practice) -> Vec<Block> {
     let Some(profile) = practice.asap.as_ref().and_then(|asap| asap.profile.as_ref()) else { return Vec::new() };
     let lessons = profile.lessons.iter().map(|lesson| Text::from(&lesson.text));
@@ -406,7 +406,7 @@ pub(super) fn profile(words: Words<'_>, practice: &Practice) -> Vec<Block> {
     blocks
 }
 
-/// The notes of the assessor on rules and points.
+/// Returns the assessor's notes on rules and points.
 pub(super) fn notes(words: Words<'_>, practice: &Practice, view: View<'_>) -> Vec<Block> {
     let Practice { focus, mhpss, iom, spring, asap, .. } = practice;
     let mut blocks = Vec::new();

@@ -1,8 +1,8 @@
-//! The only writer of HTML and SVG: names are constants of this crate, and every text and value is escaped.
+//! The only writer of HTML and SVG. Names are constants of this crate, and every text and value is escaped.
 
 use std::fmt::{self, Display, Write};
 
-/// HTML or SVG that is being written. There is no way to add text to it that is not escaped.
+/// HTML or SVG that is being written. Text can be added only in escaped form.
 #[derive(Debug, Default)]
 pub(super) struct Html(String);
 
@@ -19,7 +19,7 @@ impl Html {
         write_escaped(&mut self.0, text);
     }
 
-    /// Adds a style sheet, a constant of this crate.
+    /// Adds a style sheet, which is a constant of this crate.
     pub(super) fn style(&mut self, sheet: &'static [&'static str]) {
         self.0.push_str("<style>");
         for part in sheet {
@@ -28,17 +28,17 @@ impl Html {
         self.0.push_str("</style>\n");
     }
 
-    /// Adds what another writer wrote.
+    /// Adds the output of another writer.
     pub(super) fn append(&mut self, other: &Self) {
         self.0.push_str(&other.0);
     }
 
-    /// Begins a new line, so that the file can be read and compared.
+    /// Starts a new line, so that the file can be read and compared.
     pub(super) fn line(&mut self) {
         self.0.push('\n');
     }
 
-    /// Says that an HTML document follows.
+    /// Starts an HTML document.
     pub(super) fn doctype(&mut self) {
         self.0.push_str("<!DOCTYPE html>\n");
     }
@@ -76,7 +76,7 @@ impl Tag<'_> {
         }
     }
 
-    /// Writes what is inside, and ends the element.
+    /// Writes the content, and ends the element.
     pub(super) fn holds(self, inside: impl FnOnce(&mut Html)) {
         self.out.0.push('>');
         inside(self.out);
@@ -85,18 +85,18 @@ impl Tag<'_> {
         self.out.0.push('>');
     }
 
-    /// Writes a text inside, and ends the element.
+    /// Writes a text as content, and ends the element.
     pub(super) fn says(self, text: impl Display) {
         self.holds(|out| out.text(text));
     }
 
-    /// Ends an element that holds nothing, for HTML and for SVG.
+    /// Ends an element without content, for HTML and for SVG.
     pub(super) fn empty(self) {
         self.out.0.push_str("/>");
     }
 }
 
-/// Writes a text with everything escaped that could end it, begin an element or hide what follows.
+/// Writes a text, and escapes everything that could end it, start an element or hide what follows.
 fn write_escaped(out: &mut String, text: impl Display) {
     struct Escaped<'a>(&'a mut String);
     impl Write for Escaped<'_> {
@@ -114,12 +114,12 @@ fn write_escaped(out: &mut String, text: impl Display) {
             Ok(())
         }
     }
-    // Writing to a string cannot fail, and the texts of this crate do not refuse to print.
+    // Writing to a string cannot fail, and printing the texts of this crate cannot fail either.
     _ = write!(Escaped(out), "{text}");
 }
 
-/// The letter as it may be shown: a blank for a control character, and nothing for a sign that turns the direction of
-/// all that follows.
+/// Returns the letter as it may be shown: a space for a control character, and nothing for a character that changes the
+/// writing direction of the following text.
 pub(super) fn plain(letter: char) -> Option<char> {
     match letter {
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}' => None,

@@ -1,4 +1,4 @@
-//! The page of what practices tell about one question, item, measure or barrier.
+//! The page on what practices recorded about one question, item, measure or barrier.
 
 use super::block::{Block, Run, Text};
 use super::frameworks::tools;
@@ -15,8 +15,8 @@ use crate::spring::{Finding, Item, Question};
 use crate::term::AnyTerm;
 use crate::values::{Attribution, Country, NonBlankText, Note};
 
-/// Writes the report on what practices tell about a question or item of SPRING, or a measure or barrier of ASAP. Returns
-/// `None` for a term of another vocabulary.
+/// Writes the report on what practices recorded about a question or item of SPRING, or a measure or barrier of ASAP.
+/// Returns `None` for a term of another vocabulary.
 #[must_use]
 pub fn learn<'a>(
     practices: impl IntoIterator<Item = &'a Practice>,
@@ -169,7 +169,7 @@ fn by(words: Words<'_>, assessed: Option<&Attribution>) -> Block {
     Block::Small(Text::said(words.say(Say::Assessed)).and(": ").then(words.attribution(assessed)))
 }
 
-/// What was found, and the tools that can inspire others.
+/// Returns the finding, and the tools that can inspire others.
 fn finding(words: Words<'_>, finding: Option<&Finding>) -> Vec<Block> {
     let Some(finding) = finding else {
         return vec![Block::Paragraph(Text::said(words.say(Tell::NoFinding)))];

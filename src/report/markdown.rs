@@ -1,4 +1,4 @@
-//! A page as Markdown. Pictures are left out: the words beside them say the same.
+//! Writes a page as Markdown. Pictures are left out, because the words next to them say the same.
 
 use std::fmt::Write as _;
 
@@ -13,7 +13,7 @@ pub(super) fn write(page: &Page) -> String {
     out
 }
 
-/// Writes a table by itself.
+/// Writes a single table.
 pub(super) fn table_alone(table: &Table) -> String {
     let mut out = String::new();
     self::table(&mut out, table);
@@ -63,7 +63,7 @@ fn legend(out: &mut String, signs: &[(Sign, String)]) {
 }
 
 fn table(out: &mut String, table: &Table) {
-    // A column of drawings says no more than those beside it.
+    // A column of drawings is left out: the columns next to it say the same.
     let rows = || table.groups.iter().flat_map(|group| &group.rows);
     let is_shown = |column: usize| {
         column == 0 || !rows().all(|row| row.cells.get(column - 1).is_some_and(|cell| cell.drawn.is_some()))
@@ -108,7 +108,7 @@ fn line(words: &Text) -> String {
             Run::Break => out.push_str("; "),
         }
     }
-    // What begins a line must not begin a list, a heading or a rule.
+    // A line must not start a list, a heading or a rule.
     let rest = out.trim_start_matches(|letter: char| letter.is_ascii_digit());
     let is_number = rest.len() < out.len() && rest.starts_with(['.', ')']);
     if is_number {
@@ -120,12 +120,12 @@ fn line(words: &Text) -> String {
     out
 }
 
-/// Escapes what Markdown reads as markup, and keeps a text in one line.
+/// Escapes characters that Markdown reads as markup, and keeps a text on one line.
 fn escaped(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     let mut letters = words.chars().filter_map(plain).peekable();
     while let Some(letter) = letters.next() {
-        // A colon before two slashes would make an address of its own.
+        // A colon before two slashes would turn the text into a link.
         let is_address = letter == ':' && letters.peek() == Some(&'/');
         if is_address || matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '#' | '&') {
             out.push('\\');

@@ -1,4 +1,4 @@
-//! The page of a network: the pyramid with the actors of each layer, and what is missing between them.
+//! The page of a network: the pyramid with the actors of each layer, and the missing connections.
 
 use super::Page;
 use super::block::{Block, Text};
@@ -41,7 +41,7 @@ pub fn network(network: &Network, wording: Wording<'_>) -> Page {
     Page::new(words, network.name.to_string(), Text::from(&network.name), blocks)
 }
 
-/// The pyramid, and which neighbouring layers are connected.
+/// Returns the pyramid, and a list of the neighbouring layers with their coordination.
 fn beside(words: Words<'_>, network: &Network, evaluation: &Evaluation<NetworkRule>) -> Vec<Block> {
     let report = evaluation.report();
     let mut blocks = vec![Block::Picture(network_pyramid(words, evaluation))];
@@ -62,7 +62,7 @@ fn beside(words: Words<'_>, network: &Network, evaluation: &Evaluation<NetworkRu
     blocks
 }
 
-/// Names as they are, with commas between them.
+/// Returns names unchanged, separated by commas.
 pub(super) fn names(names: &[NonBlankText]) -> String {
     names.iter().map(NonBlankText::as_str).collect::<Vec<_>>().join(", ")
 }

@@ -1,4 +1,4 @@
-//! A page as one HTML file: no script, no font, nothing that is loaded.
+//! Writes a page as one HTML file, without scripts, fonts or anything else that is loaded.
 
 use super::Page;
 use super::block::{Block, Cell, Run, Sign, Table, TableKind, Text};
@@ -39,7 +39,7 @@ pub(super) fn write(page: &Page) -> String {
 }
 
 struct Writer {
-    /// How many pictures there are so far: each has ids of its own.
+    /// The number of pictures so far. Each has ids of its own.
     pictures: usize,
 }
 
@@ -148,7 +148,7 @@ fn legend(out: &mut Html, signs: &[(Sign, String)]) {
     });
 }
 
-/// A sign whose meaning stands beside it.
+/// Writes a sign whose meaning is next to it.
 fn sign(out: &mut Html, sign: Sign) {
     let class = format!("sign {}", sign.class());
     out.tag("span").with("class", class).with("aria-hidden", true).says(sign.glyph());
@@ -160,7 +160,7 @@ fn text(out: &mut Html, words: &Text) {
             Run::Said(words) => out.text(words),
             Run::Strong(words) => out.tag("strong").says(words),
             Run::Foreign { text, language } => out.tag("bdi").with("lang", language).says(text),
-            // Its direction is found from its own letters, and does not leave it.
+            // Its direction follows from its own letters and does not affect the text around it.
             Run::Given(words) => out.tag("bdi").says(words),
             Run::Link { title, address } => {
                 out.tag("a").with("href", address).with("rel", "noreferrer").holds(|out| out.tag("bdi").says(title));

@@ -1,7 +1,7 @@
-//! Pictures as SVG: the shape, its signs and numbers, and the words beside it.
+//! Pictures as SVG: the shape with its signs and numbers, and the words next to it.
 //!
-//! Inside a page the words stand beside the shape, as text that wraps. In a picture by itself they are written into the
-//! SVG, broken into lines and held within their boxes.
+//! Inside a page, the words are next to the shape, as text that wraps. In a separate picture, they are written into the
+//! SVG, broken into lines that keep to their boxes.
 
 use super::block::{Drawn, Row, Sign, Table};
 use super::html::Html;
@@ -12,7 +12,7 @@ mod shapes;
 
 pub(super) use shapes::{draw, drawn, size};
 
-/// A picture with the words that belong to it.
+/// A picture with its words.
 ///
 /// ```
 /// use dynamic_integration::languages::Wording;
@@ -25,55 +25,55 @@ pub(super) use shapes::{draw, drawn, size};
 #[derive(Debug, Clone)]
 pub struct Picture {
     pub(super) title: String,
-    /// Says in words what the picture shows.
+    /// A description of the picture in words.
     pub(super) description: String,
     pub(super) shape: Shape,
-    /// How to read it, if the legend does not say so.
+    /// A note on how to read it, if the legend does not say so.
     pub(super) note: String,
-    /// The words beside the shape, in the order in which they are read from its top.
+    /// The words next to the shape, in reading order from its top.
     pub(super) words: Vec<Beside>,
-    /// What the signs mean.
+    /// The meaning of the signs.
     pub(super) legend: Vec<(Sign, String)>,
 }
 
-/// The words beside one part of a shape.
+/// The words next to one part of a shape.
 #[derive(Debug, Clone)]
 pub(super) struct Beside {
     /// The number that is written in the part.
     pub(super) number: Option<usize>,
     pub(super) sign: Option<Sign>,
     pub(super) label: String,
-    /// What is known of it.
+    /// A text about the part.
     pub(super) text: String,
-    /// A drawing in its line.
+    /// A drawing in the line of the part.
     pub(super) drawn: Option<Drawn>,
 }
 
-/// What is drawn.
+/// The shape that is drawn.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Shape {
-    /// Four layers from the base, and the ground under them, if it is known what it is.
+    /// Four layers from the base, and the foundation under them if there is a mark for it.
     Pyramid { layers: [Sign; 4], ground: Option<Sign> },
     /// Four phases.
     DoubleDiamond([Sign; 4]),
-    /// Lines with a drawing each: the words hold them.
+    /// Lines with a drawing each, which are part of the words.
     Lines,
 }
 
 impl Picture {
-    /// Writes it as one SVG file, with its words in it. The words keep to their boxes in any font.
+    /// Writes it as one SVG file that includes its words. The words keep to their boxes in any font.
     ///
-    /// It has a ground of its own, and colours for light and dark. Its ids begin with its shape, so that two pictures of
-    /// different shapes can stand in one page.
+    /// It has its own background, and colours for light and dark mode. Its ids start with the name of its shape, so
+    /// that two pictures of different shapes can be in one page.
     #[must_use]
     pub fn to_svg(&self) -> String {
         alone::alone(self)
     }
 
-    /// Takes the lines of a table that has drawings.
+    /// Creates a picture from the lines of a table with drawings.
     pub(super) fn of_lines(table: &Table, description: &str) -> Self {
         let rows = || table.groups.iter().flat_map(|group| &group.rows);
-        // The first lines of all cells in one line, then the second ones.
+        // Joins the first lines of all cells, then the second lines.
         let text = |row: &Row| {
             let cells: Vec<Vec<String>> = row.cells.iter().map(|cell| cell.text.lines()).collect();
             let line = |place: usize| {
@@ -103,7 +103,7 @@ impl Picture {
     }
 }
 
-/// The three numbers that are never shown apart, in thousandths: the share, and its bounds.
+/// Three numbers that are never shown apart, in thousandths: the share and its bounds.
 #[derive(Debug, Clone, Copy)]
 struct Bounds {
     share: Option<u32>,
@@ -112,7 +112,7 @@ struct Bounds {
 }
 
 impl Bounds {
-    /// `None` if nothing applies.
+    /// Returns `None` if no point applies.
     fn of(tally: Tally) -> Option<Self> {
         Some(Self {
             share: tally.share().map(Share::per_mille),
@@ -135,7 +135,7 @@ impl From<Option<bool>> for Sign {
     }
 }
 
-/// Writes a text in the middle of a place.
+/// Writes a text centred at a position.
 fn centred(out: &mut Html, class: &'static str, x: i32, y: i32, text: &str) {
     out.tag("text").with("class", class).with("x", x).with("y", y).with("text-anchor", "middle").says(text);
 }

@@ -1,4 +1,4 @@
-//! The page of a portfolio: what many practices have in common. It ranks none.
+//! The page of a portfolio: what many practices have in common. It ranks none of them.
 
 use super::block::{Block, Cell, Drawn, Row, Rows, Table, TableKind, Text};
 use super::practice::{edition, footer, title};
@@ -13,7 +13,7 @@ use crate::practice::Practice;
 use crate::term::AnyTerm;
 use crate::values::Country;
 
-/// Writes the report on many practices taken together.
+/// Writes the report on many practices together.
 #[must_use]
 pub fn portfolio<'a>(practices: impl IntoIterator<Item = &'a Practice>, wording: Wording<'_>) -> Page {
     let words = Words(wording);
@@ -21,7 +21,7 @@ pub fn portfolio<'a>(practices: impl IntoIterator<Item = &'a Practice>, wording:
     let (mut rows, mut known) = (Vec::new(), Vec::new());
     for practice in practices {
         let evaluation = practice.evaluate();
-        // Nobody has so many documents that a portfolio that was empty gets full of them one by one.
+        // Adding documents one by one never fills an empty portfolio.
         _ = portfolio.add(&evaluation);
         rows.push(row(words, practice, &evaluation.views().collect::<Vec<_>>()));
         known.push(practice);
@@ -45,7 +45,7 @@ pub fn portfolio<'a>(practices: impl IntoIterator<Item = &'a Practice>, wording:
     Page::new(words, heading.to_owned(), Text::said(heading), blocks)
 }
 
-/// A practice, by whom it was assessed when, and how much of what applies.
+/// Returns the row of a practice: its assessors, dates and coverage.
 fn row(words: Words<'_>, practice: &Practice, views: &[View<'_>]) -> Row {
     let countries: Vec<_> = practice.practice.countries.iter().map(Country::as_str).collect();
     let name = Text::from(&practice.practice.name);
@@ -79,7 +79,7 @@ fn summed_up(words: Words<'_>, summary: &RuleSetSummary) -> Vec<Block> {
     .collect()
 }
 
-/// The distribution of the shares in each section, with all points of all practices beside it.
+/// Returns a table with the distribution of the shares in each section, and with all points of all practices.
 pub(super) fn distributions(words: Words<'_>, summary: &RuleSetSummary) -> Table {
     let row = |(section, distribution): (AnyTerm, &Distribution)| {
         let all = together(summary, |of| of == section);
@@ -124,13 +124,14 @@ fn quartiles(distribution: &Distribution) -> Option<[u32; 5]> {
     Some(shown)
 }
 
-/// All points of all evaluations in some sections, counted together.
+/// Counts all points of all evaluations together, in some sections.
 fn together(summary: &RuleSetSummary, is_meant: impl Fn(AnyTerm) -> bool) -> Tally {
     let counted = summary.points().filter(|(rule, ..)| rule.counts() && is_meant(rule.section()));
     counted.fold(Tally::default(), |all, (.., counts)| all.checked_add(counts.into()).unwrap_or(all))
 }
 
-/// The points that are not met everywhere they are assessed, the least often met first, and the number of the others.
+/// Returns the points that some evaluation does not fully meet, the least often met first, and the number of the
+/// others.
 fn points(words: Words<'_>, summary: &RuleSetSummary) -> Vec<Block> {
     let row = |(rule, point, counts): &(RuleSpec, PointId, MarkCounts)| {
         let (point, rule) = (words.point(*point), words.label(rule.term()));

@@ -1,4 +1,4 @@
-//! The page of one practice: who and when, what is reached, what is missing and why, then all the rest.
+//! The page of one practice: its identity, its results, its gaps and their reasons, and then all the rest.
 
 use super::block::{Block, Cell, Drawn, Row, Rows, Table, TableKind, Text};
 use super::frameworks;
@@ -36,7 +36,7 @@ pub fn practice(practice: &Practice, wording: Wording<'_>) -> Page {
     Page::new(words, practice.practice.name.to_string(), Text::from(&practice.practice.name), blocks)
 }
 
-/// What is reached at a glance, then what is missing, then the rest of each rule set.
+/// Returns the results at a glance, then the gaps, then the rest of each rule set.
 pub(super) fn body(words: Words<'_>, views: &[View<'_>], beside: impl Fn(View<'_>) -> Vec<Block>) -> Vec<Block> {
     let mut blocks: Vec<Block> = views.iter().flat_map(|view| glance(words, *view)).collect();
     if !views.is_empty() {
@@ -60,7 +60,7 @@ pub(super) fn footer(words: Words<'_>) -> Block {
     Block::Small(Text::said(words.fill(Tell::Footer, &[("version", &env!("CARGO_PKG_VERSION"))])))
 }
 
-/// What the practice is, as far as it is recorded.
+/// Returns the identity of the practice, as far as it is recorded.
 fn identity(words: Words<'_>, identity: &Identity) -> Vec<(String, Text)> {
     let places = Text::joined(
         identity.places.iter().map(Text::from).chain(identity.countries.iter().map(Country::as_str).map(Text::said)),
@@ -92,7 +92,7 @@ fn identity(words: Words<'_>, identity: &Identity) -> Vec<(String, Text)> {
     known.map(|(name, text)| (words.say(name).to_owned(), text)).collect()
 }
 
-/// The name of a rule set: of its framework, and of what it asks if the framework has two.
+/// Returns the name of a rule set: that of its framework, and that of its part if the framework has two.
 pub(super) fn title(words: Words<'_>, rule_set: RuleSetRef) -> String {
     let framework = words.label(rule_set.framework());
     let part = match rule_set.vocabulary().id {
@@ -105,7 +105,7 @@ pub(super) fn title(words: Words<'_>, rule_set: RuleSetRef) -> String {
     format!("{framework}: {}", words.say(part))
 }
 
-/// The publication and its edition.
+/// Returns the publication and its edition.
 pub(super) fn edition(words: Words<'_>, framework: &Framework) -> String {
     words.fill(
         Say::Edition,
@@ -113,7 +113,7 @@ pub(super) fn edition(words: Words<'_>, framework: &Framework) -> String {
     )
 }
 
-/// Who assessed when: once if it is the same for all.
+/// Returns the assessors and dates, once if they are the same for all rule sets.
 pub(super) fn assessed(words: Words<'_>, views: &[View<'_>]) -> Option<(String, Text)> {
     let (first, rest) = views.split_first()?;
     let by = |view: &View<'_>| words.attribution(view.attribution());
@@ -126,7 +126,7 @@ pub(super) fn assessed(words: Words<'_>, views: &[View<'_>]) -> Option<(String, 
     Some((words.say(Say::Assessed).to_owned(), text))
 }
 
-/// What is reached, at a glance: a sentence and the profile.
+/// Returns the results at a glance: a sentence and the profile.
 fn glance(words: Words<'_>, view: View<'_>) -> Vec<Block> {
     let mut blocks = vec![
         Block::Heading(2, Text::said(title(words, view.rule_set()))),
@@ -155,7 +155,7 @@ fn glance(words: Words<'_>, view: View<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The share of each section with its bounds, as a line each.
+/// Returns a table with the share of each section and its bounds, one row for each.
 pub(super) fn profile(words: Words<'_>, view: View<'_>) -> Table {
     let row = |(section, tally): (AnyTerm, Tally)| Row {
         head: words.named(section),
@@ -174,7 +174,7 @@ pub(super) fn profile(words: Words<'_>, view: View<'_>) -> Table {
     }
 }
 
-/// What is missing, with why, and what would change it.
+/// Returns the gaps, with reasons and what would change them.
 fn missing(words: Words<'_>, view: View<'_>, is_one_of_several: bool) -> Vec<Block> {
     let gaps: Vec<_> = view.gaps().map(|gap| gap_card(words, &gap, 3 + u8::from(is_one_of_several))).collect();
     let title = title(words, view.rule_set());
@@ -222,7 +222,7 @@ fn gap_card(words: Words<'_>, gap: &RuleResult<'_>, level: u8) -> Block {
     Block::Card(blocks)
 }
 
-/// A point that is not met or partly met, and its meaning if it has one term.
+/// Returns a point that is not met or partly met, with its meaning if it has one term.
 fn to_be_met(words: Words<'_>, point: &PointResult<'_>) -> Text {
     let text = words.sign(point.mark()).then(Text::said_strongly(words.point(point.id())));
     if point.id().iter().count() > 1 {
@@ -241,7 +241,7 @@ fn referent(words: Words<'_>, reason: &Reason) -> Text {
     }
 }
 
-/// The rules with open points, in one line a section.
+/// Returns the rules with open points, one line for each section.
 fn not_known(words: Words<'_>, view: View<'_>) -> Vec<Block> {
     let open: Vec<_> = view.open_questions().collect();
     if open.is_empty() {
@@ -264,7 +264,7 @@ fn not_known(words: Words<'_>, view: View<'_>) -> Vec<Block> {
     ]
 }
 
-/// All rules with their points, by section.
+/// Returns all rules with their points, by section.
 pub(super) fn grid(words: Words<'_>, view: View<'_>) -> Table {
     let point = |point: PointResult<'_>| {
         let mut text = Text::said(words.point(point.id()));
@@ -282,7 +282,7 @@ pub(super) fn grid(words: Words<'_>, view: View<'_>) -> Table {
         if let Some(reason) = rule.out_of_scope() {
             head = head.and(format_args!(". {}: ", words.say(Say::OutOfScope))).and_given(reason);
         }
-        // What is open stands together, so that what is known is seen.
+        // Open points are grouped, so that known points are easy to see.
         let (open, known): (Vec<_>, Vec<_>) = rule.points().partition(|point| point.mark() == Mark::NotAssessed);
         let names: Vec<_> = open.iter().map(|point| words.point(point.id())).collect();
         let open = (!names.is_empty()).then(|| {

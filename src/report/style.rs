@@ -1,7 +1,7 @@
-//! The style sheets: colours that colour-blind readers tell apart, in light, in dark and on paper.
+//! The style sheets, with colours that colour-blind readers can distinguish, for light mode, dark mode and paper.
 
-/// The colours. Blue and orange are those of Okabe and Ito. A mark has a ground and an ink, whose contrast is at least
-/// 4.5 to 1. What no rule judges is grey.
+/// The colours. Blue and orange are those of Okabe and Ito. The background and text colours of a mark have a contrast
+/// of at least 4.5 to 1. Facts that no rule judges are grey.
 const COLOURS: &str = ".di{--ground:#fff;--ink:#1b1f24;--soft:#4f5863;--rule:#c4cad1;--card:#f5f7f9;--link:#00508a;\
 --met:#0072b2;--on-met:#fff;--partly:#c9e2f3;--on-partly:#10222f;--not:#e69f00;--on-not:#1b1300;\
 --yes:#4f5863;--on-yes:#fff;--band:#a9bccb;--dot:#1b1f24}
@@ -10,7 +10,7 @@ const COLOURS: &str = ".di{--ground:#fff;--ink:#1b1f24;--soft:#4f5863;--rule:#c4
 --on-not:#1b1300;--yes:#b3bcc6;--on-yes:#14171b;--band:#4f6475;--dot:#f2f5f7}}
 ";
 
-/// What pictures use, inside a page and alone.
+/// The style of pictures, both in a page and separate.
 const PICTURES: &str = ".di-part{stroke:var(--soft);stroke-width:2}
 .di-part.di-met{fill:var(--met)}.di-part.di-partly{fill:var(--partly)}.di-part.di-not{fill:var(--not)}
 .di-part.di-yes{fill:var(--yes)}.di-part.di-no,.di-part.di-na{fill:var(--ground)}
@@ -23,14 +23,14 @@ const PICTURES: &str = ".di-part{stroke:var(--soft);stroke-width:2}
 .di-dot-first{fill:var(--ground);stroke:var(--dot);stroke-width:10}.di-median{fill:var(--dot)}
 ";
 
-/// What only a picture by itself uses.
+/// The style of separate pictures only.
 const ALONE: &str = ".di-alone{max-width:100%;height:auto}.di-ground{fill:var(--ground);stroke:var(--rule)}
 .di-title{font-family:system-ui,sans-serif;font-weight:600;fill:var(--ink)}
 .di-label{font-family:system-ui,sans-serif;font-weight:600;fill:var(--ink)}
 .di-text{font-family:system-ui,sans-serif;fill:var(--soft)}
 ";
 
-/// What only a page uses.
+/// The style of pages only.
 const PAGE: &str = "*{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0 auto;max-width:60rem;padding:1rem;background:var(--ground);color:var(--ink);\
@@ -81,8 +81,8 @@ hyphens:auto;border-width:0 0 1px}table:not(.profile) tbody th,table:not(.profil
 @media print{body{max-width:none;padding:0;font-size:10pt}a{color:inherit}}
 ";
 
-/// The style of a picture by itself.
+/// The style sheet of a separate picture.
 pub(super) const OF_PICTURES: &[&str] = &[COLOURS, PICTURES, ALONE];
 
-/// The style of a page.
+/// The style sheet of a page.
 pub(super) const OF_PAGES: &[&str] = &[COLOURS, PICTURES, PAGE];

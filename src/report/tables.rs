@@ -1,4 +1,4 @@
-//! The tables of the reports, each by itself: see [`Table::to_markdown`].
+//! The separate tables of the reports: see [`Table::to_markdown`].
 
 use super::words::Words;
 use super::{Table, frameworks, practice};
@@ -6,25 +6,25 @@ use crate::evaluation::{Evaluation, View};
 use crate::languages::Wording;
 use crate::{focus, iom, mhpss};
 
-/// How much say each community has at each stage.
+/// Returns the say of each community at each stage.
 #[must_use]
 pub fn stages(evaluation: &Evaluation<focus::Rule>, wording: Wording<'_>) -> Table {
     frameworks::stages(Words(wording), evaluation)
 }
 
-/// What an actor does about each layer.
+/// Returns what an actor does in each layer.
 #[must_use]
 pub fn functions(evaluation: &Evaluation<mhpss::Rule>, wording: Wording<'_>) -> Table {
     frameworks::functions(Words(wording), evaluation)
 }
 
-/// How many initiatives work on each level and in each dimension.
+/// Returns the number of initiatives on each level and in each dimension.
 #[must_use]
 pub fn cells(evaluation: &Evaluation<iom::Rule>, wording: Wording<'_>) -> Table {
     frameworks::cells(Words(wording), evaluation)
 }
 
-/// Every rule with its points, by section: the grid of SPRING, and the same for any rule set.
+/// Returns every rule with its points, by section: the grid of SPRING, and the same for any rule set.
 #[must_use]
 pub fn grid<'a>(evaluation: impl Into<View<'a>>, wording: Wording<'_>) -> Table {
     practice::grid(Words(wording), evaluation.into())

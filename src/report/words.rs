@@ -14,7 +14,7 @@ use crate::values::{Attribution, NonBlankText, Note, Period};
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Words<'a>(pub(super) Wording<'a>);
 
-/// A text of reports, whose label is shown, or a sentence, whose definition is.
+/// A text of reports, of which the label is shown, or a sentence, of which the definition is shown.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Template {
     Text(ReportText),
@@ -33,11 +33,11 @@ impl From<Tell> for Template {
     }
 }
 
-/// The languages that are written from right to left.
+/// The languages written from right to left.
 const RIGHT_TO_LEFT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
 
 impl<'a> Words<'a> {
-    /// The language of the page: that of the texts of reports. Names in another language say so.
+    /// Returns the language of the page, which is that of the texts of reports. Names in another language are marked.
     pub(super) fn language(self) -> &'a str {
         self.0.translated(Tell::Share, TextField::Definition).map_or("en", |(_, language)| language.as_str())
     }
@@ -47,18 +47,18 @@ impl<'a> Words<'a> {
         RIGHT_TO_LEFT.contains(&primary)
     }
 
-    /// The name of a term, within words of the page.
+    /// Returns the name of a term, to be used within words of the page.
     pub(super) fn label(self, named: impl Into<Named>) -> &'a str {
         self.0.label(named)
     }
 
-    /// The name of a term by itself.
+    /// Returns the name of a term on its own.
     pub(super) fn named(self, named: impl Into<Named>) -> Text {
         let named = named.into();
         self.in_its_language(named, TextField::Label, self.0.label(named))
     }
 
-    /// The meaning of a term.
+    /// Returns the meaning of a term.
     pub(super) fn defined(self, named: impl Into<Named>) -> Text {
         let named = named.into();
         self.in_its_language(named, TextField::Definition, self.0.definition(named))
@@ -74,17 +74,17 @@ impl<'a> Words<'a> {
         }])
     }
 
-    /// The names of terms, with commas between them.
+    /// Returns the names of terms, separated by commas.
     pub(super) fn labels<T: Into<AnyTerm>>(self, terms: impl IntoIterator<Item = T>) -> Text {
         Text::joined(terms.into_iter().map(|term| self.named(term.into())), ", ")
     }
 
-    /// The name of a point.
+    /// Returns the name of a point.
     pub(super) fn point(self, point: PointId) -> String {
         self.0.point(point).to_string()
     }
 
-    /// A text of reports without gaps.
+    /// Returns a text of reports that has no placeholders.
     pub(super) fn say(self, text: impl Into<Template>) -> &'a str {
         match text.into() {
             Template::Text(text) => self.0.label(text),
@@ -92,7 +92,7 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// A text of reports with its gaps filled in.
+    /// Returns a text of reports with its placeholders filled in.
     pub(super) fn fill(self, text: impl Into<Template>, gaps: &[(&str, &dyn Display)]) -> String {
         let mut out = String::new();
         let mut rest = self.say(text);
@@ -107,7 +107,7 @@ impl<'a> Words<'a> {
         out + rest
     }
 
-    /// The meaning of a sign.
+    /// Returns the meaning of a sign.
     pub(super) fn meaning(self, sign: Sign) -> &'a str {
         match sign {
             Sign::Mark(mark) => self.label(mark),
@@ -116,18 +116,18 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// A sign, with its meaning for those who do not see it.
+    /// Returns a sign, with its meaning for people who do not see it.
     pub(super) fn sign(self, sign: impl Into<Sign>) -> Text {
         let sign = sign.into();
         Text::default().and_sign(sign, self.meaning(sign)).and("\u{a0}")
     }
 
-    /// What the signs of marks mean.
+    /// Returns the meaning of the signs of marks.
     pub(super) fn legend(self) -> Vec<(Sign, String)> {
         Sign::ALL_MARKS.map(|sign| (sign, self.meaning(sign).to_owned())).into()
     }
 
-    /// What is reached, in a sentence that says how much is assessed and what can come of it.
+    /// Returns the result in a sentence, with its coverage and bounds.
     pub(super) fn sentence(self, tally: Tally) -> String {
         let (Some(least), Some(most)) = (tally.at_least().map(percent), tally.at_most().map(percent)) else {
             return self.say(Tell::ShareEmpty).to_owned();
@@ -151,7 +151,7 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// What is reached with its bounds, for a table.
+    /// Returns the share with its bounds, for a table.
     pub(super) fn share(self, tally: Tally) -> String {
         let (Some(least), Some(most)) = (tally.at_least().map(percent), tally.at_most().map(percent)) else {
             return self.say(ReportText::DoesNotApply).to_owned();
@@ -165,13 +165,13 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// How much is assessed, for a table.
+    /// Returns the coverage, for a table.
     pub(super) fn coverage(self, tally: Tally) -> String {
         let (assessed, applicable) = (tally.assessed(), tally.applicable());
         self.fill(ReportText::Coverage, &[("assessed", &assessed), ("applicable", &applicable)])
     }
 
-    /// Who assessed and when.
+    /// Returns the assessor and the date.
     pub(super) fn attribution(self, assessed: Option<&Attribution>) -> Text {
         let role = assessed.and_then(|assessed| assessed.by).map(|by| Text::said(self.label(by)));
         let name = assessed.and_then(|assessed| assessed.name.as_ref()).map(Text::from);
@@ -191,12 +191,12 @@ impl<'a> Words<'a> {
     }
 }
 
-/// Texts of a person, with commas between them.
+/// Returns texts of a person, separated by commas.
 pub(super) fn given<'a>(texts: impl IntoIterator<Item = &'a NonBlankText>) -> Text {
     Text::joined(texts.into_iter().map(Text::from), ", ")
 }
 
-/// A note, and where its source says so.
+/// Returns a note, and the place in its source.
 pub(super) fn note(note: &Note) -> Text {
     let text = Text::from(&note.text);
     match &note.locator {
@@ -205,7 +205,7 @@ pub(super) fn note(note: &Note) -> Text {
     }
 }
 
-/// A share as it is read: whole numbers without a decimal, and never broken before its sign.
+/// Returns a share as it is read: whole numbers without a decimal, and no line break before the percent sign.
 pub(super) fn percent(share: Share) -> String {
     let shown = share.per_mille();
     if shown.is_multiple_of(10) {

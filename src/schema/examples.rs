@@ -25,7 +25,7 @@ pub(super) fn practice() -> Value {
     })
 }
 
-/// A year later.
+/// Returns the same practice a year later.
 fn practice_later() -> Value {
     let mut later = practice();
     if let Some(marks) = later.pointer_mut("/spring/marks").and_then(Value::as_object_mut) {
@@ -65,7 +65,7 @@ fn evaluations() -> [Option<PracticeEvaluation>; 2] {
     [practice(), practice_later()].map(evaluated)
 }
 
-/// Whole: what is left of a shortened one would not fit the tables.
+/// Returns a whole portfolio, because a shortened one would not fit the rule sets.
 pub(super) fn portfolio() -> Value {
     let mut portfolio = Portfolio::new();
     if let Ok(network) = mhpss::Network::deserialize(network()) {
@@ -100,7 +100,7 @@ pub(super) fn catalogue() -> Value {
     written(Catalogue::new())
 }
 
-/// Of no language that people speak: this crate ships no texts.
+/// Returns an example in no real language, because this crate ships no texts.
 pub(super) fn translation() -> Value {
     json!({
         "language": "x-example",
@@ -118,7 +118,7 @@ fn written(value: impl Serialize) -> Value {
     shortened(serde_json::to_value(value).unwrap_or_default())
 }
 
-/// With only the first entry of every list: enough to show what it looks like.
+/// Keeps only the first entry of every list, which is enough for an example.
 fn shortened(mut value: Value) -> Value {
     match &mut value {
         Value::Array(list) => {

@@ -1,4 +1,4 @@
-//! Parts of schemas, and several in one document.
+//! Parts of schemas, and several schemas in one document.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::term::Framework;
 
 const DEFINITIONS: &str = "#/$defs/";
 
-/// Keeps one framework of the schema of a practice, in any flavor: the identity and the assessment.
+/// Keeps only one framework in the schema of a practice, in any flavor: the identity and the assessment.
 ///
 /// ```
 /// use dynamic_integration::schema::{Flavor, SCHEMAS, for_framework};
@@ -59,7 +59,7 @@ pub(super) fn without_unused_definitions(schema: &mut Value) {
     }
 }
 
-/// Puts each definition in place of a reference that has a label of its own.
+/// Replaces each reference that has a label of its own by its definition.
 pub(super) fn inline(part: &mut Value, definitions: &Object, within: &mut Vec<String>) {
     match part {
         Value::Object(object) => {
@@ -82,10 +82,10 @@ pub(super) fn inline(part: &mut Value, definitions: &Object, within: &mut Vec<St
     }
 }
 
-/// Puts schemas into the components of an `OpenAPI` 3.1 document, each under its title, with their definitions beside
-/// them.
+/// Puts schemas into the components of an `OpenAPI` 3.1 document, each under its title, together with their
+/// definitions.
 ///
-/// Take the schemas that [`schema_for`](super::schema_for) makes: a name has the same definition in all of them.
+/// Use the schemas that [`schema_for`](super::schema_for) makes, because a name has the same definition in all of them.
 ///
 /// ```
 /// use dynamic_integration::schema::{SCHEMAS, open_api};

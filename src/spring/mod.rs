@@ -1,8 +1,8 @@
 //! SPRING: good-practice criteria for the integration of refugees and migrants.
 //!
 //! A grid by the Migration Policy Group, made within SPRING (Sustainable Practices of Integration). It looks at a
-//! practice from five sides, asks twelve key questions, and answers each through a checklist of two to five items,
-//! forty in all:
+//! practice under five criteria, asks twelve key questions, and answers each question with a checklist of two to five
+//! items. There are forty items in all:
 //!
 //! ```text
 //! Inclusivity & Participation    1 access (4)     2 receiving society (2)   3 voice (3)
@@ -13,17 +13,17 @@
 //! ```
 //!
 //! It shows where a practice is exemplary, with its scope, context and target group in view. It does not judge the
-//! practice as a whole. The publication has no weights, grades, thresholds or total score, and neither has this crate:
-//! it counts points, and keeps what is not assessed apart.
+//! practice as a whole. The publication has no weights, grades, thresholds or total score. This crate has none either:
+//! it counts points, and keeps points that are not assessed apart.
 //!
-//! What a real practice (Queer Base) reaches, as a report draws it, and its grid:
+//! The results of a real practice (Queer Base), as a report draws them, and its grid:
 //!
 #![doc = include_str!("../../docs/pictures/profile.svg")]
 //!
 #![doc = include_str!("../../docs/pictures/grid.md")]
 //!
-//! An [`Assessment`] records a mark for each [`Item`]. The questions are the rules, their items the points, the criteria
-//! the sections.
+//! An [`Assessment`] records a mark for each [`Item`]. Questions are the rules, items the points, and criteria the
+//! sections.
 //!
 //! ```
 //! use dynamic_integration::core_terms::RecordedMark::Met;
@@ -45,7 +45,7 @@
 //! assert_eq!(evaluation.mark(Question::PolicyDialogue), Mark::NotAssessed); // one item is open
 //! let partnership = evaluation.section(Criterion::Partnership);
 //! assert_eq!(partnership.coverage().to_string(), "3/4");
-//! assert!(!partnership.is_exemplary()); // an item that applies is not assessed
+//! assert!(!partnership.is_exemplary()); // one item that applies is not assessed
 //! ```
 
 use crate::term::{Framework, SourceSection};

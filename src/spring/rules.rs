@@ -1,15 +1,15 @@
-//! The table: a question is a rule, its items are the points, its criterion is the section.
+//! The table of rules: a question is a rule, its items are the points, and its criterion is the section.
 
 use super::{Assessment, Criterion, Item, Question};
 use crate::evaluation::{PointId, Row, RuleSet, row};
 use crate::mark::Mark;
 use crate::values::{Attribution, NonBlankText};
 
-/// One row each, all alike.
+/// Expands to one row for each question. All rows are alike.
 macro_rules! rows {
     ($of:expr; $($Question:ident)+) => {
         match $of {
-            // Items are worded as advice.
+            // The source words items as advice.
             $(Question::$Question => row! { Should; Question::$Question.items() => mark },)+
         }
     };

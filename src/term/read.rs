@@ -1,7 +1,7 @@
 //! Reading the codes of a vocabulary: as a value, as the keys of a map, as the elements of a list.
 //!
-//! The vocabulary is an argument and not a type, so that one piece of machine code reads them all: it is compiled once
-//! and stays in the processor's cache.
+//! The vocabulary is an argument, not a type parameter. So one piece of machine code reads all vocabularies and stays
+//! in the processor's cache.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -12,14 +12,14 @@ use super::{Term, Vocabulary};
 use crate::facts::Record;
 use crate::read::going_on::{Elements, Refusals, missing};
 
-/// Reads a code: the body of every `Deserialize` of a term.
+/// Reads a code. Every `Deserialize` of a term calls it.
 #[doc(hidden)]
 pub fn deserialize<'de, T: Term, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let place = deserializer.deserialize_any(Code { vocabulary: T::VOCABULARY, first: 0, seen: 0 })?;
     T::ALL.get(place).copied().ok_or_else(|| D::Error::custom("unknown term"))
 }
 
-/// Reads a list of codes: a bit for each.
+/// Reads a list of codes. Returns one bit for each.
 pub(crate) fn read_list<'de, D: Deserializer<'de>>(
     vocabulary: &'static Vocabulary,
     deserializer: D,
@@ -27,8 +27,8 @@ pub(crate) fn read_list<'de, D: Deserializer<'de>>(
     deserializer.deserialize_any(List(vocabulary))
 }
 
-/// Reads an object of yes and no by code, and by `others` where it is a key: a bit for each yes and each no. The bit
-/// of `others` is the one after those of the terms.
+/// Reads an object of yes and no for each code, and for `others` if it is a key. Returns one bit for each yes, and one
+/// for each no. The bit of `others` follows those of the terms.
 pub(crate) fn read_facts<'de, D: Deserializer<'de>>(
     vocabulary: &'static Vocabulary,
     keys: &'static [&'static str],
@@ -39,9 +39,9 @@ pub(crate) fn read_facts<'de, D: Deserializer<'de>>(
 
 struct Code {
     vocabulary: &'static Vocabulary,
-    /// Where the search begins: terms mostly follow each other in the order of publication.
+    /// The index at which the search begins: most documents name terms in the order of publication.
     first: usize,
-    /// A bit for each term that is refused, because it was there before.
+    /// One bit for each term that was read before and is therefore refused.
     seen: u64,
 }
 
@@ -69,7 +69,7 @@ impl Visitor<'_> for Code {
     }
 }
 
-/// Names the terms where they are few, else the vocabulary.
+/// Names the terms if they are few, else the vocabulary.
 fn expecting_codes(f: &mut fmt::Formatter<'_>, before: &str, vocabulary: &Vocabulary) -> fmt::Result {
     const FEW: usize = 6;
     if vocabulary.len() > FEW {
@@ -120,7 +120,7 @@ pub(crate) fn place_of(text: &str, list: &[&str], first: usize) -> Option<usize>
     place(after).map(|place| first + place).or_else(|| place(before))
 }
 
-/// Compares two short texts by chunks that overlap: faster than a call of `memcmp`.
+/// Compares two short texts by overlapping chunks, which is faster than calling `memcmp`.
 fn same(one: &[u8], other: &[u8]) -> bool {
     fn ends<const CHUNK: usize>(one: &[u8], other: &[u8]) -> bool {
         one.first_chunk::<CHUNK>() == other.first_chunk() && one.last_chunk::<CHUNK>() == other.last_chunk()
@@ -143,7 +143,7 @@ fn same(one: &[u8], other: &[u8]) -> bool {
 pub struct Object<'de, A: MapAccess<'de>> {
     map: A,
     keys: &'static [&'static str],
-    /// A bit for each key that has to be there.
+    /// One bit for each required key.
     required: u128,
     seen: u128,
     first: usize,
@@ -155,12 +155,12 @@ impl<'de, A: MapAccess<'de>> Object<'de, A> {
         Self { map, keys, required, seen: 0, first: 0, refusals: Refusals::NONE }
     }
 
-    /// Returns the place of the next key.
+    /// Returns the index of the next key.
     ///
     /// # Errors
     ///
-    /// An unknown key, or one that was there before; at the end, a required key that is missing, or whatever was refused
-    /// while the reading went on.
+    /// An unknown or duplicate key. At the end of the object: a missing required key, or the errors that were kept
+    /// while reading went on.
     pub fn next_key(&mut self) -> Result<Option<usize>, A::Error> {
         loop {
             let key = self.map.next_key_seed(Key { keys: self.keys, first: self.first, seen: self.seen });
@@ -176,11 +176,11 @@ impl<'de, A: MapAccess<'de>> Object<'de, A> {
         }
     }
 
-    /// Reads the value of the key. It is `None` if it was refused and the reading goes on.
+    /// Reads the value of the key. Returns `None` if the value was refused and reading goes on.
     ///
     /// # Errors
     ///
-    /// Whatever is wrong with it.
+    /// The first error in the value.
     pub fn value<T: Record>(&mut self) -> Result<Option<T>, A::Error> {
         self.refusals.pass(self.map.next_value_seed(Seed::new()))
     }
@@ -196,13 +196,13 @@ impl<'de, A: MapAccess<'de>> Object<'de, A> {
     }
 }
 
-/// A required value, which is there: the end of the object was read.
+/// Returns a required value. It is there if the end of the object was read.
 #[doc(hidden)]
 pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
     value.ok_or_else(|| E::missing_field(key))
 }
 
-/// Reads a value that is part of a document: without the check of a whole one.
+/// Reads a value that is part of a document, without the check of a whole document.
 pub(crate) struct Seed<T>(PhantomData<fn() -> T>);
 
 impl<T> Seed<T> {
@@ -218,7 +218,7 @@ impl<'de, T: Record> DeserializeSeed<'de> for Seed<T> {
     }
 }
 
-/// Reads an object whose keys are codes: a bit for each key, and the values in the order of publication.
+/// Reads an object whose keys are codes. Returns one bit for each key, and the values in the order of publication.
 pub(crate) struct Map<V> {
     vocabulary: &'static Vocabulary,
     values: PhantomData<fn() -> V>,
@@ -236,7 +236,7 @@ impl<'de, V: Record> Visitor<'de> for Map<V> {
         write!(f, "an object with terms of {} as keys", self.vocabulary.id)
     }
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        // Room for all keys at once, but not for large values of a vocabulary of which few are used.
+        // Reserves memory for all keys at once, but not if the values are large, because few of them are used.
         const ROOM: usize = 512;
         let codes = self.vocabulary.codes();
         let mut object = Object::new(map, codes, 0);

@@ -2,7 +2,7 @@
 
 use super::text::{Keep, checked_text};
 
-/// Two letters in place, so that a country is `Copy`.
+/// Two letters stored inline, so that a country is `Copy`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TwoLetters([u8; 2]);
 
@@ -24,7 +24,7 @@ impl AsRef<str> for TwoLetters {
     }
 }
 
-/// The codes that are assigned in ISO 3166-1, and XK for Kosovo.
+/// The codes assigned in ISO 3166-1, and XK for Kosovo.
 const ASSIGNED: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY \
      BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK \
      FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR \
@@ -33,11 +33,11 @@ const ASSIGNED: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD
      PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF \
      TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
 
-/// What people write instead of a code, and the code that is meant.
+/// Codes that people often use instead, and the valid codes.
 const MEANT: [(&str, &str); 5] = [("UK", "GB"), ("EL", "GR"), ("KS", "XK"), ("XKX", "XK"), ("EN", "GB")];
 
 checked_text! {
-    /// A country as a code of two letters of ISO 3166-1, or XK for Kosovo.
+    /// A country as a two-letter code of ISO 3166-1, or XK for Kosovo.
     ///
     /// ```
     /// use dynamic_integration::values::Country;

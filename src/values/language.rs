@@ -5,7 +5,7 @@ use std::hash::{Hash, Hasher};
 
 use super::text::checked_text;
 
-/// Names that people write instead of a tag, and the tag that is meant.
+/// Names that people write instead of a tag, and the tag that they mean.
 const MEANT: [(&str, &str); 56] = [
     ("albanian", "sq"),
     ("amharic", "am"),
@@ -66,10 +66,11 @@ const MEANT: [(&str, &str); 56] = [
 ];
 
 checked_text! {
-    /// A language as a tag of BCP 47: a code of two or three letters, with a script, region or variant if needed, or a
-    /// tag for private use such as `x-sign`.
+    /// A language as a tag of BCP 47: a code of two or three letters, with a script, region or variant if needed. Tags
+    /// for private use such as `x-sign` are valid too.
     ///
-    /// Two tags are equal if they differ by case only. The name of a language is refused, with the tag that is meant.
+    /// Two tags are equal if they differ only in case. The name of a language is refused, and the error suggests its
+    /// tag.
     ///
     /// ```
     /// use dynamic_integration::values::Language;
@@ -101,7 +102,7 @@ checked_text! {
 }
 
 impl Language {
-    /// The name of the language in English, if it is one that people often write instead of its tag.
+    /// Returns the English name of the language, if people often write this name instead of the tag.
     #[cfg(feature = "xlsform")]
     pub(crate) fn english_name(&self) -> Option<&'static str> {
         MEANT.iter().find(|(_, tag)| *tag == self.as_str()).map(|(name, _)| *name)

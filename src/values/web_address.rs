@@ -1,11 +1,11 @@
-//! Addresses on the web.
+//! Web addresses.
 
 use super::text::checked_text;
 
 checked_text! {
-    /// A web address that starts with `http://` or `https://`, as it is sent or as a browser shows it.
+    /// A web address that starts with `http://` or `https://`, encoded or as a browser shows it.
     ///
-    /// It is checked as an IRI (RFC 3987), so it holds no blank, quotation mark or angle bracket.
+    /// It is checked as an IRI (RFC 3987), so it contains no space, quotation mark or angle bracket.
     ///
     /// ```
     /// use dynamic_integration::values::WebAddress;

@@ -1,4 +1,4 @@
-//! What is to be asked, and how it is introduced.
+//! The items of a form: values that are asked for, and their texts.
 
 use super::text::Text;
 use crate::core_terms::TextField;
@@ -7,7 +7,7 @@ use crate::registry::FRAMEWORKS;
 use crate::shape::{Field, How, Shape, VALUE, name_under};
 use crate::term::{AnyTerm, Vocabulary};
 
-/// A value of the document that is to be asked.
+/// A value of the document that the form asks for.
 #[derive(Debug, Clone)]
 pub(super) struct Item {
     pub(super) name: String,
@@ -18,10 +18,10 @@ pub(super) struct Item {
 }
 
 impl Item {
-    /// A field of an object. It is required if it and the object are.
+    /// Creates the item of a field. It is required if both the field and the object are.
     pub(super) fn of_field(name: &str, field: &Field, is_required: bool) -> Self {
         let (shape, label, doc) = ((field.shape)(), label_of(field.key), plain(&joined(field.docs)));
-        // Names of fields are in English only. Where a field asks for terms, their vocabulary has a name of its own.
+        // Names of fields exist only in English. If a field asks for terms, the name of their vocabulary is used.
         let (label, hint) = match shape {
             Shape::Facts { of, .. } | Shape::Terms(of) | Shape::Term(of) => {
                 (Text::of(of, TextField::Label, label), Text::of(of, TextField::Definition, doc))
@@ -38,36 +38,36 @@ impl Item {
         Self { name: name_under(name, field.key), shape, label, hint: Some(hint), is_required }
     }
 
-    /// The value of a term.
+    /// Creates the item for the value of a term.
     pub(super) fn of_term(name: &str, term: AnyTerm, shape: Shape) -> Self {
         let (label, hint) = (Text::label(term), Some(Text::definition(term)));
         Self { name: name_under(name, term.code()), shape, label, hint, is_required: false }
     }
 
-    /// The question whether there are others.
+    /// Creates the question whether there are others.
     pub(super) fn others(name: &str, label: &'static str, hint: &'static str) -> Self {
         let (label, hint) = (Text::english(label), Some(Text::english(hint)));
         Self { name: name_under(name, "others"), shape: Shape::YesNo, label, hint, is_required: false }
     }
 
-    /// The only question of a repeat.
+    /// Creates the only question of a repeat.
     pub(super) fn value(name: &str, shape: Shape) -> Self {
         let label = Text::english("One of them");
         Self { name: name_under(name, VALUE), shape, label, hint: None, is_required: true }
     }
 
-    /// Whether it is one question, and not a group or repeat of them.
+    /// Returns `true` if it is one question, not a group or repeat.
     pub(super) fn is_question(&self) -> bool {
         self.shape.is_question()
     }
 
-    /// The heading of a group: groups have no hints.
+    /// Returns the heading of a group. Groups have no hints.
     pub(super) fn heading(&self) -> Text {
         self.label.clone().with(": ", self.hint.clone())
     }
 }
 
-/// Maps on the same terms in one object: they are asked term by term.
+/// Several maps on the same terms in one object, which are asked term by term.
 #[derive(Debug)]
 pub(super) struct Together {
     /// The name of the object.
@@ -77,7 +77,7 @@ pub(super) struct Together {
 }
 
 impl Together {
-    /// Finds vocabularies on which an object has several maps of single values or objects.
+    /// Finds the vocabularies for which an object has several maps of single values or objects.
     pub(super) fn among(name: &str, fields: &[Field]) -> Vec<Self> {
         let mut all: Vec<Self> = Vec::new();
         for field in fields {
@@ -104,7 +104,7 @@ impl Together {
         self.maps.first().is_some_and(|(map, _)| map.name == name)
     }
 
-    /// What is asked of one term. Each question says which map it is of.
+    /// Returns the items for one term. Each question says which map it belongs to.
     pub(super) fn items(&self, term: AnyTerm) -> Vec<Item> {
         let mut items: Vec<Item> = Vec::new();
         for (map, value) in &self.maps {
@@ -123,13 +123,14 @@ impl Together {
         items
     }
 
-    /// The heading of what is asked of one term.
+    /// Returns the heading for one term.
     pub(super) fn heading(&self, term: AnyTerm) -> Text {
         let definition = (!self.begins_with_a_term()).then(|| Text::definition(term));
         Text::label(term).with(": ", definition)
     }
 
-    /// Whether the first map has a mark or another term for each: it is then asked under the name of the term.
+    /// Returns `true` if the first map has a mark or another term for each key. It is then asked under the name of the
+    /// term.
     fn begins_with_a_term(&self) -> bool {
         self.maps.first().is_some_and(|(_, value)| matches!(value, Shape::Term(_)))
     }

@@ -11,7 +11,7 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    /// Columns without a cell in any row are left out.
+    /// Creates a sheet, and leaves out columns that are empty in every row.
     pub(super) fn new(name: &'static str, columns: Vec<String>, rows: Vec<Vec<String>>) -> Self {
         let used = |place: usize| rows.iter().any(|row| row.get(place).is_some_and(|cell| !cell.is_empty()));
         let is_used: Vec<bool> = (0..columns.len()).map(used).collect();

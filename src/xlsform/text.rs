@@ -1,4 +1,4 @@
-//! What a form shows to people, in each of its languages.
+//! The texts of a form in each of its languages.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use crate::core_terms::TextField;
 use crate::languages::{Named, Wording};
 use crate::term::AnyTerm;
 
-/// A text that is shown: pieces, some of which can be translated.
+/// A text that is shown. It consists of pieces, some of which can be translated.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Text(Vec<Piece>);
 
@@ -17,27 +17,27 @@ struct Piece {
 }
 
 impl Text {
-    /// A text that is in English only.
+    /// Creates a text that exists only in English.
     pub(super) fn english(text: impl Into<Cow<'static, str>>) -> Self {
         Self(vec![Piece { english: text.into(), of: None }])
     }
 
-    /// The label of a term.
+    /// Creates the text for the label of a term.
     pub(super) fn label(term: AnyTerm) -> Self {
         Self::of(term, TextField::Label, term.label())
     }
 
-    /// The definition of a term.
+    /// Creates the text for the definition of a term.
     pub(super) fn definition(term: AnyTerm) -> Self {
         Self::of(term, TextField::Definition, term.definition())
     }
 
-    /// English words, and the text that stands for them in other languages.
+    /// Creates a text of English words, with the text that replaces them in other languages.
     pub(super) fn of(named: impl Into<Named>, field: TextField, english: impl Into<Cow<'static, str>>) -> Self {
         Self(vec![Piece { english: english.into(), of: Some((named.into(), field)) }])
     }
 
-    /// This text, a sign and another text.
+    /// Appends a sign and another text.
     pub(super) fn with(mut self, sign: &'static str, more: Option<Self>) -> Self {
         if let Some(more) = more {
             if !self.0.is_empty() {
@@ -48,7 +48,7 @@ impl Text {
         self
     }
 
-    /// Returns the words, and whether they are all in the language that was asked for.
+    /// Returns the words, and `true` if all of them are in the requested language.
     pub(super) fn in_words(&self, wording: Wording<'_>) -> (String, bool) {
         let (mut words, mut is_translated) = (String::new(), true);
         for Piece { english, of } in &self.0 {

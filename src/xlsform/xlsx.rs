@@ -1,5 +1,4 @@
-//! A workbook as bytes: texts written into the cells, in an archive without compression. The same sheets give the same
-//! bytes.
+//! A workbook as bytes, in an archive without compression. The same sheets give the same bytes.
 
 use std::fmt::Write as _;
 
@@ -74,7 +73,7 @@ fn worksheet(sheet: &Sheet) -> String {
     xml
 }
 
-/// The name of a column, counted from 0: `A` to `Z`, then `AA`.
+/// Returns the name of a column, counted from 0: `A` to `Z`, then `AA`.
 fn column(place: usize) -> String {
     let letter = char::from(b'A' + u8::try_from(place % 26).unwrap_or_default());
     match place / 26 {
@@ -83,7 +82,7 @@ fn column(place: usize) -> String {
     }
 }
 
-/// A text for XML, without the characters that XML cannot hold.
+/// Escapes a text for XML, and removes characters that XML cannot contain.
 fn escaped(text: &str) -> String {
     let mut xml = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -100,7 +99,7 @@ fn escaped(text: &str) -> String {
     xml
 }
 
-/// A zip archive whose files are stored as they are.
+/// A zip archive whose files are stored without compression.
 #[derive(Default)]
 struct Archive {
     bytes: Vec<u8>,
@@ -110,7 +109,7 @@ struct Archive {
 
 impl Archive {
     fn add(&mut self, name: &str, text: &str) {
-        // Version 2.0, names in UTF-8, stored, 1 January 1980: no clock is read.
+        // Version 2.0, names in UTF-8, stored, 1 January 1980, because no clock is read.
         const ABOUT: [u8; 10] = [20, 0, 0, 8, 0, 0, 0, 0, 0x21, 0];
         let offset = small(self.bytes.len());
         let mut about = ABOUT.to_vec();
@@ -143,12 +142,12 @@ impl Archive {
     }
 }
 
-/// A size in an archive. No form comes near four gigabytes.
+/// Converts a size in an archive. No form comes near four gigabytes.
 fn small(size: usize) -> u32 {
     u32::try_from(size).unwrap_or(u32::MAX)
 }
 
-/// CRC-32, as archives have it.
+/// Computes the CRC-32 of an archive.
 fn checksum(bytes: &[u8]) -> u32 {
     let mut sum = u32::MAX;
     for byte in bytes {

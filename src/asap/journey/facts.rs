@@ -14,9 +14,9 @@ use crate::read::{self, Contradictions};
 use crate::term::Term;
 use crate::values::NonBlankText;
 
-/// The facts of a journey, with what follows from them, and the profile of the practice.
+/// The facts of a journey, what follows from them, and the profile of the practice.
 ///
-/// What is stated wins over what follows.
+/// A stated fact wins over a concluded one.
 ///
 /// ```
 /// use dynamic_integration::asap::{Journey, JourneyFacts, Phase, PhaseOutput};
@@ -25,7 +25,7 @@ use crate::values::NonBlankText;
 /// let journey = Journey { outputs: Flags::from([(PhaseOutput::FeedbackUsed, true)]), ..Journey::default() };
 /// let facts = JourneyFacts::of(&journey);
 /// assert_eq!(facts.output(PhaseOutput::FeedbackCollected), Some(true)); // it was used
-/// assert_eq!(facts.took_place(Phase::Deliver).holds(), Some(true)); // of which it is an output
+/// assert_eq!(facts.took_place(Phase::Deliver).holds(), Some(true)); // which has this output
 /// assert_eq!(facts.output(PhaseOutput::Prototype), None);
 /// ```
 #[derive(Debug, Clone, Copy)]
@@ -36,7 +36,7 @@ pub struct JourneyFacts<'a> {
 }
 
 impl<'a> JourneyFacts<'a> {
-    /// Reads a journey by itself.
+    /// Reads a journey alone.
     #[must_use]
     pub fn of(journey: &'a Journey) -> Self {
         Self::with(journey, None)
@@ -75,7 +75,7 @@ impl<'a> JourneyFacts<'a> {
         self.journey.flags.get(flag).or_else(|| self.conclusions.get(Place::Flag(flag)))
     }
 
-    /// The guard of what is asked where something is so.
+    /// Returns the condition for a question that depends on a flag.
     pub(super) fn given(&self, flag: Flag) -> Condition {
         Condition::new(flag, self.flag(flag))
     }
@@ -103,7 +103,8 @@ impl<'a> JourneyFacts<'a> {
         concluded.or_else(|| self.unless_denied(participants, Place::Participants(phase)).get(participant))
     }
 
-    /// Answers whether end users took part in a phase. Those who speak for them count in part.
+    /// Answers whether end users took part in a phase. If only people who speak for them did, the answer is *partly
+    /// met*.
     pub(super) fn users(&self, phase: Phase) -> Answer {
         self.took_place(phase).then(|| {
             let voices = [Participant::CommunityRepresentative, Participant::MigrantOrganisation];
@@ -117,7 +118,7 @@ impl<'a> JourneyFacts<'a> {
         })
     }
 
-    /// Answers whether a phase started not after the next one, if both took place.
+    /// Answers whether a phase started no later than the next one, if both took place.
     pub(super) fn in_order(&self, earlier: Phase, later: Phase) -> Answer {
         let both = [earlier, later].map(|phase| self.took_place(phase).holds());
         let open = if both.first() == Some(&None) { earlier } else { later };
@@ -127,18 +128,18 @@ impl<'a> JourneyFacts<'a> {
         })
     }
 
-    /// Returns whether some next step was chosen.
+    /// Returns whether a next step was chosen.
     #[must_use]
     pub fn step_chosen(&self) -> Option<bool> {
         self.unless_denied(self.journey.next_steps, Place::NextSteps).some()
     }
 
-    /// Answers whether a measure for access was provided. One that is not needed does not apply.
+    /// Answers whether an access measure was provided. A measure that is not needed does not apply.
     pub(super) fn access(&self, measure: AccessMeasure) -> Answer {
         self.provided(measure).map_or(Mark::NotAssessed, Into::into).into()
     }
 
-    /// Returns what is stated of a measure for access.
+    /// Returns what is stated about an access measure.
     pub(in crate::asap) fn provided(&self, measure: AccessMeasure) -> Option<Mark> {
         match self.why_not_needed(measure) {
             Some(_) => Some(Mark::NotApplicable),
@@ -146,7 +147,7 @@ impl<'a> JourneyFacts<'a> {
         }
     }
 
-    /// Returns the reason why a measure for access is not needed.
+    /// Returns the reason why an access measure is not needed.
     pub(in crate::asap) fn why_not_needed(&self, measure: AccessMeasure) -> Option<&'a NonBlankText> {
         self.journey.not_applicable.get(measure)
     }
@@ -156,31 +157,31 @@ impl<'a> JourneyFacts<'a> {
         self.why_not_needed(point.first().downcast()?)
     }
 
-    /// Returns a flag as other parts of an assessment take it over: stated, or concluded to be yes.
+    /// Returns a flag as other parts of an assessment use it: stated, or concluded to be yes.
     pub(in crate::asap) fn travelling(&self, flag: Flag) -> Option<bool> {
         self.journey.flags.get(flag).or_else(|| self.flag(flag).filter(|yes| *yes))
     }
 
-    /// Returns what is recorded of the feedback loop.
+    /// Returns what is recorded about the feedback loop.
     pub(in crate::asap) const fn feedback_loop(&self) -> Facts<FeedbackFeature> {
         self.journey.feedback_loop
     }
 
-    /// Returns whether a step of the build-up started not after the practice.
+    /// Returns whether a step of the build-up started no later than the practice.
     #[must_use]
     pub fn before_practice(&self, step: BuildUpStep) -> Option<bool> {
         let started = |step| self.journey.build_up.get(step);
         started(step)?.not_after(*started(BuildUpStep::Practice)?)
     }
 
-    /// Returns yes if the profile names several sectors, or a strategy for meeting several needs. It never denies.
+    /// Returns yes if the profile names several sectors, or a strategy for meeting several needs. It never returns no.
     #[must_use]
     pub fn several_needs(&self) -> Option<bool> {
         let profile = self.profile?;
         (profile.sectors.len() >= 2 || !profile.strategies.is_empty()).then_some(true)
     }
 
-    /// Returns yes if the profile names an activity of a pillar. It never denies.
+    /// Returns yes if the profile names an activity of a pillar. It never returns no.
     #[must_use]
     pub fn is_active_in(&self, pillar: Pillar) -> Option<bool> {
         let named = self.profile?.pillar_activities;

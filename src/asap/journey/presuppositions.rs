@@ -1,4 +1,4 @@
-//! What presupposes what in a journey: the table, and where its facts are recorded.
+//! The table of presuppositions in a journey, and the places where its facts are recorded.
 
 use super::Journey;
 use crate::asap::{BuildUpStep, Contradiction, Flag, Participant, Phase, PhaseOutput};
@@ -11,7 +11,7 @@ pub(super) enum Place {
     Phase(Phase),
     /// Group: the start of a phase.
     Started(Phase),
-    /// Group: those who took part in a phase.
+    /// Group: the people and bodies that took part in a phase.
     Participants(Phase),
     /// End users took part in a phase.
     EndUser(Phase),
@@ -30,7 +30,7 @@ pub(super) enum Place {
     IdeaWithSource,
     /// Group: the next steps.
     NextSteps,
-    /// Group: the measures for access.
+    /// Group: the access measures.
     AccessMeasures,
     /// Group: the date of the needs assessment.
     NeedsAssessedOn,
@@ -72,7 +72,7 @@ const fn output(output: PhaseOutput) -> Presupposition<Place> {
     detail(Place::Output(output), output.phase())
 }
 
-/// An end user is one of those who took part.
+/// An end user is one of the participants.
 const fn end_user(phase: Phase) -> Presupposition<Place> {
     Presupposition::within(Place::EndUser(phase), Place::Phase(phase))
 }
@@ -157,7 +157,7 @@ pub(super) static ROWS: [Presupposition<Place>; 53] = [
     ),
 ];
 
-/// Returns what the journey states of a place.
+/// Returns what the journey states about a fact.
 pub(super) fn stated(journey: &Journey, place: Place) -> Option<bool> {
     let group = |something: bool| something.then_some(true);
     match place {
@@ -179,7 +179,7 @@ pub(super) fn stated(journey: &Journey, place: Place) -> Option<bool> {
     }
 }
 
-/// Returns the paths to a claim, from the journey on.
+/// Returns the paths to a claim, relative to the journey.
 pub(super) fn paths(journey: &Journey, claim: Place) -> Vec<String> {
     let path = match claim {
         Place::MovesFrom(phase) => {

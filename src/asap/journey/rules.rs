@@ -1,4 +1,4 @@
-//! The table of the journey: one row for each rule, with its points and their reading.
+//! The table of rules of the journey: one row for each, with its points and how they are read.
 
 use super::{JourneyFacts, JourneyReport};
 use crate::asap::{

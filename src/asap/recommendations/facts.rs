@@ -1,4 +1,4 @@
-//! The facts from which the recommendations are answered: marks, and what the journey and the profile record.
+//! The facts that answer the recommendations: marks, and facts recorded in the journey and the profile.
 
 use super::Recommendations;
 use crate::asap::{
@@ -10,10 +10,10 @@ use crate::mark::Mark;
 use crate::read::{self, Contradictions};
 use crate::values::NonBlankText;
 
-/// The recommendations with the journey and the profile of the same practice, from which some measures are answered.
+/// The recommendations, with the journey and the profile of the same practice, which answer some measures.
 ///
-/// Only facts that are stated in the journey, or concluded to be yes, are taken over. A mark that is recorded for a
-/// measure wins.
+/// Facts of the journey and the profile are used only if they are stated, or concluded to be yes. A mark recorded for a
+/// measure itself wins.
 #[derive(Debug, Clone, Copy)]
 pub struct RecommendationFacts<'a> {
     pub(super) record: &'a Recommendations,
@@ -22,7 +22,7 @@ pub struct RecommendationFacts<'a> {
 }
 
 impl<'a> RecommendationFacts<'a> {
-    /// Reads recommendations by themselves.
+    /// Reads recommendations alone.
     #[must_use]
     pub const fn of(record: &'a Recommendations) -> Self {
         Self::with(record, None, None)
@@ -77,7 +77,7 @@ impl<'a> RecommendationFacts<'a> {
         self.record.not_applicable.get(measure).or_else(|| self.journey?.why_not_needed(access(measure)?))
     }
 
-    /// Returns what the journey or the profile says of a measure.
+    /// Returns the mark that the journey or the profile gives to a measure.
     fn taken(&self, measure: Measure) -> Option<Mark> {
         let feedback = |feature| self.journey?.feedback_loop().get(feature);
         let flag = |flag| self.journey?.travelling(flag);
@@ -100,11 +100,11 @@ impl<'a> RecommendationFacts<'a> {
             Measure::SystematicPolling => feedback(FeedbackFeature::SystematicAndContinuous),
             Measure::AnswersInformDecisions => feedback(FeedbackFeature::InformsDecisions),
             Measure::RepresentedInTeams => flag(Flag::ProfessionalsInTeam),
-            // Without an advisory body there is none that can vote.
+            // Without an advisory body, none can vote.
             Measure::CouncilsWithVote => {
                 flag(Flag::AdvisoryVotingRights).or_else(|| flag(Flag::AdvisoryBody).filter(|yes| !yes))
             }
-            // What the profile does not name is open, and the measure can be met in another way.
+            // An activity that the profile does not name is open, and the measure can be met in another way.
             Measure::LanguageServices => does(Activity::Interpretation),
             Measure::DigitalSkillsFostered => does(Activity::DigitalSkillsTraining),
             Measure::ParticipantsReached => {
@@ -116,7 +116,7 @@ impl<'a> RecommendationFacts<'a> {
     }
 }
 
-/// The measure for access of the journey that is the same fact.
+/// Returns the access measure of the journey that is the same fact.
 const fn access(measure: Measure) -> Option<AccessMeasure> {
     match measure {
         Measure::ChildcareOffered => Some(AccessMeasure::Childcare),

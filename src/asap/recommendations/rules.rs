@@ -1,11 +1,11 @@
-//! The table of the recommendations: their measures are the points.
+//! The table of rules of the recommendations: their measures are the points.
 
 use super::RecommendationFacts;
 use crate::asap::{Recommendation, Theme};
 use crate::evaluation::{PointId, Row, RuleSet, row};
 use crate::values::{Attribution, NonBlankText};
 
-/// One row each, alike but for the strength.
+/// Expands to one row for each recommendation. Rows differ only in strength.
 macro_rules! rows {
     ($of:expr; $($strength:ident: $($Recommendation:ident)+;)+) => {
         match $of {
@@ -27,9 +27,9 @@ impl RuleSet for Recommendation {
 
     fn row(self) -> &'static Row<Self> {
         rows! { self;
-            // Connectors are called essential.
+            // The source calls connectors essential.
             Must: Connectors;
-            // The others are worded as advice.
+            // The source words the others as advice.
             Should:
                 IntegratedTerritorialSystems DiversityInServices PoliticalParticipation SafeSpaces
                 InterculturalCompetenceAndCommunication

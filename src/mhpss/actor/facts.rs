@@ -9,13 +9,13 @@ use crate::mark::Mark;
 use crate::mhpss::{Aspect, Extent, Flag, Function, IntegrationWork, Layer, LayerFlag, Purpose};
 use crate::presupposition::Conclusions;
 
-/// The lower layers, which are psychosocial support.
+/// The lower two layers, which are psychosocial support.
 pub(in crate::mhpss) const LOWER: [Layer; 2] = [Layer::Basic, Layer::Focused];
 pub(super) const UPPER: [Layer; 2] = [Layer::Psychological, Layer::Specialised];
 
-/// The facts of an actor, with what follows from them.
+/// The facts of an actor, and what follows from them.
 ///
-/// What is stated wins over what follows.
+/// A stated fact wins over a concluded one.
 #[derive(Debug, Clone, Copy)]
 pub struct Facts<'a> {
     pub(super) assessment: &'a Assessment,
@@ -23,7 +23,7 @@ pub struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    /// Concludes what follows from an assessment.
+    /// Concludes facts from an assessment.
     #[must_use]
     pub fn of(assessment: &'a Assessment) -> Self {
         Self { assessment, conclusions: conclusions(assessment) }
@@ -46,26 +46,26 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// The guard of what is asked of a layer: the actor provides it.
+    /// Returns the condition for questions about a layer: the actor provides it.
     #[must_use]
     pub fn layer(&self, layer: Layer) -> Condition {
         Condition::new((layer, Function::Provide), self.provides(layer))
     }
 
-    /// The guard of what is asked of the services: the actor provides some layer.
+    /// Returns the condition for questions about the services: the actor provides some layer.
     #[must_use]
     pub fn provides_something(&self) -> Condition {
         let some = any(Layer::ALL.iter().map(|layer| self.provides(*layer)));
         Condition::new(Aspect::ProvidesSomething, some)
     }
 
-    /// The guard of what is asked about programmes: the actor funds or runs some.
+    /// Returns the condition for questions about programmes: the actor funds or runs some.
     #[must_use]
     pub fn has_programmes(&self) -> Condition {
         Condition::new(Aspect::HasProgrammes, self.conclusions.get(Place::HasProgrammes))
     }
 
-    /// The guard of what is asked about a kind of integration work: the actor does this work.
+    /// Returns the condition for questions about a kind of integration work: the actor does this work.
     #[must_use]
     pub fn work(&self, work: IntegrationWork) -> Condition {
         match work {
@@ -76,8 +76,8 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// The guard of equal attention: the actor serves both communities. It has the name of the first one of which it is
-    /// not known.
+    /// Returns the condition for equal attention: the actor serves both communities. It is named after the first
+    /// community for which it is unknown.
     #[must_use]
     pub fn serves_both(&self) -> Condition {
         let serves = |community| self.serves(community);
@@ -95,7 +95,7 @@ impl<'a> Facts<'a> {
     /// Returns the answer about the actor as a whole.
     #[must_use]
     pub fn flag(&self, flag: Flag) -> Option<bool> {
-        // A flag that takes part in no presupposition is not among the conclusions.
+        // The conclusions contain only flags that take part in a presupposition.
         self.assessment.flags.get(flag).or_else(|| self.conclusions.get(Place::Flag(flag)))
     }
 
@@ -106,7 +106,7 @@ impl<'a> Facts<'a> {
         recorded.or(self.is_denied(layer, Detail::Flags).then_some(false))
     }
 
-    /// Returns whether the actor has a view.
+    /// Returns whether the actor takes a view.
     #[must_use]
     pub fn has_lens(&self, lens: Lens) -> Option<bool> {
         self.assessment.lenses.get(lens)
@@ -125,7 +125,7 @@ impl<'a> Facts<'a> {
         any(Layer::ALL.iter().map(|layer| all([self.provides(*layer), self.has_purpose(*layer, purpose)])))
     }
 
-    /// Returns whether the actor provides a layer and coordinates it with another one.
+    /// Returns whether the actor provides a layer and coordinates it with another layer.
     #[must_use]
     pub fn coordinates(&self, layer: Layer, with: Layer) -> Option<bool> {
         all([self.provides(layer), self.coordination(layer).get(with)])
@@ -161,7 +161,7 @@ impl<'a> Facts<'a> {
         any(LOWER.map(|layer| self.provides(layer)))
     }
 
-    /// Marks whether support in the upper two layers is tied to the lower two.
+    /// Returns the mark for whether support in the upper two layers is tied to the lower two.
     ///
     /// The mark is *not met* only if an upper layer is surely provided and surely not tied. It is *not applicable* if no
     /// layer is provided.
@@ -186,7 +186,7 @@ impl<'a> Facts<'a> {
         self.assessment.host_sectors.some()
     }
 
-    /// Marks the part of the levels that the understanding has reached.
+    /// Returns the mark for how many levels the understanding has reached.
     #[must_use]
     pub fn understanding_reaches(&self, work: IntegrationWork) -> Mark {
         match self.assessment.understanding_reaches.get(work) {

@@ -1,4 +1,4 @@
-//! What presupposes what, and where its facts are recorded.
+//! The table of presuppositions, and the places where its facts are recorded.
 
 use super::record::{Assessment, LayerRecord};
 use crate::core_terms::Contradiction as Core;
@@ -10,7 +10,7 @@ use crate::read;
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Place {
     Provides(Layer),
-    /// Group: what is recorded in one field of a layer.
+    /// Group: one field of a layer.
     Detail(Layer, Detail),
     Flag(Flag),
     /// Some role in integration programmes.
@@ -72,7 +72,7 @@ impl Detail {
 }
 
 impl LayerRecord {
-    /// Something in it says that the layer is provided, besides the function.
+    /// Returns `true` if an entry other than the functions implies that the layer is provided.
     pub(super) fn describes_support(&self) -> bool {
         Detail::ALL.iter().any(|detail| detail.is_in(self))
     }
@@ -146,7 +146,7 @@ static ROWS: [Presupposition<Place>; 36] = [
     ),
 ];
 
-/// Concludes from what is stated.
+/// Concludes facts from what is stated.
 pub(super) fn conclusions(record: &Assessment) -> Conclusions {
     Conclusions::of(&ROWS, |place| match place {
         Place::Provides(layer) => record.layers.get(layer)?.functions.get(Function::Provide),
@@ -171,7 +171,7 @@ pub(super) fn contradictions(record: &Assessment) -> Vec<read::Contradiction> {
     found.into_vec()
 }
 
-/// Returns the path to a claim, from the assessment on.
+/// Returns the path to a claim, relative to the assessment.
 fn path(claim: Place) -> String {
     match claim {
         Place::Provides(layer) => format!("layers/{layer}/functions/provide"),

@@ -1,4 +1,4 @@
-//! The table: what each rule asks of an actor, and how it is read from the facts.
+//! The table of rules for an actor: what each of them asks, and how it is read from the facts.
 
 use super::facts::Facts;
 use super::report::ActorReport;
@@ -10,7 +10,7 @@ use crate::mhpss::{
 };
 use crate::values::{Attribution, NonBlankText};
 
-/// What is expected of every actor for every layer.
+/// The functions that every actor is expected to perform in every layer.
 static SPECTRUM: [(Layer, Function); 12] = pairs(Layer::ALL, &[Function::Assess, Function::Refer, Function::Advocate]);
 
 static INFORMED: [(Layer, LayerFlag); 8] = pairs(Layer::ALL, LayerFlag::ALL);

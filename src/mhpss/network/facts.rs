@@ -6,14 +6,14 @@ use crate::facts::{Things, all};
 use crate::mhpss::{Aspect, Facts as ActorFacts, Function, Layer, Purpose};
 use crate::values::NonBlankText;
 
-/// The facts of a network, with what follows from the facts of each actor.
+/// The facts of a network, and what follows from the facts of each actor.
 #[derive(Debug)]
 pub struct Facts<'a> {
     pub(super) network: &'a Network,
     pub(super) actors: Things<Known<'a>>,
 }
 
-/// An actor, with what follows from its facts.
+/// An actor, and what follows from its facts.
 #[derive(Debug)]
 pub(super) struct Known<'a> {
     pub(super) name: &'a NonBlankText,
@@ -21,7 +21,7 @@ pub(super) struct Known<'a> {
 }
 
 impl<'a> Facts<'a> {
-    /// Concludes what follows from the assessments of the actors.
+    /// Concludes facts from the assessments of the actors.
     #[must_use]
     pub fn of(network: &'a Network) -> Self {
         let listed = network.actors.iter();
@@ -45,8 +45,8 @@ impl<'a> Facts<'a> {
         self.both_provided(lower, upper).then(|| self.some(|actor| actor.connects(lower, upper)))
     }
 
-    /// The guard of coordination: each of two layers is provided. It has the name of the first one of which it is not
-    /// known.
+    /// Returns the condition for coordination: both layers are provided. It is named after the first layer for which
+    /// this is unknown.
     fn both_provided(&self, lower: Layer, upper: Layer) -> Condition {
         let name = if self.provides(lower).is_none() { lower } else { upper };
         Condition::new((name, Function::Provide), all([self.provides(lower), self.provides(upper)]))

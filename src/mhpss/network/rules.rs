@@ -1,4 +1,4 @@
-//! The table: what each rule asks of a network, and how it is read from the facts.
+//! The table of rules for a network: what each of them asks, and how it is read from the facts.
 
 use super::facts::Facts;
 use super::report::NetworkReport;

@@ -1,7 +1,7 @@
-//! A picture by itself: one SVG file with its words in it.
+//! Writes a separate picture: one SVG file that includes its words.
 //!
-//! SVG neither breaks lines nor measures text. Lines are broken here by an estimate of the width of each letter, and every
-//! line has a `textLength`, so that it keeps to its box in any font.
+//! SVG neither breaks lines nor measures text. So lines are broken by an estimate of the width of each letter, and
+//! every line has a `textLength`, so that it keeps to its box in any font.
 
 use super::shapes::{draw, drawn, size};
 use super::{Picture, Shape};
@@ -11,7 +11,7 @@ use crate::report::style;
 const WIDTH: i32 = 640;
 const MARGIN: i32 = 16;
 
-/// Writes a picture by itself.
+/// Writes a separate picture.
 pub(super) fn alone(picture: &Picture) -> String {
     let mut inside = Html::default();
     let mut y = MARGIN;
@@ -61,7 +61,7 @@ pub(super) fn alone(picture: &Picture) -> String {
     out.finish()
 }
 
-/// Draws a shape at a place with a width, and returns its height.
+/// Draws a shape at a position and with a width, and returns its height.
 fn nested(out: &mut Html, shape: Shape, [x, y, room]: [i32; 3]) -> i32 {
     let Some((width, height)) = size(shape) else { return 0 };
     let scaled = height * room / width;
@@ -76,7 +76,7 @@ fn nested(out: &mut Html, shape: Shape, [x, y, room]: [i32; 3]) -> i32 {
     scaled
 }
 
-/// The words beside a shape, below each other.
+/// Writes the words next to a shape, one below the other.
 fn beside(out: &mut Html, picture: &Picture, [x, mut y, width]: [i32; 3]) -> i32 {
     for part in &picture.words {
         let number = part.number.map(|number| format!("{number}  ")).unwrap_or_default();
@@ -87,7 +87,7 @@ fn beside(out: &mut Html, picture: &Picture, [x, mut y, width]: [i32; 3]) -> i32
     y
 }
 
-/// Lines of a label, a drawing and numbers.
+/// Writes lines with a label, a drawing and numbers.
 fn lines(out: &mut Html, picture: &Picture, mut y: i32) -> i32 {
     for part in &picture.words {
         let label = paragraph(out, "di-label", &part.label, [MARGIN, y, 200], 13);
@@ -101,7 +101,7 @@ fn lines(out: &mut Html, picture: &Picture, mut y: i32) -> i32 {
     y
 }
 
-/// What the signs mean, beside each other as far as there is room.
+/// Writes the meaning of the signs, next to each other if there is room.
 fn legend(out: &mut Html, picture: &Picture, mut y: i32) -> i32 {
     let mut x = MARGIN;
     for (sign, meaning) in &picture.legend {
@@ -116,7 +116,7 @@ fn legend(out: &mut Html, picture: &Picture, mut y: i32) -> i32 {
     if picture.legend.is_empty() { y } else { y + 16 }
 }
 
-/// Writes a text in lines that keep to a width, and returns where the next one begins.
+/// Writes a text in lines of at most a given width, and returns the position of the next one.
 fn paragraph(out: &mut Html, class: &'static str, text: &str, [x, mut y, width]: [i32; 3], size: i32) -> i32 {
     for line in text.split('\n').flat_map(|part| broken(part, width, size)) {
         y += size * 5 / 4;
@@ -133,7 +133,7 @@ fn paragraph(out: &mut Html, class: &'static str, text: &str, [x, mut y, width]:
     y
 }
 
-/// Breaks a text between words, and inside a word that is longer than a line.
+/// Breaks a text between words, and within a word that is longer than a line.
 fn broken(text: &str, width: i32, size: i32) -> Vec<String> {
     let shown: String = text.chars().filter_map(plain).collect();
     let mut lines: Vec<String> = Vec::new();
@@ -161,13 +161,13 @@ fn broken(text: &str, width: i32, size: i32) -> Vec<String> {
     lines
 }
 
-/// The width that a line takes in a usual font without serifs, a little more rather than less.
+/// Returns the width of a line in a usual sans-serif font, rather too large than too small.
 fn width_of(line: &str, size: i32) -> i32 {
     let thousandths: i32 = line.chars().map(of_letter).sum();
     (thousandths * size + 999) / 1000
 }
 
-/// The width of a letter in thousandths of the size.
+/// Returns the width of a letter in thousandths of the font size.
 fn of_letter(letter: char) -> i32 {
     match letter {
         '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' => 0,

@@ -1,11 +1,11 @@
-//! The shapes, each in coordinates of its own. All numbers are whole, so that the bytes are the same on every machine.
+//! The shapes, each with its own coordinates. All numbers are whole, so that the bytes are the same on every machine.
 
 use super::{Bounds, Shape, centred};
 use crate::mark::Tally;
 use crate::report::block::{Drawn, Sign};
 use crate::report::html::Html;
 
-/// The room that a shape takes, or `None` if it is only its lines.
+/// Returns the size of a shape, or `None` if it has only lines.
 pub(in crate::report) const fn size(shape: Shape) -> Option<(i32, i32)> {
     match shape {
         Shape::Pyramid { ground: None, .. } => Some((400, 280)),
@@ -24,7 +24,7 @@ pub(in crate::report) fn draw(out: &mut Html, shape: Shape) {
     }
 }
 
-/// The layers are trapezia of equal height; their sides are on two lines that meet at (200, 10).
+/// Draws the pyramid. The layers are trapezoids of equal height; their sides are on two lines that meet at (200, 10).
 fn pyramid(out: &mut Html, layers: [Sign; 4], ground: Option<Sign>) {
     // Half the width of the pyramid at a height: 18 for every 26.
     let half = |y: i32| (y - 10) * 18 / 26;
@@ -46,7 +46,7 @@ fn pyramid(out: &mut Html, layers: [Sign; 4], ground: Option<Sign>) {
     centred(out, class_of_text(ground), 200, 307, ground.glyph());
 }
 
-/// Two squares on their corners, each cut into an opening and a closing half.
+/// Draws two squares on their corners, each divided into an opening and a closing half.
 fn double_diamond(out: &mut Html, phases: [Sign; 4]) {
     out.tag("path").with("class", "di-track").with("d", "M308 120H332").empty();
     for (place, (number, sign)) in (1..).zip(phases).enumerate() {
@@ -61,13 +61,13 @@ fn double_diamond(out: &mut Html, phases: [Sign; 4]) {
     }
 }
 
-/// The part of a shape, in the colour of its sign.
+/// Draws a part of a shape, in the colour of its sign.
 fn polygon(out: &mut Html, sign: Sign, corners: &[(i32, i32)]) {
     let points: Vec<_> = corners.iter().map(|(x, y)| format!("{x},{y}")).collect();
     out.tag("polygon").with("class", format_args!("di-part {}", sign.class())).with("points", points.join(" ")).empty();
 }
 
-/// The number and the sign of a part.
+/// Writes the number and the sign of a part.
 fn signed(out: &mut Html, number: i32, sign: Sign, x: i32, y: i32) {
     centred(out, class_of_text(sign), x, y, &format!("{number} {}", sign.glyph()));
 }
@@ -83,12 +83,12 @@ const fn class_of_text(sign: Sign) -> &'static str {
     }
 }
 
-/// Draws what stands in a line, as a picture that says nothing more than the numbers beside it.
+/// Draws the picture of one line. It says nothing more than the numbers next to it.
 pub(in crate::report) fn drawn(out: &mut Html, drawn: Drawn, place: Option<[i32; 3]>) {
     let height = if matches!(drawn, Drawn::Two(..)) { 150 } else { 90 };
     let mut tag = out.tag("svg").with("class", "di-line").with("viewBox", format_args!("-15 0 1070 {height}"));
     tag = match place {
-        // Alone it is part of a picture that has its own words.
+        // In a separate picture it is a part, and the picture has its own words.
         Some([x, y, width]) => tag.with("x", x).with("y", y).with("width", width).with("height", width * height / 1070),
         None => tag.with("aria-hidden", true).with("focusable", false),
     };
@@ -102,7 +102,7 @@ pub(in crate::report) fn drawn(out: &mut Html, drawn: Drawn, place: Option<[i32;
     });
 }
 
-/// A line from 0 to 100 %, the band between the bounds, and a dot for the share.
+/// Draws a line from 0 to 100 %, the band between the bounds, and a dot for the share.
 fn share(out: &mut Html, tally: Tally, y: i32, dot: &'static str) {
     axis(out, y);
     let Some(bounds) = Bounds::of(tally) else { return };
@@ -119,7 +119,7 @@ fn axis(out: &mut Html, y: i32) {
     out.tag("path").with("class", "di-track").with("d", ticks).empty();
 }
 
-/// A band with round ends. If both ends meet it is still seen.
+/// Draws a band with round ends. If both ends meet, it is still visible.
 fn band(out: &mut Html, class: &'static str, from: u32, to: u32, y: i32, half: i32) {
     out.tag("rect")
         .with("class", class)
@@ -131,7 +131,7 @@ fn band(out: &mut Html, class: &'static str, from: u32, to: u32, y: i32, half: i
         .empty();
 }
 
-/// A line from the lowest to the highest share, a box for the middle half, and a bar for the median.
+/// Draws a line from the lowest to the highest share, a box for the middle half, and a bar for the median.
 fn distribution(out: &mut Html, [lowest, lower, median, upper, highest]: [u32; 5]) {
     axis(out, 45);
     let line = format!("M{0} 45H{1}M{0} 25V65M{1} 25V65", 20 + lowest, 20 + highest);
