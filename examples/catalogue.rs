@@ -1,4 +1,4 @@
-//! What does each framework name, and what does it ask? Writes the catalogue of all frameworks, terms and rules.
+//! Which terms and rules does each framework have? Writes the catalogue of all frameworks, terms and rules.
 //!
 //! ```sh
 //! cargo run --example catalogue              # as JSON, for programs
@@ -29,7 +29,7 @@ fn main() -> ExitCode {
     };
     if let Some(argument) = arguments.rest.first() {
         let argument = support::plain(&argument.to_string_lossy());
-        return support::refuse(&format!("`{argument}`: this example reads no file, see `--help`"));
+        return support::refuse(&format!("`{argument}`: this example takes no arguments, see `--help`"));
     }
     if arguments.has("--list") {
         return support::print(&list());
@@ -45,7 +45,8 @@ fn main() -> ExitCode {
 
 fn list() -> String {
     let mut out =
-        "A term is listed as: label (code; place in the source). *derived* is this crate's reading.\n".to_owned();
+        "A term is listed as: label (code; place in the source). *derived* means that this crate derived it.\n"
+            .to_owned();
     for framework in ALL_FRAMEWORKS {
         out.push('\n');
         let title = format!("{} ({}, edition {})", framework.title, framework.publisher, framework.edition);
@@ -69,7 +70,7 @@ fn term(out: &mut String, term: AnyTerm) {
     }
 }
 
-/// What a rule asks: how firmly, in which section, point by point.
+/// Writes what a rule asks: its strength, its section and its points.
 fn asked(out: &mut String, rule: RuleSpec) {
     let guarded = if rule.is_guarded() { ", under a condition" } else { "" };
     let head = format!("{} in {}{guarded}. It asks for:", rule.strength().label(), rule.section().label());

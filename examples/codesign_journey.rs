@@ -1,5 +1,5 @@
-//! Whose voice is missing in a design process? An invented journey through ASAP's double diamond, what would mend it,
-//! and what the handbook tells of its own six pilots.
+//! Whose voice is missing in a design process? An invented journey through ASAP's double diamond, the change that would
+//! mend it, and the handbook's own six pilots.
 //!
 //! ```sh
 //! cargo run --example codesign_journey
@@ -45,16 +45,16 @@ fn show() -> Result<String, Box<dyn Error>> {
     let evaluation = journey.evaluate();
     let mut out = "1. An invented journey with a missing voice\n\n".to_owned();
     out.push_str(
-        "A journey has four phases: discover needs, define one challenge, develop ideas, deliver a trial.\n\n",
+        "A journey has four phases: discover needs, define a challenge, develop ideas, deliver a prototype.\n\n",
     );
     support::report(&mut out, evaluation.report());
 
-    out.push_str("\nWhat is missing, the firmest demands first:\n");
+    out.push_str("\nGaps, must before should:\n");
     support::gaps(&mut out, evaluation.view());
     let open = evaluation.view().open_questions().count();
-    _ = writeln!(out, "Rules with open questions, which are no gaps: {open}");
+    _ = writeln!(out, "Rules with open questions, which are not gaps: {open}");
 
-    out.push_str("\n2. The same journey, once users sat at every table\n\n");
+    out.push_str("\n2. The same journey with users in every phase\n\n");
     let mut mended = journey.clone();
     for phase in Phase::ALL {
         if let Some(record) = mended.phases.get_mut(*phase) {
@@ -67,7 +67,7 @@ fn show() -> Result<String, Box<dyn Error>> {
         _ = writeln!(out, "  {when}  {}: {}", rule.label(), evaluation.mark(rule).label().to_lowercase());
     }
 
-    out.push_str("\n3. The six pilots of the handbook: what is reached of the journey, as far as it tells\n\n");
+    out.push_str("\n3. The journeys of the handbook's six pilots, as far as it describes them\n\n");
     for pilot in PILOTS {
         let practice: Practice = support::open(&support::bundled_file(pilot))?;
         if let Some(journey) = practice.evaluate().asap_journey {
@@ -77,13 +77,13 @@ fn show() -> Result<String, Box<dyn Error>> {
         }
     }
     out.push_str(
-        "\nA handbook tells what went well, and little is known of each: look at the bounds, not at the share.\n",
+        "\nA handbook reports what went well, and little is known about each pilot. So look at the bounds,\nnot at the share.\n",
     );
     Ok(out)
 }
 
-/// Those who would use the service were heard at the beginning and at the end. Nobody asked them when the challenge was
-/// chosen: each phase names all who took part.
+/// The users of the service were heard at the beginning and at the end, but not when the challenge was chosen. Each phase
+/// names everybody who took part.
 fn a_ticket_for_the_clinic() -> Result<Journey, InvalidValue> {
     let phase = |started: &str, participants: &[Participant]| {
         let participants = Facts::only(participants.iter().copied());

@@ -1,8 +1,8 @@
-//! What differs between two records, point by point and section by section? Over time, between assessors, or between
-//! practices: the words fit what is compared.
+//! How do two records differ, point by point and section by section? They are compared over time, between assessors, or
+//! between practices, and the words fit the kind of comparison.
 //!
 //! ```sh
-//! cargo run --example compare                              # an invented practice, a year apart
+//! cargo run --example compare                              # an invented practice at two dates
 //! cargo run --example compare -- FIRST.json SECOND.json    # your own
 //! cargo run --example compare -- --json FIRST.json SECOND.json
 //! ```
@@ -19,12 +19,12 @@ use dynamic_integration::values::Attribution;
 mod support;
 
 const HELP: &str = "\
-What differs between two records, point by point and section by section? They are of the same
-practice if they share an identifier; then the earlier one comes first.
+How do two records differ, point by point and section by section? They are about the same
+practice if they share an identifier. The earlier one then comes first.
 
-    cargo run --example compare                              an invented practice, a year apart
+    cargo run --example compare                              an invented practice at two dates
     cargo run --example compare -- FIRST.json SECOND.json    your own
-    cargo run --example compare -- BOTH.json                 both in a list
+    cargo run --example compare -- BOTH.json                 a list of both
     cargo run --example compare -- --json FIRST.json SECOND.json
 ";
 
@@ -53,7 +53,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Compares the two documents of these files: one in each of two files, or both in a list.
+/// Compares two documents: one from each of two files, or both from a list in one file.
 fn compare(files: &[PathBuf]) -> Result<PracticeComparison, String> {
     let mut practices: Vec<Practice> = Vec::new();
     for file in files {
@@ -80,7 +80,7 @@ fn for_people(comparison: &PracticeComparison) -> String {
             points(&mut out, comparison, *difference);
         }
         let same = comparison.count(Difference::Same);
-        _ = writeln!(out, "\n  The same mark in both, or open in both: {same} points");
+        _ = writeln!(out, "\n  Same mark in both, or open in both: {same} points");
         sections(&mut out, comparison);
     }
     for (which, rule_sets) in [("first", comparison.only_first()), ("second", comparison.only_second())] {
@@ -89,7 +89,7 @@ fn for_people(comparison: &PracticeComparison) -> String {
         }
     }
     if !comparison.has_differences() {
-        out.push_str("\nNothing differs.\n");
+        out.push_str("\nThere are no differences.\n");
     }
     out
 }
@@ -99,7 +99,7 @@ fn when(assessed: Option<&Attribution>) -> String {
     day.map_or_else(|| "undated".to_owned(), |day| day.to_string())
 }
 
-/// The points that differ in one way, each with the rule that asks for it.
+/// Writes the points with one kind of difference, each with its rule.
 fn points(out: &mut String, comparison: &Comparison, difference: Difference) {
     let mut head = Some(difference.word(comparison.kind()).label());
     for rule in comparison.different_rules() {
@@ -115,17 +115,17 @@ fn points(out: &mut String, comparison: &Comparison, difference: Difference) {
     }
 }
 
-/// What is reached in each section, in both, with coverage and bounds.
+/// Writes the shares of both in each section, with coverage and bounds.
 fn sections(out: &mut String, comparison: &Comparison) {
-    out.push_str("\n  What is reached\n");
+    out.push_str("\n  Shares\n");
     let (first, second) = comparison.total();
     let sections = comparison.sections().map(|(section, first, second)| (section.label(), first, second));
-    for (label, first, second) in sections.chain([("All together", first, second)]) {
+    for (label, first, second) in sections.chain([("All sections", first, second)]) {
         _ = writeln!(out, "    {label}");
         support::wrapped(out, "      first:  ", &support::share(first));
         support::wrapped(out, "      second: ", &support::share(second));
     }
     if comparison.kind() == Some(ComparisonKind::OverTime) {
-        out.push_str("  A share also moves with what is assessed: look at its bounds too.\n");
+        out.push_str("  A share also changes when more or fewer points are assessed: look at its bounds too.\n");
     }
 }

@@ -1,4 +1,4 @@
-//! How the frameworks' words relate: what one answer bears on elsewhere, and which words only look alike.
+//! How the words of the frameworks relate: which answers bear on questions elsewhere, and which words only look alike.
 //!
 //! ```text
 //! cargo run --example crosswalk                      # a practice of examples/data
@@ -18,7 +18,7 @@ const HELP: &str = "\
 Shows where an answer in one framework bears on an open question in another, how the layers of
 MHPSS relate to the IASC pyramid, and which words only look alike. Nothing here is a mark.
 
-    cargo run --example crosswalk              a practice that comes with the crate
+    cargo run --example crosswalk              a practice included in the crate
     cargo run --example crosswalk -- FILE      your own
 ";
 
@@ -31,9 +31,7 @@ fn main() -> ExitCode {
         [] => support::bundled_file("salus_space.json"),
         [file] => file.into(),
         _ => {
-            return support::refuse(
-                "expected one file, or none for a practice that comes with the crate, see `--help`",
-            );
+            return support::refuse("expected one file, or none for a practice included in the crate, see `--help`");
         }
     };
     match support::open_all(&file) {
@@ -57,7 +55,7 @@ fn shown(practice: &Practice) -> String {
         let text = format!("{} {}: {}", relation(mapping.relation), mapping.to.name, mapping.reason);
         support::wrapped(&mut out, "    - ", &text);
     }
-    out.push_str("\nWords that look alike, and what each text means by them\n");
+    out.push_str("\nWords that look alike, with their meaning in each text\n");
     for friend in FALSE_FRIENDS {
         support::wrapped(&mut out, "  ", friend.word);
         for sense in friend.senses {
@@ -68,11 +66,11 @@ fn shown(practice: &Practice) -> String {
     out
 }
 
-/// The rules that are open, each with the answers elsewhere that bear on it.
+/// Writes the open rules, each with the answers in other frameworks that bear on it.
 fn open_questions(out: &mut String, practice: &Practice) {
     let name = practice.practice.name.as_str();
-    support::wrapped(out, "", &format!("Open questions of {name} on which an answer in another framework bears"));
-    out.push_str("Below each open rule: what it is compared with a rule or item elsewhere, and the answer there.\nThe rule stays open.\n\n");
+    support::wrapped(out, "", &format!("Open questions of {name} for which another framework has a related answer"));
+    out.push_str("Below each open rule: a related rule or item of another framework, and the answer there.\nThe rule stays open.\n\n");
     let evaluation = practice.evaluate();
     let hints = hints(evaluation.views());
     let mut rule = None;
@@ -89,7 +87,7 @@ fn open_questions(out: &mut String, practice: &Practice) {
     }
 }
 
-/// The frameworks and publications that use a word with this meaning.
+/// Returns the frameworks and publications that use a word with this meaning.
 fn users(sense: &Sense) -> String {
     let mut names: Vec<&str> = Vec::new();
     for used in sense.uses {

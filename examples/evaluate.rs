@@ -1,4 +1,4 @@
-//! What practices achieve in the words of each framework, and why.
+//! What do practices achieve in the terms of each framework, and why?
 //!
 //! ```text
 //! cargo run --example evaluate                      # one practice that comes with the crate
@@ -24,35 +24,35 @@ use serde_json::{Value, json};
 use support::{Arguments, bundled_file, bytes_of, complain, folded, open_all, plain, print, wrapped};
 
 const HELP: &str = "\
-Shows what practices achieve in the words of each framework, and why.
+Shows what practices achieve in the terms of each framework, and why.
 
 usage: cargo run --example evaluate -- [--all | --json] [FILE...]
 
   FILE    a practice, or a network of actors (a document with `actors`);
-          examples/data/queer_base.json if left out; several, or a file with a list of
-          them, are shown in one line each and rule set
+          examples/data/queer_base.json if left out;
+          several practices are shown in one line for each rule set
   --all   shows every rule and point, with notes and findings
-  --json  prints one line a document, for other programs
+  --json  prints one line for each document, for other programs
   --help  shows this text
 ";
 
 const LEGEND: [(&str, &str); 13] = [
-    ("point", "the smallest thing that is asked for: it is met, partly met, not met, or open"),
-    ("open", "nothing is recorded that answers it; this never counts as a no"),
-    ("not assessed", "of a rule: no point is not met or partly met so far, and at least one is open"),
-    ("not met", "of a rule: at least one point is not met, and none is met or partly met so far"),
-    ("partly met", "of a rule: at least one point is not met or partly met, and at least one is met or partly met"),
-    ("reached", "the share of the assessed points that are met; one that is partly met counts one half"),
-    ("assessed", "the points of which something is recorded, of all that apply"),
-    ("bounds", "what the share of all points is if every open one turns out not met, or met"),
+    ("point", "the smallest thing that a rule asks for: it is met, partly met, not met, or open"),
+    ("open", "no answer is recorded; this never counts as a no"),
+    ("not assessed", "a rule: at least one point is open, and none is partly met or not met so far"),
+    ("not met", "a rule: at least one point is not met, and none is met or partly met so far"),
+    ("partly met", "a rule: at least one point is not met or partly met, and at least one is met or partly met"),
+    ("reached", "the share of the assessed points that are met; a partly met point counts one half"),
+    ("assessed", "the number of points with an answer, out of all points that apply"),
+    ("bounds", "the share of all points if every open point were not met, or met"),
     ("exemplary", "every point that applies is met"),
-    ("(must)", "the source holds it to be essential"),
+    ("(must)", "the source regards it as essential"),
     ("(should)", "the source recommends it"),
-    ("observation", "the source only describes it, so it counts in no share"),
-    ("missing", "not all points are met; those named below it are left to be met, the open ones too"),
+    ("observation", "the source only describes it; it is not counted in any share"),
+    ("missing", "a rule with points that are not met or partly met; the points to be met are below it"),
 ];
 
-/// A document, evaluated: for programs and for people.
+/// The results of a document, for programs and for people.
 struct Record {
     json: Value,
     explanation: Explanation,
@@ -65,7 +65,7 @@ fn main() -> ExitCode {
     };
     let (all, json) = (arguments.has("--all"), arguments.has("--json"));
     if all && json {
-        return support::refuse("`--json` has all details, expected one of `--all` and `--json`");
+        return support::refuse("`--json` includes all details, expected one of `--all` and `--json`");
     }
     let files: Vec<PathBuf> = match arguments.rest.as_slice() {
         [] => vec![bundled_file("queer_base.json")],
@@ -107,7 +107,7 @@ impl From<Practice> for Record {
 }
 
 impl Record {
-    /// The documents of a file: one, or a list of them.
+    /// Reads the documents of a file: one, or a list.
     fn open(file: &Path) -> Result<Vec<Self>, String> {
         let value: Value = serde_json::from_slice(&bytes_of(file)?).unwrap_or_default();
         let of_network = |document: &Value| document.get("actors").is_some();
@@ -133,7 +133,7 @@ impl Record {
     }
 }
 
-/// One line a document for each rule set.
+/// Writes one line for each document and rule set.
 fn overview(records: &[Record]) -> String {
     const NAME: usize = 50;
     let mut out = String::new();
@@ -154,7 +154,7 @@ fn overview(records: &[Record]) -> String {
             }
             row(&mut out, &last, &explained.total, NAME);
         }
-        // How the marks of a publication were read.
+        // A note on how published marks were read.
         let details = found.iter().flat_map(|(_, explained)| &explained.recorded);
         let readings = details.filter(|detail| detail.name.id == "spring/detail/reading");
         let mut readings: Vec<_> = readings.flat_map(|detail| &detail.remarks).map(|remark| &remark.text).collect();
@@ -168,14 +168,14 @@ fn overview(records: &[Record]) -> String {
     let silent = records.iter().filter(|record| record.explanation.rule_sets.is_empty());
     let silent: Vec<_> = silent.map(|record| plain(record.explanation.subject.name.as_str())).collect();
     if !silent.is_empty() {
-        wrapped(&mut out, "No rules were assessed of: ", &silent.join("; "));
+        wrapped(&mut out, "No rule set was assessed for: ", &silent.join("; "));
         out.push('\n');
     }
     if !records.is_empty() {
         out.truncate(out.trim_end().len());
         out.push('\n');
         legend(&mut out);
-        out.push_str("\nOne document in full: name it alone.\n");
+        out.push_str("\nTo see one document in full, name only this file.\n");
     }
     out
 }
@@ -187,10 +187,10 @@ fn row(out: &mut String, name: &str, reached: &Reached, width: usize) {
     _ = writeln!(out, "  {name:width$}  {share:>7}  {assessed:>8}  {bounds:>15}  {open:>4}");
 }
 
-/// The words that are used above.
+/// Explains the words that are used above.
 fn legend(out: &mut String) {
     let above = out.to_lowercase();
-    out.push_str("\nWords\n");
+    out.push_str("\nMeaning of the words\n");
     for (word, meaning) in LEGEND.iter().filter(|(word, _)| *word == "point" || above.contains(word)) {
         wrapped(out, &format!("  {word:12}  "), meaning);
     }

@@ -1,4 +1,4 @@
-//! A form for the field, and the answers that come back.
+//! A form for the field, and how its answers are read.
 //!
 //! ```text
 //! cargo run --example form                            # answers that come with the crate, read and evaluated
@@ -25,7 +25,7 @@ use dynamic_integration::xlsform::Form;
 use support::{Arguments, bundled_file, bytes_of, complain, gaps, open, plain, print, refuse, share, wrapped};
 
 const HELP: &str = "\
-Writes a form for KoboToolbox and ODK, and reads the answers that come back.
+Writes a form for KoboToolbox and ODK, and reads the answers.
 
 usage: cargo run --example form -- FORM.xlsx [FRAMEWORK | RULE_SET]...
        cargo run --example form -- [--network] [ANSWERS.json | ANSWERS.csv] [TRANSLATION.json]...
@@ -34,10 +34,10 @@ usage: cargo run --example form -- FORM.xlsx [FRAMEWORK | RULE_SET]...
   FORM.xlsx    the form to write; an older one is replaced
   FRAMEWORK    focus, mhpss, iom, spring or asap; all of them if left out
   RULE_SET     one rule set instead, as in `asap/journey_rule`
-  ANSWERS      submissions as KoboToolbox or ODK Central hands them out;
+  ANSWERS      submissions exported by KoboToolbox or ODK Central;
                examples/data/field/kobo.json if left out
-  TRANSLATION  a document with the texts of a language: its labels are understood as answers
-  --network    reads the answers as MHPSS networks, not as practices
+  TRANSLATION  a document with the texts of a language; its labels are valid answers
+  --network    reads the answers as MHPSS networks instead of practices
   --every      writes the form of each framework, of all, and of each rule set into a folder
   --help       shows this text
 ";
@@ -84,7 +84,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints what was done, or what is wrong.
+/// Prints the result, or the error.
 fn told(done: Result<String, Box<dyn Error>>) -> ExitCode {
     match done {
         Ok(text) => print(&text),
@@ -95,7 +95,7 @@ fn told(done: Result<String, Box<dyn Error>>) -> ExitCode {
     }
 }
 
-/// The form of what is named: frameworks, or one rule set.
+/// Makes the form of some frameworks or of one rule set.
 fn form_of(chosen: &[impl AsRef<str>]) -> Result<Form, String> {
     let english = Languages::new();
     if let [only] = chosen
@@ -109,7 +109,7 @@ fn form_of(chosen: &[impl AsRef<str>]) -> Result<Form, String> {
         let framework = FRAMEWORKS.into_iter().find(|framework| framework.code == name.as_ref());
         frameworks.push(framework.ok_or_else(|| {
             let codes: Vec<_> = FRAMEWORKS.iter().map(|framework| framework.code).collect();
-            format!("`{}` is no framework, expected {}, or one rule set", plain(name.as_ref()), codes.join(", "))
+            format!("`{}` is not a framework, expected {}, or one rule set", plain(name.as_ref()), codes.join(", "))
         })?);
     }
     Ok(Form::of_practice(if frameworks.is_empty() { FRAMEWORKS.to_vec() } else { frameworks }, &english))
@@ -122,7 +122,7 @@ fn write(file: &Path, form: &Form) -> Result<String, Box<dyn Error>> {
     Ok(format!("{name}: the form `{}` with {questions} questions\n", form.id()))
 }
 
-/// Writes the forms that a check looks at.
+/// Writes all forms into a folder.
 fn every(folder: &Path) -> Result<String, Box<dyn Error>> {
     let english = Languages::new();
     let mut forms: Vec<Form> = FRAMEWORKS.iter().map(|framework| Form::of_practice([*framework], &english)).collect();
@@ -132,7 +132,7 @@ fn every(folder: &Path) -> Result<String, Box<dyn Error>> {
     forms.iter().map(|form| write(&folder.join(form.id()).with_extension("xlsx"), form)).collect()
 }
 
-/// Reads submissions, and says what they amount to, and whether all could be read.
+/// Reads submissions. Returns their results, and `true` if all could be read.
 fn read(file: &Path, languages: &Languages, as_networks: bool) -> Result<(String, bool), Box<dyn Error>> {
     let bytes = bytes_of(file)?;
     let name = plain(&file.display().to_string());
@@ -204,10 +204,10 @@ fn refusal(answers: &Answers, error: &answers::AnswersError) -> String {
     out
 }
 
-/// The submission, as far as it says so itself.
+/// Describes the submission by its own details.
 fn submission(answers: &Answers) -> String {
     let Submission { id, submitted, form_version, .. } = answers.about();
-    let said = [("submission", id), ("of", submitted), ("form version", form_version)];
+    let said = [("submission", id), ("sent", submitted), ("form version", form_version)];
     let said: Vec<_> = said.into_iter().filter_map(|(word, said)| Some(format!("{word} {}", said?))).collect();
     if said.is_empty() { "submission".to_owned() } else { said.join(", ") }
 }

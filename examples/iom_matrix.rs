@@ -30,20 +30,20 @@ fn show() -> Result<String, Box<dyn Error>> {
     let programme = one_by_one()?;
     let evaluation = programme.evaluate();
 
-    let mut out = "An invented programme that helps people who returned, one by one\n\n".to_owned();
+    let mut out = "An invented programme that helps returnees one by one\n\n".to_owned();
     _ = writeln!(out, "{}", evaluation.report());
-    support::wrapped(&mut out, "What is reached of what the source asks for: ", &support::share(evaluation.total()));
+    support::wrapped(&mut out, "Share of all must and should points: ", &support::share(evaluation.total()));
 
-    out.push_str("\nWhat is not met, the firmest demands first\n");
+    out.push_str("\nGaps, must before should\n");
     support::gaps(&mut out, evaluation.view());
 
-    out.push_str("\nWhat is not known, and is no gap\n");
+    out.push_str("\nOpen questions, which are not gaps\n");
     for open in evaluation.view().open_questions() {
         let points = open.tally().count(Mark::NotAssessed);
         _ = writeln!(out, "  {}: {points} of {} points", open.term().label(), open.tally().points());
     }
 
-    out.push_str("\nWhat could stand in the cells of the community level (examples of this crate)\n");
+    out.push_str("\nPossible activities on the community level (examples of this crate)\n");
     for cell in Level::Community.cells() {
         let examples: Vec<_> = cell.typical_interventions().iter().map(|example| example.label()).collect();
         support::wrapped(&mut out, &format!("  {}: ", cell.label()), &examples.join("; "));
@@ -51,8 +51,8 @@ fn show() -> Result<String, Box<dyn Error>> {
     Ok(out)
 }
 
-/// Two initiatives: one places people in jobs, one goes with them to public offices. There are no others, so that every
-/// other cell is surely empty. What needs people have was asked only after the first of them was assisted.
+/// Two initiatives: one finds jobs for people, one goes with them to public offices. There are no others, so every other
+/// cell is surely empty. Needs were assessed only after the first assistance.
 fn one_by_one() -> Result<Assessment, InvalidValue> {
     let jobs = Initiative {
         name: Some("Jobs and training".parse()?),

@@ -1,4 +1,4 @@
-//! What practices tell about one question, item, measure or barrier, as one would read it out in a meeting.
+//! What did practices record about one question, item, measure or barrier? The text can be read out in a meeting.
 //!
 //! ```text
 //! cargo run --example learn                                   # on spring/question/beneficiary_voice
@@ -24,21 +24,21 @@ use dynamic_integration::values::{NonBlankText, Note};
 use support::{Arguments, complain, plain, print, refuse, wrapped};
 
 const HELP: &str = "\
-Shows what practices tell about one question, item, measure or barrier.
+Shows what practices recorded about one question, item, measure or barrier.
 
 usage: cargo run --example learn -- [TERM] [FILE...]
 
-  TERM      spring/question/..  what was found on a question of SPRING
-            spring/item/..      who met an item of SPRING's checklist
-            asap/measure/..     who follows a measure of ASAP's recommendations
-            asap/barrier/..     who takes on a barrier, and by which activities
+  TERM      spring/question/..  findings on a question of SPRING
+            spring/item/..      practices that met an item of SPRING's checklist, or did not
+            asap/measure/..     practices that follow a measure of ASAP's recommendations
+            asap/barrier/..     practices that work on a barrier, and their activities
             spring/question/beneficiary_voice if left out
-  FILE      practices, one or a list in each; those that come with the crate if left out
+  FILE      practices, one or a list in each file; those included in the crate if left out
   --list    shows every TERM
   --help    shows this text
 ";
 
-/// What can be asked, one vocabulary after the other.
+/// The vocabularies whose terms can be asked about.
 static ASKED: [&Vocabulary; 4] = [Question::VOCABULARY, Item::VOCABULARY, Measure::VOCABULARY, Barrier::VOCABULARY];
 
 fn main() -> ExitCode {
@@ -55,11 +55,11 @@ fn main() -> ExitCode {
         Err(error) => {
             let named = ASKED.iter().flat_map(|asked| asked.terms()).find(|term| term.code() == id);
             let meant = named.map(|term| format!(", did you mean `{term}`?")).unwrap_or_default();
-            return refuse(&format!("{}{meant}; `--list` shows what you can ask", plain(&error.to_string())));
+            return refuse(&format!("{}{meant}; `--list` shows all possible terms", plain(&error.to_string())));
         }
     };
     if !ASKED.contains(&term.vocabulary()) {
-        return refuse(&format!("`{term}` is a term, but not one to ask here; `--list` shows what you can ask"));
+        return refuse(&format!("`{term}` is a term, but not one of those listed by `--list`"));
     }
 
     let files = match arguments.rest.get(1..) {
@@ -139,7 +139,7 @@ fn on_item(out: &mut String, item: Item, practices: &[Practice]) {
         reason(out, of.not_applicable);
     }
     out.push('\n');
-    wrapped(out, "", "The words below each name were found on the whole question.");
+    wrapped(out, "", "The finding below each name is about the whole question.");
     readings(out, found.iter().filter_map(|of| of.reading));
 }
 
@@ -163,19 +163,19 @@ fn on_measure(out: &mut String, measure: Measure, practices: &[Practice]) {
     if !silent.is_empty() {
         let names: Vec<_> = silent.iter().map(|of| plain(of.practice.practice.name.as_str())).collect();
         out.push('\n');
-        wrapped(out, "", &format!("Nothing is recorded on it of: {}.", names.join("; ")));
+        wrapped(out, "", &format!("Nothing is recorded about it for: {}.", names.join("; ")));
     }
 }
 
 fn on_barrier(out: &mut String, barrier: Barrier, practices: &[Practice]) {
     let found: Vec<_> = learn::barrier(practices, barrier).collect();
     let profiles = practices.iter().filter_map(|practice| practice.asap.as_ref()?.profile.as_ref()).count();
-    _ = writeln!(out, "{} of {profiles} practices with a profile say that they take it on.", found.len());
+    _ = writeln!(out, "{} of {profiles} practices with a profile say that they work on it.", found.len());
     for of in &found {
         out.push('\n');
         wrapped(out, "", &name(of.practice));
         described(out, of.practice);
-        labels(out, "Against this barrier, as the handbook says: ", of.against_it);
+        labels(out, "Against this barrier, according to the handbook: ", of.against_it);
         let others = if of.against_it.is_empty() { "Activities: " } else { "Other activities: " };
         labels(out, others, of.others);
         noted(out, "Note on its barriers: ", of.note);
@@ -185,7 +185,7 @@ fn on_barrier(out: &mut String, barrier: Barrier, practices: &[Practice]) {
         wrapped(
             out,
             "",
-            "A record lists barriers and activities, and does not say which activity deals with which barrier.",
+            "A record lists barriers and activities, but does not say which activity deals with which barrier.",
         );
     }
 }
@@ -223,7 +223,7 @@ fn described(out: &mut String, practice: &Practice) {
     }
 }
 
-/// What was found, and the tools that can inspire others.
+/// Writes the finding, and the tools that can inspire others.
 fn told(out: &mut String, finding: Option<&Finding>) {
     let Some(finding) = finding else {
         out.push_str("  No finding is recorded.\n");
@@ -232,11 +232,11 @@ fn told(out: &mut String, finding: Option<&Finding>) {
     wrapped(out, "  ", finding.text.as_str());
     for tool in &finding.inspiring_tools {
         let address = tool.address.as_ref().map(|address| format!(" ({address})")).unwrap_or_default();
-        wrapped(out, "  A tool to look at: ", &format!("{}{address}", tool.title));
+        wrapped(out, "  Tool: ", &format!("{}{address}", tool.title));
     }
 }
 
-/// The items by mark, the best first, and the notes on them.
+/// Writes the items by mark, the highest first, and the notes on them.
 fn items_by_mark(out: &mut String, items: &[OnItem<'_>]) {
     for mark in Mark::ALL.iter().rev() {
         let of: Vec<_> = items.iter().filter(|of| of.mark == *mark).map(|of| of.item.label()).collect();
@@ -259,7 +259,7 @@ fn noted(out: &mut String, head: &str, note: Option<&Note>) {
 
 fn reason(out: &mut String, reason: Option<&NonBlankText>) {
     if let Some(reason) = reason {
-        wrapped(out, "  Why it does not apply: ", reason.as_str());
+        wrapped(out, "  Reason why it does not apply: ", reason.as_str());
     }
 }
 
@@ -270,7 +270,7 @@ fn labels<K: Term>(out: &mut String, head: &str, terms: TermSet<K>) {
     }
 }
 
-/// How the marks are to be read, each way once.
+/// Writes the notes on how published marks were read, each once.
 fn readings<'a>(out: &mut String, readings: impl Iterator<Item = &'a NonBlankText>) {
     let mut shown: Vec<&NonBlankText> = Vec::new();
     for reading in readings {

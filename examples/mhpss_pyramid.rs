@@ -1,5 +1,5 @@
-//! Which layers of support does a town have, and who connects them? The four layers, two invented agencies alone, and
-//! the same two as a network.
+//! Which layers of support does a town have, and who connects them? Shows the four layers, then two invented agencies
+//! alone, and then both as a network.
 //!
 //! ```sh
 //! cargo run --example mhpss_pyramid
@@ -22,7 +22,7 @@ Two invented agencies alone, and the same two as a network.
     cargo run --example mhpss_pyramid
 ";
 
-/// The two agencies are all there are in this town: `others` is false.
+/// The town has only these two agencies: `others` is false.
 const TOWN: &str = r#"{
   "name": "Two agencies of a town (invented)",
   "actors": { "others": false, "listed": [
@@ -80,7 +80,7 @@ fn show() -> Result<String, Box<dyn Error>> {
     out.push_str(
         "\nAn agency can provide a layer itself, assess who needs it, refer people to it, and advocate for it.\n",
     );
-    out.push_str("The source expects the last three of every agency, for all four layers.\n");
+    out.push_str("The source expects every agency to do the last three, for all four layers.\n");
     let network: Network = read::from_str(TOWN)?;
     for actor in &network.actors {
         let evaluation = actor.mhpss.evaluate();
@@ -89,7 +89,7 @@ fn show() -> Result<String, Box<dyn Error>> {
         out.push('\n');
         if let Some(ground) = evaluation.view().precondition() {
             let (label, mark) = (ground.term().label(), ground.mark().label().to_lowercase());
-            _ = writeln!(out, "What everything else rests on: {label}, {mark}");
+            _ = writeln!(out, "Precondition for everything else: {label}, {mark}");
         }
         gaps(&mut out, evaluation.view());
     }
@@ -102,10 +102,10 @@ fn show() -> Result<String, Box<dyn Error>> {
     Ok(out)
 }
 
-/// What is reached, and what is not met; what is not known or not asked for is only counted.
+/// Writes the share and the gaps, and counts open rules and observations.
 fn gaps(out: &mut String, view: View<'_>) {
-    support::wrapped(out, "What is reached of what the source asks for: ", &support::share(view.total()));
-    out.push_str("What is not met, the firmest demands first:\n");
+    support::wrapped(out, "Share of all must and should points: ", &support::share(view.total()));
+    out.push_str("Gaps, must before should:\n");
     support::gaps(out, view);
     support::left(out, view);
 }

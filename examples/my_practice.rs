@@ -1,4 +1,4 @@
-//! How is a practice recorded in Rust, and what is missing of it? One invented practice.
+//! How is a practice recorded in Rust, and what is missing? One invented practice.
 //!
 //! ```sh
 //! cargo run --example my_practice
@@ -17,7 +17,7 @@ use dynamic_integration::{Practice, spring};
 mod support;
 
 const HELP: &str = "\
-How is a practice recorded in Rust, and what is missing of it? One invented practice.
+How is a practice recorded in Rust, and what is missing? One invented practice.
 
     cargo run --example my_practice
 ";
@@ -28,7 +28,7 @@ fn main() -> ExitCode {
 
 fn show() -> Result<String, Box<dyn Error>> {
     let practice = kitchen()?;
-    // Reading a document refuses contradictions. What is built in Rust is asked for them.
+    // Reading a document refuses contradictions. A record that is built in Rust must be checked for them.
     if let Some(found) = practice.contradictions().into_iter().next() {
         return Err(found.into());
     }
@@ -36,12 +36,12 @@ fn show() -> Result<String, Box<dyn Error>> {
     _ = writeln!(out, "{}", serde_json::to_string_pretty(&practice)?);
 
     let evaluation = practice.evaluate();
-    out.push_str("\nWhat is reached\n");
+    out.push_str("\nShares\n");
     for view in evaluation.views() {
         support::wrapped(&mut out, &format!("  {}: ", view.framework().label), &support::share(view.total()));
     }
 
-    out.push_str("\nWhat is missing\n");
+    out.push_str("\nGaps\n");
     for gap in evaluation.gaps() {
         let head = format!("  {} ({}): ", gap.term().label(), gap.strength().label().to_lowercase());
         support::wrapped(&mut out, &head, gap.term().definition());
@@ -51,13 +51,13 @@ fn show() -> Result<String, Box<dyn Error>> {
         }
     }
     let open = evaluation.open_questions().count();
-    _ = writeln!(out, "\n{open} rules have questions that nobody has answered yet. None of them counts as a no.");
+    _ = writeln!(out, "\n{open} rules have open questions. None of them counts as a no.");
     Ok(out)
 }
 
 /// Three facts and two marks. Everything else is not assessed.
 fn kitchen() -> Result<Practice, InvalidValue> {
-    let mut practice = Practice::named("Kitchen of the quarter (invented)".parse()?);
+    let mut practice = Practice::named("Neighbours' kitchen (invented)".parse()?);
     practice.focus = Some(focus::Assessment {
         connections: Facts::from([(Connection::Bridge, true), (Connection::Link, false)]),
         participation: TermMap::from([(Stage::Design, TermMap::from([(Community::Receiving, Involvement::Leads)]))]),

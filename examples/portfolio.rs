@@ -1,9 +1,9 @@
-//! What do many practices have in common: what is least often met, and how are shares distributed? Profiles of what is
-//! asked, and no ranking. Documents are read one at a time, and only the identifiers of practices are kept.
+//! What do many practices have in common? Shows which points are least often met, and how shares are distributed. It is
+//! no ranking. Documents are read one at a time, and only the identifiers of practices are kept.
 //!
 //! ```sh
 //! cargo run --example portfolio                  # the ten practices published by SPRING
-//! cargo run --example portfolio -- FILE.jsonl    # your own, one practice a line
+//! cargo run --example portfolio -- FILE.jsonl    # your own, one practice in each line
 //! cargo run --example portfolio -- *.json        # your own, one practice a file
 //! zcat practices.jsonl.gz | cargo run --release --example portfolio -- -
 //! ```
@@ -25,12 +25,12 @@ use dynamic_integration::values::{Identifier, NonBlankText};
 mod support;
 
 const HELP: &str = "\
-What do many practices have in common? Profiles of what is asked, and no ranking.
+What do many practices have in common? Points and shares, but no ranking.
 
     cargo run --example portfolio                  the ten practices published by SPRING
-    cargo run --example portfolio -- FILE.jsonl    your own, one practice a line
-    cargo run --example portfolio -- *.json        your own, one practice or a list of them a file
-    cargo run --example portfolio -- -             practices from the standard input, one a line
+    cargo run --example portfolio -- FILE.jsonl    your own, one practice in each line
+    cargo run --example portfolio -- *.json        your own, one practice or a list in each file
+    cargo run --example portfolio -- -             practices from standard input, one in each line
 ";
 
 fn main() -> ExitCode {
@@ -51,7 +51,7 @@ fn main() -> ExitCode {
         } else {
             match File::open(file) {
                 Ok(stream) => sum.add_lines(&name, BufReader::new(stream)),
-                Err(_) => sum.add(support::open(file)), // says what is wrong with it
+                Err(_) => sum.add(support::open(file)), // reports the error of the file
             }
         }
     }
@@ -59,20 +59,20 @@ fn main() -> ExitCode {
     if sum.refused == 0 { code } else { ExitCode::FAILURE }
 }
 
-/// What was read so far.
+/// The sum of the documents read so far.
 #[derive(Default)]
 struct Sum {
     portfolio: Portfolio,
-    /// How published marks were read. It belongs to the marks wherever they are shown.
+    /// Notes on how published marks were read. They are shown with the marks.
     readings: Vec<NonBlankText>,
     identifiers: BTreeSet<Identifier>,
-    /// Documents with an identifier that one before them has.
+    /// The number of documents whose identifier an earlier document has.
     again: usize,
     refused: usize,
 }
 
 impl Sum {
-    /// Adds what SPRING published of its ten practices.
+    /// Adds the ten practices published by SPRING.
     fn add_published(&mut self) {
         for read in support::bundled().iter().map(|file| support::open::<Practice>(file)) {
             if !read.as_ref().is_ok_and(|practice| practice.spring.is_none()) {
@@ -118,12 +118,11 @@ impl Sum {
     fn for_people(&self) -> String {
         let mut out = format!("Documents: {}; not read: {}\n", self.portfolio.documents(), self.refused);
         if self.again > 0 {
-            let again = format!("{} of them have an identifier that one before them has. ", self.again);
-            let cure =
-                "Documents that share one are of the same practice, which now counts more than once. Pick one of them.";
+            let again = format!("{} of them have the identifier of an earlier document. ", self.again);
+            let cure = "They are about the same practice, which now counts more than once. Use only one of them.";
             support::wrapped(&mut out, "Warning: ", &(again + cure));
         }
-        out += "Profiles and no ranking: practices differ in scope, in context and in the people whom they are for.\n";
+        out += "This is no ranking: practices differ in scope, in context and in the people whom they are for.\n";
         for reading in &self.readings {
             support::wrapped(&mut out, "How some marks were read: ", reading.as_str());
         }
@@ -138,11 +137,11 @@ impl Sum {
     }
 }
 
-/// The points that are least often met where they are assessed, each with all its counts.
+/// Writes the points that are least often met where they are assessed, with all their counts.
 fn least_often_met(out: &mut String, summary: &RuleSetSummary) {
     let points = summary.least_often_met();
     let heads = ["met", "partly", "not", "open"].map(|head| format!("{head:>8}")).concat();
-    _ = writeln!(out, "\n  {:<62}{heads}", "Least often met where it is assessed");
+    _ = writeln!(out, "\n  {:<62}{heads}", "Least often met where assessed");
     let lacking = |counts: &MarkCounts| counts.count(Mark::Met) < counts.assessed();
     for (rule, point, counts) in points.iter().filter(|(.., counts)| lacking(counts)).take(10) {
         let label = above_last(out, &format!("{} / {}", rule.term().label(), point.label()), 60);
@@ -154,31 +153,31 @@ fn least_often_met(out: &mut String, summary: &RuleSetSummary) {
     let met = points.iter().filter(|(.., counts)| !lacking(counts)).count();
     _ = writeln!(
         out,
-        "  Numbers of documents. Of {all} points: met wherever assessed {met}, assessed nowhere {}",
+        "  Numbers are documents. Points met wherever assessed: {met} of {all}; assessed nowhere: {}",
         all - points.len()
     );
 }
 
-/// The distribution of shares in each section, with the coverage and the bounds of all practices taken together.
+/// Writes the distribution of shares in each section, with the coverage and the bounds of all practices together.
 fn shares(out: &mut String, summary: &RuleSetSummary) {
-    _ = write!(out, "\n  {:<32}{:>9}{:>9}{:>9}", "Share of what is assessed", "lowest", "median", "highest");
+    _ = write!(out, "\n  {:<32}{:>9}{:>9}{:>9}", "Share of assessed points", "lowest", "median", "highest");
     _ = writeln!(out, "{:>9}{:>10}{:>18}", "all met", "assessed", "bounds of all");
     let sections = summary.sections().map(|(section, shares)| (Some(section), shares));
     for (section, shares) in sections.chain([(None, summary.total())]) {
         let [low, middle, high] =
             [Quartile::Minimum, Quartile::Median, Quartile::Maximum].map(|quartile| shown(shares.quartile(quartile)));
-        let label = above_last(out, section.map_or("All together", AnyTerm::label), 31);
+        let label = above_last(out, section.map_or("All sections", AnyTerm::label), 31);
         _ = write!(out, "  {label:<32}{low:>9}{middle:>9}{high:>9}{:>9}", shares.exemplary());
         let [assessed, least, most] = together(summary, section).map(shown);
         let bounds = if least == most { least } else { format!("{least} - {most}") };
         _ = writeln!(out, "{assessed:>10}{bounds:>18}");
     }
-    out.push_str("  Lowest, median, highest: the shares of the documents, each of what is assessed of it.\n");
+    out.push_str("  Lowest, median, highest: the shares of the documents, each of its assessed points.\n");
     out.push_str("  All met: documents that meet every point. Assessed: the share of all points of all documents.\n");
-    out.push_str("  Bounds: what is met of all points of all documents, if no open one were met, and if each were.\n");
+    out.push_str("  Bounds: the share of all points if every open point were not met, and if it were met.\n");
 }
 
-/// How much is assessed of all points of a section, and the bounds of the share that all of them together have.
+/// Returns the coverage of all points of a section, and the bounds of their share.
 fn together(summary: &RuleSetSummary, section: Option<AnyTerm>) -> [Option<Share>; 3] {
     let (mut half_points, mut assessed, mut open) = (0, 0, 0);
     for (rule, _, counts) in summary.points() {
@@ -192,7 +191,7 @@ fn together(summary: &RuleSetSummary, section: Option<AnyTerm>) -> [Option<Share
     [Share::new(assessed, all), Share::new(half_points, 2 * all), Share::new(half_points + 2 * open, 2 * all)]
 }
 
-/// Writes all lines of a label but the last, which it returns: numbers follow it.
+/// Writes all lines of a label except the last one. Returns the last one, because numbers follow it.
 fn above_last(out: &mut String, label: &str, width: usize) -> String {
     let mut lines = support::folded(label, width);
     let last = lines.pop().unwrap_or_default();

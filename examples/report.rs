@@ -1,4 +1,4 @@
-//! Reports that people look at: one HTML file that loads nothing, or Markdown.
+//! Reports for people: one HTML file that loads nothing, or Markdown.
 //!
 //! ```text
 //! cargo run --example report -- --out report.html                     # one practice that comes with the crate
@@ -26,18 +26,18 @@ use support::{Arguments, bundled, bundled_file, bytes_of, complain, open, plain,
 const WORDING: Wording<'_> = Wording::english();
 
 const HELP: &str = "\
-Writes a report that people look at: one HTML file that loads nothing, or Markdown.
+Writes a report for people: one HTML file that loads nothing, or Markdown.
 
 usage: cargo run --example report -- [--compare | --learn TERM] [--markdown] [--out FILE] [FILE...]
 
   FILE         one practice, or a network of actors (a document with `actors`);
-               several practices are one portfolio;
+               several practices make one portfolio;
                examples/data/queer_base.json if left out
-  --compare    two practices, or one at two times
-  --learn TERM what practices tell about a question or item of SPRING, a measure or barrier of ASAP;
-               from those that come with the crate if no FILE is given
+  --compare    compares two practices, or one practice at two dates
+  --learn TERM shows what practices recorded about a question or item of SPRING, or a measure or
+               barrier of ASAP; uses the practices included in the crate if no FILE is given
   --markdown   writes Markdown
-  --out FILE   writes to a file, else to the terminal
+  --out FILE   writes to a file instead of the terminal
   --help       shows this text
 ";
 
@@ -102,5 +102,5 @@ fn compare(first: &Path, second: &Path) -> Result<Page, String> {
 fn learn(term: AnyTerm, files: &[PathBuf]) -> Result<Page, String> {
     let practices = if files.is_empty() { practices(&bundled())? } else { practices(files)? };
     report::learn(&practices, term, WORDING)
-        .ok_or_else(|| format!("`{term}` is no question or item of SPRING, and no measure or barrier of ASAP"))
+        .ok_or_else(|| format!("`{term}` is not a question or item of SPRING, or a measure or barrier of ASAP"))
 }

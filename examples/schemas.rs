@@ -1,5 +1,5 @@
-//! How does another language get what this crate knows? Writes the JSON Schema of every document into a folder, the
-//! flavors for editors and forms into folders of their own, and the catalogue beside them.
+//! How do other languages get the schemas? Writes the JSON Schema of every document into a folder, the flavors for editors
+//! and forms into folders of their own, and the catalogue.
 //!
 //! ```sh
 //! cargo run --example schemas -- DIR
@@ -17,7 +17,7 @@ mod support;
 
 const HELP: &str = "\
 Writes the JSON Schema of every document into a folder, the flavors for editors and forms into
-folders of their own, and the catalogue beside them. Files of these names are overwritten.
+folders of their own, and the catalogue. Existing files with these names are overwritten.
 
     cargo run --example schemas -- DIR
 ";

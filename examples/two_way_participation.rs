@@ -1,5 +1,5 @@
-//! What do the FOCUS rules say of a programme in which one community decides, and of one that goes two ways? Two
-//! invented programmes side by side. What is not recorded stays open and never becomes a no.
+//! How do the FOCUS rules see a programme in which one community decides, and a two-way programme? Two invented
+//! programmes side by side. A question without a record stays open and never becomes a no.
 //!
 //! ```sh
 //! cargo run --example two_way_participation
@@ -21,8 +21,8 @@ use dynamic_integration::values::InvalidValue;
 mod support;
 
 const HELP: &str = "\
-What do the FOCUS rules say of a programme in which one community decides, and of one that goes
-two ways? Two invented programmes side by side.
+How do the FOCUS rules see a programme in which one community decides, and a two-way programme?
+Two invented programmes side by side.
 
     cargo run --example two_way_participation
 ";
@@ -36,7 +36,7 @@ fn show() -> Result<String, Box<dyn Error>> {
     let two_ways = two_ways()?.evaluate();
 
     let mut out = "Two invented programmes, rule by rule\n\n".to_owned();
-    out.push_str("Peers only: newcomers help newcomers, and the people of the place decide.\n");
+    out.push_str("Peers only: newcomers help newcomers, and local people decide.\n");
     out.push_str("Two ways: both communities decide, meet and volunteer.\n\n");
     _ = writeln!(out, "{:<60}{:<20}Two ways", "Rule", "Peers only");
     let mut open_in_both = 0;
@@ -49,7 +49,9 @@ fn show() -> Result<String, Box<dyn Error>> {
         }
     }
     _ = writeln!(out, "{:<60}{:<20}Not assessed", format!("{open_in_both} other rules"), "Not assessed");
-    out.push_str("\nA point falls short if it is not met or partly met. What is open can still change a mark.\n");
+    out.push_str(
+        "\nA point falls short if it is not met or partly met. Open points can still change the mark of a rule.\n",
+    );
     for mark in Mark::ALL {
         support::wrapped(&mut out, &format!("{}: ", mark.label()), mark.definition());
     }
@@ -61,17 +63,17 @@ fn show() -> Result<String, Box<dyn Error>> {
 fn explain(out: &mut String, name: &str, evaluation: &Evaluation<Rule>) {
     _ = writeln!(out, "\n== {name} ==\n\n{}", evaluation.report());
     let view = evaluation.view();
-    out.push_str("What is reached in each section\n");
+    out.push_str("Shares\n");
     for (section, tally) in view.sections() {
         support::wrapped(out, &format!("  {}: ", section.label()), &support::share(tally));
     }
-    out.push_str("\nWhat is not met, the firmest demands first\n");
+    out.push_str("\nGaps, must before should\n");
     support::gaps(out, view);
     out.push('\n');
     support::left(out, view);
 }
 
-/// Newcomers help newcomers, and the people of the place decide.
+/// Newcomers help newcomers, and local people decide.
 fn peers_only() -> Result<Assessment, InvalidValue> {
     Ok(Assessment {
         flags: Flags::from([(Flag::UnderstoodAsTwoWay, false), (Flag::HasStaff, true), (Flag::StaffTrained, false)]),

@@ -19,20 +19,20 @@ use serde_json::{Value, json};
 mod support;
 
 const HELP: &str = "\
-Writes the vocabularies of all frameworks for other tools into a folder. Files of these names are
-overwritten.
+Writes the vocabularies of all frameworks for other tools into a folder. Existing files with these
+names are overwritten.
 
     cargo run --example vocabulary -- DIR
 
-    vocabulary.csv       one term a row
+    vocabulary.csv       one term in each row
     datapackage.json     the Table Schema of the table, in a data package
     vocabulary.ttl       all terms in SKOS, as Turtle, with the mappings between the frameworks
     crosswalk.sssom.tsv  the mappings between the frameworks in SSSOM
 
-One of them goes to the standard output with --csv, --table-schema, --skos or --sssom.
+With --csv, --table-schema, --skos or --sssom, one of them goes to the standard output.
 ";
 
-/// An option, a file, and what writes it.
+/// An option, a file, and the function that writes it.
 type Export = (&'static str, &'static str, fn() -> String);
 
 const EXPORTS: [Export; 4] = [
@@ -83,7 +83,7 @@ fn terms() -> impl Iterator<Item = AnyTerm> {
 
 // The table.
 
-/// The columns: name, what it holds, and whether a cell can be empty.
+/// The columns: name, description, and `true` if a cell can be empty.
 const COLUMNS: [(&str, &str, bool); 9] = [
     ("id", "Framework, vocabulary and code.", false),
     ("framework", "The code of the framework.", false),
@@ -91,9 +91,9 @@ const COLUMNS: [(&str, &str, bool); 9] = [
     ("code", "The code of the term, unique in the vocabulary.", false),
     ("label", "The name for people.", false),
     ("definition", "The meaning, in the words of this crate.", false),
-    ("locator", "The place in the source; `own` where no source says it.", false),
-    ("basis", "Whether the source states it or this crate derived it.", false),
-    ("broader", "The ids of the terms that it belongs to, with a space between.", true),
+    ("locator", "The place in the source; `own` if no source states it.", false),
+    ("basis", "Says whether the source states it or this crate derived it.", false),
+    ("broader", "The ids of the broader terms, separated by spaces.", true),
 ];
 
 fn csv() -> String {
@@ -159,10 +159,10 @@ fn pretty(value: &Value) -> String {
 
 // SKOS.
 
-/// The prefix of all names; nothing is served under them.
+/// The prefix of all names. They are not addresses.
 const URN: &str = "urn:dynamic-integration:";
 
-/// The name of what has this id: `di:spring:item:staff_plan` for `spring/item/staff_plan`, in Turtle and SSSOM alike.
+/// Returns the name for an id in Turtle and SSSOM: `di:spring:item:staff_plan` for `spring/item/staff_plan`.
 fn name(id: &str) -> String {
     format!("di:{}", id.replace('/', ":"))
 }
@@ -186,7 +186,7 @@ fn literal(text: &str) -> String {
     quoted + "\""
 }
 
-/// Writes what is said of one thing.
+/// Writes all statements about one subject.
 fn subject(out: &mut String, id: &str, kind: &str, said: &[(&str, String)]) {
     _ = write!(out, "\n{} a {kind}", name(id));
     for (property, value) in said {
@@ -276,8 +276,8 @@ const fn predicate(relation: Relation) -> &'static str {
 
 // SSSOM.
 
-/// Every mapping was made by reading both texts, none by a program. What the mappings to other publications lead to has
-/// no identifier, and is left out.
+/// Every mapping was made by reading both texts, none by a program. Mappings to other publications are left out, because
+/// their concepts have no identifiers.
 fn sssom() -> String {
     let mut out = format!(
         "#curie_map:\n\

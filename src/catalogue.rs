@@ -1,7 +1,8 @@
-//! Everything that this crate knows before it reads a document, as one document: for form builders, translators and
-//! programs in other languages.
+//! Everything that this crate knows before it reads a document, as one document. It is meant for form builders,
+//! translators and programs in other languages.
 //!
-//! A catalogue owns its texts. The catalogue of another version of the crate can be read, and [`diff`] compares the two.
+//! A catalogue owns its texts. So the catalogue of another version of the crate can be read, and [`diff`] compares the
+//! two.
 //!
 //! ```
 //! use dynamic_integration::catalogue::{Catalogue, diff};
@@ -37,12 +38,12 @@ pub use diff::{CatalogueDiff, Changed, PointsDiffer, RuleDiffers, diff};
 document! {
     /// All frameworks with their vocabularies and terms, the points of every rule, and the crosswalk.
     pub struct Catalogue {
-        /// The schema that an editor checks the document with.
+        /// The schema against which an editor checks the document.
         #[key("$schema")]
         pub optional schema: String,
         /// The version of the crate that wrote it.
         pub crate_version: String,
-        /// The published frameworks, and last this crate's own vocabularies.
+        /// The published frameworks, followed by this crate's own vocabularies.
         pub frameworks: Vec<CatalogueFramework>,
         /// The rule sets.
         pub rule_sets: Vec<CatalogueRuleSet>,
@@ -50,7 +51,7 @@ document! {
         pub default mappings: Vec<CatalogueMapping>,
         /// The mappings from terms to concepts of publications that this crate does not model.
         pub default outward_mappings: Vec<CatalogueOutwardMapping>,
-        /// The words that only look alike.
+        /// False friends: words that look alike but have different meanings.
         pub default false_friends: Vec<CatalogueFalseFriend>,
     }
 
@@ -68,19 +69,19 @@ document! {
         pub edition: String,
         /// The year of publication, if the text states it.
         pub optional year: u32,
-        /// The web address of the original or its project, if the text states it.
+        /// The web address of the original or of its project, if the text states it.
         pub optional address: String,
         /// The rights, if the text states them.
         pub optional rights: String,
-        /// What the text does not state and was looked up elsewhere, one sentence each.
+        /// Facts that were looked up elsewhere because the text does not state them, one sentence each.
         pub default looked_up: Vec<String>,
-        /// Says what the framework is about.
+        /// Describes the framework.
         pub definition: String,
         /// The sections of its text that locators name.
         pub default sections: Vec<CatalogueSection>,
         /// Its vocabularies, in the order of publication.
         pub vocabularies: Vec<CatalogueVocabulary>,
-        /// The reasons and examples that its text connects with its rules and terms.
+        /// The reasons and examples that its text gives for its rules and terms.
         pub default reasons: Vec<CatalogueReason>,
     }
 
@@ -88,7 +89,7 @@ document! {
     pub struct CatalogueSection {
         /// The key that locators use.
         pub key: String,
-        /// The heading as printed, or what the section holds if none is printed.
+        /// The heading as printed, or a short description if none is printed.
         pub heading: String,
     }
 
@@ -100,7 +101,7 @@ document! {
         pub code: String,
         /// Name for people.
         pub label: String,
-        /// Says what its terms have in common.
+        /// Describes what its terms have in common.
         pub definition: String,
         /// Its terms, in the order of publication.
         pub terms: Vec<CatalogueTerm>,
@@ -108,9 +109,9 @@ document! {
 
     /// A term of a vocabulary.
     pub struct CatalogueTerm {
-        /// Framework, vocabulary and code: the name in results.
+        /// Framework, vocabulary and code: its name in results.
         pub id: String,
-        /// Short name, unique in the vocabulary: the name in records.
+        /// Short name, unique in the vocabulary: its name in records.
         pub code: String,
         /// Name for people.
         pub label: String,
@@ -118,33 +119,33 @@ document! {
         pub definition: String,
         /// The place in the source: keys of sections, or `own`.
         pub locator: String,
-        /// Whether the source states it or this crate derives it.
+        /// Says whether the source states it or this crate derives it.
         pub basis: Basis,
-        /// Ids of the terms that it belongs to, as an item belongs to its question.
+        /// Ids of the broader terms. For example, an item has its question.
         pub default broader: Vec<String>,
     }
 
-    /// A connection that a source makes: why a rule or term matters, or how it can be met.
+    /// A reason or example from a source: why a rule or term matters, or how it can be met.
     pub struct CatalogueReason {
-        /// Id of the rule or term that the source speaks of.
+        /// Id of the rule or term that it is about.
         pub of: String,
-        /// Ids of terms that name the points of the rule that are meant; all points if empty.
+        /// Ids of terms that name the points of the rule that it is about; all points if empty.
         pub default points: Vec<String>,
-        /// Whether it says why or how.
+        /// Says whether it is a reason (why) or an example (how).
         pub kind: ReasonKind,
         /// Ids of the terms that the source gives.
         pub default terms: Vec<String>,
         /// One sentence, if the source has no term for it.
         pub optional sentence: String,
-        /// Where the source makes the connection.
+        /// The place where the source connects it with the rule or term.
         pub locator: String,
     }
 
-    /// The rules that are asked together.
+    /// A set of rules that are evaluated together.
     pub struct CatalogueRuleSet {
         /// Id of the vocabulary of its rules.
         pub rule_set: String,
-        /// Raised if a rule, a point or a reading changes.
+        /// Raised when a rule, a point or a reading changes.
         pub version: u32,
         /// Id of the vocabulary of its sections.
         pub sections: String,
@@ -154,17 +155,17 @@ document! {
         pub rules: Vec<CatalogueRule>,
     }
 
-    /// A rule: the conjunction of its points.
+    /// A rule, which combines its points.
     pub struct CatalogueRule {
         /// Id of the rule.
         pub rule: String,
         /// Id of its section.
         pub section: String,
-        /// How firmly the source asks for it.
+        /// Says how firmly the source asks for it.
         pub strength: Strength,
-        /// Whether the source states it or this crate derives it.
+        /// Says whether the source states it or this crate derives it.
         pub basis: Basis,
-        /// Whether a condition stands before the whole rule.
+        /// Says whether the whole rule depends on a condition.
         pub guarded: bool,
         /// Its points.
         pub points: Vec<CataloguePoint>,
@@ -186,7 +187,7 @@ document! {
         pub to: String,
         /// The reason.
         pub reason: String,
-        /// Whether a source states it or this crate derives it.
+        /// Says whether a source states it or this crate derives it.
         pub basis: Basis,
     }
 
@@ -202,17 +203,17 @@ document! {
         pub concept: String,
         /// The reason.
         pub reason: String,
-        /// Whether a source states it or this crate derives it.
+        /// Says whether a source states it or this crate derives it.
         pub basis: Basis,
     }
 
-    /// One word with several meanings, which must not be equated.
+    /// A word with several meanings that must not be confused.
     pub struct CatalogueFalseFriend {
         /// The word.
         pub word: String,
         /// Its meanings.
         pub senses: Vec<CatalogueSense>,
-        /// What goes wrong if the meanings are equated.
+        /// Says what goes wrong if the meanings are confused.
         pub why: String,
     }
 
@@ -226,7 +227,7 @@ document! {
         pub default uses: Vec<String>,
         /// Concepts of other publications that have this meaning.
         pub default elsewhere: Vec<CatalogueConcept>,
-        /// Whether ordinary language has this meaning.
+        /// Says whether ordinary language has this meaning.
         pub ordinary: bool,
     }
 
@@ -251,7 +252,7 @@ impl Catalogue {
         }
     }
 
-    /// Creates the catalogue of other frameworks and rule sets, or of some of them, without a crosswalk.
+    /// Creates the catalogue of other frameworks and rule sets, or of a selection, without a crosswalk.
     ///
     /// ```
     /// use dynamic_integration::catalogue::Catalogue;
@@ -288,7 +289,7 @@ impl Default for Catalogue {
 }
 
 impl Document for Catalogue {
-    /// Returns none: no part of a catalogue contradicts another.
+    /// Returns an empty list: no part of a catalogue contradicts another.
     fn contradictions(&self) -> Vec<Contradiction> {
         Vec::new()
     }

@@ -28,7 +28,7 @@ pub static FRAMEWORK: Framework = Framework {
     address: None,
     rights: Some("MIT OR Apache-2.0"),
     looked_up: &[],
-    definition: "The words in which this crate marks, orders and explains, in every framework.",
+    definition: "The words that this crate uses in every framework to mark, order and explain.",
     sections: &[],
     vocabularies: &ALL_VOCABULARIES,
     reasons: &[],
@@ -54,31 +54,32 @@ const fn all_vocabularies() -> [&'static Vocabulary; VOCABULARIES.len() + report
 terms! {
     "core" FRAMEWORK;
 
-    /// What is known of a point, or of a rule by its points so far. A point falls short if it is not met or partly met.
-    /// Only not met, partly met and met can be compared; the other two are neither higher nor lower than any mark.
+    /// What is known about a point, or about a rule from its points so far. A point falls short if it is not met or
+    /// partly met. Only not met, partly met and met can be compared; the other two marks are neither higher nor lower
+    /// than any mark.
     #[terms("mark", "Mark")]
     pub enum Mark {
-        /// Nothing is recorded that answers a point, which is never the same as a no. Of a rule, no point falls short so
-        /// far, and at least one is not assessed.
+        /// A point: nothing is recorded that answers it, which is never the same as a no. A rule: no point falls short
+        /// so far, and at least one is not assessed.
         #[term("not_assessed", "Not assessed", "own", derived)]
         NotAssessed,
-        /// A point does not arise, because something recorded says so. Of a rule, no point applies.
+        /// A point: the record says that the question does not arise. A rule: no point applies.
         #[term("not_applicable", "Not applicable", "own", derived)]
         NotApplicable,
-        /// The record says no to a point. Of a rule, at least one point is not met, and none is met or partly met so far.
+        /// A point: the record says no. A rule: at least one point is not met, and none is met or partly met so far.
         #[term("not_met", "Not met", "own", derived)]
         NotMet,
-        /// The record says yes to a point in part. Of a rule, at least one point falls short, and at least one is met or
+        /// A point: the record says yes in part. A rule: at least one point falls short, and at least one is met or
         /// partly met.
         #[term("partly_met", "Partly met", "own", derived)]
         PartlyMet,
-        /// The record says yes to a point. Of a rule, every point that applies is met.
+        /// A point: the record says yes. A rule: every point that applies is met.
         #[term("met", "Met", "own", derived)]
         Met,
     }
 
-    /// A mark that an assessor records. What was not assessed is left out, and what does not apply is recorded with its
-    /// reason under `not_applicable`.
+    /// A mark that an assessor records. A key that is left out means not assessed. A key that does not apply is
+    /// recorded with a reason under `not_applicable`.
     #[terms("recorded_mark", "Recorded mark")]
     pub enum RecordedMark {
         /// The practice has it.
@@ -92,16 +93,16 @@ terms! {
         NotMet,
     }
 
-    /// How firmly a source asks for something. It orders gaps and open questions. It is not a weight.
+    /// Says how firmly a source asks for something. It orders gaps and open questions. It is not a weight.
     #[terms("strength", "Strength")]
     pub enum Strength {
-        /// The source holds it to be essential, or it is a defining part of the framework.
+        /// The source regards it as essential, or it is a defining part of the framework.
         #[term("must", "Must", "own", derived)]
         Must,
         /// The source recommends it.
         #[term("should", "Should", "own", derived)]
         Should,
-        /// The source describes what often happens or what follows from it. It asks for nothing.
+        /// The source describes what often happens or what follows from it. It makes no demand.
         #[term("observation", "Observation", "own", derived)]
         Observation,
     }
@@ -134,27 +135,27 @@ terms! {
         Editor,
     }
 
-    /// Says whether a share reaches a threshold, given what is not assessed.
+    /// Says whether a share will reach a threshold once everything is assessed.
     #[terms("attainment", "Attainment")]
     pub enum Attainment {
-        /// The share reaches the threshold, whatever the open points turn out to be.
+        /// The share reaches the threshold, whatever the answers to the open points are.
         #[term("certain", "Certain", "own", derived)]
         Certain,
         /// It depends on the open points.
         #[term("possible", "Possible", "own", derived)]
         Possible,
-        /// The share stays below the threshold, whatever the open points turn out to be.
+        /// The share stays below the threshold, whatever the answers to the open points are.
         #[term("ruled_out", "Ruled out", "own", derived)]
         RuledOut,
     }
 
-    /// What two evaluations that are compared have in common.
+    /// Says what two compared evaluations have in common.
     #[terms("comparison_kind", "Kind of comparison")]
     pub enum ComparisonKind {
         /// Both are of the same practice, and the first was assessed before the second.
         #[term("over_time", "Over time", "own", derived)]
         OverTime,
-        /// Both are of the same practice, and their dates of assessment do not put one before the other.
+        /// Both are of the same practice, and their dates do not show that one was assessed before the other.
         #[term("between_assessors", "Between assessors", "own", derived)]
         BetweenAssessors,
         /// They are not known to be of the same practice.
@@ -162,7 +163,7 @@ terms! {
         BetweenPractices,
     }
 
-    /// The difference between the marks of a point in two evaluations, whatever they have in common.
+    /// The difference between the marks of a point in two evaluations, whatever the kind of comparison.
     #[terms("difference", "Difference")]
     pub enum Difference {
         /// The second has the higher mark.
@@ -171,16 +172,16 @@ terms! {
         /// The second has the lower mark.
         #[term("lower", "Lower", "own", derived)]
         Lower,
-        /// The first is assessed, and the second is not.
+        /// The first is assessed, but the second is not.
         #[term("only_first_assessed", "Only the first assessed", "own", derived)]
         OnlyFirstAssessed,
-        /// The second is assessed, and the first is not.
+        /// The second is assessed, but the first is not.
         #[term("only_second_assessed", "Only the second assessed", "own", derived)]
         OnlySecondAssessed,
-        /// It applies to the first, assessed or not, and does not apply to the second.
+        /// It applies to the first, assessed or not, but not to the second.
         #[term("only_first_applicable", "Only applicable to the first", "own", derived)]
         OnlyFirstApplicable,
-        /// It applies to the second, assessed or not, and does not apply to the first.
+        /// It applies to the second, assessed or not, but not to the first.
         #[term("only_second_applicable", "Only applicable to the second", "own", derived)]
         OnlySecondApplicable,
         /// Both have the same mark.
@@ -209,21 +210,21 @@ terms! {
         /// It applied, assessed or not, and now does not.
         #[term("no_longer_applicable", "No longer applicable", "own", derived)]
         NoLongerApplicable,
-        /// It has the mark that it had.
+        /// It has the same mark as before.
         #[term("unchanged", "Unchanged", "own", derived)]
         Unchanged,
     }
 
-    /// Why a point of a stored evaluation cannot be compared with one of today.
+    /// Says why a point of a stored evaluation cannot be compared with a present one.
     #[terms("comparability", "Why not comparable")]
     pub enum Comparability {
-        /// The rule set of today no longer has the point.
+        /// The present rule set no longer has the point.
         #[term("only_stored", "Only stored", "own", derived)]
         OnlyStored,
         /// The stored evaluation does not have the point.
         #[term("only_present", "Only present", "own", derived)]
         OnlyPresent,
-        /// Both have the point, but it was read in another way.
+        /// Both have the point, but it is now read differently.
         #[term("read_differently", "Read differently", "own", derived)]
         ReadDifferently,
     }
@@ -242,20 +243,20 @@ terms! {
         Lower,
     }
 
-    /// A place in a distribution, by nearest rank: the smallest share such that at least so many
-    /// quarters of all shares are no higher.
+    /// A position in a distribution of shares, found by nearest rank. For example, the lower quartile is the smallest
+    /// share that at least a quarter of all shares do not exceed.
     #[terms("quartile", "Quartile")]
     pub enum Quartile {
         /// The lowest share.
         #[term("minimum", "Minimum", "own", derived)]
         Minimum,
-        /// At least a quarter of the shares are no higher.
+        /// At least a quarter of the shares are not higher.
         #[term("lower", "Lower quartile", "own", derived)]
         Lower,
-        /// At least half of the shares are no higher.
+        /// At least half of the shares are not higher.
         #[term("median", "Median", "own", derived)]
         Median,
-        /// At least three quarters of the shares are no higher.
+        /// At least three quarters of the shares are not higher.
         #[term("upper", "Upper quartile", "own", derived)]
         Upper,
         /// The highest share.
@@ -263,28 +264,28 @@ terms! {
         Maximum,
     }
 
-    /// How a term of one framework relates to a term of another. The five relations are the
-    /// mapping relations of SKOS, and are read from the first term to the second.
+    /// The relation of a term of one framework to a term of another. The five relations are the mapping relations of
+    /// SKOS, and are read from the first term to the second.
     #[terms("relation", "Relation")]
     pub enum Relation {
         /// Both mean the same, whatever they are used for.
         #[term("exact", "Exact match", "own", derived)]
         Exact,
-        /// Both mean nearly the same, so that for some uses one can stand for the other.
+        /// Both mean nearly the same, so that one can replace the other for some uses.
         #[term("close", "Close match", "own", derived)]
         Close,
-        /// The second is the broader: it takes in the first, and more.
+        /// The second is broader: it includes the first, and more.
         #[term("broad", "Broader match", "own", derived)]
         Broad,
-        /// The second is the narrower: it is a part of the first, or one case of it.
+        /// The second is narrower: it is a part or a case of the first.
         #[term("narrow", "Narrower match", "own", derived)]
         Narrow,
-        /// The two have to do with each other, and neither takes in the other.
+        /// The two are connected, but neither includes the other.
         #[term("related", "Related match", "own", derived)]
         Related,
     }
 
-    /// The answer to a question about a fact. An absent fact has none.
+    /// The answer to a question about a fact. An absent fact has no answer.
     #[terms("answer", "Answer")]
     pub enum YesNo {
         /// It is so.
@@ -295,7 +296,7 @@ terms! {
         No,
     }
 
-    /// What a source gives for a rule or term: why it matters, or how it is met.
+    /// Says whether a source gives a reason or an example.
     #[terms("reason_kind", "Kind of reason")]
     pub enum ReasonKind {
         /// The source says what follows from it.
@@ -315,18 +316,18 @@ terms! {
         /// The meaning.
         #[term("definition", "Definition", "own", derived)]
         Definition,
-        /// Why it matters, in a sentence, where the source gives no term for it.
+        /// A sentence on why it matters, if the source gives no term for it.
         #[term("reason", "Reason", "own", derived)]
         Reason,
     }
 
-    /// What there is of a text in another language.
+    /// The state of a text in another language.
     #[terms("text_status", "State of a translation")]
     pub enum TextStatus {
-        /// There is a text, and it was made from the English of today.
+        /// There is a text, and it was made from the present English.
         #[term("translated", "Translated", "own", derived)]
         Translated,
-        /// There is a text, and the English that it was made from has changed.
+        /// There is a text, but the English that it was made from has changed.
         #[term("stale", "Stale", "own", derived)]
         Stale,
         /// There is no text.
@@ -334,7 +335,7 @@ terms! {
         Missing,
     }
 
-    /// Facts that contradict each other in every framework, and results that do not fit their rule set.
+    /// Facts that contradict each other in any framework, and results that do not fit their rule set.
     #[terms("contradiction", "Contradiction")]
     pub enum Contradiction {
         /// The period ends before it starts.
@@ -343,7 +344,7 @@ terms! {
         /// It has a mark and a reason why it does not apply; record only one of the two.
         #[term("mark_and_not_applicable", "Mark and not applicable", "own", derived)]
         MarkAndNotApplicable,
-        /// At least one has to be listed.
+        /// At least one thing must be listed.
         #[term("nothing_listed", "Nothing listed", "own", derived)]
         NothingListed,
         /// It names itself.
@@ -357,7 +358,7 @@ terms! {
         DoesNotAddUp,
     }
 
-    /// What is wrong with a document that is refused.
+    /// The kind of error in a refused document.
     #[terms("fault", "Fault")]
     pub enum Fault {
         /// The input is not valid JSON.
@@ -366,36 +367,36 @@ terms! {
         /// The input is not valid UTF-8.
         #[term("not_utf8", "Not UTF-8", "own", derived)]
         NotUtf8,
-        /// The object does not have such a key.
+        /// The object has no such key.
         #[term("unknown_key", "Unknown key", "own", derived)]
         UnknownKey,
-        /// The text is no term of the vocabulary.
+        /// The text is not a term of the vocabulary.
         #[term("unknown_term", "Unknown term", "own", derived)]
         UnknownTerm,
-        /// The key is in the object twice.
+        /// The object has the key twice.
         #[term("duplicate_key", "Duplicate key", "own", derived)]
         DuplicateKey,
         /// A required key is missing.
         #[term("missing_key", "Missing key", "own", derived)]
         MissingKey,
-        /// The value is of another type, or outside what is allowed.
+        /// The value has the wrong type, or is not allowed.
         #[term("invalid_value", "Invalid value", "own", derived)]
         InvalidValue,
-        /// The fact contradicts another.
+        /// The fact contradicts another fact.
         #[term("contradiction", "Contradiction", "own", derived)]
         Contradiction,
-        /// It is refused by a type that is not of this crate.
+        /// A type from outside this crate refused it.
         #[term("other", "Other", "own", derived)]
         Other,
     }
 
-    /// The kind of an organisation. The kinds are this crate's own, as wide as people need.
+    /// The kind of an organisation. These kinds are this crate's own, as broad as people need.
     #[terms("organisation_kind", "Kind of organisation")]
     pub enum OrganisationKind {
         /// A body of the state, a region or a municipality.
         #[term("public_authority", "Public authority", "own", derived)]
         PublicAuthority,
-        /// A body of several states, such as an agency of the United Nations.
+        /// An organisation of several states, such as an agency of the United Nations.
         #[term("intergovernmental", "Intergovernmental organisation", "own", derived)]
         Intergovernmental,
         /// A non-governmental organisation that works in several countries.
@@ -410,13 +411,13 @@ terms! {
         /// An organisation led by migrants or refugees.
         #[term("migrant_organisation", "Organisation led by migrants or refugees", "own", derived)]
         MigrantOrganisation,
-        /// A religious community, or an organisation of one.
+        /// A religious community, or an organisation that belongs to one.
         #[term("faith_based", "Faith-based organisation", "own", derived)]
         FaithBased,
-        /// A university, school of higher education or research institute.
+        /// A university, other institution of higher education or research institute.
         #[term("academic", "Academic institution", "own", derived)]
         Academic,
-        /// A business whose aim is social.
+        /// A business with a social aim.
         #[term("social_enterprise", "Social enterprise", "own", derived)]
         SocialEnterprise,
         /// A business.
@@ -431,13 +432,13 @@ terms! {
         /// A newspaper, broadcaster or other medium.
         #[term("media", "Media", "own", derived)]
         Media,
-        /// Another kind; the description of the practice can say which.
+        /// Another kind, which the description of the practice can name.
         #[term("other", "Other", "own", derived)]
         Other,
     }
 
-    /// People for whom a practice is meant. The groups are this crate's own, as wide as people need; a group that is
-    /// missing is recorded in words.
+    /// A group of people for whom a practice is meant. The groups are this crate's own, as broad as people need. A
+    /// group that is missing is recorded in words.
     #[terms("target_group", "Target group")]
     pub enum TargetGroup {
         /// Migrants, refugees and their descendants.
@@ -461,16 +462,16 @@ terms! {
         /// People who returned to their country of origin.
         #[term("returnees", "Returnees", "own", derived)]
         Returnees,
-        /// People who had to leave their homes and stayed in their own country.
+        /// People who had to leave their homes but stayed in their own country.
         #[term("internally_displaced", "Internally displaced people", "own", derived)]
         InternallyDisplaced,
-        /// People whom no state considers as its nationals.
+        /// People whom no state considers to be its nationals.
         #[term("stateless", "Stateless people", "own", derived)]
         Stateless,
         /// People without a permit to stay.
         #[term("undocumented_migrants", "Undocumented migrants", "own", derived)]
         UndocumentedMigrants,
-        /// People who work in a country of which they are not nationals.
+        /// People who work in a country whose nationality they do not have.
         #[term("migrant_workers", "Migrant workers", "own", derived)]
         MigrantWorkers,
         /// Women who are migrants or refugees.
@@ -488,7 +489,7 @@ terms! {
         /// Young adults and adolescents.
         #[term("young_people", "Young people", "own", derived)]
         YoungPeople,
-        /// People of higher age.
+        /// People of advanced age.
         #[term("older_people", "Older people", "own", derived)]
         OlderPeople,
         /// Parents or guardians with children.
@@ -512,7 +513,7 @@ terms! {
         /// People in the most vulnerable situations.
         #[term("most_vulnerable", "Most vulnerable people", "own", derived)]
         MostVulnerable,
-        /// People who look for work.
+        /// People who are looking for work.
         #[term("job_seekers", "Job seekers", "own", derived)]
         JobSeekers,
         /// People who run or start a business.

@@ -1,22 +1,23 @@
-//! Documents are read from objects only, whose keys are strings; an optional field is absent or has a value.
+//! The macro that declares structs of documents. A document is an object with string keys, and an optional field is
+//! absent or has a value.
 
-/// Declares structs of documents: closed objects, read strictly.
+/// Declares structs of documents: closed objects that are read strictly.
 ///
-/// Each struct gets the common traits, [`Record`](crate::facts::Record), serde's two and (with the feature) schemars'
-/// `JsonSchema`. Unknown and duplicate keys and `null` are refused. A word before the name of a field says whether
-/// it can be left out:
+/// Each struct implements the common traits, [`Record`](crate::facts::Record), `Serialize`, `Deserialize` and, with the
+/// feature `schemars`, `JsonSchema`. Unknown and duplicate keys and `null` are refused. A word before the name of a
+/// field says whether it can be left out:
 ///
 /// - `name: Text`: required.
 /// - `optional note: Text`: the field is an `Option<Text>`. An absent key is `None`, and `None` is not written.
-/// - `default flags: Flags<Flag>`: an absent key is the default, and what says nothing is not written.
+/// - `default flags: Flags<Flag>`: an absent key gives the default value. A value that says nothing is not written.
 ///
-/// `#[key("$schema")]` gives a field another key. `#[derive(Trait)]` adds traits. Attributes can have any order.
+/// `#[key("$schema")]` gives a field another key. `#[derive(Trait)]` adds traits. Attributes can be in any order.
 ///
-/// `#[check(method)]` makes a struct a whole [`Document`](crate::read::Document): the readers of [`read`](crate::read)
-/// take it, say where an error is, and refuse facts that contradict each other. The method is
-/// `fn(&self) -> Vec<Contradiction>`; it returns an empty list if nothing can contradict. A
-/// [`Contradiction`](crate::read::Contradiction) is a term, whose definition is the message, and the JSON Pointer to the
-/// claim: the second example is whole.
+/// `#[check(method)]` makes a struct a whole [`Document`](crate::read::Document). The functions of
+/// [`read`](crate::read) accept it, say where an error is, and refuse facts that contradict each other. The method is
+/// `fn(&self) -> Vec<Contradiction>`, and returns an empty list if nothing contradicts. A
+/// [`Contradiction`](crate::read::Contradiction) has a term, whose definition is the message, and a JSON Pointer to the
+/// fact. The second example shows a complete case.
 ///
 /// It does not compile if a struct or field has no doc comment or an unknown attribute, if a key is duplicate or empty,
 /// or if a type is not a [`Record`](crate::facts::Record): an `Option` is written as `optional`.
@@ -34,7 +35,7 @@
 ///         pub visitor: NonBlankText,
 ///         /// A remark.
 ///         pub optional remark: NonBlankText,
-///         /// What was seen.
+///         /// Facts that the visitor saw.
 ///         pub default seen: Flags<Flag>,
 ///     }
 /// }
@@ -71,7 +72,7 @@
 ///         ChildrensBooks,
 ///     }
 ///
-///     /// What cannot both be true.
+///     /// Facts that cannot both be true.
 ///     #[terms("contradiction", "Contradiction")]
 ///     pub enum Conflict {
 ///         /// There are books in the room for children, but there is no such room.
@@ -118,7 +119,7 @@ macro_rules! document {
 #[doc(inline)]
 pub use crate::document;
 
-/// Names what [`document!`] writes. Not for use elsewhere.
+/// Re-exports the names that [`document!`] expands to. Do not use elsewhere.
 #[doc(hidden)]
 pub mod private {
     pub use serde;
@@ -134,7 +135,7 @@ pub mod private {
     pub use schemars;
 }
 
-/// Sorts the attributes of a struct: docs, derived traits, the method that checks. Then come the fields.
+/// Sorts the attributes of a struct into docs, derived traits and the check. The fields follow.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __document_attributes {
@@ -198,7 +199,7 @@ macro_rules! __document {
             const KEYS: &[&str] = &[$($crate::__field_attributes!(key $field $attributes)),+];
             const _: () = {
                 use $crate::document::private::{assert_distinct, assert_text};
-                assert!(KEYS.len() <= 128, "an object that is read has a bit for each key");
+                assert!(KEYS.len() <= 128, "a struct has at most 128 keys");
                 assert_text($crate::__docs!(text $docs), concat!("`", stringify!($Name), "` has no doc comment"));
                 $(
                     assert_text(
@@ -300,7 +301,7 @@ macro_rules! __document {
     };
 }
 
-/// What a field of a document is, by how it can be left out.
+/// Expands to the type and code of a field, depending on whether it can be left out.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __field {
@@ -333,7 +334,7 @@ macro_rules! __field {
     (contradicted $how:ident ($Type:ty) $value:expr) => { <$Type as $crate::facts::Record>::contradicted(&$value) };
 }
 
-/// What the attributes of a field say: its key. `check` refuses what is unknown.
+/// Reads the attributes of a field: its key. `check` refuses unknown attributes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __field_attributes {
@@ -356,7 +357,7 @@ macro_rules! __field_attributes {
     };
 }
 
-/// A contradiction in a struct: in a part, one of those of its fields; in a whole, one that it finds.
+/// Finds the first contradiction in a struct. A part asks its fields, a whole document its own check.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __contradicted {
@@ -376,7 +377,7 @@ macro_rules! __contradicted {
 macro_rules! __document_of {
     ($Name:ident) => {};
     ($Name:ident $check:ident) => {
-        // Outside of the trait's `impl`: there, a method of the same name would be the trait's own if the struct has none.
+        // Outside the `impl` of the trait: inside, the trait's own method would be found if the struct has none of this name.
         const CHECK: fn(&$Name) -> ::std::vec::Vec<$crate::read::Contradiction> = |document| document.$check();
 
         impl $crate::read::Document for $Name {

@@ -1,9 +1,9 @@
-//! Results for readers: everything that a page shows of a practice, with labels, and without a look at the catalogue.
+//! Results for readers: everything that a page shows about a practice, with labels. The page needs no catalogue.
 //!
-//! An [`Evaluation`](crate::evaluation::Evaluation) is compact and names terms by their ids. An [`Explanation`] is the same
-//! for people: labels, definitions and places in the source beside every id, gaps in their order with what would change
-//! them, notes and findings, and what is recorded that no rule reads. It is plain data: write it as JSON for a page, walk
-//! through it in Rust, or print it.
+//! An [`Evaluation`](crate::evaluation::Evaluation) is compact and names terms by their ids. An [`Explanation`] is the
+//! same for people. Every id comes with its label, definition and place in the source. Gaps are in order and say what
+//! would change them. Notes, findings and records that no rule reads are included. It is plain data: write it as JSON
+//! for a page, walk through it in Rust, or print it.
 //!
 //! ```
 //! use dynamic_integration::Practice;
@@ -34,13 +34,13 @@
 //!
 //! # Languages
 //!
-//! [`Practice::explain_in`] takes a [`Wording`]. Where the language has no text, English stands in, and
-//! [`Labelled::in_english`] says so. Texts that people recorded and titles of publications stay as they are.
+//! [`Practice::explain_in`] takes a [`Wording`]. If the language has no text, English is used, and
+//! [`Labelled::in_english`] says so. Texts that people recorded and titles of publications are not translated.
 //!
-//! # Printed
+//! # Printing
 //!
-//! `Display` prints plain text for a quick look, in lines of at most 100 columns: what is reached, what is missing and
-//! why it matters. `{:#}` prints every point, note and finding. The words around the labels are English.
+//! `Display` prints plain text for a quick look, in lines of at most 100 columns: the shares, the gaps, and why they
+//! matter. `{:#}` prints every point, note and finding. The words around the labels are English.
 
 use serde::Serialize;
 
@@ -59,7 +59,7 @@ mod report;
 mod rule_set;
 mod words;
 
-/// Declares structs that are only written: all with the same traits.
+/// Declares structs that are only written, all with the same traits.
 macro_rules! written {
     ($($(#[$attribute:meta])* pub struct $Name:ident $(<$T:ident>)? { $($fields:tt)* })+) => {$(
         #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -71,52 +71,52 @@ macro_rules! written {
 }
 
 written! {
-    /// Everything that a page shows of a practice or network. See the [module](self).
+    /// Everything that a page shows about a practice or network. See the [module](self).
     pub struct Explanation {
         /// The version of the crate that explains.
         pub crate_version: &'static str,
-        /// The language of labels and definitions. Absent in English.
+        /// The language of labels and definitions. Absent if it is English.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub language: Option<Language>,
         /// The practice or network.
         pub subject: ExplainedSubject,
         /// The evaluation by each rule set, in the order of the frameworks.
         pub rule_sets: Vec<ExplainedRuleSet>,
-        /// What is recorded in the terms of a framework outside its rule sets.
+        /// Records in the terms of a framework that are outside its rule sets.
         pub profiles: Vec<ExplainedProfile>,
-        /// The words that occur everywhere: marks, strengths, bases.
+        /// The words that all frameworks use: marks, strengths, bases.
         pub words: Vec<Labelled>,
     }
 
-    /// A practice or network: who it is.
+    /// The identity of a practice or network.
     pub struct ExplainedSubject {
         /// The name.
         pub name: NonBlankText,
-        /// What it is, in words.
+        /// A description, in words.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub description: Option<NonBlankText>,
-        /// Numbers and codes by which others know it.
+        /// Numbers and codes that others use for it.
         pub identifiers: Vec<Identifier>,
-        /// The countries in which it takes place, by code of ISO 3166-1.
+        /// The countries in which it takes place, as codes of ISO 3166-1.
         pub countries: Vec<Country>,
         /// The towns or regions in which it takes place.
         pub places: Vec<NonBlankText>,
-        /// The languages in which it works.
+        /// The languages that it works in.
         pub languages: Vec<Language>,
-        /// When it takes or took place.
+        /// The time in which it takes or took place.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub period: Option<Period>,
-        /// The organisations that run, fund or support it; of a network, its actors.
+        /// The organisations that run, fund or support it. For a network: its actors.
         pub organisations: Vec<ExplainedOrganisation>,
         /// The people for whom it is meant.
         pub target_groups: Vec<Labelled>,
-        /// People for whom it is meant and for whom there is no term, in words.
+        /// Other people for whom it is meant, in words, where there is no term for them.
         pub other_target_groups: Vec<NonBlankText>,
-        /// The fields of life in which it works.
+        /// The areas of life in which it works.
         pub integration_areas: Vec<Labelled>,
-        /// Addresses that say more about it.
+        /// Links to more information about it.
         pub links: Vec<Remark>,
-        /// When the practice last confirmed the record.
+        /// The date on which the practice last confirmed the record.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub validated_on: Option<Date>,
     }
@@ -133,7 +133,7 @@ written! {
         pub address: Option<WebAddress>,
     }
 
-    /// Who made an assessment and when, as far as it is known.
+    /// The assessor and the date of an assessment, as far as they are known.
     pub struct ExplainedAttribution {
         /// The role of the assessor.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -141,12 +141,12 @@ written! {
         /// The name of the assessor.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub name: Option<NonBlankText>,
-        /// When the assessment was made.
+        /// The date of the assessment.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub on: Option<Date>,
     }
 
-    /// The publication that asks.
+    /// The publication that the rules come from.
     pub struct ExplainedFramework {
         /// Short name, the first part of the ids of its terms.
         pub code: &'static str,
@@ -161,7 +161,7 @@ written! {
         /// The year of publication, if the text states it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub year: Option<u16>,
-        /// The web address of the original or its project, if the text states it.
+        /// The web address of the original or of its project, if the text states it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub address: Option<&'static str>,
         /// The rights, if the text states them.
@@ -175,69 +175,69 @@ written! {
         pub title: String,
         /// The rule set.
         pub rule_set: Labelled,
-        /// The version of its table.
+        /// The version of the rule set.
         pub version: u32,
-        /// The publication that asks.
+        /// The publication that the rules come from.
         pub framework: ExplainedFramework,
-        /// Who made the assessment and when.
+        /// The assessor and the date.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub assessed: Option<ExplainedAttribution>,
         /// The other publications whose assessments answered points.
         pub taken_from: Vec<ExplainedFramework>,
-        /// What is reached of the points of all must and should rules.
+        /// The result for the points of all must and should rules.
         pub total: Reached,
-        /// The points of the observations by mark. They count in no share.
+        /// The points of the observations by mark. They are not counted in any share.
         pub observations: Tally,
         /// The sections, in the order of publication.
         pub sections: Vec<ExplainedSection>,
         /// Every rule, in the order of publication.
         pub rules: Vec<ExplainedRule>,
-        /// The rule on which everything else rests, if there is one.
+        /// The rule that everything else rests on, if there is one.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub precondition: Option<MarkedRule>,
         /// The must and should rules that are not met or partly met: must before should, then as published.
         pub gaps: Vec<Gap>,
         /// The must and should rules with a point that is not assessed: must before should, then as published.
         pub open_questions: Vec<OpenQuestion>,
-        /// What only this rule set reports: tables and lists.
+        /// The report of this rule set: tables and lists.
         pub report: Vec<Detail>,
-        /// What may be a slip in the record.
+        /// Possible slips in the record.
         pub warnings: Vec<ExplainedWarning>,
-        /// What is recorded beside the answers and read by no rule.
+        /// Other records that no rule reads.
         pub recorded: Vec<Detail>,
     }
 
-    /// What is recorded in the terms of a framework outside its rule sets.
+    /// Records in the terms of a framework that are outside its rule sets.
     pub struct ExplainedProfile {
         /// The publication.
         pub framework: ExplainedFramework,
-        /// Who recorded it and when.
+        /// The person who recorded it and the date.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub assessed: Option<ExplainedAttribution>,
-        /// What is recorded.
+        /// The records.
         pub recorded: Vec<Detail>,
     }
 
-    /// What is reached of some points: never a share without its coverage and bounds.
+    /// The result for some points. A share is never without its coverage and bounds.
     pub struct Reached {
         /// The points by mark.
         pub tally: Tally,
-        /// How much of what applies is assessed.
+        /// The number of applicable points that are assessed.
         pub coverage: Coverage,
-        /// What is reached of what applies and is assessed. Absent if nothing is assessed.
+        /// The share that is reached by the points that apply and are assessed. Absent if no point is assessed.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub share: Option<ShownShare>,
-        /// The share if everything open were not met. Absent if no point applies.
+        /// The share if every open point were not met. Absent if no point applies.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub at_least: Option<ShownShare>,
-        /// The share if everything open were met. Absent if no point applies.
+        /// The share if every open point were met. Absent if no point applies.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub at_most: Option<ShownShare>,
-        /// Whether a point applies, and all points that apply are met.
+        /// Says whether at least one point applies and every point that applies is met.
         pub exemplary: bool,
     }
 
-    /// A share as it is shown.
+    /// A share as it is shown to people.
     pub struct ShownShare {
         /// The exact fraction.
         pub exact: Share,
@@ -251,7 +251,7 @@ written! {
     pub struct ExplainedSection {
         /// The section.
         pub section: Labelled,
-        /// What is reached of the points of its must and should rules.
+        /// The result for the points of its must and should rules.
         pub reached: Reached,
     }
 
@@ -261,9 +261,9 @@ written! {
         pub rule: Labelled,
         /// The id of its section.
         pub section: &'static str,
-        /// Whether the source states it or this crate derives it.
+        /// Says whether the source states it or this crate derives it.
         pub basis: Worded<Basis>,
-        /// How firmly the source asks for it.
+        /// Says how firmly the source asks for it.
         pub strength: Worded<Strength>,
         /// Its mark.
         pub mark: Worded<Mark>,
@@ -272,10 +272,10 @@ written! {
         /// The condition of the rule, if it is unknown whether it holds.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub open_guard: Option<ExplainedName>,
-        /// The reason why the assessor holds the rule to be out of scope.
+        /// The reason why the assessor considers the rule out of scope.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub out_of_scope: Option<NonBlankText>,
-        /// The mark that the record gives a rule that is out of scope.
+        /// The mark that a rule out of scope would have according to the record.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub mark_in_scope: Option<Worded<Mark>>,
         /// Its points.
@@ -283,14 +283,14 @@ written! {
         /// The note of the assessor.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub note: Option<Remark>,
-        /// What was found, in words.
+        /// The finding, in words.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub finding: Option<NonBlankText>,
         /// Tools of the practice that can inspire others.
         pub tools: Vec<Remark>,
-        /// Why it matters, as far as the source says so.
+        /// The reasons why it matters, if the source gives any.
         pub why: Vec<ExplainedReason>,
-        /// How it can be met, as far as the source says so.
+        /// The examples of how it can be met, if the source gives any.
         pub how: Vec<ExplainedReason>,
     }
 
@@ -300,13 +300,13 @@ written! {
         pub name: ExplainedName,
         /// Its mark.
         pub mark: Worded<Mark>,
-        /// The publication whose assessment answered, if it is not the one that asks.
+        /// The publication whose assessment answered it, if it is another one.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub taken_from: Option<Labelled>,
         /// The question that keeps it open.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub open_question: Option<ExplainedName>,
-        /// The reason of the assessor why it does not apply.
+        /// The assessor's reason why it does not apply.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub not_applicable: Option<NonBlankText>,
         /// The note of the assessor.
@@ -322,7 +322,7 @@ written! {
         pub mark: Worded<Mark>,
     }
 
-    /// A must or should rule that is not met or partly met: why it matters, and what would change it.
+    /// A must or should rule that is not met or partly met, with why it matters and what would change it.
     pub struct Gap {
         /// The rule.
         pub rule: Labelled,
@@ -330,14 +330,14 @@ written! {
         pub strength: Worded<Strength>,
         /// Its mark.
         pub mark: Worded<Mark>,
-        /// The condition that has to be answered first: if it does not hold, the rule does not apply.
+        /// The condition that must be answered first. If it does not hold, the rule does not apply.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub first_answer: Option<ExplainedName>,
         /// The points that must all be met for the rule to be met.
         pub left: Vec<ExplainedPoint>,
-        /// Why what is left matters, as far as the source says so.
+        /// The reasons why these points matter, if the source gives any.
         pub why: Vec<ExplainedReason>,
-        /// How what is left can be met, as far as the source says so.
+        /// The examples of how these points can be met, if the source gives any.
         pub how: Vec<ExplainedReason>,
     }
 
@@ -347,7 +347,7 @@ written! {
         pub rule: Labelled,
         /// How firmly the source asks for it.
         pub strength: Worded<Strength>,
-        /// The condition that has to be answered first.
+        /// The condition that must be answered first.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub first_answer: Option<ExplainedName>,
         /// The points that are not assessed.
@@ -356,30 +356,30 @@ written! {
 
     /// A reason or example that the source gives.
     pub struct ExplainedReason {
-        /// What the source gives, in this crate's words, if it has no term for it.
+        /// The reason or example in this crate's words, if the source has no term for it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub sentence: Option<String>,
         /// The terms that the source gives.
         pub terms: Vec<Labelled>,
-        /// The terms that name the points that are meant; all points if empty.
+        /// The terms that name the points that it is about; all points if empty.
         pub of_points: Vec<Labelled>,
-        /// Where the source says so.
+        /// The place in the source.
         pub locator: Locator,
     }
 
-    /// A warning: something odd in the record that is no contradiction.
+    /// A warning: something unusual in the record that is not a contradiction.
     pub struct ExplainedWarning {
         /// The warning.
         pub warning: Labelled,
-        /// JSON Pointer to the fact, from the assessment on.
+        /// JSON Pointer to the fact, relative to the assessment.
         pub path: String,
     }
 
-    /// A list, some texts or a table, each of which can be empty.
+    /// A list of terms, some texts or a table. Each of them can be empty.
     pub struct Detail {
-        /// What it is.
+        /// The name of the detail.
         pub name: Labelled,
-        /// What it is about, if it is not about the whole practice.
+        /// The term that it is about, if it is not about the whole practice.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub about: Option<Labelled>,
         /// The terms that are listed.
@@ -397,13 +397,13 @@ written! {
         pub text: String,
         /// The terms that it is about.
         pub about: Vec<Labelled>,
-        /// Where the source of the record says so, in words.
+        /// The place in the source of the record, in words.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub locator: Option<NonBlankText>,
         /// The address on the web.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub address: Option<WebAddress>,
-        /// The languages in which it can be had.
+        /// The languages in which it is available.
         pub languages: Vec<Language>,
     }
 
@@ -417,7 +417,7 @@ written! {
 
     /// A row of a table.
     pub struct TableRow {
-        /// What it is about.
+        /// The term that the row is about.
         pub row: Labelled,
         /// A cell for each column.
         pub cells: Vec<Cell>,
@@ -425,9 +425,9 @@ written! {
 
     /// A cell of a table: a term, a number, or names.
     pub struct Cell {
-        /// What is shown.
+        /// The text that is shown.
         pub shown: String,
-        /// The id of the term that is shown: `core/mark/not_assessed` if nothing is known.
+        /// The id of the term that is shown. It is `core/mark/not_assessed` if nothing is known.
         #[serde(skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::term::AnyTerm>"))]
         pub term: Option<&'static str>,
@@ -440,7 +440,7 @@ written! {
 
     /// The name of a point or condition: one to three terms.
     pub struct ExplainedName {
-        /// The labels of the terms, with ` / ` between them.
+        /// The labels of the terms, separated by ` / `.
         pub label: String,
         /// The terms.
         pub terms: Vec<Labelled>,
@@ -454,7 +454,7 @@ written! {
         pub label: String,
         /// Its meaning.
         pub definition: String,
-        /// The texts that are in English because the language has none.
+        /// The texts that are in English because the language has no such text.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         pub in_english: Vec<TextField>,
         /// The place in the source. Absent if no source names it.
@@ -470,7 +470,7 @@ written! {
         pub headings: Vec<&'static str>,
     }
 
-    /// A word of this crate with its label, for programs and for people.
+    /// A word of this crate with its label: one for programs, one for people.
     #[cfg_attr(feature = "schemars", schemars(rename = "Worded{T}"))]
     pub struct Worded<T> {
         /// The word.
@@ -481,13 +481,13 @@ written! {
 }
 
 impl Practice {
-    /// Evaluates every assessment and explains all of it in English.
+    /// Evaluates every assessment and explains the results in English.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         self.explain_in(Wording::english())
     }
 
-    /// Evaluates every assessment and explains all of it in a language.
+    /// Evaluates every assessment and explains the results in a language.
     ///
     /// ```
     /// use dynamic_integration::Practice;
@@ -514,13 +514,13 @@ impl Practice {
 }
 
 impl Network {
-    /// Evaluates the network and explains all of it in English.
+    /// Evaluates the network and explains the results in English.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         self.explain_in(Wording::english())
     }
 
-    /// Evaluates the network and explains all of it in a language.
+    /// Evaluates the network and explains the results in a language.
     #[must_use]
     pub fn explain_in(&self, wording: Wording<'_>) -> Explanation {
         network::explain(self, words::Words(wording))

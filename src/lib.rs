@@ -14,12 +14,12 @@
 //! | [`spring`] | SPRING good-practice criteria | five criteria, twelve questions, forty items | [`spring::Question`] |
 //! | [`asap`] | ASAP co-design and recommendations | the double diamond | [`asap::JourneyRule`], [`asap::Recommendation`] |
 //!
-//! Each module explains its framework in a screen. Some names, such as `Assessment`, `Rule`, `Flag` and `Section`, are in
-//! several modules: write `focus::Rule`, not `Rule`.
+//! Each module explains its framework on one page. Some names, such as `Assessment`, `Rule`, `Flag` and `Section`,
+//! exist in several modules: write `focus::Rule`, not `Rule`.
 //!
-//! What a framework names is a *term*: a variant of an enum, with a code,
-//! a label, a definition, a locator in the source, and a [`Basis`](term::Basis) that says whether the source states it or
-//! this crate derived it ([`term`]).
+//! Each thing that a framework names is a *term*: an enum variant with a code, a label, a definition, a locator in the
+//! source, and a [`Basis`](term::Basis). The basis says whether the source states the term or this crate derived it
+//! ([`term`]).
 //!
 //! ```
 //! use dynamic_integration::mhpss::Layer;
@@ -33,9 +33,9 @@
 //!
 //! # Record
 //!
-//! A [`Practice`] is one document with at most one assessment for each framework. A fact is yes, no or absent, and absent
-//! is *not assessed*. `"others": false` says that everything not named is no ([`facts`]). A document that is refused says
-//! where and why, and names the nearest valid term ([`read`]).
+//! A [`Practice`] is one document with at most one assessment for each framework. A fact is yes, no or absent, and
+//! absent is *not assessed*. `"others": false` says that everything not named is no ([`facts`]). If a document is
+//! refused, the error says where and why, and names the nearest valid term ([`read`]).
 //!
 //! ```
 //! use dynamic_integration::Practice;
@@ -57,7 +57,7 @@
 //!
 //! # Evaluate
 //!
-//! Every framework turns its assessment into *points*. A rule is the conjunction of its points, and everything after that
+//! Every framework turns its assessment into *points*. A rule combines its points into one mark. Everything after that
 //! is the same for all frameworks ([`evaluation`], [`mark`]).
 //!
 //! ```
@@ -89,15 +89,15 @@
 //!
 //! # Explain
 //!
-//! [`Practice::explain`] gives all that a page shows to people, with labels and without a look at the catalogue
-//! ([`explain`]). It also prints itself.
+//! [`Practice::explain`] returns everything that a page shows to people: labels, definitions and places in the source.
+//! The page needs no catalogue ([`explain`]). The explanation can also be printed.
 //!
-//! # To show terms to people
+//! # Show terms to people
 //!
-//! `Display` prints a term for programs: its code, as in `not_met`, or its id, as in `core/mark/not_met`. For people there
-//! are `label()`, a name, and `definition()`, its meaning: of a term, a mark, a strength, a gap's
-//! [`term()`](evaluation::RuleResult::term). A point has up to three terms, and
-//! [`id().label()`](evaluation::PointId::label) prints their labels. A reason prints its
+//! `Display` prints a term for programs: its code, such as `not_met`, or its id, such as `core/mark/not_met`. To show a
+//! term to people, use `label()`, its name, and `definition()`, its meaning. Marks and strengths are terms too, and
+//! [`term()`](evaluation::RuleResult::term) is the term of a gap. A point has up to three terms, and
+//! [`id().label()`](evaluation::PointId::label) joins their labels. A reason prints its
 //! [`referent`](term::Reason::referent): a sentence, or labels.
 //!
 //! ```
@@ -113,12 +113,13 @@
 //! }
 //! ```
 //!
-//! # Compare, sum up, look across
+//! # Compare, summarise, map
 //!
 //! [`comparison`] compares two evaluations point by point. [`portfolio`] sums up many in constant memory and merges in any
 //! order; [`read::json_lines`] reads them one by one. [`crosswalk`] maps terms between frameworks and lists false friends.
 //!
-//! [`learn`] answers from practices: who met an item or measure, who takes on a barrier, what was found on a question.
+//! [`learn`] answers questions from recorded practices: which of them met an item or took a measure, which work on a
+//! barrier, what they found on a question.
 //!
 //! # Reports
 //!
@@ -136,13 +137,13 @@
 //!
 //! # In the field
 //!
-//! [`xlsform`] makes forms for KoboToolbox and ODK from the types of the documents. [`answers`] reads what comes back.
+//! [`xlsform`] makes forms for KoboToolbox and ODK from the types of the documents. [`answers`] reads the answers.
 //!
 //! # A framework of your own
 //!
 //! [`terms!`](macro@term::terms) declares the vocabularies, [`document!`](macro@document::document) the record,
-//! [`RuleSet`](evaluation::RuleSet) and [`row!`](macro@evaluation::row) the rules. [`Evaluation::of`](evaluation::Evaluation::of)
-//! answers.
+//! [`RuleSet`](evaluation::RuleSet) and [`row!`](macro@evaluation::row) the rules.
+//! [`Evaluation::of`](evaluation::Evaluation::of) evaluates them.
 //!
 //! # Features
 //!
@@ -197,12 +198,12 @@ pub mod xlsform;
 
 pub use practice::{Practice, PracticeEvaluation};
 
-/// The snippets of the README are compiled and run like those here.
+/// Compiles and runs the code examples of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
 
-/// The snippets of the page on storing are compiled and run too.
+/// Compiles and runs the code examples of the page on storing.
 #[cfg(doctest)]
 #[doc = include_str!("../docs/what_to_store.md")]
 struct WhatToStore;

@@ -1,4 +1,4 @@
-//! Marks, and what is counted of them: tallies, exact shares with their bounds, thresholds.
+//! Marks and what is counted from them: tallies, exact shares with their bounds, and thresholds.
 //!
 //! ```
 //! use dynamic_integration::mark::{Mark, Share, Tally};
@@ -47,7 +47,7 @@ impl Mark {
     /// assert_eq!(Mark::of_all([Met, NotAssessed]), NotAssessed);
     /// assert_eq!(Mark::of_all([Met, NotMet]), PartlyMet);
     /// assert_eq!(Mark::of_all([PartlyMet]), PartlyMet);
-    /// assert_eq!(Mark::of_all([NotMet, NotAssessed]), NotMet); // nothing so far counts for it
+    /// assert_eq!(Mark::of_all([NotMet, NotAssessed]), NotMet); // no point is met or partly met so far
     /// assert_eq!(Mark::of_all([NotApplicable]), NotApplicable);
     /// ```
     #[must_use]
@@ -69,14 +69,14 @@ impl Mark {
         Some(self.half_points()?.cmp(&other.half_points()?))
     }
 
-    /// Returns what it counts in a share: 2 for met, 1 for partly met, 0 for not met, else `None`.
+    /// Returns the half points that it adds to a share: 2 for met, 1 for partly met, 0 for not met, else `None`.
     ///
     /// ```
     /// use dynamic_integration::mark::Mark;
     ///
     /// assert_eq!(Mark::PartlyMet.half_points(), Some(1));
     /// assert_eq!(Mark::NotMet.half_points(), Some(0));
-    /// assert_eq!(Mark::NotAssessed.half_points(), None); // no part of a share, not even a 0
+    /// assert_eq!(Mark::NotAssessed.half_points(), None); // left out of the share, not counted as 0
     /// ```
     #[must_use]
     pub const fn half_points(self) -> Option<u64> {
@@ -111,8 +111,8 @@ impl From<Option<bool>> for Mark {
 
 /// Points by mark, counted exactly.
 ///
-/// A tally comes from counting marks one by one, or from [`checked_add`](Self::checked_add). It therefore never has more
-/// points than a `u64` can count twice, and nothing that follows from it wraps.
+/// A tally is made by counting marks one by one, or by [`checked_add`](Self::checked_add). This limits its counts, so
+/// no calculation with a tally overflows.
 ///
 /// ```
 /// use dynamic_integration::mark::{Mark::*, Share, Tally};
@@ -120,7 +120,7 @@ impl From<Option<bool>> for Mark {
 /// let tally: Tally = [Met, PartlyMet, NotApplicable, NotAssessed].into_iter().collect();
 /// assert_eq!((tally.points(), tally.applicable(), tally.assessed()), (4, 3, 2));
 /// assert_eq!(tally.count(NotApplicable), 1);
-/// assert_eq!(tally.coverage().to_string(), "2/3"); // what does not apply leaves nothing to assess
+/// assert_eq!(tally.coverage().to_string(), "2/3"); // a point that does not apply need not be assessed
 ///
 /// let more: Tally = [NotMet, NotMet].into_iter().collect();
 /// assert_eq!(tally.checked_add(more).and_then(Tally::share), Share::new(3, 8));
@@ -150,7 +150,7 @@ impl Tally {
     /// The largest number of points that [`checked_add`](Self::checked_add) returns.
     const MOST: u64 = u64::MAX / 4;
 
-    /// A tally of counts that end at 2^53 - 1 each.
+    /// Creates a tally from counts of at most 2^53 - 1 each.
     pub(crate) const fn of_counts(
         met: u64,
         partly_met: u64,
@@ -179,34 +179,34 @@ impl Tally {
         self.met + self.partly_met + self.not_met
     }
 
-    /// Returns how much of what applies is assessed.
+    /// Returns how many of the applicable points are assessed.
     #[must_use]
     pub const fn coverage(self) -> Coverage {
         Coverage { assessed: self.assessed(), applicable: self.applicable() }
     }
 
-    /// Returns what is reached of what applies and is assessed; a point that is partly met counts one half. Returns
-    /// `None` if nothing is assessed.
+    /// Returns the share that is reached by the points that apply and are assessed. A partly met point counts one half.
+    /// Returns `None` if no point is assessed.
     ///
     /// ```
     /// use dynamic_integration::mark::{Mark::*, Share, Tally};
     ///
     /// let tally = |marks: &[_]| marks.iter().copied().collect::<Tally>();
     /// assert_eq!(tally(&[NotMet]).share(), Share::new(0, 2));
-    /// assert_eq!(tally(&[NotAssessed]).share(), None); // nothing is known, which is not 0 %
+    /// assert_eq!(tally(&[NotAssessed]).share(), None); // unknown, which is not 0 %
     /// ```
     #[must_use]
     pub const fn share(self) -> Option<Share> {
         Share::new(self.half_points(), 2 * self.assessed())
     }
 
-    /// Returns the share if everything open were not met: the lower bound. Returns `None` if no point applies.
+    /// Returns the lower bound: the share if every open point were not met. Returns `None` if no point applies.
     #[must_use]
     pub const fn at_least(self) -> Option<Share> {
         Share::new(self.half_points(), 2 * self.applicable())
     }
 
-    /// Returns the share if everything open were met: the upper bound. Returns `None` if no point applies.
+    /// Returns the upper bound: the share if every open point were met. Returns `None` if no point applies.
     ///
     /// ```
     /// use dynamic_integration::mark::{Mark::*, Share, Tally};
@@ -223,14 +223,14 @@ impl Tally {
         Share::new(self.half_points() + 2 * self.not_assessed, 2 * self.applicable())
     }
 
-    /// Returns `true` if at least one point applies, and all points that apply are met.
+    /// Returns `true` if at least one point applies, and every point that applies is met.
     ///
     /// ```
     /// use dynamic_integration::mark::{Mark::*, Tally};
     ///
     /// let tally = |marks: &[_]| marks.iter().copied().collect::<Tally>();
     /// assert!(tally(&[Met, NotApplicable]).is_exemplary());
-    /// assert!(!tally(&[Met, NotAssessed]).is_exemplary()); // a share of 100 %, and yet not
+    /// assert!(!tally(&[Met, NotAssessed]).is_exemplary()); // the share is 100 %, but one point is open
     /// assert!(!tally(&[NotApplicable]).is_exemplary());
     /// ```
     #[must_use]
@@ -238,7 +238,8 @@ impl Tally {
         self.met > 0 && self.met == self.applicable()
     }
 
-    /// Returns whether the share reaches a threshold, given what is not assessed. Returns `None` if no point applies.
+    /// Returns whether the share will reach a threshold once every point is assessed: for certain, possibly, or not.
+    /// Returns `None` if no point applies.
     ///
     /// ```
     /// use dynamic_integration::mark::{Attainment, Mark::*, Tally, Threshold};
@@ -288,8 +289,8 @@ impl Tally {
         }
     }
 
-    /// Returns the points of both, or `None` if they are more than can be counted exactly. No sum of the points of
-    /// evaluations comes near this.
+    /// Returns the sum of both, or `None` if it has more points than can be counted exactly. The points of real
+    /// evaluations never come near this limit.
     ///
     /// ```
     /// use dynamic_integration::mark::{Mark::*, Tally};
@@ -299,11 +300,11 @@ impl Tally {
     ///     tally = tally.checked_add(tally)?;
     ///     tally.share()
     /// });
-    /// assert_eq!(doublings.count(), 61); // then it is refused, and never wraps
+    /// assert_eq!(doublings.count(), 61); // the next one is refused, and never wraps
     /// ```
     #[must_use]
     pub const fn checked_add(self, other: Self) -> Option<Self> {
-        // Each has at most `MOST` points unless more marks were counted one by one than anybody has time for.
+        // Each has at most `MOST` points: counting more marks one by one would take more than a century.
         match self.points().checked_add(other.points()) {
             Some(0..=Self::MOST) => Some(Self {
                 met: self.met + other.met,
@@ -324,8 +325,7 @@ impl Tally {
 impl AddAssign<Mark> for Tally {
     /// Counts one more point.
     fn add_assign(&mut self, mark: Mark) {
-        // All five instead of the one that it is: a processor guesses wrong which one comes next, and
-        // that takes longer than five additions.
+        // Adds to all five counts, because one mispredicted branch takes longer than five additions.
         self.met += u64::from(mark == Mark::Met);
         self.partly_met += u64::from(mark == Mark::PartlyMet);
         self.not_met += u64::from(mark == Mark::NotMet);
@@ -348,7 +348,7 @@ impl FromIterator<Mark> for Tally {
     }
 }
 
-/// Reads a count, in any notation of a whole number. Five of them never add up to more than a `u64`.
+/// Reads a count in any notation of a whole number. The sum of five counts always fits into a `u64`.
 fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
     Count::deserialize(deserializer).map(Count::get)
 }
@@ -379,8 +379,8 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    /// Returns `true` if it is at least as high as a floor that the caller sets. If no point applies, nothing is open,
-    /// and every floor is reached.
+    /// Returns `true` if it is at least as high as `floor`. If no point applies, nothing is open, and every floor is
+    /// reached.
     #[must_use]
     pub fn reaches(self, floor: Threshold) -> bool {
         Share::new(self.assessed, self.applicable).is_none_or(|share| floor.is_reached_by(share))

@@ -1,8 +1,9 @@
-//! Many documents summed up: counts by point, distributions of shares by section.
+//! Summaries of many documents: counts for each point, and distributions of shares for each section.
 //!
-//! A [`Portfolio`] takes evaluations one by one and can be merged with another. Merging is associative and commutative,
-//! so that the work can be split over threads or machines in any way, with the same result to the byte. Counts end at
-//! 2^53 - 1, the largest number that every reader of JSON keeps exactly; more is refused with [`PortfolioFull`].
+//! A [`Portfolio`] takes evaluations one by one and can be merged with another one. Merging is associative and
+//! commutative, so the work can be split over threads or machines in any way. The result is the same, byte for byte.
+//! Counts end at 2^53 - 1, the largest number that every JSON reader keeps exactly. Counting more is refused with
+//! [`PortfolioFull`].
 //!
 //! ```
 //! use dynamic_integration::Practice;
@@ -43,19 +44,19 @@ mod wire;
 pub use crate::core_terms::Quartile;
 pub use distribution::{Distribution, Rank};
 
-/// More would be counted than every reader of JSON keeps exactly. Nothing was added.
+/// A count would exceed the largest number that every JSON reader keeps exactly. Nothing was added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a portfolio counts at most 9007199254740991 documents")]
 pub struct PortfolioFull;
 
-/// The sum, if it can be counted.
+/// Returns the sum, if it can be counted.
 fn sum(count: u64, more: u64) -> Result<u64, PortfolioFull> {
     count.checked_add(more).filter(|sum| *sum <= LARGEST).ok_or(PortfolioFull)
 }
 
 /// The number of evaluations that gave a point each mark.
 ///
-/// It is made by counting evaluations, of which there are at most 2^53 - 1, so that no sum of it wraps.
+/// The number of evaluations is at most 2^53 - 1, so no sum of the counts overflows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct MarkCounts {
     met: u64,
@@ -90,7 +91,7 @@ impl MarkCounts {
         self.met + self.partly_met + self.not_met
     }
 
-    /// Counts one more. The summary has checked that there is room.
+    /// Counts one more evaluation. The summary has checked that there is room.
     fn add(&mut self, mark: Mark) {
         *match mark {
             Mark::Met => &mut self.met,
@@ -112,13 +113,14 @@ impl MarkCounts {
 }
 
 impl From<MarkCounts> for Tally {
-    /// Takes the point in each evaluation as a point of its own, so that a share with bounds can be shown of all.
+    /// Converts it to a tally with one point for each evaluation, so that a share with bounds can be shown for all of
+    /// them.
     fn from(counts: MarkCounts) -> Self {
         Self::of_counts(counts.met, counts.partly_met, counts.not_met, counts.not_applicable, counts.not_assessed)
     }
 }
 
-/// All evaluations by one rule set, summed up.
+/// A summary of all evaluations by one rule set.
 ///
 /// ```
 /// use dynamic_integration::core_terms::RecordedMark::Met;
@@ -136,7 +138,7 @@ impl From<MarkCounts> for Tally {
 /// assert_eq!((summary.evaluations(), summary.points().count(), summary.sections().count()), (2, 40, 5));
 /// let counted = |rule: Question| summary.point(rule, Item::JointReview).map(|point| point.count(Mark::Met));
 /// assert_eq!(counted(Question::PolicyDialogue), Some(1));
-/// assert_eq!(counted(Question::FundingBase), None); // the item is a point of another question
+/// assert_eq!(counted(Question::FundingBase), None); // a point of another question
 /// assert_eq!(summary.section(Criterion::Partnership).map(|section| section.with_share()), Some(1));
 /// # Ok::<(), dynamic_integration::portfolio::PortfolioFull>(())
 /// ```
@@ -144,9 +146,9 @@ impl From<MarkCounts> for Tally {
 pub struct RuleSetSummary {
     rule_set: RuleSetRef,
     evaluations: u64,
-    /// One for each point, in the order of the rule set.
+    /// One entry for each point, in the order of the rule set.
     points: Box<[MarkCounts]>,
-    /// One for each section, in the order of publication.
+    /// One entry for each section, in the order of publication.
     sections: Box<[Distribution]>,
     total: Distribution,
 }
@@ -162,14 +164,14 @@ impl RuleSetSummary {
         }
     }
 
-    /// Adds an evaluation by this rule set, or nothing if it is full.
+    /// Adds an evaluation by this rule set, unless the summary is full.
     fn add(&mut self, view: View<'_>) -> Result<(), PortfolioFull> {
         self.evaluations = sum(self.evaluations, 1)?;
         let mut rest = view.answers().marks();
         for (counts, mark) in self.points.iter_mut().zip(rest) {
             counts.add(*mark);
         }
-        // In one pass over the rules: section by section takes twice as long.
+        // One pass over the rules, because one pass for each section takes twice as long.
         let mut total = Tally::default();
         let mut sections = vec![Tally::default(); self.sections.len()];
         for spec in self.rule_set.rules() {
@@ -182,18 +184,18 @@ impl RuleSetSummary {
                 }
             }
         }
-        // Each has as many evaluations as the summary, so that there is room in all of them.
+        // Each has as many evaluations as the summary, so there is room in all of them.
         for (distribution, tally) in self.sections.iter_mut().zip(sections) {
             distribution.add(tally)?;
         }
         self.total.add(total)
     }
 
-    /// Adds what another one of this rule set has summed up, or nothing if it is too much.
+    /// Adds another summary of this rule set, unless the sum is too large.
     fn merge(&mut self, other: &Self) -> Result<(), PortfolioFull> {
         self.evaluations = sum(self.evaluations, other.evaluations)?;
         self.points.iter_mut().zip(&other.points).for_each(|(counts, more)| counts.merge(*more));
-        // Each has as many evaluations as the summary, so that there is room in all of them.
+        // Each has as many evaluations as the summary, so there is room in all of them.
         for (distribution, more) in self.sections.iter_mut().zip(&other.sections) {
             distribution.merge(more)?;
         }
@@ -206,7 +208,7 @@ impl RuleSetSummary {
         self.rule_set
     }
 
-    /// Returns the number of evaluations that are summed up.
+    /// Returns the number of evaluations in the summary.
     #[must_use]
     pub const fn evaluations(&self) -> u64 {
         self.evaluations
@@ -225,8 +227,8 @@ impl RuleSetSummary {
         self.points().find(|(spec, id, _)| spec.term() == rule && *id == point).map(|(.., counts)| counts)
     }
 
-    /// Returns the points that are assessed in some evaluation, ordered by how often they are met where they are
-    /// assessed: the least often met point first, and equal ones in the order of the rule set.
+    /// Returns the points that are assessed in at least one evaluation, the least often met first. The order is by how
+    /// often a point is met where it is assessed; equal points are in the order of the rule set.
     ///
     /// ```
     /// use dynamic_integration::core_terms::RecordedMark::{Met, NotMet};
@@ -241,7 +243,7 @@ impl RuleSetSummary {
     /// }
     /// let points = portfolio.summary::<Question>().unwrap().least_often_met();
     /// let items: Vec<_> = points.iter().map(|(_, point, _)| point.first()).collect();
-    /// assert_eq!(items, [Item::JointReview.into(), Item::StaffPlan.into()]); // only what is assessed somewhere
+    /// assert_eq!(items, [Item::JointReview.into(), Item::StaffPlan.into()]); // only points that are assessed somewhere
     /// # Ok::<(), dynamic_integration::portfolio::PortfolioFull>(())
     /// ```
     #[must_use]
@@ -273,11 +275,11 @@ impl RuleSetSummary {
     }
 }
 
-/// Many documents, summed up by rule set.
+/// A summary of many documents by rule set.
 ///
-/// It counts documents, not practices, and does not look at their names. Several assessors or moments of one practice
-/// are several documents with the same identifier: the caller picks one of them, such as the latest, or the practice
-/// counts more than once.
+/// It counts documents, not practices, and does not look at their names. Several assessors or dates of one practice are
+/// several documents with the same identifier. The caller should pick one of them, such as the latest; otherwise the
+/// practice counts more than once.
 ///
 /// ```
 /// use dynamic_integration::Practice;
@@ -295,12 +297,12 @@ impl RuleSetSummary {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Portfolio {
     documents: u64,
-    /// Those that have evaluations, ordered by id, edition and version.
+    /// The summaries that have evaluations, ordered by id, edition and version.
     summaries: Vec<RuleSetSummary>,
 }
 
 impl Portfolio {
-    /// Creates a portfolio without documents: merging it changes nothing.
+    /// Creates a portfolio without documents. Merging it changes nothing.
     #[must_use]
     pub const fn new() -> Self {
         Self { documents: 0, summaries: Vec::new() }
@@ -310,7 +312,7 @@ impl Portfolio {
     ///
     /// # Errors
     ///
-    /// [`PortfolioFull`] if a count would be greater than 2^53 - 1. Then nothing is added.
+    /// [`PortfolioFull`] if a count would be greater than 2^53 - 1. Nothing is added then.
     pub fn add(&mut self, document: &PracticeEvaluation) -> Result<(), PortfolioFull> {
         let documents = sum(self.documents, 1)?;
         document.views().try_for_each(|view| self.room_for(view.rule_set(), 1))?;
@@ -319,24 +321,24 @@ impl Portfolio {
         Ok(())
     }
 
-    /// Adds a single evaluation, by any rule set, and counts no document.
+    /// Adds a single evaluation by any rule set, without counting a document.
     ///
     /// # Errors
     ///
-    /// [`PortfolioFull`] if a count would be greater than 2^53 - 1. Then nothing is added.
+    /// [`PortfolioFull`] if a count would be greater than 2^53 - 1. Nothing is added then.
     pub fn add_evaluation<'a>(&mut self, evaluation: impl Into<View<'a>>) -> Result<(), PortfolioFull> {
         let view = evaluation.into();
         self.room_for(view.rule_set(), 1)?;
         self.summary_mut(view.rule_set()).add(view)
     }
 
-    /// Adds the evaluations of all documents, as [`add`](Self::add) does one by one.
+    /// Adds the evaluations of all documents one by one: see [`add`](Self::add).
     ///
-    /// `Extend` cannot refuse, so that it is not implemented: a portfolio that was read back may be nearly full.
+    /// `Extend` is not implemented because it cannot fail, and a portfolio that was read may be nearly full.
     ///
     /// # Errors
     ///
-    /// [`PortfolioFull`] for the first document that has no room. The documents before it are added.
+    /// [`PortfolioFull`] for the first document for which there is no room. The documents before it are added.
     pub fn try_extend<D>(&mut self, documents: impl IntoIterator<Item = D>) -> Result<(), PortfolioFull>
     where
         D: std::borrow::Borrow<PracticeEvaluation>,
@@ -344,7 +346,7 @@ impl Portfolio {
         documents.into_iter().try_for_each(|document| self.add(document.borrow()))
     }
 
-    /// Adds everything that another portfolio has summed up.
+    /// Adds everything from another portfolio.
     ///
     /// ```
     /// use dynamic_integration::portfolio::{Portfolio, PortfolioFull};
@@ -363,7 +365,7 @@ impl Portfolio {
     ///
     /// # Errors
     ///
-    /// [`PortfolioFull`] if a count would be greater than 2^53 - 1. Then nothing is added.
+    /// [`PortfolioFull`] if a count would be greater than 2^53 - 1. Nothing is added then.
     pub fn merge(&mut self, other: &Self) -> Result<(), PortfolioFull> {
         let documents = sum(self.documents, other.documents)?;
         other.summaries.iter().try_for_each(|more| self.room_for(more.rule_set, more.evaluations))?;
@@ -384,16 +386,16 @@ impl Portfolio {
         &self.summaries
     }
 
-    /// Returns all evaluations by a rule set, or `None` if there are none.
+    /// Returns the summary of all evaluations by a rule set, or `None` if there are none.
     #[must_use]
     pub fn summary<R: RuleSet>(&self) -> Option<&RuleSetSummary> {
         self.summaries.get(self.place_of(RuleSetRef::of::<R>()).ok()?)
     }
 
-    /// Reads a portfolio that was written, if it fits the rule sets of this crate and its numbers add up.
+    /// Reads a stored portfolio. It must fit the rule sets of this crate, and its numbers must add up.
     ///
-    /// It does not read rule sets of other crates. A portfolio of a framework of your own can be filled, merged and
-    /// written, but not read back: keep the documents and sum them up again.
+    /// It does not read rule sets of other crates. A portfolio of your own framework can be filled, merged and written,
+    /// but not read. Keep the documents and summarise them again.
     ///
     /// ```
     /// use dynamic_integration::portfolio::Portfolio;
@@ -406,13 +408,13 @@ impl Portfolio {
     ///
     /// let other = text.replace(r#""rule_set_version":1"#, r#""rule_set_version":2"#);
     /// let error = Portfolio::from_json(&other).unwrap_err();
-    /// assert_eq!(error.diagnostics()[0].path, "/rule_sets/0/rule_set_version"); // counts of other points
+    /// assert_eq!(error.diagnostics()[0].path, "/rule_sets/0/rule_set_version"); // another version has other points
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// [`ReadError`] with everything that is wrong with its form, or with every place that does not fit.
+    /// [`ReadError`] with all errors of form, or with every place that does not fit.
     pub fn from_json(text: &str) -> Result<Self, ReadError> {
         read::from_str::<wire::Portfolio>(text).map(wire::Portfolio::into_portfolio)
     }
@@ -421,12 +423,12 @@ impl Portfolio {
     ///
     /// # Errors
     ///
-    /// As [`from_json`](Self::from_json).
+    /// The same as for [`from_json`](Self::from_json).
     pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
         read::from_slice::<wire::Portfolio>(bytes).map(wire::Portfolio::into_portfolio)
     }
 
-    /// Whether so many more evaluations by this rule set can be counted.
+    /// Checks that this number of further evaluations by this rule set can be counted.
     fn room_for(&self, rule_set: RuleSetRef, more: u64) -> Result<(), PortfolioFull> {
         let known = self.place_of(rule_set).ok().and_then(|place| self.summaries.get(place));
         sum(known.map_or(0, |summary| summary.evaluations), more).map(|_| ())
@@ -461,7 +463,7 @@ impl FromIterator<PracticeEvaluation> for Portfolio {
 
 fn collected<D: std::borrow::Borrow<PracticeEvaluation>>(documents: impl IntoIterator<Item = D>) -> Portfolio {
     let mut portfolio = Portfolio::new();
-    // Nobody has so many documents that a portfolio that was empty gets full of them one by one.
+    // Adding documents one by one never fills an empty portfolio.
     _ = portfolio.try_extend(documents);
     portfolio
 }
@@ -473,7 +475,7 @@ impl Serialize for Portfolio {
 }
 
 impl<'de> Deserialize<'de> for Portfolio {
-    /// Refuses what does not fit the rule sets of this crate or does not add up.
+    /// Refuses a portfolio that does not fit the rule sets of this crate, or whose numbers do not add up.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::Portfolio::deserialize(deserializer).map(wire::Portfolio::into_portfolio)
     }

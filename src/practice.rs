@@ -13,7 +13,7 @@ mod evaluation;
 pub use evaluation::{PracticeEvaluation, StoredPractice, Subject};
 
 document! {
-    /// A practice, and what one assessor recorded of it in the terms of each framework.
+    /// A practice, and what one assessor recorded about it in the terms of each framework.
     ///
     /// A fact that is left out is *not assessed*. Several assessors or moments are several documents with the same
     /// identifier.
@@ -36,30 +36,30 @@ document! {
     /// ```
     #[check(contradictions)]
     pub struct Practice {
-        /// The schema that an editor checks the document with. It is kept and not read.
+        /// The schema against which an editor checks the document. It is kept, but has no effect.
         #[key("$schema")]
         pub optional schema: String,
         /// The identity of the practice.
         pub practice: Identity,
-        /// What was recorded in the terms of the FOCUS Approach.
+        /// The assessment in the terms of the FOCUS Approach.
         pub optional focus: focus::Assessment,
-        /// What was recorded in the terms of the MHPSS framework.
+        /// The assessment in the terms of the MHPSS framework.
         pub optional mhpss: mhpss::Assessment,
-        /// What was recorded in the terms of the IOM integrated approach.
+        /// The assessment in the terms of the IOM integrated approach.
         pub optional iom: iom::Assessment,
-        /// What was recorded in the terms of SPRING.
+        /// The assessment in the terms of SPRING.
         pub optional spring: spring::Assessment,
-        /// What was recorded in the terms of ASAP.
+        /// The assessment in the terms of ASAP.
         pub optional asap: asap::Assessment,
     }
 
-    /// The identity of a practice. No mark reads it.
+    /// The identity of a practice. It does not affect any mark.
     pub struct Identity {
         /// The name.
         pub name: NonBlankText,
-        /// What the practice is, in words.
+        /// A description of the practice, in words.
         pub optional description: NonBlankText,
-        /// Numbers and codes by which others know it. Documents that share one are of the same practice.
+        /// Numbers and codes that others use for it. Documents that share one describe the same practice.
         pub default identifiers: UniqueList<Identifier>,
         /// The countries in which it takes place.
         pub default countries: UniqueList<Country>,
@@ -67,19 +67,19 @@ document! {
         pub default places: UniqueList<NonBlankText>,
         /// The languages in which it works.
         pub default languages: UniqueList<Language>,
-        /// When it takes or took place, as far as it is known.
+        /// The time in which it takes or took place, as far as it is known.
         pub optional period: Period,
         /// The organisations that run, fund or support it.
         pub default organisations: Vec<Organisation>,
         /// The people for whom it is meant.
         pub default target_groups: TermSet<TargetGroup>,
-        /// People for whom it is meant and for whom there is no term, in words.
+        /// Other people for whom it is meant, in words, where there is no term for them.
         pub default other_target_groups: UniqueList<NonBlankText>,
-        /// The fields of life in which it works.
+        /// The areas of life in which it works.
         pub default integration_areas: TermSet<LifeDomain>,
-        /// Addresses that say more about it.
+        /// Links to more information about it.
         pub default links: Vec<Link>,
-        /// When the practice last confirmed this record.
+        /// The date on which the practice last confirmed this record.
         pub optional validated_on: Date,
     }
 
@@ -95,7 +95,7 @@ document! {
 }
 
 impl Practice {
-    /// Creates a document of which only the name is known.
+    /// Creates a document that records only the name.
     #[must_use]
     pub fn named(name: NonBlankText) -> Self {
         Self::from(Identity::named(name))
@@ -105,7 +105,7 @@ impl Practice {
     ///
     /// # Errors
     ///
-    /// [`ReadError`] with everything that is wrong with its form, or with all facts that contradict each other.
+    /// [`ReadError`] with all errors of form, or with all facts that contradict each other.
     pub fn from_json(text: &str) -> Result<Self, ReadError> {
         read::from_str(text)
     }
@@ -114,7 +114,7 @@ impl Practice {
     ///
     /// # Errors
     ///
-    /// As [`from_json`](Self::from_json).
+    /// The same as for [`from_json`](Self::from_json).
     pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
         read::from_slice(bytes)
     }
@@ -142,14 +142,16 @@ impl Practice {
         found.into_vec()
     }
 
-    /// What the FOCUS rules read: the FOCUS assessment, and what it does not state and MHPSS does.
+    /// Returns the facts that the FOCUS rules read: the FOCUS assessment, and facts that only the MHPSS assessment
+    /// states.
     fn focus_facts(&self) -> Option<focus::Facts<'_>> {
         let taken = self.mhpss.as_ref().map(taken_from).unwrap_or_default();
         Some(focus::Facts::with(self.focus.as_ref()?, taken))
     }
 }
 
-/// What FOCUS takes from an MHPSS assessment of the same practice: stated facts, and yeses that follow from them.
+/// Returns the facts that FOCUS takes from an MHPSS assessment of the same practice: stated facts, and yeses that
+/// follow from them.
 fn taken_from(actor: &mhpss::Assessment) -> focus::Taken {
     let care = actor.layers.get(mhpss::Layer::Specialised);
     focus::Taken {
@@ -162,7 +164,7 @@ fn taken_from(actor: &mhpss::Assessment) -> focus::Taken {
 }
 
 impl From<Identity> for Practice {
-    /// Creates a document of which only the identity is known.
+    /// Creates a document that records only the identity.
     ///
     /// ```
     /// use dynamic_integration::Practice;
@@ -183,7 +185,7 @@ impl From<Identity> for Practice {
 }
 
 impl Identity {
-    /// Creates an identity of which only the name is known.
+    /// Creates an identity that records only the name.
     #[must_use]
     pub fn named(name: NonBlankText) -> Self {
         Self {

@@ -1,25 +1,25 @@
-//! JSON Schemas of the documents, in shapes that other languages read well.
+//! JSON Schemas of the documents, in shapes that other tools read well.
 //!
-//! The schemas that schemars derives are valid, but a wrong term gives a wall of errors, an absent field can be `null`,
-//! and generated TypeScript has one type under three names. [`schema_for`] makes the shape on which validators, form
-//! builders and code generators agree:
+//! The schemas that schemars derives are valid, but hard to use: a wrong term gives many errors, an absent field can be
+//! `null`, and generated TypeScript has one type under three names. [`schema_for`] makes a shape that validators, form
+//! builders and code generators all read in the same way:
 //!
-//! - Draft 2020-12, restricted to what means the same under draft-07.
-//! - A vocabulary is one `enum`, so a wrong term gives one clear line. Its description lists the meaning of each term.
+//! - Draft 2020-12, restricted to keywords that mean the same under draft-07.
+//! - A vocabulary is one `enum`, so a wrong term gives one clear error. Its description lists the meaning of each term.
 //! - A map by terms, and facts on terms, have a property for each term and no other.
 //! - An optional field is left out, never `null`. Objects are closed.
 //! - Each named type is in `$defs`, with its name as title. A field with its own description refers to its type through
 //!   `allOf`.
 //! - Integers have bounds instead of formats. Dates, countries and addresses have patterns.
 //!
-//! [`schema_in`] makes the other flavors ([`Flavor`]). Forms show `title`: terms are `oneOf` with a label each, keys and
-//! fields have a label, and yes and no is a choice that can be cleared. Editors show a description at each key and term.
-//! [`open_api`] puts schemas into the components of an `OpenAPI` document.
+//! [`schema_in`] makes the other flavors ([`Flavor`]). Forms show `title`, so terms are `oneOf` with a label each, keys
+//! and fields have a label, and yes and no is a choice that can be cleared. Editors show a description for each key and
+//! term. [`open_api`] puts schemas into the components of an `OpenAPI` document.
 //!
 //! The schemas of this crate's own documents are listed in [`SCHEMAS`], and all flavors are in the folder `schemas` of
 //! the repository ([`files`]). Its `README.md` has the recipe for each tool.
-//! Types of other crates that contain types of this crate get the same shape. They keep what their schema says if they
-//! have serde's `deny_unknown_fields`, and `default, skip_serializing_if = "Option::is_none"` on optional fields:
+//! Types of other crates that contain types of this crate get the same shape. For full strictness, give them serde's
+//! `deny_unknown_fields`, and `default, skip_serializing_if = "Option::is_none"` on optional fields:
 //!
 //! ```
 //! use dynamic_integration::core_terms::RecordedMark;
@@ -56,22 +56,21 @@
 //! ```
 //!
 //! Terms and fields are in the order of publication if `serde_json` keeps the order of keys (its feature
-//! `preserve_order`), else in the order of the alphabet.
+//! `preserve_order`). Otherwise they are in alphabetical order.
 //!
 //! # Ids and versions
 //!
-//! The id of a schema is a name, not an address: `urn:dynamic-integration:schema:v1:practice`. Nothing has to be served,
-//! and no validator tries to fetch it: an address would be a promise of somebody to keep a server for all the years in
-//! which documents are read. `v1` is the [`VERSION`] of the schemas: a document that is valid under a version stays valid
-//! under it.
+//! The id of a schema is a name, not an address: `urn:dynamic-integration:schema:v1:practice`. So no validator tries to
+//! fetch it, and nobody has to keep a server for as long as documents are read. `v1` is the [`VERSION`] of the schemas:
+//! a document that is valid under a version stays valid under it.
 //!
 //! # In other languages
 //!
-//! Leave out what is not known: `exclude_none=True` in pydantic, `NON_NULL` in Jackson, a pointer with `omitempty` in Go.
-//! `null` is refused.
+//! Leave out what is not known: use `exclude_none=True` in pydantic, `NON_NULL` in Jackson, a pointer with `omitempty`
+//! in Go. `null` is refused.
 //!
-//! A schema cannot say everything that the readers check: that no key is duplicate, that facts do not contradict each
-//! other, that two language tags that differ by case are the same.
+//! A schema cannot express everything that the readers check: duplicate keys, facts that contradict each other, and
+//! language tags that differ only in case.
 
 use std::borrow::Cow;
 
@@ -92,7 +91,7 @@ pub use documents::{DocumentSchema, SCHEMAS, VERSION, files};
 pub use parts::{for_framework, open_api};
 pub use shape::{Direction, Flavor, schema_for, schema_in};
 
-/// Name of the type that a set is in a schema: framework and set, `SpringItem`.
+/// Returns the name of a vocabulary in schemas: framework and vocabulary, as in `SpringItem`.
 #[doc(hidden)]
 #[must_use]
 pub fn schema_name_of_vocabulary(vocabulary: &'static Vocabulary) -> Cow<'static, str> {
@@ -102,7 +101,7 @@ pub fn schema_name_of_vocabulary(vocabulary: &'static Vocabulary) -> Cow<'static
     name.into()
 }
 
-/// Adds a name in `snake_case` in capitals, `SnakeCase`.
+/// Appends a name in `snake_case` as `SnakeCase`.
 fn capitals(to: &mut String, snake_case: &str) {
     for word in snake_case.split('_') {
         let mut letters = word.chars();
@@ -111,7 +110,7 @@ fn capitals(to: &mut String, snake_case: &str) {
     }
 }
 
-/// The name of a struct in schemas: that of a framework has the framework's name before it.
+/// Returns the name of a struct in schemas. A struct of a framework has the name of the framework before it.
 #[doc(hidden)]
 #[must_use]
 pub fn schema_name_of_struct(module: &str, name: &'static str) -> Cow<'static, str> {
@@ -128,7 +127,7 @@ pub fn schema_name_of_struct(module: &str, name: &'static str) -> Cow<'static, s
     }
 }
 
-/// The schema of a vocabulary.
+/// Returns the schema of a vocabulary.
 #[doc(hidden)]
 #[must_use]
 pub fn enum_of_terms(vocabulary: &'static Vocabulary) -> Schema {
@@ -140,27 +139,28 @@ pub fn enum_of_terms(vocabulary: &'static Vocabulary) -> Schema {
     json_schema!({ "description": vocabulary.definition, "type": "string", "enum": codes, "oneOf": choices })
 }
 
-/// The schema of a map with a value for each term.
+/// Returns the schema of a map with a value for each term.
 pub(crate) fn object_of_terms(vocabulary: &'static Vocabulary, value: &Schema) -> Schema {
     let properties = vocabulary.terms().map(|term| (term.code().to_owned(), property(term, value.clone()))).collect();
-    closed(&format!("{} What is left out is not assessed.", vocabulary.definition), &properties)
+    closed(&format!("{} A key that is left out is not assessed.", vocabulary.definition), &properties)
 }
 
-/// The schema of yes and no for each term, and for `others`.
+/// Returns the schema of yes and no for each term, and for `others`.
 pub(crate) fn facts_of_terms(vocabulary: &'static Vocabulary, with_others: bool) -> Schema {
     let yes_or_no = || json_schema!({ "type": "boolean" });
     let mut properties: serde_json::Map<_, _> =
         vocabulary.terms().map(|term| (term.code().to_owned(), property(term, yes_or_no()))).collect();
-    let mut description = format!("{} What is left out is not assessed.", vocabulary.definition);
+    let mut description = format!("{} A key that is left out is not assessed.", vocabulary.definition);
     if with_others {
         let mut others = yes_or_no();
         others.insert("title".into(), "Others".into());
         others.insert(
             "description".into(),
-            "Whether there is more than is named. No says no to all that is not named.".into(),
+            "Says whether there is more than what is named. No says no to everything that is not named.".into(),
         );
         properties.insert("others".into(), others.to_value());
-        description = format!("{} What is left out is not assessed, unless `others` is false.", vocabulary.definition);
+        description =
+            format!("{} A key that is left out is not assessed, unless `others` is false.", vocabulary.definition);
     }
     closed(&description, &properties)
 }
@@ -250,7 +250,7 @@ impl JsonSchema for crate::evaluation::PointId {
     }
 }
 
-/// The id of a vocabulary, where it is written as a text.
+/// The id of a vocabulary that is written as a text.
 pub(crate) struct VocabularyId;
 
 impl JsonSchema for VocabularyId {

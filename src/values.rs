@@ -1,6 +1,6 @@
 //! Values of documents that are not terms: texts, dates, countries, languages, addresses.
 //!
-//! Each prints as it was written.
+//! Each value prints as it was written.
 
 use crate::core_terms::Assessor;
 use crate::document::document;
@@ -35,20 +35,20 @@ pub struct InvalidValue {
     pub found: String,
     /// What was expected.
     pub expected: &'static str,
-    /// The value that is probably meant, if there is one.
+    /// The value that was probably meant, if there is one.
     pub nearest: Option<&'static str>,
 }
 
 document! {
-    /// A note of the assessor, and where their source documents it.
+    /// A note of the assessor, and the place in their source that documents it.
     pub struct Note {
         /// The note.
         pub text: NonBlankText,
-        /// Where the source of the assessment says so, in words.
+        /// The place in the source of the assessment, in words.
         pub optional locator: NonBlankText,
     }
 
-    /// Who made an assessment and when, as far as it is known.
+    /// The assessor and the date of an assessment, as far as they are known.
     ///
     /// ```
     /// use dynamic_integration::core_terms::Assessor;
@@ -65,13 +65,13 @@ document! {
         pub optional by: Assessor,
         /// The name of the assessor.
         pub optional name: NonBlankText,
-        /// When the assessment was made.
+        /// The date of the assessment.
         pub optional on: Date,
     }
 
-    /// A named address.
+    /// A named web address.
     pub struct Link {
-        /// What it leads to.
+        /// The title of the page.
         pub title: NonBlankText,
         /// The address.
         pub optional address: WebAddress,
@@ -82,14 +82,14 @@ document! {
     pub struct Period {
         /// The start, as far as it is known.
         pub optional start: Date,
-        /// The end, as far as it is known. Absent says nothing of whether the practice goes on.
+        /// The end, as far as it is known. If it is absent, the practice may or may not go on.
         pub optional end: Date,
     }
 
-    /// A number or code by which others know a practice, such as that of a grant.
+    /// A number or code that others use for a practice, such as that of a grant.
     #[derive(PartialOrd, Ord)]
     pub struct Identifier {
-        /// The organisation that gave it or the register that lists it, such as `iati` or `amif`.
+        /// The organisation that assigned it or the register that lists it, such as `iati` or `amif`.
         pub scheme: NonBlankText,
         /// The number or code.
         pub value: NonBlankText,

@@ -1,7 +1,7 @@
 //! Forms for KoboToolbox and ODK, made from the types of the documents.
 //!
-//! A form is an XLSForm: three sheets, as a workbook ([`Form::to_xlsx`]) or as CSV ([`Form::sheets`]). What comes back
-//! from the field is read by [`answers`](crate::answers).
+//! A form is an XLSForm: three sheets, as a workbook ([`Form::to_xlsx`]) or as CSV ([`Form::sheets`]). The module
+//! [`answers`](crate::answers) reads the answers from the field.
 //!
 //! ```
 //! use dynamic_integration::languages::Languages;
@@ -15,37 +15,38 @@
 //! let cell = |column| row.map(|row| survey.cell(row, column));
 //! assert_eq!(cell("type"), Some("select_one core__recorded_mark"));
 //! assert_eq!(cell("label::English (en)"), Some("Staff plan"));
-//! assert_eq!(cell("relevant"), Some("")); // no answer closes a question
+//! assert_eq!(cell("relevant"), Some("")); // no answer hides a question
 //! assert!(form.to_xlsx().starts_with(b"PK"));
 //! ```
 //!
-//! # Names
+//! # Names of questions
 //!
-//! A question is called after the JSON Pointer of its fact, with `__` for `/`: `/spring/marks/staff_plan` is
-//! `spring__marks__staff_plan`. In a repeat the number of the thing is left out. No key and no code has `__` in it, so a
-//! name leads back to its fact, and a refusal of an answer names its question. Groups are for the eye only: move them,
-//! rename them, add questions of your own.
+//! A question is named after the JSON Pointer of its fact, with `__` for `/`: `/spring/marks/staff_plan` is
+//! `spring__marks__staff_plan`. In a repeat the number of the thing is left out. No key or code contains `__`, so the
+//! name identifies the fact, and an error names the question. Groups only structure the form: you can move and rename
+//! them, and add your own questions.
 //!
-//! # What becomes what
+//! # From documents to forms
 //!
 //! | in the document | in the form |
 //! | --- | --- |
-//! | yes, no or absent, for each term | a table of yes and no, which can be left open; `others` is its last row |
+//! | yes, no or absent, for each term | a table of yes and no, where each row can be left open; `others` is the last
+//! row |
 //! | a term, a mark | one choice |
-//! | a list of terms | several choices: what is not chosen is left open, as in the document |
-//! | things | a repeat, and the question whether there are others |
-//! | a date, as far as it is known | a text that is checked by a pattern |
-//! | countries, languages | a text with the codes, separated by blanks |
-//! | maps on the same terms | term by term: mark, reason and note of an item stand together |
-//! | an assessment | a choice in `parts`, which opens its group |
+//! | a list of terms | several choices; a choice that is not chosen is left open, as in the document |
+//! | things | a repeat, and a question about whether there are others |
+//! | a date, as far as it is known | a text that is checked against a pattern |
+//! | countries, languages | a text with the codes, separated by spaces |
+//! | maps on the same terms | term by term: mark, reason and note of an item are together |
+//! | an assessment | a choice in `parts`, which shows its group |
 //!
-//! Only the choice of what is recorded opens and closes groups. No other answer makes a question irrelevant: KoboToolbox
-//! and ODK drop what was answered to such a question. Nothing is calculated in the field.
+//! Only the choice of what is recorded shows and hides groups. No other answer hides a question, because KoboToolbox
+//! and ODK delete the answer to a hidden question. Nothing is calculated in the field.
 //!
 //! # Languages
 //!
-//! Each translation is a column beside the English. English stands in where a text is missing or stale, and for the names
-//! of fields, which have no translation: [`FormLanguage`] counts both.
+//! Each translation is a column next to the English one. English is shown where a text is missing or stale, and for the
+//! names of fields, which have no translation. [`FormLanguage`] counts both.
 
 use crate::facts::Record;
 use crate::languages::{Languages, Wording};
@@ -67,7 +68,7 @@ pub use sheet::Sheet;
 use survey::{Choices, Row, Survey};
 use text::Text;
 
-/// A form: what to ask, the choices, and its settings.
+/// A form: its questions, choices and settings.
 ///
 /// ```
 /// use dynamic_integration::languages::Languages;
@@ -76,7 +77,7 @@ use text::Text;
 ///
 /// let form = Form::of_practice(FRAMEWORKS, &Languages::new());
 /// assert_eq!(form.sheets().iter().map(|sheet| sheet.name()).collect::<Vec<_>>(), ["survey", "choices", "settings"]);
-/// assert_eq!(form, Form::of_practice(FRAMEWORKS, &Languages::new())); // to the byte
+/// assert_eq!(form, Form::of_practice(FRAMEWORKS, &Languages::new())); // byte for byte
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Form {
@@ -85,7 +86,7 @@ pub struct Form {
     sheets: [Sheet; 3],
 }
 
-/// A language of a form, and how much of it is there.
+/// A language of a form, and the number of its texts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FormLanguage {
@@ -93,12 +94,13 @@ pub struct FormLanguage {
     pub language: Language,
     /// The cells that are in this language.
     pub translated: usize,
-    /// The cells in which English stands in, at least for a part.
+    /// The cells in which English is shown instead, at least in part.
     pub in_english: usize,
 }
 
 impl Form {
-    /// Makes the form of a practice: its identity, and what each of these frameworks asks. Their order does not matter.
+    /// Makes the form of a practice: its identity, and the questions of these frameworks. The order of the frameworks
+    /// does not matter.
     #[must_use]
     pub fn of_practice(frameworks: impl IntoIterator<Item = &'static Framework>, languages: &Languages) -> Self {
         let chosen: Vec<_> = frameworks.into_iter().collect();
@@ -107,8 +109,9 @@ impl Form {
 
     /// Makes the form of one rule set, or returns `None` if it is not of this crate.
     ///
-    /// It asks for what the rules read. That is all of the framework, but for ASAP: the journey comes with the profile,
-    /// and the recommendations come alone. The rules of MHPSS for a network ask for its actors.
+    /// It asks for everything that the rules read. Usually this is the whole framework. For ASAP, the journey includes
+    /// the profile, and the recommendations are a form of their own. For the network rules of MHPSS, it asks for the
+    /// actors.
     ///
     /// ```
     /// use dynamic_integration::asap::Recommendation;
@@ -139,9 +142,10 @@ impl Form {
         })
     }
 
-    /// Makes the form of any document, also of one that another crate declares.
+    /// Makes the form of any document, including one that another crate declares.
     ///
-    /// The id is what KoboToolbox and ODK know the form by. It starts with a letter, has no blanks, and stays the same.
+    /// The id identifies the form in KoboToolbox and ODK. It starts with a letter, contains no spaces, and should never
+    /// change.
     ///
     /// ```
     /// use dynamic_integration::document::document;
@@ -192,13 +196,13 @@ impl Form {
         Self { id: id.to_owned(), languages: columns.languages(), sheets }
     }
 
-    /// Returns the id by which KoboToolbox and ODK know the form. It depends on the choice of frameworks only.
+    /// Returns the id that identifies the form in KoboToolbox and ODK. It depends only on the choice of frameworks.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// Returns the languages beside English, by tag.
+    /// Returns the languages other than English, ordered by tag.
     #[must_use]
     pub fn languages(&self) -> &[FormLanguage] {
         &self.languages
@@ -227,7 +231,7 @@ impl Form {
 /// The beginning of every id.
 const ID: &str = "dynamic_integration";
 
-/// The version of the crate as a number that grows: 1002003 for 1.2.3.
+/// Returns the version of the crate as a growing number: 1002003 for 1.2.3.
 fn version() -> String {
     let part = |text: &str| text.parse::<u64>().unwrap_or_default();
     let [major, minor, patch] =
@@ -251,7 +255,7 @@ fn settings(id: &str, title: &str, name: Option<&str>) -> Sheet {
 
 const ENGLISH: &str = "English (en)";
 
-/// The languages of a form, side by side, and how much of each is there.
+/// The languages of a form, one column each, and the number of texts in each.
 struct Columns<'a> {
     all: Vec<(String, Wording<'a>, FormLanguage)>,
 }
@@ -272,13 +276,13 @@ impl<'a> Columns<'a> {
         self.all.into_iter().map(|(_, _, about)| about).collect()
     }
 
-    /// A column for each language.
+    /// Returns the heading of a column in each language.
     fn headings<'b>(&'b self, what: &'b str) -> impl Iterator<Item = String> + 'b {
         let names = std::iter::once(ENGLISH).chain(self.all.iter().map(|(name, ..)| name.as_str()));
         names.map(move |name| format!("{what}::{name}"))
     }
 
-    /// A text in each language.
+    /// Adds a text in each language.
     fn cells(&mut self, text: Option<&Text>, row: &mut Vec<String>) {
         row.push(text.map(|text| text.in_words(Wording::english()).0).unwrap_or_default());
         for (_, wording, about) in &mut self.all {

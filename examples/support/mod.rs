@@ -1,4 +1,4 @@
-//! What the examples share: arguments, files, and text for people in lines of at most 100 columns.
+//! Shared code of the examples: arguments, files, and text in lines of at most 100 columns.
 
 #![allow(dead_code, reason = "each example uses a part of it")]
 
@@ -13,20 +13,20 @@ use dynamic_integration::evaluation::{RuleResult, View};
 use dynamic_integration::mark::{Mark, Tally};
 use dynamic_integration::read::{self, Document};
 
-/// No line is longer.
+/// The length of the longest line.
 pub(crate) const WIDTH: usize = 100;
 
 /// The arguments of a command: options begin with `-`.
 pub(crate) struct Arguments {
     pub(crate) options: Vec<String>,
-    /// What follows an option that has a value.
+    /// The options with their values.
     pub(crate) values: Vec<(String, OsString)>,
     pub(crate) rest: Vec<OsString>,
 }
 
 impl Arguments {
-    /// Returns the arguments, or the code to leave with: after `--help`, or if an option is not known. A `-` alone is no
-    /// option: it stands for the standard input.
+    /// Returns the arguments, or the exit code after `--help` or an unknown option. A single `-` is not an option: it
+    /// means the standard input.
     pub(crate) fn read(help: &str, known: &[&str]) -> Result<Self, ExitCode> {
         Self::read_with(help, known, &[])
     }
@@ -44,7 +44,7 @@ impl Arguments {
                     None => return Err(refuse(&format!("expected a value after `{option}`, see `--help`"))),
                 },
                 Some(option) if option.starts_with('-') && option != "-" => {
-                    return Err(refuse(&format!("`{}` is no option here, see `--help`", plain(option))));
+                    return Err(refuse(&format!("`{}` is not an option, see `--help`", plain(option))));
                 }
                 _ => arguments.rest.push(argument),
             }
@@ -56,13 +56,13 @@ impl Arguments {
         self.options.iter().any(|given| given == option)
     }
 
-    /// The last value that was given for an option.
+    /// Returns the last value of an option.
     pub(crate) fn value(&self, option: &str) -> Option<&OsString> {
         self.values.iter().rev().find(|(given, _)| given == option).map(|(_, value)| value)
     }
 }
 
-/// Runs a program that reads no file: prints its text, or what is wrong.
+/// Runs a program that reads no file: prints its text, or its error.
 pub(crate) fn run(help: &str, show: impl FnOnce() -> Result<String, Box<dyn Error>>) -> ExitCode {
     let arguments = match Arguments::read(help, &[]) {
         Ok(arguments) => arguments,
@@ -81,18 +81,18 @@ pub(crate) fn run(help: &str, show: impl FnOnce() -> Result<String, Box<dyn Erro
     }
 }
 
-/// Prints what is wrong with the call, for people.
+/// Prints an error in the call.
 pub(crate) fn refuse(message: &str) -> ExitCode {
     complain(message);
     ExitCode::from(2)
 }
 
-/// Writes to the standard error, also if nobody reads it.
+/// Writes to the standard error, even if nobody reads it.
 pub(crate) fn complain(message: &str) {
     _ = writeln!(io::stderr(), "{message}");
 }
 
-/// Prints a whole text. A reader who has seen enough (`| head`) is no error.
+/// Prints a whole text. It is no error if the reader stops early (`| head`).
 pub(crate) fn print(text: &str) -> ExitCode {
     match io::stdout().write_all(text.as_bytes()).and_then(|()| io::stdout().flush()) {
         Ok(()) => ExitCode::SUCCESS,
@@ -104,12 +104,12 @@ pub(crate) fn print(text: &str) -> ExitCode {
     }
 }
 
-/// Returns a file that comes with the crate.
+/// Returns a file that is included in the crate.
 pub(crate) fn bundled_file(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data").join(name)
 }
 
-/// Returns the documents of practices that come with the crate, by name.
+/// Returns the documents of practices that are included in the crate, by name.
 pub(crate) fn bundled() -> Vec<PathBuf> {
     let entries = bundled_file("").read_dir().into_iter().flatten().flatten();
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
@@ -118,11 +118,11 @@ pub(crate) fn bundled() -> Vec<PathBuf> {
     files
 }
 
-/// Returns the bytes of a file, or a sentence that names the file and says what is wrong.
+/// Returns the bytes of a file, or a message that names the file and the error.
 pub(crate) fn bytes_of(file: &Path) -> Result<Vec<u8>, String> {
     let name = plain(&file.display().to_string());
     if file.is_dir() {
-        return Err(format!("{name}: this is a folder, expected a file (`{name}/*.json` names all in it)"));
+        return Err(format!("{name}: this is a folder, expected a file (use `{name}/*.json` for all files in it)"));
     }
     std::fs::read(file).map_err(|error| match error.kind() {
         ErrorKind::NotFound => format!("{name}: there is no such file"),
@@ -130,12 +130,12 @@ pub(crate) fn bytes_of(file: &Path) -> Result<Vec<u8>, String> {
     })
 }
 
-/// Reads a document, or returns a sentence that names the file and says what is wrong.
+/// Reads a document, or returns a message that names the file and the error.
 pub(crate) fn open<T: Document>(file: &Path) -> Result<T, String> {
     read::from_slice(&bytes_of(file)?).map_err(|error| format!("{}: {error}", plain(&file.display().to_string())))
 }
 
-/// Reads the documents of a file: one, or a list of them.
+/// Reads the documents of a file: one, or a list.
 pub(crate) fn open_all<T: Document>(file: &Path) -> Result<Vec<T>, String> {
     let is_list = bytes_of(file)?.trim_ascii_start().starts_with(b"[");
     if is_list { open(file) } else { open(file).map(|document| vec![document]) }
@@ -159,7 +159,7 @@ pub(crate) fn wrapped(out: &mut String, head: &str, text: &str) {
     let indent = if says_nothing { head.chars().count() } else { start + 4 };
     let mut line = head.to_owned();
     let mut is_start = true;
-    // A sign of percent stays with its number.
+    // A percent sign stays with its number.
     for word in plain(text).replace(" %", "\u{a0}%").split(' ') {
         let needed = word.chars().count() + usize::from(!is_start);
         if !is_start && line.chars().count() + needed > WIDTH {
@@ -201,20 +201,20 @@ pub(crate) fn folded(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// Says what is reached, never without how much is assessed and within which bounds it can end.
+/// Returns the share as text, always with its coverage and its bounds.
 pub(crate) fn share(tally: Tally) -> String {
     let points = |number: u64| format!("{number} point{}", if number == 1 { "" } else { "s" });
     let (assessed, applicable) = (tally.assessed(), tally.applicable());
     let beside = match tally.count(Mark::NotApplicable) {
         0 => String::new(),
-        number if applicable == 0 => return format!("nothing applies of {}", points(number)),
+        number if applicable == 0 => return format!("none of {} applies", points(number)),
         1 => "; 1 does not apply".to_owned(),
         number => format!("; {number} do not apply"),
     };
     let Some(share) = tally.share() else {
         return match applicable {
-            0 => "nothing is asked".to_owned(),
-            _ => format!("nothing recorded of {}{beside}", points(applicable)),
+            0 => "no points".to_owned(),
+            _ => format!("nothing recorded for {}{beside}", points(applicable)),
         };
     };
     let reached = match (tally.at_least(), tally.at_most()) {
@@ -222,7 +222,7 @@ pub(crate) fn share(tally: Tally) -> String {
             let least = least.to_string();
             let least = least.trim_end_matches(" %");
             let assessed = format!("{assessed} assessed point{}", if assessed == 1 { "" } else { "s" });
-            format!("{share} of {assessed}; of all {applicable} it can be {least} to {most}")
+            format!("{share} of {assessed}; possible for all {applicable}: {least} to {most}")
         }
         _ if applicable == 1 => format!("{share} of 1 point"),
         _ => format!("{share} of all {}", points(applicable)),
@@ -230,22 +230,22 @@ pub(crate) fn share(tally: Tally) -> String {
     reached + &beside
 }
 
-/// Counts what the gaps leave out: rules that are still open, and observations.
+/// Counts open rules and observations.
 pub(crate) fn left(out: &mut String, view: View<'_>) {
     let (asked, observed): (Vec<_>, Vec<_>) = view.rules().partition(RuleResult::counts);
     let (open, asked) = (view.open_questions().count(), asked.len());
-    wrapped(out, "Rules with open points, gaps among them: ", &format!("{open} of {asked}"));
+    wrapped(out, "Rules with open points (gaps included): ", &format!("{open} of {asked}"));
     if !observed.is_empty() {
         let marks = Mark::ALL.iter().rev().map(|mark| (mark, view.observations().count(*mark)));
         let marks = marks.filter(|(_, points)| *points > 0);
         let marks: Vec<_> = marks.map(|(mark, points)| format!("{points} {}", mark.label().to_lowercase())).collect();
         let rules = if observed.len() == 1 { "1 rule".to_owned() } else { format!("{} rules", observed.len()) };
         let text = format!("{rules}; points: {}", marks.join(", "));
-        wrapped(out, "Observations, which the source only describes and which count nowhere above: ", &text);
+        wrapped(out, "Observations (only described by the source, not counted above): ", &text);
     }
 }
 
-/// Lists the must and should rules that are not met or partly met, each with the points that fail.
+/// Lists the must and should rules that are not met or partly met, each with the points that fall short.
 pub(crate) fn gaps(out: &mut String, view: View<'_>) {
     for rule in view.gaps() {
         let failing = rule.points().filter(|point| matches!(point.mark(), Mark::NotMet | Mark::PartlyMet));
@@ -255,7 +255,7 @@ pub(crate) fn gaps(out: &mut String, view: View<'_>) {
     }
 }
 
-/// Adds a report as it prints itself; only a line that is too long is wrapped.
+/// Adds the text of a report. Only lines that are too long are wrapped.
 pub(crate) fn report(out: &mut String, report: &dyn std::fmt::Display) {
     for line in report.to_string().lines() {
         let text = line.trim_start();

@@ -1,4 +1,4 @@
-//! What is wrong with answers, each at its question.
+//! Faults in answers, each at its question.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use crate::read::DiagnosticKind;
 use crate::suggest::cut;
 use crate::term::AnyTerm;
 
-/// Everything that is wrong with the answers of one submission.
+/// All faults in the answers of one submission.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnswersError {
     pub(super) faults: Vec<AnswerFault>,
@@ -15,13 +15,14 @@ pub struct AnswersError {
 }
 
 impl AnswersError {
-    /// Returns what is wrong, in the order of the questions in the submission. Never empty.
+    /// Returns the faults, in the order of the questions in the submission. There is at least one.
     #[must_use]
     pub fn faults(&self) -> &[AnswerFault] {
         &self.faults
     }
 
-    /// Returns how many more faults the reader of documents has counted: it tells so many as [`read::LIMIT`] says.
+    /// Returns the number of further faults, which are counted and not listed. The reader of documents lists at most
+    /// [`read::LIMIT`] faults.
     ///
     /// [`read::LIMIT`]: crate::read::LIMIT
     #[must_use]
@@ -31,7 +32,7 @@ impl AnswersError {
 }
 
 impl fmt::Display for AnswersError {
-    /// Prints the first fault, and how many more there are.
+    /// Prints the first fault, and the number of further ones.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(first) = self.faults.first() else { return f.write_str("the answers cannot be read") };
         first.fmt(f)?;
@@ -44,27 +45,27 @@ impl fmt::Display for AnswersError {
 
 impl std::error::Error for AnswersError {}
 
-/// One thing that is wrong: the question, what was answered, and what would be right.
+/// One fault: the question, its answer, and what was expected.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AnswerFault {
     /// The name of the question.
     pub question: String,
-    /// The rows of the repeats in which it stands, counted from 1, the outermost first.
+    /// The rows of the repeats that contain it, counted from 1, the outermost first.
     pub rows: Vec<usize>,
     /// JSON Pointer to the fact, or to the object that lacks it.
     pub path: String,
-    /// What was answered, if it is one answer.
+    /// The answer, if it is a single one.
     pub answer: Option<String>,
-    /// What is wrong.
+    /// The kind of fault.
     pub kind: AnswerFaultKind,
 }
 
-/// What is wrong with an answer.
+/// The kind of a fault in an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AnswerFaultKind {
-    /// The name begins as that of a question of the document, and no question has it.
+    /// The name begins like a question of the document, but no question has this name.
     UnknownQuestion {
         /// The nearest name, if one is near.
         nearest: Option<String>,
@@ -75,7 +76,7 @@ pub enum AnswerFaultKind {
     UnknownTerm {
         /// The id of the vocabulary.
         vocabulary: &'static str,
-        /// The nearest term, and its label or code that comes near.
+        /// The nearest term, with its nearest label or code.
         nearest: Option<NearLabel>,
     },
     /// The answer is the label of several terms.
@@ -83,18 +84,18 @@ pub enum AnswerFaultKind {
         /// The terms, in the order of publication.
         terms: Vec<AnyTerm>,
     },
-    /// The answer is no part of the document that can be recorded.
+    /// The answer is not a part of the document that can be recorded.
     UnknownPart {
         /// The parts.
         expected: Vec<&'static str>,
     },
-    /// The question is a repeat, and its rows are not here: a table holds them apart.
+    /// The question is a repeat whose rows are missing: a table has them in another file.
     RowsElsewhere,
-    /// The question is a repeat, and its answer is not a list of rows.
+    /// The question is a repeat, but its answer is not a list of rows.
     NotRows,
-    /// The question is no repeat, and has rows or an object as answer.
+    /// The question is not a repeat, but its answer is a list of rows or an object.
     NotOneAnswer,
-    /// What the reader of documents says.
+    /// A fault found by the reader of documents.
     Document(DiagnosticKind),
 }
 
@@ -115,7 +116,7 @@ impl fmt::Display for AnswerFault {
             }
             AnswerFaultKind::AnsweredTwice => f.write_str("it is answered twice"),
             AnswerFaultKind::UnknownTerm { vocabulary, nearest } => {
-                write!(f, "`{answer}` is no term of {vocabulary}")?;
+                write!(f, "`{answer}` is not a term of {vocabulary}")?;
                 match nearest {
                     None => Ok(()),
                     Some(near) if near.label == near.term.code() => write!(f, ", did you mean `{}`?", near.label),
@@ -128,20 +129,20 @@ impl fmt::Display for AnswerFault {
             }
             AnswerFaultKind::UnknownPart { expected } => {
                 let parts: Vec<_> = expected.iter().map(|part| format!("`{part}`")).collect();
-                write!(f, "`{answer}` is no part that can be recorded, expected {}", parts.join(", "))
+                write!(f, "`{answer}` is not a part that can be recorded, expected {}", parts.join(", "))
             }
             AnswerFaultKind::RowsElsewhere => {
-                f.write_str("its rows are not here; read the answers as JSON, with all rows")
+                f.write_str("its rows are missing; read the answers as JSON, which includes them")
             }
             AnswerFaultKind::NotRows => f.write_str("it is a repeat, and its answer is not a list of rows"),
-            AnswerFaultKind::NotOneAnswer => f.write_str("one answer is expected, found several values"),
+            AnswerFaultKind::NotOneAnswer => f.write_str("expected one answer, found several values"),
             AnswerFaultKind::Document(DiagnosticKind::MissingKey { .. }) => f.write_str("it is not answered"),
             AnswerFaultKind::Document(kind) => kind.fmt(f),
         }
     }
 }
 
-/// Answers that cannot be told apart at all: no JSON, no table, no submissions.
+/// Answers that cannot be read at all: neither JSON, nor a table, nor submissions.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 #[error("line {line}, column {column}: {message}")]
@@ -150,6 +151,6 @@ pub struct UnreadableAnswers {
     pub line: usize,
     /// Column, counted from 1.
     pub column: usize,
-    /// What is wrong there.
+    /// The message.
     pub message: String,
 }

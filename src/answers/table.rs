@@ -1,11 +1,11 @@
-//! Answers in a table: one submission a row, one question a column.
+//! Answers in a table: one row for each submission, one column for each question.
 
 use super::Answers;
 use super::fault::UnreadableAnswers;
 use super::node::Node;
 use crate::csv;
 
-/// Reads the rows of a table. Empty cells are not answered.
+/// Reads the rows of a table. An empty cell is no answer.
 pub(super) fn read(table: &str) -> Result<Vec<Answers>, UnreadableAnswers> {
     let refused = |line, column, message: &str| UnreadableAnswers { line, column, message: message.to_owned() };
     let wrong_form = |fault: csv::Fault| refused(fault.line, fault.column, &format!("expected {}", fault.expected));
@@ -15,14 +15,14 @@ pub(super) fn read(table: &str) -> Result<Vec<Answers>, UnreadableAnswers> {
         Some(header) => header.map_err(wrong_form)?,
     };
     if let Some(cell) = header.iter().find(|cell| matches!(&*cell.text, "_parent_index" | "PARENT_KEY")) {
-        let message = "these are the rows of a repeat; read the answers as JSON, with all rows";
+        let message = "these are the rows of a repeat; read the answers as JSON, which includes them";
         return Err(refused(cell.line, cell.column, message));
     }
     let mut read = Vec::new();
     for row in rows {
         let row = row.map_err(wrong_form)?;
         if let Some(cell) = row.get(header.len()..).and_then(|more| more.iter().find(|cell| !cell.text.is_empty())) {
-            return Err(refused(cell.line, cell.column, "this cell is below no name"));
+            return Err(refused(cell.line, cell.column, "this cell has no name above it"));
         }
         let answered = header.iter().zip(row).filter(|(_, cell)| !cell.text.is_empty());
         let entries = answered.map(|(name, cell)| (name.text.clone(), Node::Text(cell.text)));

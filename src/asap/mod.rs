@@ -1,12 +1,12 @@
-//! ASAP: designing services with people with migratory background, and not just for them.
+//! ASAP: designing services with people with migratory background, not only for them.
 //!
 //! The handbook *Nothing about us without us* comes from the European project ASAP (Accessing services, Sharing
 //! Approaches and Practices). Partners in six countries designed and tested practices that make employment, housing,
-//! education and health services easier to reach, and wrote down what they learned.
+//! education and health services easier to reach. They recorded what they learned.
 //!
-//! An [`Assessment`] has three parts, each recorded or not by itself:
+//! An [`Assessment`] has three parts. Each of them can be left out:
 //!
-//! - The [`Profile`] says what a practice is and does. It has no rules.
+//! - The [`Profile`] describes a practice and what it does. It has no rules.
 //! - The [`Journey`] is its co-design through the double diamond. Its rules are [`JourneyRule`]s.
 //! - The [`Recommendations`] are the checklist at the end of the handbook: 31 [`Recommendation`]s with 91 [`Measure`]s.
 //!
@@ -23,32 +23,31 @@
 //!   (divergent, convergent)     (divergent, convergent)
 //! ```
 //!
-//! The journey of six real pilots together, as a report draws it:
+//! The joint journey of six real pilots, as a report draws it:
 //!
 #![doc = include_str!("../../docs/pictures/double_diamond.svg")]
 //!
-//! Around it there is a frame: a local network of public services, civil society and communities, and capacity
-//! building.
+//! It is framed by a local network of public services, civil society and communities, and by capacity building.
 //!
 //! Journey and recommendations are two rule sets, and there is no share over both. A practice from elsewhere has a
-//! profile and no journey. Some measures record the same fact as the journey or the profile. They are answered from
-//! there, if they have no mark of their own.
+//! profile and no journey. Some measures record the same fact as the journey or the profile. If such a measure has no
+//! mark of its own, it is answered from there.
 //!
-//! What is easily confused:
+//! Do not confuse:
 //!
-//! - A *sector* is a field of services here ([`ServiceSector`]). In FOCUS it is business, the state or civil society.
-//! - A *safe space* is a place to talk in confidence here. In FOCUS it is a place where both communities meet.
-//! - A *connector* is somebody who is active in a community and links it with services. In FOCUS it is a volunteer's
-//!   role.
-//! - *Deliver* is the phase in which a prototype is tested, and not the running of a finished service.
+//! - A *sector* here is an area of services ([`ServiceSector`]). In FOCUS it is business, government or civil society.
+//! - A *safe space* here is a place to talk in confidence. In FOCUS it is a place where both communities meet.
+//! - A *connector* here is a person who is active in a community and links it with services. In FOCUS it is a
+//!   volunteer's role.
+//! - *Deliver* is the phase in which a prototype is tested, not the running of a finished service.
 //! - An *entry point* is advice on one need that opens the way to others ([`DeliveryStrategy`]).
-//! - The source draws no way back between the phases. The moves that are foreseen ([`Phase::leads_to`]) are this
-//!   crate's reading. Another move is a warning and changes no mark.
-//! - The charts of the handbook are lost in the text from which this module was made, and so is the heading of its
-//!   first phase. The picture above is redrawn from the words.
+//! - The source draws no way back between the phases. The foreseen moves ([`Phase::leads_to`]) are this crate's
+//!   reading. Any other move is a warning and changes no mark.
+//! - The text from which this module was made lacks the charts of the handbook and the heading of its first phase. The
+//!   picture above is redrawn from the words.
 //!
 //! The handbook asks its readers to say *people with migratory background*, and to let people name themselves. The
-//! texts of this module do.
+//! texts of this module do so.
 //!
 //! ```
 //! use dynamic_integration::asap::{Assessment, JourneyRule, Measure, Phase, PhaseOutput, Recommendation};
@@ -65,16 +64,16 @@
 //!
 //! let journey = assessment.evaluate_journey().unwrap();
 //! let tested = journey.rule(JourneyRule::TestedAndRefined);
-//! assert_eq!(tested.mark(), Mark::NotAssessed); // there was a prototype, and nothing is known of feedback on it
+//! assert_eq!(tested.mark(), Mark::NotAssessed); // there was a prototype, but nothing is known about feedback
 //! let left: Vec<_> = tested.requirements_left().points.map(|point| point.id().label().to_string()).collect();
 //! assert_eq!(left, ["Feedback collected", "Feedback used"]);
 //! let users = journey.answer(JourneyRule::UsersInEveryPhase, Phase::Deliver).unwrap();
 //! assert_eq!(users.mark(), Mark::Met); // they tested it
 //!
 //! let recommendations = assessment.evaluate_recommendations().unwrap();
-//! assert_eq!(recommendations.mark(Recommendation::EmbeddedUserFeedback), Mark::PartlyMet); // polls are not systematic
+//! assert_eq!(recommendations.mark(Recommendation::EmbeddedUserFeedback), Mark::PartlyMet); // not systematic
 //! let asked = recommendations.answer(Recommendation::EmbeddedUserFeedback, Measure::UsersAsked).unwrap();
-//! assert!(asked.taken_from().is_some()); // as the journey says
+//! assert!(asked.taken_from().is_some()); // answered from the journey
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
@@ -110,7 +109,7 @@ pub static FRAMEWORK: Framework = Framework {
     address: None,
     rights: Some("Creative Commons CC BY-SA"),
     looked_up: &[],
-    definition: "How services are designed and tested together with the people with migratory background \
+    definition: "Shows how services are designed and tested together with the people with migratory background \
                  who will use them, along the double diamond, and what 31 recommendations follow from six \
                  countries.",
     sections: &[

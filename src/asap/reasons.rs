@@ -26,7 +26,7 @@ reasons! {
         PillarActivity::Database, PillarActivity::NeedsAssessment, PillarActivity::LocalNetwork;
     JourneyRule::CapacityBuilding, how, "§b": PillarActivity::Training, PillarActivity::Pilot;
     JourneyRule::GuidingQuestions, why, "§k1" =
-        "Those who ask themselves these questions keep from forcing integration on people.";
+        "People who ask themselves these questions avoid forcing integration on others.";
     // Recommendations
     Recommendation::PoliticalParticipation, why, "§k2": GuidingQuestion::HowRepresented;
     Recommendation::RepresentationInDecisions, why, "§k2": GuidingQuestion::HowRepresented;

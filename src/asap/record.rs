@@ -1,4 +1,4 @@
-//! What is recorded of a practice in ASAP's terms: its profile, its journey, and recommendations.
+//! The record of a practice in the terms of ASAP: its profile, its journey, and recommendations.
 
 use super::{
     Activity, Barrier, Channel, CrossCuttingTool, DeliveryStrategy, Edition, FundingSource, InformationQuality,
@@ -12,10 +12,10 @@ use crate::read::{Contradiction, Contradictions};
 use crate::values::{Attribution, Language, NonBlankText, Note, WebAddress};
 
 document! {
-    /// An assessment of one practice in ASAP's terms: up to three parts, each recorded or not by itself.
+    /// An assessment of one practice in the terms of ASAP. It has up to three parts, and each can be left out.
     ///
-    /// The profile has no rules and is shown as it is. The journey and the recommendations are two rule sets. There is
-    /// no share over both.
+    /// The profile has no rules and is shown as recorded. The journey and the recommendations are two rule sets. There
+    /// is no share over both.
     ///
     /// ```
     /// use dynamic_integration::asap::{Assessment, JourneyRule, Measure, Recommendation};
@@ -37,15 +37,15 @@ document! {
     #[derive(Default)]
     #[check(contradictions)]
     pub struct Assessment {
-        /// What the practice is and does.
+        /// A description of the practice and what it does.
         pub optional profile: Profile,
-        /// How the practice was designed. If it is left out, it is not evaluated.
+        /// The design process of the practice. If it is left out, it is not evaluated.
         pub optional journey: Journey,
-        /// Which recommendations the practice follows. If they are left out, they are not evaluated.
+        /// The recommendations that the practice follows. If they are left out, they are not evaluated.
         pub optional recommendations: Recommendations,
     }
 
-    /// What a practice is and does. Its lists only name, and say nothing of what they do not name.
+    /// A description of a practice and what it does. Its lists deny nothing that they do not name.
     ///
     /// Two rules of the journey and three measures read it: [`JourneyRule::SeveralNeeds`] reads sectors and
     /// strategies, [`JourneyRule::Pillars`] reads the activities of the pillars, and the measures on language services,
@@ -54,57 +54,57 @@ document! {
     pub struct Profile {
         /// The edition of the handbook.
         pub optional edition: Edition,
-        /// Who recorded the profile and when, as far as it is known.
+        /// The person who recorded the profile and the date, as far as they are known.
         pub optional assessed: Attribution,
-        /// The sectors of basic services in which the practice works.
+        /// The sectors of basic services that the practice works in.
         pub default sectors: TermSet<ServiceSector>,
         /// The strategies by which it meets several needs.
         pub default strategies: TermSet<DeliveryStrategy>,
-        /// The groups whom it is for.
+        /// The groups that it is for.
         pub default target_groups: TermSet<TargetGroup>,
-        /// The groups that benefit beyond those whom it is for.
+        /// Other groups that benefit from it.
         pub default wider_beneficiaries: TermSet<WiderBeneficiary>,
-        /// The barriers with which it deals.
+        /// The barriers that it deals with.
         pub default barriers: TermSet<Barrier>,
         /// Its kinds of activity.
         pub default activities: TermSet<Activity>,
-        /// The channels by which it reaches people.
+        /// The channels through which it reaches people.
         pub default channels: TermSet<Channel>,
         /// The qualities of its information.
         pub default information_qualities: TermSet<InformationQuality>,
-        /// Those whose money it uses.
+        /// The sources of its money.
         pub default funding_sources: TermSet<FundingSource>,
         /// The features of an integrated territorial system that it has.
         pub default territorial_features: TermSet<TerritorialFeature>,
         /// The activities of the project behind it.
         pub default pillar_activities: TermSet<PillarActivity>,
-        /// The tools that the project behind it made.
+        /// The tools that the project behind it produced.
         pub default tools: TermSet<CrossCuttingTool>,
-        /// The lessons that the practice states itself.
+        /// The lessons that the practice itself states.
         pub default lessons: Vec<StatedLesson>,
-        /// Publications and pages on it.
+        /// Publications and pages about it.
         pub default links: Vec<Resource>,
-        /// A note on a field.
+        /// Notes on fields.
         pub default notes: TermMap<ProfileField, Note>,
     }
 
-    /// A lesson that a practice states itself.
+    /// A lesson that a practice itself states.
     pub struct StatedLesson {
         /// The lesson, in words.
         pub text: NonBlankText,
-        /// The shared lesson to which it belongs.
+        /// The shared lesson that it belongs to.
         pub optional lesson: Lesson,
-        /// Where the source of the record says so, in words.
+        /// The place in the source of the record, in words.
         pub optional locator: NonBlankText,
     }
 
-    /// A publication or page on a practice.
+    /// A publication or page about a practice.
     pub struct Resource {
         /// The title.
         pub title: NonBlankText,
         /// The kind.
         pub optional kind: ResourceKind,
-        /// The languages in which it can be had.
+        /// The languages in which it is available.
         pub default languages: UniqueList<Language>,
         /// The address.
         pub optional address: WebAddress,

@@ -14,24 +14,26 @@ terms! {
         Y2024,
     }
 
-    /// The direction in which a group thinks during a phase. It explains the phases; nobody records it of a practice.
+    /// The direction in which a group thinks during a phase. It explains the phases and is never recorded for a
+    /// practice.
     #[terms("thinking", "Way of thinking")]
     pub enum Thinking {
         /// The group opens up and looks at everything that is possible.
         #[term("divergent", "Divergent", "§f")]
         Divergent,
-        /// The group closes in and comes together behind one position.
+        /// The group narrows down and agrees on one position.
         #[term("convergent", "Convergent", "§f")]
         Convergent,
     }
 
-    /// One of the two elements on which design works. It explains the phases; nobody records it of a practice.
+    /// One of the two elements on which design works. It explains the phases and is never recorded for a practice.
     #[terms("space", "Element of design")]
     pub enum Space {
         /// The group works on the problem: it learns more about it and narrows it down to a challenge.
         #[term("problem", "Problem", "§f")]
         Problem,
-        /// The group works on the solution: it looks at different ones, and chooses and refines one by trying it out.
+        /// The group works on the solution: it looks at several solutions, chooses one, and refines it by trying it
+        /// out.
         #[term("solution", "Solution", "§f")]
         Solution,
     }
@@ -40,8 +42,8 @@ terms! {
     #[terms("phase", "Phase of the double diamond")]
     #[under(thinking: Thinking => phases, space: Space => phases)]
     pub enum Phase {
-        /// The group opens up the problem: it comes to understand the setting, and the needs of the people with and for
-        /// whom it designs.
+        /// The group opens up the problem. It learns to understand the setting, and the needs of the people with and
+        /// for whom it designs.
         #[term("discover", "Discover", "§f")]
         #[under(Thinking::Divergent, Space::Problem)]
         Discover,
@@ -53,7 +55,7 @@ terms! {
         #[term("develop", "Develop", "§f")]
         #[under(Thinking::Divergent, Space::Solution)]
         Develop,
-        /// The group narrows the solution down: it puts prototypes in place, tests them with key users and gathers what
+        /// The group narrows the solution down: it sets up prototypes, tests them with key users and collects what
         /// users say.
         #[term("deliver", "Deliver", "§f")]
         #[under(Thinking::Convergent, Space::Solution)]
@@ -68,7 +70,7 @@ terms! {
         #[term("needs_presented", "Needs discussed in the network", "§f")]
         #[under(Phase::Discover)]
         NeedsPresented,
-        /// Experiences that people with migratory background have had are told, and the group takes in what they mean.
+        /// People with migratory background tell what they have experienced, and the group takes in what it means.
         #[term("experience_shared", "Lived experience shared", "§f")]
         #[under(Phase::Discover)]
         ExperienceShared,
@@ -76,11 +78,11 @@ terms! {
         #[term("problems_prioritised", "Problems put in order", "§f")]
         #[under(Phase::Define)]
         ProblemsPrioritised,
-        /// A challenge is framed for the practice to answer.
+        /// A challenge is framed that the practice responds to.
         #[term("challenge_framed", "Challenge framed", "§f")]
         #[under(Phase::Define)]
         ChallengeFramed,
-        /// The sector in which the practice takes up the challenge is named.
+        /// The sector in which the practice responds to the challenge is named.
         #[term("sector_named", "Sector of the challenge named", "§f")]
         #[under(Phase::Define)]
         SectorNamed,
@@ -88,7 +90,7 @@ terms! {
         #[term("open_question", "Challenge as an open question", "§f")]
         #[under(Phase::Define)]
         OpenQuestion,
-        /// Two or more ideas on how to answer the challenge are put forward.
+        /// Two or more ideas for meeting the challenge are put forward.
         #[term("several_ideas", "Several ideas", "§f")]
         #[under(Phase::Develop)]
         SeveralIdeas,
@@ -96,7 +98,7 @@ terms! {
         #[term("ideas_from_network_or_sessions", "Ideas from network or sessions", "§f")]
         #[under(Phase::Develop)]
         IdeasFromNetworkOrSessions,
-        /// A prototype of the practice is put in place, so that it can be tried out.
+        /// A prototype of the practice is set up, so that it can be tried out.
         #[term("prototype", "Prototype", "§f")]
         #[under(Phase::Deliver)]
         Prototype,
@@ -108,7 +110,7 @@ terms! {
         #[term("feedback_collected", "Feedback collected", "§f")]
         #[under(Phase::Deliver)]
         FeedbackCollected,
-        /// What users said is discussed, to make the practice better or to guide what comes next.
+        /// User feedback is discussed, to improve the practice or to guide the next steps.
         #[term("feedback_used", "Feedback used", "§f")]
         #[under(Phase::Deliver)]
         FeedbackUsed,
@@ -120,7 +122,7 @@ terms! {
         /// The solution is improved.
         #[term("refine", "Refine", "§f")]
         Refine,
-        /// The practice is carried on at a larger size.
+        /// The practice is continued on a larger scale.
         #[term("scale_up", "Scale up", "§f")]
         ScaleUp,
         /// The practice is set up again elsewhere.
@@ -129,10 +131,10 @@ terms! {
         /// The group turns to something else.
         #[term("move_on", "Move on", "§f")]
         MoveOn,
-        /// The services that the practice started go on being provided.
+        /// The services that the practice started continue to be provided.
         #[term("continue", "Continue", "§h")]
         Continue,
-        /// What was tried out becomes a part of the local system.
+        /// The tested practice becomes a part of the local system.
         #[term("integrate_locally", "Integrate into the local system", "§j")]
         IntegrateLocally,
     }
@@ -148,7 +150,7 @@ terms! {
         CapacityBuildingSession,
     }
 
-    /// A group of people or a body that takes part in co-design.
+    /// A group of people or an organisation that takes part in co-design.
     #[terms("participant", "Participant")]
     pub enum Participant {
         /// A person for whom the service is meant takes part.
@@ -160,25 +162,25 @@ terms! {
         /// An organisation of people with migratory background takes part.
         #[term("migrant_organisation", "Migrant organisation", "§e")]
         MigrantOrganisation,
-        /// A person with migratory background who is active in a community, and who connects it with services,
-        /// authorities and NGOs, takes part.
+        /// A connector takes part: a person with migratory background who is active in a community and connects it with
+        /// services, authorities and NGOs.
         #[term("connector", "Connector", "§k2")]
         Connector,
-        /// An organisation of civil society takes part. Local ones communicate well with people with migratory
-        /// background and can engage their communities.
+        /// A civil society organisation takes part. Local ones communicate well with people with migratory background
+        /// and can engage their communities.
         #[term("civil_society_organisation", "Civil society organisation", "§a, §e")]
         CivilSocietyOrganisation,
-        /// A non-governmental actor takes part that none of the other groups covers.
+        /// Another non-governmental actor takes part, which none of the other groups covers.
         #[term("other_non_governmental", "Other non-governmental actor", "§b, §e")]
         OtherNonGovernmental,
         /// An actor of the private sector takes part.
         #[term("private_actor", "Private actor", "§k1")]
         PrivateActor,
-        /// A provider of public services takes part. Its task is to give service and information that fit culture,
+        /// A provider of public services takes part. Its task is to provide services and information that suit culture,
         /// language and gender.
         #[term("public_service_provider", "Public service provider", "§a, §e")]
         PublicServiceProvider,
-        /// A public authority that takes key decisions takes part.
+        /// A public authority takes part that makes key decisions.
         #[term("public_authority", "Public authority", "§e")]
         PublicAuthority,
         /// An expert takes part.
@@ -192,25 +194,25 @@ terms! {
     /// Something that people do when they co-design.
     #[terms("codesign_act", "Act of co-design")]
     pub enum CodesignAct {
-        /// Those who take part come up with ideas.
+        /// Participants come up with ideas.
         #[term("ideate", "Have ideas", "§e")]
         Ideate,
-        /// Those who take part actively decide what is done, and how.
+        /// Participants actively decide what is done, and how.
         #[term("decide", "Decide", "§e")]
         Decide,
-        /// Those who take part carry out activities.
+        /// Participants carry out activities.
         #[term("implement", "Carry out", "§e")]
         Implement,
-        /// Those who take part learn from each other.
+        /// Participants learn from each other.
         #[term("learn", "Learn from each other", "§e")]
         Learn,
-        /// Those who take part give what they wish to give and are able to give.
+        /// Participants contribute what they wish to and are able to.
         #[term("contribute", "Contribute", "§e")]
         Contribute,
     }
 
-    /// A value for which the motto, nothing about us without us, stands today. It explains rules; nobody records it of
-    /// a practice.
+    /// A value that the motto, nothing about us without us, stands for today. It explains rules and is never recorded
+    /// for a practice.
     #[terms("motto_value", "Value behind the motto")]
     pub enum MottoValue {
         /// Decisions are made with the people whose lives they affect.
@@ -219,7 +221,7 @@ terms! {
         /// People are represented where decisions that affect them are made.
         #[term("representation", "Representation", "§d, §g")]
         Representation,
-        /// People determine themselves what affects their lives.
+        /// People themselves determine what affects their lives.
         #[term("self_determination", "Self-determination", "§d, §g")]
         SelfDetermination,
     }
@@ -230,15 +232,15 @@ terms! {
         /// Children are looked after while their mothers are at an event or a meeting.
         #[term("childcare", "Childcare", "§k2")]
         Childcare,
-        /// The cost of travel to events or meetings is paid back.
+        /// The cost of travel to events or meetings is refunded.
         #[term("travel_costs", "Travel costs", "§k2")]
         TravelCosts,
-        /// Interpretation is available for those whom language would otherwise keep out.
+        /// Interpretation is available for people whom language would otherwise exclude.
         #[term("interpretation", "Interpretation", "§k2")]
         Interpretation,
     }
 
-    /// A feature that makes feedback a part of how a service is designed and run.
+    /// A feature that makes feedback part of how a service is designed and run.
     #[terms("feedback_feature", "Feature of the feedback loop")]
     pub enum FeedbackFeature {
         /// Users are asked for feedback.
@@ -253,27 +255,27 @@ terms! {
         /// Feedback is considered when decisions are made.
         #[term("informs_decisions", "Informs decisions", "§k2")]
         InformsDecisions,
-        /// Feedback makes the design of the programme better.
+        /// Feedback improves the design of the programme.
         #[term("improves_design", "Improves the design", "§k2")]
         ImprovesDesign,
-        /// Feedback makes the delivery of the service better.
+        /// Feedback improves the delivery of the service.
         #[term("improves_delivery", "Improves the delivery", "§k2")]
         ImprovesDelivery,
     }
 
-    /// A step in which all six pilots were built up, in their order.
+    /// One of the steps in which all six pilots were built up, in order.
     #[terms("build_up_step", "Step of the build-up")]
     pub enum BuildUpStep {
-        /// The practices and organisations that exist in the place are mapped.
+        /// Existing local practices and organisations are mapped.
         #[term("mapping", "Mapping", "§h")]
         Mapping,
-        /// Needs are assessed with the participation of people.
+        /// People take part in the assessment of their needs.
         #[term("participatory_needs_assessment", "Participatory needs assessment", "§h")]
         ParticipatoryNeedsAssessment,
         /// A local network of many stakeholders is created.
         #[term("network", "Local network", "§h")]
         Network,
-        /// Capacity building is provided for local service providers and organisations of civil society.
+        /// Capacity building is provided for local service providers and civil society organisations.
         #[term("capacity_building", "Capacity building", "§h")]
         CapacityBuilding,
         /// The practice itself is developed.
@@ -298,19 +300,19 @@ terms! {
         CreatePractice,
     }
 
-    /// Something that a local network does for the design of a practice.
+    /// A task that a local network performs in the design of a practice.
     #[terms("network_function", "Function of the network")]
     pub enum NetworkFunction {
         /// The network checks the findings on needs and adds to them.
         #[term("validate_needs", "Validate the needs", "§e")]
         ValidateNeeds,
-        /// The network identifies the challenge that the design takes up.
+        /// The network identifies the challenge that the design responds to.
         #[term("choose_challenge", "Choose the challenge", "§e")]
         ChooseChallenge,
-        /// The network provides the frame in which prototypes are tested and evaluated.
+        /// The network provides the setting in which prototypes are tested and evaluated.
         #[term("host_prototypes", "Host prototypes", "§e")]
         HostPrototypes,
-        /// The network sees to it that problems are dealt with and that what was learned goes into the pilot.
+        /// The network makes sure that problems are dealt with and that the lessons learned go into the pilot.
         #[term("feed_back_learning", "Feed back what was learned", "§e")]
         FeedBackLearning,
     }
@@ -321,17 +323,17 @@ terms! {
         /// The practice asks itself which integration it promotes.
         #[term("which_integration", "Which integration?", "§k1")]
         WhichIntegration,
-        /// The practice asks itself for whom integration is meant.
+        /// The practice asks itself who integration is for.
         #[term("for_whom", "For whom?", "§k1")]
         ForWhom,
-        /// The practice asks itself with whom it works towards integration.
+        /// The practice asks itself whom it works with towards integration.
         #[term("with_whom", "With whom?", "§k1")]
         WithWhom,
-        /// The practice asks itself by whom integration is brought about.
+        /// The practice asks itself who brings integration about.
         #[term("by_whom", "By whom?", "§k1")]
         ByWhom,
-        /// The practice asks itself how more people with a history of migration come to be represented where decisions
-        /// are made.
+        /// The practice asks itself how more people with a history of migration can be represented where decisions are
+        /// made.
         #[term("how_represented", "How represented?", "§k2")]
         HowRepresented,
     }
@@ -354,7 +356,7 @@ terms! {
         /// The purpose of the advisory body is clear.
         #[term("advisory_clear_purpose", "Advisory body: clear purpose", "§j")]
         AdvisoryClearPurpose,
-        /// It is clear by which criteria members of the advisory body are chosen.
+        /// The criteria for choosing members of the advisory body are clear.
         #[term("advisory_member_criteria", "Advisory body: criteria for members", "§j")]
         AdvisoryMemberCriteria,
         /// At least one person organises and guides the advisory body.
@@ -372,33 +374,33 @@ terms! {
         /// Professionals with migratory background are fairly paid for their work.
         #[term("professionals_fairly_paid", "Professionals with migratory background fairly paid", "§i")]
         ProfessionalsFairlyPaid,
-        /// The practice ties its services to policies.
+        /// The practice links its services to policies.
         #[term("services_with_policy", "Services tied to policy", "§g")]
         ServicesWithPolicy,
-        /// The practice ties taking part to being represented where decisions are made.
+        /// The practice links participation to representation where decisions are made.
         #[term("participation_with_representation", "Participation tied to representation", "§g")]
         ParticipationWithRepresentation,
         /// The needs of the people whom the practice is for are assessed.
         #[term("needs_assessed", "Needs assessed", "§b, §f, §h")]
         NeedsAssessed,
-        /// People whom the practice is for take part in the assessment of their needs.
+        /// The people whom the practice is for take part in the assessment of their needs.
         #[term("needs_assessed_with_people", "Needs assessed with people", "§h")]
         NeedsAssessedWithPeople,
-        /// The challenge answers what people need.
+        /// The challenge responds to what people need.
         #[term("challenge_fits_needs", "Challenge fits the needs", "§f")]
         ChallengeFitsNeeds,
         /// The challenge can be met within the scope of the project.
         #[term("challenge_attainable", "Challenge is attainable", "§f")]
         ChallengeAttainable,
-        /// Public services or local authorities and organisations of civil society work together.
+        /// Public services or local authorities work together with civil society organisations.
         #[term("public_and_civil_work_together", "Public and civil bodies work together", "§a, §b")]
         PublicAndCivilWorkTogether,
-        /// Public bodies and organisations of civil society take on tasks that complement each other.
+        /// Public bodies and civil society organisations take on tasks that complement each other.
         #[term("complementary_tasks", "Complementary tasks", "§a")]
         ComplementaryTasks,
     }
 
-    /// A fact that this crate works out from what is recorded of a journey.
+    /// A fact that this crate derives from the record of a journey.
     #[terms("aspect", "Derived aspect")]
     pub enum Aspect {
         /// The phase define starts no earlier than the phase discover.
@@ -421,14 +423,14 @@ terms! {
     /// A group of rules of the journey.
     #[terms("section", "Section of the journey")]
     pub enum Section {
-        /// Rules on participation: those concerned take part in the design, and their part is a real one.
+        /// Rules on participation: the people concerned take part in the design, and their part is real.
         #[term("participation", "Participation", "own", derived)]
         Participation,
         /// Rules on the double diamond: the design goes through its four phases, and each phase has its results.
         #[term("double_diamond", "Double diamond", "own", derived)]
         DoubleDiamond,
-        /// Rules on the setting of the design: the local network, capacity building, and joint work of public and civil
-        /// bodies.
+        /// Rules on the setting of the design: the local network, capacity building, and cooperation of public and
+        /// civil bodies.
         #[term("network_and_capacity", "Network and capacity", "own", derived)]
         NetworkAndCapacity,
     }
@@ -437,33 +439,33 @@ terms! {
     #[terms("journey_rule", "Rule of the journey")]
     #[under(section: Section => rules)]
     pub enum JourneyRule {
-        /// The practice has end users take part in every phase of its design. Others who speak for them count in part.
+        /// End users take part in every phase of the practice's design. People who speak for them count in part.
         #[term("users_in_every_phase", "Users in every phase", "§d, §e, §f")]
         #[under(Section::Participation)]
         UsersInEveryPhase,
-        /// The practice lets users have ideas, decide, carry out, learn and contribute.
+        /// Users have ideas, decide, carry out, learn and contribute.
         #[term("codesign_acts", "Acts of co-design", "§e")]
         #[under(Section::Participation)]
         CodesignActs,
-        /// The practice opens its design to everybody who wishes to take part, and puts people at the centre of it.
+        /// The design of the practice is open to everybody who wishes to take part, and puts people at the centre.
         #[term("open_and_human_centred", "Open and human-centred", "§e, §f, §h")]
         #[under(Section::Participation)]
         OpenAndHumanCentred,
-        /// The practice offers childcare, pays back travel and has interpretation available where it holds events or
+        /// The practice offers childcare, refunds travel and has interpretation available if it holds events or
         /// meetings.
         #[term("accessible_participation", "Accessible participation", "§k2")]
         #[under(Section::Participation)]
         AccessibleParticipation,
-        /// The practice asks users and stakeholders for feedback all along, and uses what they say.
+        /// The practice asks users and stakeholders for feedback continuously, and uses the feedback.
         #[term("feedback_loop", "Feedback loop", "§k2")]
         #[under(Section::Participation)]
         FeedbackLoop,
-        /// The practice gives its advisory body a clear purpose, clear criteria for members, a support person and
+        /// The advisory body of the practice has a clear purpose, clear criteria for members, a support person and
         /// compensation.
         #[term("advisory_body", "Advisory body", "§j")]
         #[under(Section::Participation)]
         AdvisoryBody,
-        /// The practice gives its advisory body voting rights.
+        /// The advisory body of the practice has voting rights.
         #[term("advisory_vote", "Vote of the advisory body", "§k2")]
         #[under(Section::Participation)]
         AdvisoryVote,
@@ -471,7 +473,7 @@ terms! {
         #[term("professionals_with_migratory_background", "Professionals with migratory background", "§i, §k2")]
         #[under(Section::Participation)]
         ProfessionalsWithMigratoryBackground,
-        /// The practice ties its services to policies, and taking part to being represented.
+        /// The practice links its services to policies, and participation to representation.
         #[term("services_and_policy", "Services and policy", "§g")]
         #[under(Section::Participation)]
         ServicesAndPolicy,
@@ -483,7 +485,7 @@ terms! {
         #[term("four_phases", "Four phases", "§f")]
         #[under(Section::DoubleDiamond)]
         FourPhases,
-        /// The practice starts no phase earlier than the phase before it.
+        /// No phase of the practice starts earlier than the phase before it.
         #[term("phases_in_order", "Phases in order", "§f", derived)]
         #[under(Section::DoubleDiamond)]
         PhasesInOrder,
@@ -491,12 +493,12 @@ terms! {
         #[term("participatory_needs_assessment", "Participatory needs assessment", "§f, §h")]
         #[under(Section::DoubleDiamond)]
         ParticipatoryNeedsAssessment,
-        /// The practice frames its challenge in a named sector and as an open question; the challenge fits the needs
-        /// and is attainable.
+        /// The challenge of the practice is framed in a named sector and as an open question. It fits the needs and is
+        /// attainable.
         #[term("framed_challenge", "Framed challenge", "§f")]
         #[under(Section::DoubleDiamond)]
         FramedChallenge,
-        /// The practice collects several ideas, and finds them with the local network or in capacity-building sessions.
+        /// The practice collects several ideas, together with the local network or in capacity-building sessions.
         #[term("diverged", "Several ideas, jointly found", "§f")]
         #[under(Section::DoubleDiamond)]
         Diverged,
@@ -504,12 +506,12 @@ terms! {
         #[term("tested_and_refined", "Tested and refined", "§f, §h")]
         #[under(Section::DoubleDiamond)]
         TestedAndRefined,
-        /// The practice chooses what comes after the phase deliver.
+        /// The practice chooses what to do after the phase deliver.
         #[term("next_step", "Next step", "§f")]
         #[under(Section::DoubleDiamond)]
         NextStep,
-        /// The practice has a local network of public service providers, non-governmental actors, organisations of
-        /// civil society, migrant organisations and representatives of communities.
+        /// The practice has a local network of public service providers, non-governmental actors, civil society
+        /// organisations, migrant organisations and representatives of communities.
         #[term("network_members", "Members of the network", "§e")]
         #[under(Section::NetworkAndCapacity)]
         NetworkMembers,
@@ -517,25 +519,25 @@ terms! {
         #[term("network_purposes", "Purposes of the network", "§e")]
         #[under(Section::NetworkAndCapacity)]
         NetworkPurposes,
-        /// The practice has a local network that checks needs, chooses the challenge, hosts prototypes and brings back
+        /// The practice has a local network that checks needs, chooses the challenge, hosts prototypes and feeds back
         /// what was learned.
         #[term("network_functions", "Functions of the network", "§e")]
         #[under(Section::NetworkAndCapacity)]
         NetworkFunctions,
-        /// The practice holds capacity-building sessions for public service providers, organisations of civil society,
+        /// The practice holds capacity-building sessions for public service providers, civil society organisations,
         /// migrant organisations and end users.
         #[term("capacity_building", "Capacity building", "§b, §e, §i")]
         #[under(Section::NetworkAndCapacity)]
         CapacityBuilding,
-        /// The practice is developed after mapping, needs assessment, network and capacity building have started.
+        /// The practice starts no earlier than mapping, needs assessment, network and capacity building.
         #[term("build_up_order", "Order of the build-up", "§h", derived)]
         #[under(Section::NetworkAndCapacity)]
         BuildUpOrder,
-        /// The practice has public services and organisations of civil society work together and complement each other.
+        /// Public services and civil society organisations work together in the practice and complement each other.
         #[term("public_civil_collaboration", "Public and civil collaboration", "§a, §b")]
         #[under(Section::NetworkAndCapacity)]
         PublicCivilCollaboration,
-        /// The practice takes up several needs at once.
+        /// The practice addresses several needs at once.
         #[term("several_needs", "Several needs at once", "§i")]
         #[under(Section::NetworkAndCapacity)]
         SeveralNeeds,
@@ -545,16 +547,16 @@ terms! {
         Pillars,
     }
 
-    /// Something in the record that looks like a slip. It changes no mark.
+    /// An entry that looks like a slip in the record. It changes no mark.
     #[terms("warning", "Warning")]
     pub enum Warning {
-        /// The design makes a move that this crate does not find in the double diamond.
+        /// The design makes a move that the double diamond does not foresee, as this crate reads it.
         #[term("move_not_foreseen", "Move not foreseen", "own", derived)]
         MoveNotForeseen,
         /// Users test the prototype, but only others are recorded as taking part in the phase deliver.
         #[term("testers_not_listed", "Testers not listed", "own", derived)]
         TestersNotListed,
-        /// The challenge lies in a sector that the profile of the practice does not name.
+        /// The challenge belongs to a sector that the profile of the practice does not name.
         #[term("challenge_outside_sectors", "Challenge outside the sectors", "own", derived)]
         ChallengeOutsideSectors,
     }
@@ -565,30 +567,30 @@ terms! {
         /// The table shows who took part in each phase.
         #[term("participants", "Took part in each phase", "own", derived)]
         Participants,
-        /// These phases took place surely without end users and without those who speak for them.
-        #[term("without_those_concerned", "Phases without those concerned", "own", derived)]
+        /// These phases surely took place without end users and without anybody who speaks for them.
+        #[term("without_those_concerned", "Phases without the people concerned", "own", derived)]
         WithoutThoseConcerned,
         /// The record lists moves from phase to phase.
         #[term("moves", "Moves", "own", derived)]
         Moves,
-        /// The record words the challenge that the design answers.
+        /// The record states the challenge that the design responds to.
         #[term("challenge", "Challenge", "own", derived)]
         Challenge,
-        /// The record lists ideas on how to answer the challenge.
+        /// The record lists ideas for meeting the challenge.
         #[term("ideas", "Ideas", "own", derived)]
         Ideas,
-        /// The record dates the first start of phases.
+        /// The record says when phases first started.
         #[term("phases_started", "Start of each phase", "own", derived)]
         PhasesStarted,
-        /// The record dates the start of steps of the build-up.
+        /// The record says when steps of the build-up started.
         #[term("build_up", "Start of each step", "own", derived)]
         BuildUp,
     }
 
-    /// Two statements in one record that cannot both be true. A document that contains one is refused.
+    /// Two statements in one record that cannot both be true. A document that contains them is refused.
     #[terms("contradiction", "Contradiction")]
     pub enum Contradiction {
-        /// The record tells something of a phase, but says that this phase did not take place.
+        /// The record describes a phase, but says that this phase did not take place.
         #[term("phase_detail_without_phase", "Detail of a phase that did not take place", "own", derived)]
         PhaseDetailWithoutPhase,
         /// The record describes a challenge, but says that no challenge was framed.
@@ -609,26 +611,26 @@ terms! {
         /// Needs are assessed with people, but no end user takes part in the phase discover.
         #[term("needs_without_people", "Needs assessed with people who took no part", "own", derived)]
         NeedsWithoutPeople,
-        /// The record tells something of a needs assessment, but says that needs were not assessed.
+        /// The record describes a needs assessment, but says that needs were not assessed.
         #[term("needs_detail_without_assessment", "Detail of a needs assessment that was not made", "own", derived)]
         NeedsDetailWithoutAssessment,
         /// The record lists ideas, but says that there were not several, or that none came from the network or from
         /// sessions.
         #[term("ideas_and_outputs", "Ideas listed and denied", "own", derived)]
         IdeasAndOutputs,
-        /// A measure for access to events is provided, but no events are held.
+        /// An access measure is provided for events, but no events are held.
         #[term("measure_without_event", "Measure for access without an event", "own", derived)]
         MeasureWithoutEvent,
-        /// The record tells something of an advisory body, but says that there is none.
+        /// The record describes an advisory body, but says that there is none.
         #[term("board_detail_without_board", "Detail of an advisory body that does not exist", "own", derived)]
         BoardDetailWithoutBoard,
         /// Professionals with migratory background are fairly paid, but none work in the team.
         #[term("pay_without_professionals", "Pay without professionals", "own", derived)]
         PayWithoutProfessionals,
-        /// A move leads to a phase or to a next step, and this one leads to both or to neither.
+        /// A move must lead to a phase or to a next step, but this one leads to both or to neither.
         #[term("move_without_one_end", "Move without one end", "own", derived)]
         MoveWithoutOneEnd,
-        /// A measure of a recommendation has one mark, but the rest of the record gives the opposite answer.
+        /// A measure of a recommendation has a mark, but the rest of the record gives the opposite answer.
         #[term("measure_and_record", "Mark and record differ", "own", derived)]
         MeasureAndRecord,
     }
@@ -636,31 +638,31 @@ terms! {
     /// A field of the profile of a practice, so that a note can be attached to it.
     #[terms("profile_field", "Field of the profile")]
     pub enum ProfileField {
-        /// The profile names the sectors of basic services in which the practice works.
+        /// The profile names the sectors of basic services that the practice works in.
         #[term("sectors", "Sectors", "own", derived)]
         Sectors,
         /// The profile names the strategies by which the practice meets several needs.
         #[term("strategies", "Strategies of delivery", "own", derived)]
         Strategies,
-        /// The profile names the groups whom the practice is for.
+        /// The profile names the groups that the practice is for.
         #[term("target_groups", "Target groups", "own", derived)]
         TargetGroups,
-        /// The profile names groups that benefit beyond those whom the practice is for.
+        /// The profile names other groups that benefit from the practice.
         #[term("wider_beneficiaries", "Wider beneficiaries", "own", derived)]
         WiderBeneficiaries,
-        /// The profile names the barriers with which the practice deals.
+        /// The profile names the barriers that the practice deals with.
         #[term("barriers", "Barriers", "own", derived)]
         Barriers,
         /// The profile names the kinds of activity of the practice.
         #[term("activities", "Activities", "own", derived)]
         Activities,
-        /// The profile names the channels by which the practice reaches people.
+        /// The profile names the channels through which the practice reaches people.
         #[term("channels", "Channels", "own", derived)]
         Channels,
         /// The profile names the qualities that the information of the practice has.
         #[term("information_qualities", "Qualities of information", "own", derived)]
         InformationQualities,
-        /// The profile names those whose money the practice uses.
+        /// The profile names the sources of the practice's money.
         #[term("funding_sources", "Sources of funding", "own", derived)]
         FundingSources,
         /// The profile names the features of an integrated territorial system that the practice has.
@@ -669,13 +671,13 @@ terms! {
         /// The profile names the activities of the project behind the practice.
         #[term("pillar_activities", "Activities of the pillars", "own", derived)]
         PillarActivities,
-        /// The profile names the tools that the project behind the practice made for all its pillars.
+        /// The profile names the tools that the project behind the practice produced for all its pillars.
         #[term("tools", "Cross-cutting tools", "own", derived)]
         Tools,
-        /// The profile tells the lessons that the practice states itself.
+        /// The profile lists the lessons that the practice itself states.
         #[term("lessons", "Lessons", "own", derived)]
         Lessons,
-        /// The profile lists publications and pages on the practice.
+        /// The profile lists publications and pages about the practice.
         #[term("links", "Links", "own", derived)]
         Links,
     }
@@ -697,25 +699,25 @@ terms! {
         Health,
     }
 
-    /// A way in which a practice takes up several needs at once.
+    /// A way in which a practice addresses several needs at once.
     #[terms("delivery_strategy", "Strategy of delivery")]
     pub enum DeliveryStrategy {
-        /// The practice brings all information that matters together in one place.
+        /// The practice brings all relevant information together in one place.
         #[term("one_stop_shop", "One-stop shop", "§i")]
         OneStopShop,
-        /// The practice gives advice on one need and uses it as the entry to issues that lie beneath.
+        /// The practice gives advice on one need and uses it as the entry to underlying issues.
         #[term("entry_point", "Entry point", "§i")]
         EntryPoint,
     }
 
-    /// A group of people whom a practice is for.
+    /// A group of people that a practice is for.
     #[terms("target_group", "Target group")]
     pub enum TargetGroup {
-        /// The practice is for people with migratory background, later generations included. The source prefers this
+        /// The practice is for people with migratory background, including later generations. The source prefers this
         /// expression.
         #[term("people_with_migratory_background", "People with migratory background", "§h, §k3, §l")]
         PeopleWithMigratoryBackground,
-        /// The practice is for people who are nationals of a country outside the European Union.
+        /// The practice is for nationals of a country outside the European Union.
         #[term("third_country_nationals", "Third-country nationals", "§e, §h")]
         ThirdCountryNationals,
         /// The practice is for refugees.
@@ -733,13 +735,13 @@ terms! {
         /// The practice is for the most vulnerable groups, who are hard to reach.
         #[term("most_vulnerable", "Most vulnerable groups", "§a, §h")]
         MostVulnerable,
-        /// The practice is for minors from another country who are unaccompanied.
+        /// The practice is for unaccompanied minors from another country.
         #[term("unaccompanied_minors", "Unaccompanied minors", "§h")]
         UnaccompaniedMinors,
-        /// The practice is for people who were victims of trafficking.
+        /// The practice is for victims of trafficking.
         #[term("trafficking_victims", "Victims of trafficking", "§h, §j")]
         TraffickingVictims,
-        /// The practice is for people who were victims of exploitation.
+        /// The practice is for victims of exploitation.
         #[term("exploitation_victims", "Victims of exploitation", "§j")]
         ExploitationVictims,
         /// The practice is for people with migratory background who have been in prison.
@@ -748,10 +750,10 @@ terms! {
         /// The practice is for girls and boys at school.
         #[term("pupils", "Pupils", "§h, §j")]
         Pupils,
-        /// The practice is for people who look for work.
+        /// The practice is for people who are looking for work.
         #[term("job_seekers", "Job seekers", "§h")]
         JobSeekers,
-        /// The practice is for people who start a business.
+        /// The practice is for people who are starting a business.
         #[term("entrepreneurs", "Entrepreneurs", "§j")]
         Entrepreneurs,
         /// The practice is for children or grandchildren of people with migratory background.
@@ -769,7 +771,7 @@ terms! {
         /// Households with a low income can benefit.
         #[term("low_income_households", "Low-income households", "§h")]
         LowIncomeHouseholds,
-        /// People of the middle class who have become poor can benefit.
+        /// Middle-class people who have become poor can benefit.
         #[term("impoverished_middle_class", "Impoverished middle class", "§h, §i")]
         ImpoverishedMiddleClass,
         /// Roma people can benefit.
@@ -789,7 +791,7 @@ terms! {
         /// There is so much information that people often cannot make sense of it.
         #[term("excess_of_information", "Excess of information", "§h")]
         ExcessOfInformation,
-        /// People have difficulty in getting public information on health.
+        /// Public health information is hard for people to get.
         #[term("health_information", "Health information out of reach", "§a")]
         HealthInformation,
         /// People do not speak the language well, or there are too few courses to learn it.
@@ -798,16 +800,16 @@ terms! {
         /// People lack basic skills in reading and writing.
         #[term("literacy", "Literacy", "§l")]
         Literacy,
-        /// Procedures of the administration are complex.
+        /// Administrative procedures are complex.
         #[term("administrative_procedures", "Administrative procedures", "§h")]
         AdministrativeProcedures,
         /// Procedures have to be done online, which is complex.
         #[term("digital_procedures", "Digital procedures", "§h")]
         DigitalProcedures,
-        /// People meet discrimination, often for several reasons that come together.
+        /// People face discrimination, often for several reasons at once.
         #[term("discrimination", "Discrimination", "§a, §h, §l")]
         Discrimination,
-        /// People meet structural racism, such as in authorities and public services.
+        /// People face structural racism, such as in authorities and public services.
         #[term("structural_racism", "Structural racism", "§h, §k3")]
         StructuralRacism,
         /// People are socially isolated.
@@ -819,7 +821,7 @@ terms! {
         /// Public services are not willing to cooperate in special circumstances.
         #[term("service_unwillingness", "Unwilling services", "§h")]
         ServiceUnwillingness,
-        /// People cannot pay what it costs, such as a rent or the way to a meeting.
+        /// People cannot pay the cost, such as rent or travel to a meeting.
         #[term("cost", "Cost", "§h, §k2")]
         Cost,
         /// People are disadvantaged by differences in legal status.
@@ -828,7 +830,7 @@ terms! {
         /// Measures that authorities take in an emergency leave people out.
         #[term("emergency_measures", "Left out of emergency measures", "§a")]
         EmergencyMeasures,
-        /// People are kept from taking part in politics.
+        /// People are excluded from politics.
         #[term("political_participation", "No part in politics", "§k1, §k3")]
         PoliticalParticipation,
     }
@@ -839,7 +841,7 @@ terms! {
         /// The practice gives legal advice.
         #[term("legal_counselling", "Legal counselling", "§h, §j")]
         LegalCounselling,
-        /// The practice goes between owners and tenants so that homes are rented.
+        /// The practice mediates between owners and tenants so that homes are rented.
         #[term("rent_intermediation", "Rent intermediation", "§h")]
         RentIntermediation,
         /// The practice gives economic and social guarantees other than a fund.
@@ -848,7 +850,7 @@ terms! {
         /// The practice sets up a fund that covers owners if tenants do not pay.
         #[term("guarantee_fund", "Guarantee fund", "§h")]
         GuaranteeFund,
-        /// The practice mediates in conflicts, such as those of owners and tenants.
+        /// The practice mediates in conflicts, such as those between owners and tenants.
         #[term("mediation", "Mediation", "§h")]
         Mediation,
         /// The practice trains teachers.
@@ -857,16 +859,16 @@ terms! {
         /// The practice provides lesson plans for pupils.
         #[term("lesson_plan", "Lesson plan", "§h")]
         LessonPlan,
-        /// The practice makes audiovisual material.
+        /// The practice produces audiovisual material.
         #[term("audiovisual_material", "Audiovisual material", "§h")]
         AudiovisualMaterial,
         /// The practice holds talks or sessions at which people get information.
         #[term("information_talk", "Information talk", "§h")]
         InformationTalk,
-        /// The practice runs or supports a centre to which people who are new can come for information.
+        /// The practice runs or supports a centre where newcomers get information.
         #[term("welcome_centre", "Welcome centre", "§h")]
         WelcomeCentre,
-        /// The practice sends people on to another office.
+        /// The practice refers people to another office.
         #[term("referral", "Referral", "§h")]
         Referral,
         /// The practice offers a space where people meet, exchange and find a community.
@@ -884,22 +886,22 @@ terms! {
         /// The practice gives support with education, such as with finding a school.
         #[term("educational_support", "Educational support", "§h, §j")]
         EducationalSupport,
-        /// The practice gives support with matters of the administration.
+        /// The practice gives support with administrative matters.
         #[term("administrative_support", "Administrative support", "§h")]
         AdministrativeSupport,
-        /// The practice guides or supports people on the way to work.
+        /// The practice guides or supports people towards work.
         #[term("employment_guidance", "Guidance to employment", "§h, §j")]
         EmploymentGuidance,
-        /// The practice holds discussions in focus groups.
+        /// The practice holds focus group discussions.
         #[term("focus_group", "Focus group", "§h")]
         FocusGroup,
-        /// The practice organises visits from which people learn.
+        /// The practice organises visits that people learn from.
         #[term("educational_visit", "Educational visit", "§h")]
         EducationalVisit,
         /// The practice brings people with migratory background and local people together as peers.
         #[term("peer_exchange", "Peer exchange", "§h")]
         PeerExchange,
-        /// The practice makes professionals aware of a barrier or of tools against it.
+        /// The practice makes professionals aware of a barrier or of tools to overcome it.
         #[term("awareness_of_professionals", "Awareness of professionals", "§h")]
         AwarenessOfProfessionals,
         /// The practice provides interpreters.
@@ -911,7 +913,7 @@ terms! {
         /// The practice trains people in digital skills or in online procedures.
         #[term("digital_skills_training", "Training in digital skills", "§h, §j")]
         DigitalSkillsTraining,
-        /// The practice works with a board of residents with migratory background that gives advice.
+        /// The practice works with an advisory board of residents with migratory background.
         #[term("advisory_board", "Advisory board", "§j")]
         AdvisoryBoard,
         /// The practice works with schools so that pupils from another country find their place there.
@@ -920,13 +922,13 @@ terms! {
         /// The school year begins with a week of welcome.
         #[term("welcome_week", "Welcome week", "§j")]
         WelcomeWeek,
-        /// A cooperative language model is a part of the whole school year.
+        /// A cooperative language model is used throughout the school year.
         #[term("cooperative_language_model", "Cooperative language model", "§j")]
         CooperativeLanguageModel,
-        /// The practice holds courses or workshops that help people to find their way in the place.
+        /// The practice holds courses or workshops that help people to find their way around.
         #[term("orientation_course", "Orientation course", "§j")]
         OrientationCourse,
-        /// The practice teaches the language of the place in classes or workshops.
+        /// The practice teaches the local language in classes or workshops.
         #[term("language_course", "Language course", "§j")]
         LanguageCourse,
         /// The practice helps people to have their diplomas recognised.
@@ -941,10 +943,10 @@ terms! {
         /// The practice supports people in the first stages of a business.
         #[term("business_incubation", "Business incubation", "§j")]
         BusinessIncubation,
-        /// The practice brings people together with mentors.
+        /// The practice matches people with mentors.
         #[term("mentoring", "Mentoring", "§j")]
         Mentoring,
-        /// People present their business plans to mentors, possible investors and supporters.
+        /// People present their business plans to mentors, potential investors and supporters.
         #[term("pitching", "Pitching", "§j")]
         Pitching,
         /// The practice works with games.
@@ -955,7 +957,7 @@ terms! {
         ParticipatoryLeadership,
     }
 
-    /// A channel by which a practice reaches people.
+    /// A channel through which a practice reaches people.
     #[terms("channel", "Channel")]
     pub enum Channel {
         /// The practice reaches people through a website.
@@ -967,7 +969,7 @@ terms! {
         /// The practice reaches people at events.
         #[term("event", "Event", "§b, §j, §k2")]
         Event,
-        /// The practice reaches people at a desk to which they can come.
+        /// The practice reaches people at a desk that they can visit.
         #[term("desk", "Desk", "§h, §j")]
         Desk,
         /// The practice reaches people with an information kit in several media.
@@ -984,50 +986,50 @@ terms! {
         CommunityRepresentatives,
     }
 
-    /// A quality of information on services.
+    /// A quality of information about services.
     #[terms("information_quality", "Quality of information")]
     pub enum InformationQuality {
-        /// Information is made for the people whom it is meant to reach.
+        /// The information is made for the people whom it is meant to reach.
         #[term("targeted", "Targeted", "§h")]
         Targeted,
         /// People can get the information.
         #[term("accessible", "Accessible", "§h")]
         Accessible,
-        /// Information is easy to understand.
+        /// The information is easy to understand.
         #[term("understandable", "Understandable", "§h")]
         Understandable,
-        /// Information is given in the right language.
+        /// The information is given in the right language.
         #[term("right_language", "In the right language", "§h")]
         RightLanguage,
-        /// Information is given through the right channels.
+        /// The information is given through the right channels.
         #[term("right_channel", "Through the right channel", "§h")]
         RightChannel,
     }
 
-    /// Those whose money a practice uses.
+    /// A source of a practice's money.
     #[terms("funding_source", "Source of funding")]
     pub enum FundingSource {
         /// The practice uses local money.
         #[term("local", "Local funds", "§j")]
         Local,
-        /// The practice uses money of the region.
+        /// The practice uses regional money.
         #[term("regional", "Regional funds", "§j")]
         Regional,
-        /// The practice uses money of the country.
+        /// The practice uses national money.
         #[term("national", "National funds", "§j")]
         National,
-        /// The practice uses money of the European Union.
+        /// The practice uses European Union money.
         #[term("european", "European funds", "§j")]
         European,
     }
 
-    /// A feature of a system in which the services of one area work together.
+    /// A feature of a system in which the services of an area work together.
     #[terms("territorial_feature", "Feature of an integrated territorial system")]
     pub enum TerritorialFeature {
         /// The stakeholders of the area have formal agreements.
         #[term("formal_agreements", "Formal agreements", "§j")]
         FormalAgreements,
-        /// Services are structured and go on without a break.
+        /// Services are structured and continue without a break.
         #[term("continuous_services", "Continuous services", "§j")]
         ContinuousServices,
         /// New actions are tried out with external funds.
@@ -1038,37 +1040,37 @@ terms! {
         Coordination,
     }
 
-    /// A lesson that the partners of the project drew together from their practices.
+    /// A lesson that the partners of the project drew jointly from their practices.
     #[terms("lesson", "Shared lesson")]
     pub enum Lesson {
-        /// A practice that is rooted in one sector still has to take up several needs at once.
+        /// A practice that is rooted in one sector still has to address several needs at once.
         #[term("integrated_delivery", "Several needs at once", "§i")]
         IntegratedDelivery,
-        /// Networks extend the reach of a practice, for example from testing to an influence on policy.
+        /// Networks extend the reach of a practice, for example from testing to influencing policy.
         #[term("networks", "Central role of networks", "§i")]
         Networks,
-        /// Capacity building strengthens the part of users in the design, their autonomy, and confidence and trust.
+        /// Capacity building strengthens users' role in the design, their autonomy, and confidence and trust.
         #[term("capacity_and_autonomy", "Capacity and autonomy of users", "§i")]
         CapacityAndAutonomy,
-        /// The work of people with migratory background is to be recognised: they are to be hired more often and paid
+        /// The work of people with migratory background should be recognised: they should be hired more often and paid
         /// fairly.
         #[term("professionals", "Professionals with migratory background", "§i")]
         Professionals,
-        /// A practice can benefit many more people than those for whom it was made.
+        /// A practice can benefit many more people than it was made for.
         #[term("wider_benefit", "Wider benefit", "§i")]
         WiderBenefit,
     }
 
-    /// One of the three pillars of the project. It groups activities; nobody records it of a practice.
+    /// One of the three pillars of the project. It groups activities and is never recorded for a practice.
     #[terms("pillar", "Pillar")]
     pub enum Pillar {
-        /// Public service providers and civil society work closely together in the place.
+        /// Local public service providers and civil society work closely together.
         #[term("collaboration", "Collaboration", "§b")]
         Collaboration,
-        /// Organisations of civil society and service providers gain knowledge, skills and contacts.
+        /// Civil society organisations and service providers gain knowledge, skills and contacts.
         #[term("capacity", "Capacity", "§b")]
         Capacity,
-        /// Stakeholders in the place and in Europe come to know answers that work and can be copied.
+        /// Stakeholders, locally and in Europe, learn about solutions that work and can be replicated.
         #[term("knowledge", "Knowledge", "§b")]
         Knowledge,
     }
@@ -1077,19 +1079,19 @@ terms! {
     #[terms("pillar_activity", "Activity of a pillar")]
     #[under(pillar: Pillar => activities)]
     pub enum PillarActivity {
-        /// The project makes a database of the resources and services that exist in the place.
+        /// The project creates a database of local resources and services.
         #[term("database", "Database of services", "§b")]
         #[under(Pillar::Collaboration)]
         Database,
-        /// The project assesses needs, to find the main obstacles on the way to basic services.
+        /// The project assesses needs, to find the main obstacles to using basic services.
         #[term("needs_assessment", "Needs assessment", "§b")]
         #[under(Pillar::Collaboration)]
         NeedsAssessment,
-        /// The project has a network of public service providers of several levels and non-governmental actors.
+        /// The project has a network of public service providers at several levels and non-governmental actors.
         #[term("local_network", "Multi-stakeholder network", "§b")]
         #[under(Pillar::Collaboration)]
         LocalNetwork,
-        /// The project holds courses for service providers and organisations of civil society.
+        /// The project holds courses for service providers and civil society organisations.
         #[term("training", "Training", "§b")]
         #[under(Pillar::Capacity)]
         Training,
@@ -1101,7 +1103,7 @@ terms! {
         #[term("practice_modelling", "Modelling of practices", "§b")]
         #[under(Pillar::Knowledge)]
         PracticeModelling,
-        /// The project holds a meeting at which organisations from several countries of Europe exchange promising
+        /// The project holds a meeting at which organisations from several European countries exchange promising
         /// practices.
         #[term("transnational_meeting", "Transnational meeting", "§b")]
         #[under(Pillar::Knowledge)]
@@ -1112,7 +1114,7 @@ terms! {
         AdvocacyMeeting,
     }
 
-    /// A tool that the project makes for all its pillars.
+    /// A tool that the project produces for all its pillars.
     #[terms("cross_cutting_tool", "Cross-cutting tool")]
     pub enum CrossCuttingTool {
         /// The project publishes a handbook on promising practices.
@@ -1121,18 +1123,19 @@ terms! {
         /// The project holds local events at which people with migratory background learn what public services offer.
         #[term("local_event", "Local event", "§b")]
         LocalEvent,
-        /// The project makes information kits on services, in several media, for people with migratory background.
+        /// The project produces information kits on services, in several media, for people with migratory background.
         #[term("information_kit", "Information kit", "§b")]
         InformationKit,
-        /// The project makes a video that shows a selection of promising practices.
+        /// The project produces a video that shows a selection of promising practices.
         #[term("video", "Video", "§b")]
         Video,
-        /// The project makes factsheets with data of the needs assessments, stories, obstacles and recommendations.
+        /// The project produces factsheets with data from the needs assessments, stories, obstacles and
+        /// recommendations.
         #[term("factsheet", "Factsheet", "§b")]
         Factsheet,
     }
 
-    /// A kind of publication on a practice.
+    /// A kind of publication about a practice.
     #[terms("resource_kind", "Kind of resource")]
     pub enum ResourceKind {
         /// The resource is an information kit in several media.
@@ -1150,7 +1153,7 @@ terms! {
         /// The resource is a handbook.
         #[term("handbook", "Handbook", "§m")]
         Handbook,
-        /// The resource describes one practice or several.
+        /// The resource describes one or several practices.
         #[term("practice_description", "Description of a practice", "§m")]
         PracticeDescription,
         /// The resource is a factsheet.
@@ -1170,13 +1173,13 @@ terms! {
         Website,
     }
 
-    /// A group to whom recommendations are addressed.
+    /// A group that recommendations are addressed to.
     #[terms("audience", "Audience")]
     pub enum Audience {
-        /// Recommendations are addressed to those who provide public services.
+        /// Recommendations are addressed to providers of public services.
         #[term("public_service_providers", "Public service providers", "§k, §l")]
         PublicServiceProviders,
-        /// Recommendations are addressed to governments and policy makers of the place, the region and the country.
+        /// Recommendations are addressed to local, regional and national governments and policy makers.
         #[term("governments", "Governments and policy makers", "§k, §l")]
         Governments,
         /// Recommendations are addressed to the European Commission.
@@ -1190,22 +1193,22 @@ terms! {
         OrganisationsOfPeopleWithMigratoryBackground,
     }
 
-    /// A group of recommendations: one of three themes, or those addressed to one audience.
+    /// A group of recommendations: one of three themes, or the recommendations addressed to one audience.
     #[terms("theme", "Theme of recommendations")]
     pub enum Theme {
-        /// Recommendations on orientation and integration services that work and leave nobody out.
+        /// Recommendations on orientation and integration services that work and exclude nobody.
         #[term("services", "Effective and inclusive services", "§k1")]
         Services,
-        /// Recommendations on how stakeholders and users get a direct part in the making of services.
+        /// Recommendations on how stakeholders and users take a direct part in designing services.
         #[term("involvement", "Involvement of stakeholders and users", "§k2")]
         Involvement,
-        /// Recommendations on cooperation projects in Europe.
+        /// Recommendations on European cooperation projects.
         #[term("cooperation", "European cooperation projects", "§k3")]
         Cooperation,
-        /// Recommendations to those who provide public services.
+        /// Recommendations to providers of public services.
         #[term("public_service_providers", "To public service providers", "§l")]
         PublicServiceProviders,
-        /// Recommendations to governments and policy makers of the place, the region and the country.
+        /// Recommendations to local, regional and national governments and policy makers.
         #[term("governments", "To governments and policy makers", "§l")]
         Governments,
         /// Recommendations to the European Commission.
@@ -1232,8 +1235,8 @@ terms! {
         #[term("diversity_in_services", "Diversity in services and organisations", "§k1")]
         #[under(Theme::Services)]
         DiversityInServices,
-        /// People with migratory background take part in politics: they can vote in the municipality, and have a part
-        /// in making policy and carrying it out.
+        /// People with migratory background take part in politics: they can vote in municipal elections, and they help
+        /// to make and carry out policy.
         #[term("political_participation", "Political participation", "§k1")]
         #[under(Theme::Services)]
         PoliticalParticipation,
@@ -1241,22 +1244,22 @@ terms! {
         #[term("safe_spaces", "Safe spaces", "§k1")]
         #[under(Theme::Services)]
         SafeSpaces,
-        /// Professionals know how to work across cultures, and information and services come in the languages and on
-        /// the networks of the communities.
+        /// Professionals know how to work across cultures. Information and services are available in the languages and
+        /// on the networks of the communities.
         #[term("intercultural_competence_and_communication", "Intercultural competence and communication", "§k1")]
         #[under(Theme::Services)]
         InterculturalCompetenceAndCommunication,
-        /// Barriers to taking part are removed with childcare, refunds of travel and interpretation.
+        /// Barriers to taking part are removed by childcare, travel refunds and interpretation.
         #[term("accessible_participation", "Accessible participation", "§k2")]
         #[under(Theme::Involvement)]
         AccessibleParticipation,
-        /// Users and stakeholders are asked for feedback by a steady method, and decisions, design and delivery follow
-        /// from it.
+        /// Users and stakeholders are asked for feedback systematically. The feedback informs decisions, design and
+        /// delivery.
         #[term("embedded_user_feedback", "User feedback built in", "§k2")]
         #[under(Theme::Involvement)]
         EmbeddedUserFeedback,
         /// People who connect their communities with services and authorities are recognised, and their role has a
-        /// frame.
+        /// formal frame.
         #[term("connectors", "Connectors and resource persons", "§k2")]
         #[under(Theme::Involvement)]
         Connectors,
@@ -1264,25 +1267,25 @@ terms! {
         #[term("cultural_events", "Cultural events", "§k2")]
         #[under(Theme::Involvement)]
         CulturalEvents,
-        /// Organisations of civil society share resources, coordinate their work and press for change together.
+        /// Civil society organisations share resources, coordinate their work and advocate change together.
         #[term("cso_collaboration", "Collaboration among civil society organisations", "§k2")]
         #[under(Theme::Involvement)]
         CsoCollaboration,
-        /// People with migratory background work in the teams, have a part in every stage of a project and are
-        /// consulted all along.
+        /// People with migratory background work in the teams, take part in every stage of a project and are consulted
+        /// throughout.
         #[term("diverse_teams", "Diverse teams", "§k2")]
         #[under(Theme::Involvement)]
         DiverseTeams,
-        /// People with migratory background have a real say, by means of one-to-one meetings, translators and advisory
+        /// People with migratory background have a real say, through one-to-one meetings, translators and advisory
         /// councils with a vote.
         #[term("meaningful_participation", "Meaningful participation", "§k2")]
         #[under(Theme::Involvement)]
         MeaningfulParticipation,
-        /// Participation goes both ways: people contribute something and receive something in return.
+        /// Participation is two-way: people contribute something and receive something in return.
         #[term("give_and_get", "Give and get", "§k2")]
         #[under(Theme::Involvement)]
         GiveAndGet,
-        /// Materials and services in several languages, fitted to the communities, are standard practice.
+        /// Materials and services in several languages, adapted to the communities, are standard practice.
         #[term("multilingual_and_context_specific", "Multilingual and fitted to the context", "§k2")]
         #[under(Theme::Involvement)]
         MultilingualAndContextSpecific,
@@ -1290,7 +1293,7 @@ terms! {
         #[term("social_media", "Social media", "§k2")]
         #[under(Theme::Involvement)]
         SocialMedia,
-        /// Projects press for changes of law and policy against structural barriers.
+        /// Projects advocate changes of law and policy against structural barriers.
         #[term("advocacy_for_systemic_change", "Advocacy for systemic change", "§k3")]
         #[under(Theme::Cooperation)]
         AdvocacyForSystemicChange,
@@ -1298,25 +1301,25 @@ terms! {
         #[term("european_learning_networks", "European learning networks", "§k3")]
         #[under(Theme::Cooperation)]
         EuropeanLearningNetworks,
-        /// Migrant organisations design and deliver services together with others, with capacity building and a budget
-        /// of their own.
+        /// Migrant organisations design and deliver services together with others, with capacity building and their own
+        /// budget.
         #[term("migrant_organisations_in_delivery", "Migrant organisations in service delivery", "§k3")]
         #[under(Theme::Cooperation)]
         MigrantOrganisationsInDelivery,
-        /// The second and third generation of people with migratory background take part in politics.
+        /// People with migratory background of the second and third generation take part in politics.
         #[term("younger_generations_in_politics", "Second and third generations in politics", "§k3")]
         #[under(Theme::Cooperation)]
         YoungerGenerationsInPolitics,
-        /// Public service providers work with organisations of civil society that know the obstacles.
+        /// Public service providers work with civil society organisations that know the obstacles.
         #[term("collaboration_with_csos", "Collaboration with civil society organisations", "§l")]
         #[under(Theme::PublicServiceProviders)]
         CollaborationWithCsos,
-        /// Professionals of different sectors get specialised training on the situation of people with migratory
+        /// Professionals from various sectors get specialised training on the situation of people with migratory
         /// background.
         #[term("specialised_training", "Specialised training", "§l")]
         #[under(Theme::PublicServiceProviders)]
         SpecialisedTraining,
-        /// Professionals of intercultural mediation and of sociology are a part of daily work.
+        /// Professionals in intercultural mediation and in sociology are part of daily work.
         #[term("mediation_and_sociology", "Intercultural mediation and sociology", "§l")]
         #[under(Theme::PublicServiceProviders)]
         MediationAndSociology,
@@ -1334,21 +1337,21 @@ terms! {
         #[term("spread_of_good_practice", "Spread of good practice", "§l")]
         #[under(Theme::Governments)]
         SpreadOfGoodPractice,
-        /// Governments make and carry out policies on access to basic services together with organisations of civil
-        /// society.
+        /// Governments make and carry out policies on access to basic services together with civil society
+        /// organisations.
         #[term("access_policies_with_csos", "Access policies made with civil society", "§l")]
         #[under(Theme::Governments)]
         AccessPoliciesWithCsos,
-        /// Governments take up language and basic literacy in the plans that they have, and deliver with organisations
-        /// of civil society.
+        /// Governments include language and basic literacy in their existing plans, and deliver them with civil society
+        /// organisations.
         #[term("language_and_literacy", "Language and literacy", "§l")]
         #[under(Theme::Governments)]
         LanguageAndLiteracy,
-        /// The European Commission gives more money for direct work with people, and leaves room to fit it to needs.
+        /// The European Commission gives more money for direct work with people, and leaves room to adapt it to needs.
         #[term("flexible_direct_funding", "Flexible funding for direct work", "§l")]
         #[under(Theme::EuropeanCommission)]
         FlexibleDirectFunding,
-        /// The European Commission encourages networking in Europe and promotes events of exchange.
+        /// The European Commission encourages networking in Europe and promotes exchange events.
         #[term("networking_and_exchange", "Networking and exchange", "§l")]
         #[under(Theme::EuropeanCommission)]
         NetworkingAndExchange,
@@ -1357,14 +1360,14 @@ terms! {
         #[term("respectful_terms", "Respectful terms", "§l")]
         #[under(Theme::PublicAndMedia)]
         RespectfulTerms,
-        /// Organisations of people with migratory background have their members represented and active where decisions
+        /// The members of organisations of people with migratory background are represented and active where decisions
         /// are made.
         #[term("representation_in_decisions", "Representation in decisions", "§l")]
         #[under(Theme::OrganisationsOfPeopleWithMigratoryBackground)]
         RepresentationInDecisions,
     }
 
-    /// A part of a recommendation that a practice can carry out by itself.
+    /// A part of a recommendation that a practice can carry out on its own.
     #[terms("measure", "Measure of a recommendation")]
     #[under(recommendation: Recommendation => measures)]
     pub enum Measure {
@@ -1372,7 +1375,7 @@ terms! {
         #[term("institutions_across_levels", "Institutions across levels", "§k1")]
         #[under(Recommendation::IntegratedTerritorialSystems)]
         InstitutionsAcrossLevels,
-        /// Organisations of civil society and other stakeholders belong to the system.
+        /// Civil society organisations and other stakeholders belong to the system.
         #[term("civil_society_included", "Civil society included", "§k1")]
         #[under(Recommendation::IntegratedTerritorialSystems)]
         CivilSocietyIncluded,
@@ -1388,15 +1391,15 @@ terms! {
         #[term("diverse_public_services", "Diverse public services", "§k1")]
         #[under(Recommendation::DiversityInServices)]
         DiversePublicServices,
-        /// Organisations of civil society and NGOs are diverse.
+        /// Civil society organisations and NGOs are diverse.
         #[term("diverse_organisations", "Diverse organisations", "§k1")]
         #[under(Recommendation::DiversityInServices)]
         DiverseOrganisations,
-        /// People with migratory background are adequately represented where answers to their needs are developed.
+        /// People with migratory background are adequately represented where responses to their needs are developed.
         #[term("represented_in_development", "Represented where answers are developed", "§k1")]
         #[under(Recommendation::DiversityInServices)]
         RepresentedInDevelopment,
-        /// People with migratory background can vote in the municipality.
+        /// People with migratory background can vote in municipal elections.
         #[term("municipal_vote", "Vote in the municipality", "§k1")]
         #[under(Recommendation::PoliticalParticipation)]
         MunicipalVote,
@@ -1404,7 +1407,7 @@ terms! {
         #[term("part_in_policy_development", "Part in making policy", "§k1")]
         #[under(Recommendation::PoliticalParticipation)]
         PartInPolicyDevelopment,
-        /// People with migratory background take an active part in carrying policy out.
+        /// People with migratory background take an active part in carrying out policy.
         #[term("part_in_policy_implementation", "Part in carrying policy out", "§k1")]
         #[under(Recommendation::PoliticalParticipation)]
         PartInPolicyImplementation,
@@ -1412,8 +1415,7 @@ terms! {
         #[term("confidential_talk", "Talk in confidence", "§k1")]
         #[under(Recommendation::SafeSpaces)]
         ConfidentialTalk,
-        /// People can find support there with issues that are linked, such as emergency housing or protection from
-        /// exploitation.
+        /// People can find support there with linked issues, such as emergency housing or protection from exploitation.
         #[term("support_with_linked_issues", "Support with linked issues", "§k1")]
         #[under(Recommendation::SafeSpaces)]
         SupportWithLinkedIssues,
@@ -1425,7 +1427,7 @@ terms! {
         #[term("networks_communities_use", "Networks that communities use", "§k1")]
         #[under(Recommendation::InterculturalCompetenceAndCommunication)]
         NetworksCommunitiesUse,
-        /// Information is given in the native languages of people.
+        /// Information is available in people's native languages.
         #[term("native_language_information", "Information in native languages", "§k1")]
         #[under(Recommendation::InterculturalCompetenceAndCommunication)]
         NativeLanguageInformation,
@@ -1437,11 +1439,11 @@ terms! {
         #[term("childcare_offered", "Childcare offered", "§k2")]
         #[under(Recommendation::AccessibleParticipation)]
         ChildcareOffered,
-        /// The cost of travel is paid back.
+        /// The cost of travel is refunded.
         #[term("travel_refunded", "Travel refunded", "§k2")]
         #[under(Recommendation::AccessibleParticipation)]
         TravelRefunded,
-        /// Interpretation is available for people whom language would otherwise keep out.
+        /// Interpretation is available for people whom language would otherwise exclude.
         #[term("interpretation_available", "Interpretation available", "§k2")]
         #[under(Recommendation::AccessibleParticipation)]
         InterpretationAvailable,
@@ -1453,15 +1455,15 @@ terms! {
         #[term("stakeholders_asked", "Stakeholders are asked", "§k2")]
         #[under(Recommendation::EmbeddedUserFeedback)]
         StakeholdersAsked,
-        /// Polls or questionnaires are systematic and go on continuously.
+        /// Polls or questionnaires are systematic and continuous.
         #[term("systematic_polling", "Systematic polling", "§k2")]
         #[under(Recommendation::EmbeddedUserFeedback)]
         SystematicPolling,
-        /// Feedback is considered in decisions all through the project.
+        /// Feedback is considered in decisions throughout the project.
         #[term("answers_inform_decisions", "Answers inform decisions", "§k2")]
         #[under(Recommendation::EmbeddedUserFeedback)]
         AnswersInformDecisions,
-        /// Feedback makes the design of the programme and the delivery of the service better.
+        /// Feedback improves the design of the programme and the delivery of the service.
         #[term("answers_improve_programme", "Answers improve the programme", "§k2")]
         #[under(Recommendation::EmbeddedUserFeedback)]
         AnswersImproveProgramme,
@@ -1469,15 +1471,15 @@ terms! {
         #[term("role_recognised", "Role recognised", "§k2")]
         #[under(Recommendation::Connectors)]
         RoleRecognised,
-        /// The role of connectors has a frame that goes beyond volunteering.
+        /// The role of connectors has a formal frame that goes beyond volunteering.
         #[term("more_than_volunteers", "More than volunteers", "§k2")]
         #[under(Recommendation::Connectors)]
         MoreThanVolunteers,
-        /// Connectors have a place in the training for trainers.
+        /// Connectors are included in the training for trainers.
         #[term("training_for_trainers", "Training for trainers", "§k2")]
         #[under(Recommendation::Connectors)]
         TrainingForTrainers,
-        /// Connectors have a place in local networks.
+        /// Connectors are included in local networks.
         #[term("part_of_local_networks", "Part of local networks", "§k2")]
         #[under(Recommendation::Connectors)]
         PartOfLocalNetworks,
@@ -1489,23 +1491,23 @@ terms! {
         #[term("diverse_and_inclusive_events", "Diverse and inclusive events", "§k2")]
         #[under(Recommendation::CulturalEvents)]
         DiverseAndInclusiveEvents,
-        /// Organisations of civil society share resources.
+        /// Civil society organisations share resources.
         #[term("shared_resources", "Shared resources", "§k2")]
         #[under(Recommendation::CsoCollaboration)]
         SharedResources,
-        /// Organisations of civil society coordinate how they engage users and stakeholders.
+        /// Civil society organisations coordinate how they engage users and stakeholders.
         #[term("joint_engagement_of_users", "Joint engagement of users", "§k2")]
         #[under(Recommendation::CsoCollaboration)]
         JointEngagementOfUsers,
-        /// Organisations of civil society make known what NGOs and those who work there contribute.
+        /// Civil society organisations make known what NGOs and the people who work there contribute.
         #[term("visible_contributions", "Visible contributions", "§k2")]
         #[under(Recommendation::CsoCollaboration)]
         VisibleContributions,
-        /// Organisations of civil society design new services and initiatives for common challenges.
+        /// Civil society organisations design new services and initiatives for common challenges.
         #[term("new_services_for_shared_challenges", "New services for shared challenges", "§k2")]
         #[under(Recommendation::CsoCollaboration)]
         NewServicesForSharedChallenges,
-        /// Organisations of civil society press for structural change together.
+        /// Civil society organisations advocate structural change together.
         #[term("joint_structural_advocacy", "Joint structural advocacy", "§k2")]
         #[under(Recommendation::CsoCollaboration)]
         JointStructuralAdvocacy,
@@ -1517,7 +1519,7 @@ terms! {
         #[term("involved_in_all_project_stages", "Involved in all stages of a project", "§k2")]
         #[under(Recommendation::DiverseTeams)]
         InvolvedInAllProjectStages,
-        /// There are mechanisms for lasting feedback and consultation.
+        /// There are permanent ways of giving feedback and being consulted.
         #[term("standing_consultation", "Standing consultation", "§k2")]
         #[under(Recommendation::DiverseTeams)]
         StandingConsultation,
@@ -1525,23 +1527,23 @@ terms! {
         #[term("one_to_one_meetings", "One-to-one meetings", "§k2")]
         #[under(Recommendation::MeaningfulParticipation)]
         OneToOneMeetings,
-        /// Translators ease communication.
+        /// Translators make communication easier.
         #[term("translators", "Translators", "§k2")]
         #[under(Recommendation::MeaningfulParticipation)]
         Translators,
-        /// Advisory councils of people with migratory background are institutions and have voting rights.
+        /// Advisory councils of people with migratory background are official bodies and have voting rights.
         #[term("councils_with_vote", "Councils with a vote", "§k2")]
         #[under(Recommendation::MeaningfulParticipation)]
         CouncilsWithVote,
-        /// Those who take part bring in insights, experience and skills.
+        /// Participants bring in insights, experience and skills.
         #[term("participants_contribute", "Participants contribute", "§k2")]
         #[under(Recommendation::GiveAndGet)]
         ParticipantsContribute,
-        /// Those who take part receive support, resources and opportunities in return.
+        /// Participants receive support, resources and opportunities in return.
         #[term("participants_receive", "Participants receive", "§k2")]
         #[under(Recommendation::GiveAndGet)]
         ParticipantsReceive,
-        /// Materials and services that are easy to use, in several languages and fitted to communities, are standard
+        /// Materials and services that are easy to use, in several languages and adapted to communities, are standard
         /// practice.
         #[term("tailored_multilingual_materials", "Tailored multilingual materials", "§k2")]
         #[under(Recommendation::MultilingualAndContextSpecific)]
@@ -1570,19 +1572,19 @@ terms! {
         #[term("dialogue_fostered", "Dialogue fostered", "§k2")]
         #[under(Recommendation::SocialMedia)]
         DialogueFostered,
-        /// The project presses for laws and policies against structural racism in authorities and public services.
+        /// The project advocates laws and policies against structural racism in authorities and public services.
         #[term("against_structural_racism", "Against structural racism", "§k3")]
         #[under(Recommendation::AdvocacyForSystemicChange)]
         AgainstStructuralRacism,
-        /// The project presses for laws and policies against disparities in legal status.
+        /// The project advocates laws and policies against unequal legal status.
         #[term("against_status_disparities", "Against unequal legal status", "§k3")]
         #[under(Recommendation::AdvocacyForSystemicChange)]
         AgainstStatusDisparities,
-        /// The project presses for laws and policies against barriers that keep people from politics.
+        /// The project advocates laws and policies against barriers that keep people out of politics.
         #[term("against_political_barriers", "Against political barriers", "§k3")]
         #[under(Recommendation::AdvocacyForSystemicChange)]
         AgainstPoliticalBarriers,
-        /// Learning networks in Europe bring authorities, NGOs and people with migratory background to one table.
+        /// European learning networks bring authorities, NGOs and people with migratory background together.
         #[term("all_parties_together", "All parties together", "§k3")]
         #[under(Recommendation::EuropeanLearningNetworks)]
         AllPartiesTogether,
@@ -1590,11 +1592,11 @@ terms! {
         #[term("knowledge_between_local_networks", "Knowledge between local networks", "§k3")]
         #[under(Recommendation::EuropeanLearningNetworks)]
         KnowledgeBetweenLocalNetworks,
-        /// The learning networks support initiatives of capacity building.
+        /// The learning networks support capacity-building initiatives.
         #[term("joint_capacity_building", "Joint capacity building", "§k3")]
         #[under(Recommendation::EuropeanLearningNetworks)]
         JointCapacityBuilding,
-        /// Learning crosses sectors and countries.
+        /// People learn across sectors and countries.
         #[term("across_sectors_and_countries", "Across sectors and countries", "§k3")]
         #[under(Recommendation::EuropeanLearningNetworks)]
         AcrossSectorsAndCountries,
@@ -1610,11 +1612,11 @@ terms! {
         #[term("own_budget", "Budget of their own", "§k3")]
         #[under(Recommendation::MigrantOrganisationsInDelivery)]
         OwnBudget,
-        /// Capacity building is provided to migrant organisations.
+        /// Capacity building is provided for migrant organisations.
         #[term("capacity_for_organisations", "Capacity for organisations", "§k3")]
         #[under(Recommendation::MigrantOrganisationsInDelivery)]
         CapacityForOrganisations,
-        /// The second and third generation are presented as role models and advocates of social change.
+        /// The second and third generations are presented as role models and advocates of social change.
         #[term("shown_as_role_models", "Shown as role models", "§k3")]
         #[under(Recommendation::YoungerGenerationsInPolitics)]
         ShownAsRoleModels,
@@ -1623,24 +1625,24 @@ terms! {
         #[term("involved_from_the_outset", "Involved from the outset", "§k3")]
         #[under(Recommendation::YoungerGenerationsInPolitics)]
         InvolvedFromTheOutset,
-        /// Public service providers work with organisations of civil society to improve services.
+        /// Public service providers work with civil society organisations to improve services.
         #[term("better_services_together", "Better services together", "§l")]
         #[under(Recommendation::CollaborationWithCsos)]
         BetterServicesTogether,
-        /// Public service providers work with organisations of civil society to improve policy frameworks.
+        /// Public service providers work with civil society organisations to improve policy frameworks.
         #[term("policy_frameworks_together", "Policy frameworks together", "§l")]
         #[under(Recommendation::CollaborationWithCsos)]
         PolicyFrameworksTogether,
-        /// Professionals of different sectors are trained on the needs and difficulties of people with migratory
+        /// Professionals from various sectors are trained on the needs and difficulties of people with migratory
         /// background.
         #[term("professionals_trained", "Professionals trained", "§l")]
         #[under(Recommendation::SpecialisedTraining)]
         ProfessionalsTrained,
-        /// Professionals of intercultural mediation are a part of daily work.
+        /// Professionals in intercultural mediation are part of daily work.
         #[term("intercultural_mediators", "Intercultural mediators", "§l")]
         #[under(Recommendation::MediationAndSociology)]
         InterculturalMediators,
-        /// Professionals of sociology are a part of daily work.
+        /// Professionals in sociology are part of daily work.
         #[term("sociologists", "Sociologists", "§l")]
         #[under(Recommendation::MediationAndSociology)]
         Sociologists,
@@ -1656,7 +1658,7 @@ terms! {
         #[term("discrimination_countered", "Discrimination countered", "§l")]
         #[under(Recommendation::PermanenceOfMigration)]
         DiscriminationCountered,
-        /// It is recognised how many of the people in cities have a migratory background.
+        /// It is recognised how many people in cities have a migratory background.
         #[term("presence_recognised", "Presence recognised", "§l")]
         #[under(Recommendation::InformationCentres)]
         PresenceRecognised,
@@ -1688,15 +1690,15 @@ terms! {
         #[term("policies_implemented_together", "Policies implemented together", "§l")]
         #[under(Recommendation::AccessPoliciesWithCsos)]
         PoliciesImplementedTogether,
-        /// Existing strategies and plans take up language barriers.
+        /// Existing strategies and plans address language barriers.
         #[term("language_measures", "Language measures", "§l")]
         #[under(Recommendation::LanguageAndLiteracy)]
         LanguageMeasures,
-        /// Existing strategies and plans take up basic literacy.
+        /// Existing strategies and plans address basic literacy.
         #[term("literacy_measures", "Literacy measures", "§l")]
         #[under(Recommendation::LanguageAndLiteracy)]
         LiteracyMeasures,
-        /// Services and support are delivered together with organisations of civil society.
+        /// Services and support are delivered together with civil society organisations.
         #[term("delivery_with_csos", "Delivery with civil society", "§l")]
         #[under(Recommendation::LanguageAndLiteracy)]
         DeliveryWithCsos,
@@ -1704,15 +1706,15 @@ terms! {
         #[term("more_direct_funding", "More direct funding", "§l")]
         #[under(Recommendation::FlexibleDirectFunding)]
         MoreDirectFunding,
-        /// Actions that are funded can be fitted to what people need.
+        /// Funded actions can be adapted to what people need.
         #[term("flexible_funding", "Flexible funding", "§l")]
         #[under(Recommendation::FlexibleDirectFunding)]
         FlexibleFunding,
-        /// Networking in Europe is encouraged among organisations that work on migration.
+        /// Organisations that work on migration are encouraged to network in Europe.
         #[term("european_networking", "European networking", "§l")]
         #[under(Recommendation::NetworkingAndExchange)]
         EuropeanNetworking,
-        /// Interactive events are promoted at which people talk and exchange good practice.
+        /// Interactive events are promoted at which people discuss and exchange good practice.
         #[term("interactive_events", "Interactive events", "§l")]
         #[under(Recommendation::NetworkingAndExchange)]
         InteractiveEvents,

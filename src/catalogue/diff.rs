@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{Catalogue, CatalogueFramework, CatalogueRule, CatalogueRuleSet, CatalogueTerm};
 
-/// What changed from one catalogue to another. The order of terms, rules and points is not compared.
+/// The changes from one catalogue to another. The order of terms, rules and points is not compared.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -42,7 +42,7 @@ pub struct CatalogueDiff {
 pub struct Changed {
     /// The id of the framework, vocabulary, term, rule set or rule, or the word of a false friend.
     pub id: String,
-    /// What differs: `label`, `locator`, `mapping to iom/social_service/housing`.
+    /// The aspect that differs: `label`, `locator`, `mapping to iom/social_service/housing`.
     pub aspect: String,
     /// The text in the first catalogue, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,10 +59,10 @@ pub struct Changed {
 pub struct PointsDiffer {
     /// The id of the vocabulary of its rules.
     pub rule_set: String,
-    /// The version in the first catalogue, if that has the rule set.
+    /// The version in the first catalogue, if it has the rule set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<u32>,
-    /// The version in the second catalogue, if that has the rule set.
+    /// The version in the second catalogue, if it has the rule set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<u32>,
     /// The rules that differ.
@@ -97,9 +97,10 @@ impl CatalogueDiff {
         *self == Self::default()
     }
 
-    /// Returns the rule sets whose rules or points differ although the version was not raised.
+    /// Returns the rule sets whose rules or points differ although their version was not raised.
     ///
-    /// Stored evaluations tell by the version whether they can be compared, so this is an error of the second catalogue.
+    /// Such a difference is an error in the second catalogue: the version decides whether stored evaluations can be
+    /// compared.
     ///
     /// ```
     /// use dynamic_integration::catalogue::{Catalogue, diff};
@@ -165,10 +166,10 @@ pub fn diff(before: &Catalogue, after: &Catalogue) -> CatalogueDiff {
     found
 }
 
-/// The texts of each id and aspect.
+/// The texts for each id and aspect.
 type Texts<'a> = BTreeMap<(&'a str, String), BTreeSet<String>>;
 
-/// A catalogue by id.
+/// The content of a catalogue by id.
 #[derive(Default)]
 struct Content<'a> {
     /// The ids of frameworks, vocabularies and terms.
@@ -271,7 +272,7 @@ fn add<'a>(texts: &mut Texts<'a>, id: &'a str, aspect: String, text: String) {
     texts.entry((id, aspect)).or_default().insert(text);
 }
 
-/// The texts that only one of the two has.
+/// Returns the texts that only one of the two has.
 fn changes<'a>(old: &'a Texts<'a>, new: &'a Texts<'a>) -> impl Iterator<Item = Changed> + use<'a> {
     static NONE: BTreeSet<String> = BTreeSet::new();
     in_either(old, new).into_iter().filter_map(|((id, aspect), (old, new))| {
@@ -290,7 +291,7 @@ fn changed<T: PartialEq + ToString>(id: &str, aspect: &str, before: Option<T>, a
     differs.then(|| Changed { id: id.to_owned(), aspect: aspect.to_owned(), before: text(before), after: text(after) })
 }
 
-/// The keys of two maps, each with its value in both.
+/// Returns the keys of two maps, each with its value in both.
 fn in_either<'a, K: Ord, V>(
     old: &'a BTreeMap<K, V>,
     new: &'a BTreeMap<K, V>,

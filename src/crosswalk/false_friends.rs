@@ -1,4 +1,4 @@
-//! Words that look alike and must not be equated, as a table.
+//! The table of words that look alike and must not be confused.
 
 use serde::{Serialize, Serializer};
 
@@ -6,7 +6,7 @@ use super::outward::{BASIC_SERVICES, ExternalConcept, FOCUSED_SUPPORTS, IASC_200
 use crate::term::{AnyTerm, Framework, Term, Vocabulary};
 use crate::{asap, core_terms, focus, iom, mhpss, spring};
 
-/// One word with several meanings, which must not be equated when results are compared, counted or translated.
+/// A word with several meanings that must not be confused when results are compared, counted or translated.
 ///
 /// ```
 /// use dynamic_integration::crosswalk::{self, WordUse};
@@ -24,7 +24,7 @@ pub struct FalseFriend {
     pub word: &'static str,
     /// Its meanings.
     pub senses: &'static [Sense],
-    /// The mistake that follows if the meanings are equated.
+    /// The mistake that follows if the meanings are confused.
     pub why: &'static str,
 }
 
@@ -59,7 +59,7 @@ pub struct Sense {
     pub forms: &'static [&'static str],
     /// The meaning.
     pub meaning: &'static str,
-    /// The uses of the word with this meaning. They are not false friends of each other.
+    /// The places that use the word with this meaning. They are not false friends of each other.
     pub uses: &'static [WordUse],
 }
 
@@ -93,7 +93,7 @@ pub enum WordUse {
 }
 
 impl WordUse {
-    /// Whether it is the one asked for, is a part of it, or is the vocabulary of it.
+    /// Returns `true` if it is the one asked for, a part of it, or its vocabulary.
     fn is_in(self, asked: Self) -> bool {
         match (self, asked) {
             (Self::Term(own), Self::Vocabulary(asked)) => own.vocabulary() == asked,
@@ -140,7 +140,7 @@ fn vocabulary_as_id<S: Serializer>(vocabulary: &&'static Vocabulary, serializer:
     serializer.serialize_str(vocabulary.id)
 }
 
-/// The terms are named in Rust, so that a misspelt one does not compile.
+/// The terms are Rust paths, so a misspelt one does not compile.
 macro_rules! uses {
     (@ vocabulary $T:path) => { WordUse::Vocabulary(<$T as Term>::VOCABULARY) };
     (@ external $publication:ident $name:literal) => {
@@ -186,19 +186,19 @@ pub static FALSE_FRIENDS: [FalseFriend; 12] = [
                 ],
             },
         ],
-        why: "A reintegration programme that is strong in the first may offer nothing of the second.",
+        why: "A reintegration programme that is strong in the first meaning may offer nothing of the second.",
     },
     FalseFriend {
         word: "trauma-informed",
         senses: &[
             Sense {
                 forms: &["trauma-informed"],
-                meaning: "Looking at mental health through trauma alone, which the FOCUS Approach wants to leave behind.",
+                meaning: "Looking at mental health only through trauma, which the FOCUS Approach leaves behind.",
                 uses: uses![(focus::Rule::BeyondTrauma)],
             },
             Sense {
                 forms: &["trauma-informed", "trauma-informed care"],
-                meaning: "Working with regard to trauma without making it the focus, in place of trauma-focused care.",
+                meaning: "Taking account of trauma without making it the focus, instead of trauma-focused care.",
                 uses: uses![
                     (mhpss::LayerFlag::TraumaInformed),
                     (mhpss::Concept::TraumaInformedCare),
@@ -207,8 +207,8 @@ pub static FALSE_FRIENDS: [FalseFriend; 12] = [
                 ],
             },
         ],
-        why: "The same word names a fault in one text and the cure in the other; the term focus/lens/trauma_informed has \
-              the second meaning, and focus/lens/trauma_focused is what both leave behind.",
+        why: "The word names the problem in one text and the solution in the other. The term \
+              focus/lens/trauma_informed has the second meaning, and focus/lens/trauma_focused is the view that both texts leave behind.",
     },
     FalseFriend {
         word: "focused",
@@ -227,7 +227,7 @@ pub static FALSE_FRIENDS: [FalseFriend; 12] = [
                 uses: uses![(level FOCUSED_SUPPORTS)],
             },
         ],
-        why: "The two are close, but they have different numbers: a conversion by number is wrong by one step.",
+        why: "The two are close, but their numbers differ by one, so a conversion by number is wrong.",
     },
     FalseFriend {
         word: "community",
@@ -255,16 +255,16 @@ pub static FALSE_FRIENDS: [FalseFriend; 12] = [
             },
             Sense {
                 forms: &["sector", "service sector"],
-                meaning: "A field of services to which access is improved: employment, housing, education, health.",
+                meaning: "An area of services to which access is improved: employment, housing, education, health.",
                 uses: uses![(vocabulary asap::ServiceSector), (asap::PhaseOutput::SectorNamed)],
             },
             Sense {
                 forms: &["sector", "host sector"],
-                meaning: "A field of services that basic support is a part of: health, protection, education.",
+                meaning: "An area of services that basic support is a part of: health, protection, education.",
                 uses: uses![(vocabulary mhpss::HostSector), (mhpss::Rule::BaseInEverydaySectors)],
             },
         ],
-        why: "A school of the town is government in the first meaning and education in the other two; a sector of ASAP is \
+        why: "A municipal school is government in the first meaning and education in the other two. A sector of ASAP is \
               a life domain in FOCUS.",
     },
     FalseFriend {
@@ -300,8 +300,8 @@ pub static FALSE_FRIENDS: [FalseFriend; 12] = [
                 uses: uses![(framework core_terms::FRAMEWORK)],
             },
         ],
-        why: "A person, a programme, a target group and a practice are assessed by different people for different \
-              reasons; no assessment of one says anything of another.",
+        why: "People, programmes, target groups and practices are assessed by different people for different \
+              reasons. An assessment of one says nothing about another.",
     },
     FalseFriend {
         word: "safe space",
@@ -322,8 +322,8 @@ pub static FALSE_FRIENDS: [FalseFriend; 12] = [
                 uses: uses![(mhpss::Rule::ProtectiveEnvironment), (mhpss::Flag::EnvironmentProtects)],
             },
         ],
-        why: "The first is open to everybody and the second is confidential, so that one room is seldom both; the third \
-              is not a room.",
+        why: "The first is open to everybody and the second is confidential, so one room is seldom both. The third is \
+              not a room.",
     },
     FalseFriend {
         word: "basic",
@@ -359,7 +359,7 @@ pub static FALSE_FRIENDS: [FalseFriend; 12] = [
         senses: &[
             Sense {
                 forms: &["level", "levels"],
-                meaning: "The scope of support: the person, the place of return, the conditions above both.",
+                meaning: "The scope of support: the person, the community of return, or the structures around both.",
                 uses: uses![(vocabulary iom::Level), (iom::Rule::ThreeLevels)],
             },
             Sense {
@@ -372,12 +372,12 @@ pub static FALSE_FRIENDS: [FalseFriend; 12] = [
             },
             Sense {
                 forms: &["level", "levels"],
-                meaning: "A kind of support for wellbeing in an emergency, divided in another way than the layers.",
+                meaning: "A kind of support for wellbeing in an emergency, divided differently from the layers.",
                 uses: uses![(external IASC_2007 "the four levels of the pyramid")],
             },
             Sense {
                 forms: &["level", "levels", "tier", "tiers", "tier of government"],
-                meaning: "A tier of government or administration, from the town to Europe.",
+                meaning: "A tier of government or administration, from municipal to European.",
                 uses: uses![
                     (mhpss::Rule::PolicyLevels),
                     (spring::Item::MultilevelGuidelines),
@@ -393,7 +393,7 @@ pub static FALSE_FRIENDS: [FalseFriend; 12] = [
                 uses: uses![(vocabulary focus::WellbeingLevel)],
             },
         ],
-        why: "None of them is a grade of quality, and none converts into another: a ministry can pay for work on the \
+        why: "None of them is a grade of quality, and none corresponds to another. A ministry can pay for work on the \
               individual level, and a town can run the highest layer.",
     },
     FalseFriend {
@@ -422,18 +422,18 @@ pub static FALSE_FRIENDS: [FalseFriend; 12] = [
             },
             Sense {
                 forms: &["entry point"],
-                meaning: "Advice on one need that opens the door to other needs.",
+                meaning: "Advice on one need that leads to help with other needs.",
                 uses: uses![(asap::DeliveryStrategy::EntryPoint)],
             },
         ],
-        why: "The first is an effect on a newcomer's life in the community, the second a way to organise a service.",
+        why: "The first is an effect on a newcomer's life in the community. The second is a way to organise a service.",
     },
     FalseFriend {
         word: "link",
         senses: &[
             Sense {
                 forms: &["link", "links", "social link"],
-                meaning: "A tie of a person to services and institutions.",
+                meaning: "A tie between a person and services or institutions.",
                 uses: uses![(focus::Connection::Link), (focus::Rule::SocialBondsAndLinks)],
             },
             Sense {
@@ -442,7 +442,7 @@ pub static FALSE_FRIENDS: [FalseFriend; 12] = [
                 uses: uses![(ordinary)],
             },
         ],
-        why: "Two people of different communities have a bridge, even if it is called a link; a relation between terms is \
-              called a mapping here, so that nobody takes it for a tie.",
+        why: "A tie between people of different communities is a bridge, even if it is called a link. A relation \
+              between terms is called a mapping here, so that nobody confuses it with a tie.",
     },
 ];

@@ -9,7 +9,8 @@ use crate::term::{AnyTerm, Framework};
 
 /// An answer in one framework that bears on an open question in another.
 ///
-/// It answers nothing. The assessor judges how much the one says of the other, by the relation and its reason.
+/// It answers nothing. The assessor judges from the relation and its reason how much the answer says about the
+/// question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -21,22 +22,23 @@ pub struct Hint {
     pub by: Mapping,
     /// The rule of the other framework that has the answer.
     pub answered_in: AnyTerm,
-    /// The mark of the points of that rule that the answered term names, or of all of them if it is the rule.
+    /// The mark of the points of that rule that the answered term names. If the term is the rule, the mark of all its
+    /// points.
     pub answer: Mark,
 }
 
-/// Returns every answer in one framework that bears on an open question in another, given the evaluations of one
+/// Returns every answer in one framework that bears on an open question in another, from the evaluations of one
 /// practice. The questions are in the order of the evaluations, must rules first.
 ///
-/// A must or should rule is an open question if one of its points is not assessed. The open terms are the rule, the
-/// terms that name such a point, and the terms that name a condition of which it is unknown whether it holds. A mapping
-/// from an open term gives a hint if the term at its other end is answered in another framework:
+/// A must or should rule is an open question if one of its points is not assessed. Its open terms are the rule, the
+/// terms that name such a point, and the terms that name an unknown condition. A mapping from an open term gives a hint
+/// if another framework answers the term at its other end:
 ///
-/// - it is a rule that is met, partly met or not met;
+/// - the term is a rule that is met, partly met or not met;
 /// - or it names points of a rule, alone or with other terms, and these points together are met, partly met or not met.
 ///
-/// An answer that is not assessed or not applicable gives no hint. Neither does an answer that the other framework took
-/// from the assessment that asks.
+/// An answer that is not assessed or not applicable gives no hint. An answer that was taken from the asking assessment
+/// itself gives none either.
 ///
 /// ```
 /// use dynamic_integration::core_terms::Relation;
@@ -53,7 +55,7 @@ pub struct Hint {
 /// assert_eq!(hint.rule, spring::Question::HostSocietyRole.erase());
 /// assert_eq!((hint.answered_in, hint.answer), (focus::Rule::TwoWayProcess.erase(), Mark::Met));
 /// assert_eq!(hint.by.relation, Relation::Close);
-/// assert_eq!(spring.mark(spring::Question::HostSocietyRole), Mark::NotAssessed); // as before
+/// assert_eq!(spring.mark(spring::Question::HostSocietyRole), Mark::NotAssessed); // unchanged
 /// ```
 pub fn hints<'a>(evaluations: impl IntoIterator<Item = View<'a>>) -> Vec<Hint> {
     let views: Vec<View<'a>> = evaluations.into_iter().collect();
@@ -70,7 +72,7 @@ pub fn hints<'a>(evaluations: impl IntoIterator<Item = View<'a>>) -> Vec<Hint> {
     found
 }
 
-/// The rule, and each term that names something open in it, once.
+/// Returns the rule, and each term that names something open in it, once.
 fn open_terms(question: &RuleResult<'_>) -> Vec<AnyTerm> {
     let points = question.points().filter(|point| point.mark() == Mark::NotAssessed);
     let named = points.flat_map(|point| [Some(point.id()), point.answer().open_question()]);
@@ -83,7 +85,7 @@ fn open_terms(question: &RuleResult<'_>) -> Vec<AnyTerm> {
     open
 }
 
-/// The answers of other frameworks than the one that asks to a term, rule by rule.
+/// Returns the answers to a term, rule by rule, from frameworks other than the one that asks.
 fn answers(views: &[View<'_>], asking: &Framework, term: AnyTerm) -> impl Iterator<Item = (AnyTerm, Mark)> {
     let others = views.iter().filter(move |view| view.framework() != asking);
     others.flat_map(|view| view.rules()).filter_map(move |rule| {

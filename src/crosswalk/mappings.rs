@@ -23,7 +23,7 @@ use crate::{asap, focus, iom, mhpss, spring};
 pub struct Mapping {
     /// The first term.
     pub from: AnyTerm,
-    /// The relation, read from the first term to the second: with *broad*, the second is the broader.
+    /// The relation, read from the first term to the second: *broad* means that the second is broader.
     pub relation: Relation,
     /// The second term.
     pub to: AnyTerm,
@@ -48,17 +48,17 @@ impl fmt::Display for Mapping {
     }
 }
 
-/// The terms are named in Rust, so that a misspelt one does not compile.
+/// The terms are Rust paths, so a misspelt one does not compile.
 macro_rules! mappings {
     ($($from:path, $relation:ident, $to:path, $reason:literal;)+) => {
-        /// Every mapping, each pair once. Its inverse follows.
+        /// Every mapping, each pair once and in one direction.
         ///
         /// ```
         /// use dynamic_integration::core_terms::{Basis, Relation};
         /// use dynamic_integration::crosswalk::MAPPINGS;
         ///
         /// assert!(MAPPINGS.iter().all(|mapping| mapping.from.framework() != mapping.to.framework()));
-        /// assert!(MAPPINGS.iter().all(|mapping| mapping.basis == Basis::Derived)); // no source states one
+        /// assert!(MAPPINGS.iter().all(|mapping| mapping.basis == Basis::Derived)); // no source states a mapping
         /// assert!(MAPPINGS.iter().all(|mapping| mapping.relation != Relation::Exact));
         /// ```
         pub static MAPPINGS: &[Mapping] = &[$(
@@ -75,207 +75,207 @@ macro_rules! mappings {
 
 mappings! {
     focus::Rule::TwoWayProcess, Close, spring::Item::TwoWayProcess,
-        "both ask the receiving side to change too";
+        "both ask the receiving side to change as well";
     focus::Rule::TwoWayProcess, Related, mhpss::Rule::EqualAttention,
-        "both communities matter alike";
+        "both treat the two communities as equally important";
     focus::Rule::TwoWayProcess, Related, iom::Rule::CommunityBeneficiaries,
-        "benefit on both sides; of return there";
+        "both want benefits on two sides; IOM means the communities of return";
     focus::Rule::EveryStageBothCommunities, Narrow, spring::Question::BeneficiaryVoice,
-        "only the arriving side";
+        "SPRING asks only about the arriving side";
     focus::Rule::EveryStageBothCommunities, Narrow, spring::Item::HostCoDesign,
-        "only the receiving side; design and implementation";
+        "SPRING asks only about the receiving side, in design and implementation";
     focus::Rule::EveryStageBothCommunities, Related, asap::JourneyRule::UsersInEveryPhase,
-        "a part in every step; users only";
+        "both ask for a part in every step; ASAP asks only about users";
     focus::Rule::EqualSay, Related, mhpss::Rule::EqualAttention,
-        "equality of voice; equality of attention";
+        "FOCUS asks for an equal say, MHPSS for equal attention";
     focus::Rule::ActiveParticipants, Related, spring::Question::Empowerment,
-        "from receiving help to acting";
+        "both lead from receiving help to acting";
     focus::Rule::VolunteersFromBoth, Related, spring::Question::HostSocietyRole,
-        "people of the place take part";
+        "local people take part in both";
     focus::Rule::SayInOwnCare, Related, spring::Item::ConsultAndCoCreate,
-        "a say in what one gets";
+        "both give people a say in what they get";
     asap::JourneyRule::UsersInEveryPhase, Close, spring::Question::BeneficiaryVoice,
-        "those concerned take part throughout";
+        "both want the people concerned to take part throughout";
     asap::JourneyRule::NetworkMembers, Related, spring::Question::ActorCoordination,
-        "who sits at the table";
+        "both ask which actors are at the table";
     focus::Stage::Assessment, Close, asap::Phase::Discover,
-        "understanding needs and situation";
+        "both are about understanding needs and the situation";
     focus::Stage::Design, Narrow, asap::Phase::Define,
-        "choosing the problem is part of design";
+        "choosing the problem is a part of design";
     focus::Stage::Design, Narrow, asap::Phase::Develop,
-        "finding answers is part of design";
+        "finding solutions is a part of design";
     focus::Stage::Implementation, Related, asap::Phase::Deliver,
-        "deliver is prototype and test before running";
+        "deliver means testing a prototype before the service runs";
     focus::Stage::Monitoring, Related, asap::JourneyRule::FeedbackLoop,
-        "following the work";
+        "both follow the work while it is under way";
     focus::Stage::Evaluation, Related, asap::JourneyRule::NextStep,
-        "what follows from results";
+        "both ask what follows from the results";
     focus::Stage::Design, Related, spring::Question::SoundDesign,
-        "planning";
+        "both are about planning";
     focus::Stage::Monitoring, Close, spring::Item::MonitorAgainstGoals,
-        "following delivery";
+        "both track delivery";
     focus::Stage::Evaluation, Related, spring::Item::JointReview,
-        "looking back, there with partners";
+        "both look back at the work; SPRING asks to do so with partners";
     focus::Stage::Evaluation, Related, mhpss::Rule::StandardMeasure,
-        "judging finished projects";
+        "both judge completed work";
     focus::Rule::EveryStageBothCommunities, Related, asap::JourneyRule::ParticipatoryNeedsAssessment,
-        "a part in assessing needs; with people";
+        "both involve people in assessing needs";
     asap::JourneyRule::ParticipatoryNeedsAssessment, Close, spring::Item::NeedsAssessment,
-        "ask people themselves";
+        "both ask the people concerned about their needs";
     iom::Rule::NeedsBased, Close, spring::Item::NeedsAssessment,
-        "start from needs";
+        "both start from needs";
     iom::Rule::NeedsBased, Related, asap::JourneyRule::ParticipatoryNeedsAssessment,
-        "start from needs";
+        "both start from needs";
     focus::Rule::EveryStageBothCommunities, Related, spring::Question::NeedsFit,
-        "a part in assessment makes aims fit";
+        "people who take part in assessing needs help the aims to fit";
     focus::LifeDomain::Work, Close, asap::ServiceSector::Employment,
-        "same field";
+        "both name the same area";
     focus::LifeDomain::Housing, Close, asap::ServiceSector::Housing,
-        "same field";
+        "both name the same area";
     focus::LifeDomain::Education, Close, asap::ServiceSector::Education,
-        "same field";
+        "both name the same area";
     focus::LifeDomain::HealthAndSocialCare, Narrow, asap::ServiceSector::Health,
-        "social care is not in it";
+        "FOCUS includes social care, ASAP does not";
     focus::LifeDomain::Housing, Close, iom::SocialService::Housing,
-        "same field in the country of origin";
+        "both name the same area; IOM means the country of origin";
     focus::LifeDomain::Education, Close, iom::SocialService::Education,
-        "same field in the country of origin";
+        "both name the same area; IOM means the country of origin";
     focus::LifeDomain::HealthAndSocialCare, Narrow, iom::SocialService::Health,
-        "social care is not in it";
+        "FOCUS includes social care, IOM does not";
     asap::ServiceSector::Housing, Close, iom::SocialService::Housing,
-        "same field";
+        "both name the same area";
     asap::ServiceSector::Education, Close, iom::SocialService::Education,
-        "same field";
+        "both name the same area";
     asap::ServiceSector::Health, Close, iom::SocialService::Health,
-        "same field";
+        "both name the same area";
     mhpss::ReferralTarget::OtherBasic, Related, focus::Rule::LifeDomains,
-        "services around MHPSS";
+        "both lead to services other than MHPSS";
     mhpss::ReferralTarget::OtherBasic, Related, iom::Rule::SocialServices,
-        "services around MHPSS";
+        "both lead to services other than MHPSS";
     focus::Rule::Coordination, Close, spring::Question::ActorCoordination,
-        "working in step with other actors";
+        "both ask for coordination with other actors";
     focus::Rule::ThreeSectors, Related, iom::Rule::Stakeholders,
-        "who works together";
+        "both say who should work together";
     focus::Rule::ThreeSectors, Related, asap::JourneyRule::NetworkMembers,
-        "who works together";
+        "both say who should work together";
     focus::Rule::ThreeSectors, Related, asap::Recommendation::IntegratedTerritorialSystems,
-        "public and private; there a system for delivery";
+        "both want public and private actors; ASAP means a system of service delivery";
     focus::Rule::MhpssLinkage, Related, mhpss::Rule::Referral,
-        "ways to MHPSS services";
+        "both create ways to MHPSS services";
     focus::Rule::TrainedWorkforce, Related, asap::JourneyRule::CapacityBuilding,
-        "training those who work";
+        "both train the people who do the work";
     asap::Pillar::Capacity, Related, spring::Item::InstitutionalCapacity,
-        "institutions and CSOs able to do more";
+        "both make institutions able to do more; ASAP includes civil society organisations";
     iom::Level::Structural, Related, spring::Item::InstitutionalCapacity,
-        "institutions able to carry on";
+        "both make institutions able to continue the work";
     focus::Rule::Advocacy, Close, asap::Recommendation::AdvocacyForSystemicChange,
-        "pressing for change";
+        "both advocate change";
     focus::Rule::Advocacy, Related, mhpss::Function::Advocate,
-        "advocacy; there for MHPSS";
+        "both are about advocacy; MHPSS means advocacy for support";
     focus::Rule::Advocacy, Related, spring::Question::PolicyDialogue,
-        "influence on policy";
+        "both aim to influence policy";
     asap::JourneyRule::ServicesAndPolicy, Related, spring::Question::PolicyDialogue,
-        "influence on policy";
+        "both aim to influence policy";
     mhpss::Rule::PolicyLevels, Related, spring::Question::PolicyAlignment,
-        "policy and practice";
+        "both connect policy and practice";
     iom::Rule::StructuralEngagement, Related, spring::Question::LastingEffects,
-        "public services carry on";
+        "in both, public services continue the work";
     asap::JourneyRule::NextStep, Related, spring::Item::ForeseeContinuation,
-        "what comes after";
+        "both ask what comes afterwards";
     asap::Measure::SeveralFundsCoordinated, Related, spring::Question::FundingBase,
-        "several funds";
+        "both use several sources of money";
     asap::Recommendation::MigrantOrganisationsInDelivery, Related, spring::Item::MigrantCapacity,
-        "migrants' organisations with means";
+        "both give migrants' organisations the means to act";
     asap::JourneyRule::FeedbackLoop, Related, spring::Item::SafeFeedback,
-        "being heard";
+        "both let users be heard";
     asap::JourneyRule::FeedbackLoop, Related, spring::Question::MonitoringEvaluation,
-        "results looked at";
+        "both look at results";
     iom::CrossCuttingIssue::MonitoringAndEvaluation, Close, spring::Question::MonitoringEvaluation,
-        "same activity";
+        "both name the same activity";
     focus::Rule::SupportWithinServices, Close, mhpss::Rule::BaseInEverydaySectors,
-        "help inside everyday services";
+        "both provide support as part of everyday services";
     focus::Rule::SupportWithinServices, Related, mhpss::Rule::CultureAndTraumaInformed,
-        "cultures of the place";
+        "both take account of the cultures in the community";
     mhpss::Rule::TwoCultures, Related, iom::PsychosocialStrand::Culture,
-        "one's own culture; arrival and return";
+        "both support people's own culture; MHPSS on arrival, IOM on return";
     asap::Recommendation::MultilingualAndContextSpecific, Close, spring::Item::AccessibleInformation,
-        "languages and forms";
+        "both provide information in several languages and forms";
     asap::JourneyRule::AccessibleParticipation, Related, spring::Item::AdaptedFormatsAndPay,
-        "what makes taking part possible";
+        "both make it possible to take part";
     asap::Recommendation::SafeSpaces, Related, spring::Item::SafeFeedback,
-        "saying things without fear";
+        "both let people speak without fear";
     focus::Rule::MeaningfulContact, Related, mhpss::Flag::TraumaSensitiveEnvironment,
-        "surroundings that do no harm";
+        "both create surroundings that do no harm";
     focus::Dimension::Mhpss, Narrow, mhpss::Layer::Basic,
-        "one layer of it";
+        "the layer is a part of MHPSS";
     focus::Dimension::Mhpss, Narrow, mhpss::Layer::Focused,
-        "one layer of it";
+        "the layer is a part of MHPSS";
     focus::Dimension::Mhpss, Narrow, mhpss::Layer::Psychological,
-        "one layer of it";
+        "the layer is a part of MHPSS";
     focus::Dimension::Mhpss, Narrow, mhpss::Layer::Specialised,
-        "one layer of it";
+        "the layer is a part of MHPSS";
     focus::Rule::BeyondTrauma, Close, mhpss::Rule::WiderThanTrauma,
-        "trauma not the only lens";
+        "both look beyond trauma";
     focus::Rule::CulturallyInformedSpecialists, Related, mhpss::Rule::CultureAndTraumaInformed,
-        "culture in care";
+        "both ask for care that is informed by culture";
     focus::Rule::FrontlineAbilities, Related, mhpss::Rule::Referral,
-        "from noticing to the right service";
+        "both lead from noticing distress to the right service";
     focus::Connection::Bond, Related, iom::PsychosocialStrand::PersonalNetworks,
-        "ties to one's own people";
+        "both are ties to one's own people";
     focus::Connection::Link, Related, iom::Rule::SocialServices,
-        "ties to services";
+        "both connect people with services";
     focus::VolunteerRole::Connector, Related, asap::Recommendation::Connectors,
-        "see also the false friend";
+        "the words look alike but differ; see the false friend";
     focus::Stage::Evaluation, Broad, spring::Question::MonitoringEvaluation,
-        "evaluation is one half of it";
+        "evaluation is one half of the SPRING question";
     focus::Stage::Monitoring, Broad, spring::Question::MonitoringEvaluation,
-        "monitoring is one half of it";
+        "monitoring is one half of the SPRING question";
     spring::Item::HumanRightsStandards, Related, mhpss::Flag::RightsGround,
-        "rights as the ground";
+        "both rest on human rights";
     spring::Item::HumanRightsStandards, Close, iom::CrossCuttingIssue::MigrantRights,
-        "rights are upheld";
+        "both uphold rights";
     spring::Item::InclusiveApproach, Related, iom::CrossCuttingIssue::GenderEquality,
-        "gender is one part of it";
+        "gender is one part of an inclusive approach";
     spring::Item::DiscriminationAndInformationGaps, Narrow, asap::Barrier::Discrimination,
-        "one of its two halves";
+        "discrimination is one half of the SPRING item";
     spring::Item::DiscriminationAndInformationGaps, Narrow, asap::Barrier::LackOfInformation,
-        "one of its two halves";
+        "lack of information is one half of the SPRING item";
     spring::Item::AdaptedFormatsAndPay, Narrow, asap::Flag::AdvisoryCompensation,
-        "something in return; there for a board";
+        "both give something in return; ASAP means members of an advisory body";
     spring::Item::AdaptedFormatsAndPay, Related, asap::Recommendation::GiveAndGet,
-        "something in return";
+        "both give something in return";
     spring::Item::BuildAutonomy, Close, focus::ParticipationEffect::Autonomy,
-        "people decide for themselves";
+        "in both, people decide for themselves";
     spring::Item::BuildAutonomy, Close, asap::Lesson::CapacityAndAutonomy,
-        "learning makes people freer";
+        "in both, people become more independent";
     asap::Recommendation::CulturalEvents, Related, focus::Rule::IntergroupContact,
-        "events where people meet";
+        "both are events where people meet";
     focus::Rule::Coordination, Related, asap::JourneyRule::NetworkPurposes,
-        "what working together is for";
+        "the purposes of the network say what coordination is for";
     focus::Rule::Coordination, Related, mhpss::Rule::WorksAcrossLayers,
-        "working together; there across layers";
+        "both ask for coordination; MHPSS means coordination between layers";
     focus::Rule::DriversOfOwnCare, Related, asap::CodesignAct::Decide,
-        "steering what one gets";
+        "in both, people decide about what they get";
     focus::Rule::DriversOfOwnCare, Related, asap::MottoValue::SelfDetermination,
-        "steering what one gets";
+        "in both, people decide about what they get";
     focus::Rule::TwoWayProcess, Related, asap::Recommendation::GiveAndGet,
-        "giving and receiving on both sides";
+        "both are about giving and receiving on both sides";
     focus::Concept::DynamicIntegration, Related, iom::Premise::MutualBenefit,
-        "both sides gain; of return there";
+        "in both, two sides gain; IOM means return";
     focus::ParticipationEffect::Empowerment, Related, spring::Question::Empowerment,
-        "the word; effect and demand";
+        "the same word; FOCUS means an effect, SPRING a demand";
     focus::PartnershipEffect::Durability, Related, spring::Question::LastingEffects,
-        "what makes it last";
+        "both are about what makes work last";
     asap::CodesignAct::Decide, Related, spring::Item::ConsultAndCoCreate,
-        "more than being asked";
+        "both mean more than being asked";
     asap::Activity::MentalHealthAndSocialSupport, Related, focus::Dimension::Mhpss,
-        "no layer is told";
+        "both are about mental health support; ASAP names no layer";
     iom::Flag::GoodGovernance, Related, spring::Question::PolicyDialogue,
-        "how migration is governed";
+        "both are about how migration is governed";
     spring::Actor::Businesses, Close, focus::Sector::PrivateEnterprise,
-        "same kind of body";
+        "both name the same kind of organisation";
     spring::Actor::CivilSociety, Close, focus::Sector::NonProfit,
-        "same kind of body";
+        "both name the same kind of organisation";
     spring::Actor::PublicAuthorities, Close, focus::Sector::Government,
-        "same kind of body";
+        "both name the same kind of organisation";
 }

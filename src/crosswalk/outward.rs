@@ -1,4 +1,4 @@
-//! Publications outside the five frameworks, and how MHPSS relates to them.
+//! Publications outside the five frameworks, and the relation of MHPSS to them.
 
 use serde::Serialize;
 
@@ -6,7 +6,7 @@ use crate::core_terms::{Basis, Relation};
 use crate::mhpss;
 use crate::term::AnyTerm;
 
-/// A publication that this crate does not model. It was looked up: none of the five frameworks describes it.
+/// A publication that this crate does not model. It was looked up, because none of the five frameworks describes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -30,7 +30,7 @@ pub static IASC_2007: Publication = Publication {
     year: Some(2007),
 };
 
-/// The framework whose four layers have the names of the layers of MHPSS. The two differ in detail.
+/// The framework whose four layers have the same names as the layers of MHPSS. The two differ in detail.
 pub static RED_CROSS_MOVEMENT: Publication = Publication {
     label: "Movement framework",
     title: "Mental Health and Psychosocial Support Framework",
@@ -93,7 +93,7 @@ const SPECIALISED_SERVICES: ExternalConcept = level("specialised services (level
 pub struct OutwardMapping {
     /// The term.
     pub from: AnyTerm,
-    /// The relation, read from the term to the concept: with *broad*, the concept is the broader.
+    /// The relation, read from the term to the concept: *broad* means that the concept is broader.
     pub relation: Relation,
     /// The concept.
     pub to: ExternalConcept,
@@ -120,19 +120,19 @@ macro_rules! outward_mappings {
 
 outward_mappings! {
     mhpss::Layer::Basic, Close, COMMUNITY_SUPPORTS,
-        "wellbeing and togetherness of everybody, from the people around";
+        "both mean wellbeing and togetherness for everybody, with the help of the people around";
     mhpss::Layer::Basic, Related, BASIC_SERVICES,
-        "support inside services for everyday needs; the services are not it";
+        "basic support can be part of services for everyday needs, but these services are not support";
     mhpss::Layer::Focused, Close, FOCUSED_SUPPORTS,
-        "support for people at risk, by people who are no specialists";
+        "both mean support for people at risk, by people who are not specialists";
     mhpss::Layer::Focused, Related, COMMUNITY_SUPPORTS,
-        "families and groups strengthened; here with a view to a risk";
+        "both strengthen families and groups; MHPSS does so for people at risk";
     mhpss::Layer::Psychological, Close, SPECIALISED_SERVICES,
-        "treatment by professionals when distress is complex";
+        "both mean treatment by professionals when distress is complex";
     mhpss::Layer::Psychological, Related, FOCUSED_SUPPORTS,
-        "prevention for people at risk of a condition";
+        "both mean prevention for people at risk of a condition";
     mhpss::Layer::Specialised, Broad, SPECIALISED_SERVICES,
-        "clinical care only; the level includes psychological support too";
+        "MHPSS means only clinical care; the IASC level also includes psychological support";
     mhpss::Rule::ProtectiveEnvironment, Close, BASIC_SERVICES,
-        "safety first; under the pyramid here, its base there";
+        "both put safety first; it lies under the MHPSS pyramid and is the base of the IASC pyramid";
 }

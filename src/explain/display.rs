@@ -8,14 +8,14 @@ use super::{
 };
 use crate::mark::{Mark, Strength, Tally};
 
-/// No line is longer, unless a single word is.
+/// The length of the longest line, unless a single word is longer.
 const WIDTH: usize = 100;
 
-/// Gaps that are shown of each rule set if not everything is.
+/// The number of gaps that are shown for each rule set, unless everything is shown.
 const FEW: usize = 4;
 
 impl fmt::Display for Explanation {
-    /// Prints what is reached and what is missing; `{:#}` prints every point, note and finding.
+    /// Prints the shares and the gaps; `{:#}` prints every point, note and finding.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let all = f.alternate();
         let mut page = Page::default();
@@ -32,7 +32,7 @@ impl fmt::Display for Explanation {
 }
 
 impl fmt::Display for ExplainedRuleSet {
-    /// Prints what is reached and what is missing; `{:#}` prints every point, note and finding.
+    /// Prints the shares and the gaps; `{:#}` prints every point, note and finding.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut page = Page::default();
         page.rule_set(self, f.alternate());
@@ -41,8 +41,8 @@ impl fmt::Display for ExplainedRuleSet {
 }
 
 impl Reached {
-    /// Returns both bounds as they are shown, `2.5 to 97.5 %`, or one if they are equal. Returns `None` if no point
-    /// applies.
+    /// Returns both bounds as they are shown, as in `2.5 to 97.5 %`, or one if they are equal. Returns `None` if no
+    /// point applies.
     ///
     /// ```
     /// use dynamic_integration::Practice;
@@ -61,19 +61,19 @@ impl Reached {
 }
 
 impl fmt::Display for Reached {
-    /// Prints it as `50.0 % of 2 assessed points; of all 40 it can be 2.5 to 97.5 %`.
+    /// Prints it as in `50.0 % of 2 assessed points; possible for all 40: 2.5 to 97.5 %`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (assessed, applicable) = (self.coverage.assessed, self.coverage.applicable);
         let Some(share) = &self.share else {
             return match applicable {
-                0 => f.write_str("nothing applies"),
-                _ => write!(f, "nothing recorded of {}", counted(applicable, "point")),
+                0 => f.write_str("no point applies"),
+                _ => write!(f, "nothing recorded for {}", counted(applicable, "point")),
             };
         };
         match self.bounds() {
             Some(bounds) if assessed < applicable => {
                 let points = counted(assessed, "assessed point");
-                write!(f, "{} of {points}; of all {applicable} it can be {bounds}", share.shown)
+                write!(f, "{} of {points}; possible for all {applicable}: {bounds}", share.shown)
             }
             _ if applicable == 1 => write!(f, "{} of 1 point", share.shown),
             _ => write!(f, "{} of all {}", share.shown, counted(applicable, "point")),
@@ -81,19 +81,19 @@ impl fmt::Display for Reached {
     }
 }
 
-/// The text so far.
+/// The text that was written so far.
 #[derive(Default)]
 struct Page(String);
 
 impl Page {
-    /// Adds a text after a head. Further lines begin below the text if the head is only spaces and signs, else four
-    /// columns after the start of the head.
+    /// Adds a text after a head. Further lines start below the text if the head has only spaces and signs. Otherwise
+    /// they start four columns after the head.
     fn wrapped(&mut self, head: &str, text: &str) {
         let start = head.chars().count() - head.trim_start().chars().count();
         let is_sign = !head.chars().any(char::is_alphanumeric);
         let indent = if is_sign { head.chars().count() } else { start + 4 };
         let (mut line, mut is_start) = (plain(head, false), true);
-        // A sign of percent stays with its number.
+        // A percent sign stays with its number.
         for word in plain(text, true).replace(" %", "\u{a0}%").split(' ') {
             let needed = word.chars().count() + usize::from(!is_start);
             if !is_start && line.chars().count() + needed > WIDTH {
@@ -140,7 +140,7 @@ impl Page {
         self.list("  Areas: ", subject.integration_areas.iter().map(|area| area.label.clone()));
         self.list("  Languages: ", subject.languages.iter().map(ToString::to_string));
         let identifiers = subject.identifiers.iter();
-        self.list("  Known as: ", identifiers.map(|known| format!("{} {}", known.scheme, known.value)));
+        self.list("  Identifiers: ", identifiers.map(|known| format!("{} {}", known.scheme, known.value)));
         self.remarks("  Links:", &subject.links);
     }
 
@@ -151,7 +151,7 @@ impl Page {
         }
     }
 
-    /// Who recorded what.
+    /// Writes the assessors and dates.
     fn recorded(&mut self, of: &Explanation) {
         let profiles = of.profiles.iter().map(|profile| {
             (format!("{} (profile)", profile.framework.name.label), assessed(profile.assessed.as_ref()))
@@ -160,7 +160,7 @@ impl Page {
             of.rule_sets.iter().map(|rule_set| (rule_set.title.clone(), assessed(rule_set.assessed.as_ref())));
         let parts: Vec<_> = profiles.chain(rule_sets).collect();
         match parts.first() {
-            None => self.wrapped("  Recorded: ", "only what it is"),
+            None => self.wrapped("  Recorded: ", "only its description"),
             Some((_, first)) if !first.is_empty() && parts.iter().all(|(_, by)| by == first) => {
                 self.wrapped("  Assessed: ", first);
             }
@@ -176,7 +176,7 @@ impl Page {
         self.0.push('\n');
         self.wrapped("", &format!("{}: profile", profile.framework.name.label));
         for detail in &profile.recorded {
-            // Notes say more of what is above them.
+            // Notes add to what is above them.
             if all || !detail.name.id.ends_with("/profile_field") {
                 self.detail(detail);
             }
@@ -187,8 +187,11 @@ impl Page {
         self.0.push('\n');
         self.wrapped("", &rule_set.title);
         if let Some(on) = rule_set.precondition.as_ref().filter(|on| on.mark.term != Mark::Met) {
-            let rests =
-                if on.mark.term == Mark::NotAssessed { "everything rests on it" } else { "all else is at risk" };
+            let rests = if on.mark.term == Mark::NotAssessed {
+                "everything else depends on it"
+            } else {
+                "everything else is at risk"
+            };
             let mark = on.mark.label.to_lowercase();
             self.wrapped("  Precondition: ", &format!("{}: {mark}; {rests}", on.rule.label));
         }
@@ -210,7 +213,7 @@ impl Page {
         for detail in rule_set.recorded.iter().filter(|detail| all || detail.name.id == "spring/detail/reading") {
             self.detail(detail);
         }
-        // The report is what a network is asked for.
+        // The report is the main result of a network.
         if all || rule_set.rule_set.id == "mhpss/network_rule" {
             self.0.push_str(if rule_set.report.is_empty() { "" } else { "\n" });
             rule_set.report.iter().for_each(|detail| self.detail(detail));
@@ -220,7 +223,7 @@ impl Page {
         }
     }
 
-    /// One line a section of which something is recorded, and one for all others.
+    /// Writes one line for each section with records, and one line for all others.
     fn sections(&mut self, rule_set: &ExplainedRuleSet) {
         let sections = rule_set.sections.iter().filter(|section| section.reached.tally.points() > 0);
         let (known, silent): (Vec<_>, Vec<_>) = sections
@@ -250,8 +253,8 @@ impl Page {
         if observed.applicable() > 0 {
             let seen = observed.count(Mark::Met) + observed.count(Mark::PartlyMet);
             let (of, open) = (observed.applicable(), observed.count(Mark::NotAssessed));
-            let text = format!("{seen} of {} seen, {open} open", counted(of, "point"));
-            self.wrapped("  Observations, which count in no share: ", &text);
+            let text = format!("{seen} of {} observed, {open} open", counted(of, "point"));
+            self.wrapped("  Observations (not counted in any share): ", &text);
         }
         let exemplary = rule_set.sections.iter().filter(|section| section.reached.exemplary);
         self.list("  Exemplary: ", exemplary.map(|section| section.section.label.clone()));
@@ -265,7 +268,7 @@ impl Page {
         _ = writeln!(self.0, "  {name:width$}  {share:>7}  {assessed:>8}  {bounds:>15}  {open:>4}");
     }
 
-    /// A rule that is not met or partly met: what is left, why it matters, how it can be met.
+    /// Writes a rule that is not met or partly met: the points that are left, why it matters, and how it can be met.
     fn gap(&mut self, gap: &Gap) {
         let head = format!("  Missing ({}): ", gap.strength.label.to_lowercase());
         self.wrapped(&head, &defined(&gap.rule));
@@ -297,7 +300,7 @@ impl Page {
         }
     }
 
-    /// Every rule of a section with its points.
+    /// Writes every rule of a section with its points.
     fn rules<'a>(&mut self, section: &Labelled, rules: impl Iterator<Item = &'a ExplainedRule>) {
         let is_silent = |rule: &&ExplainedRule| {
             let says_nothing = |tally: Tally| tally.assessed() == 0 && tally.count(Mark::NotApplicable) == 0;
@@ -339,7 +342,7 @@ impl Page {
             self.wrapped("    ", &format!("{}{place}", rule.rule.definition));
             for point in &rule.points {
                 let from =
-                    point.taken_from.as_ref().map(|from| format!(", as {} says", from.label)).unwrap_or_default();
+                    point.taken_from.as_ref().map(|from| format!(", according to {}", from.label)).unwrap_or_default();
                 let reason = point.not_applicable.as_ref().map(|reason| format!(": {reason}")).unwrap_or_default();
                 self.wrapped("    - ", &format!("{}{from}{reason}", marked(point)));
             }
@@ -354,7 +357,7 @@ impl Page {
             self.wrapped("    Finding: ", finding.as_str());
         }
         for tool in &rule.tools {
-            self.wrapped("    A tool to look at: ", &remark(tool));
+            self.wrapped("    Tool: ", &remark(tool));
         }
     }
 
@@ -381,7 +384,7 @@ impl Page {
         }
     }
 
-    /// A table if it fits, else a list of its cells.
+    /// Writes a table if it fits, else a list of its cells.
     fn table(&mut self, head: &str, table: &Table) {
         let length = |text: &str| text.chars().count();
         let first = table.rows.iter().map(|row| length(&row.row.label)).max().unwrap_or_default() + 4;
@@ -417,7 +420,7 @@ impl Page {
     }
 }
 
-/// The text without signs that move the cursor; without runs of spaces where `folded`.
+/// Returns the text without control characters, and without repeated spaces if it is `folded`.
 fn plain(text: &str, folded: bool) -> String {
     let hidden = |letter: char| {
         letter.is_control()
@@ -440,7 +443,7 @@ fn defined(term: &Labelled) -> String {
     format!("{}. {}{place}", term.label, term.definition)
 }
 
-/// The definition of a point that one term names.
+/// Returns the definition of a point that one term names.
 fn meaning(name: &ExplainedName) -> Option<&str> {
     match &*name.terms {
         [only] => Some(&only.definition),
@@ -476,7 +479,7 @@ fn remark(remark: &Remark) -> String {
     format!("{about}{}{languages}{address}{locator}", remark.text)
 }
 
-/// What nothing is known of is a dash.
+/// Returns a dash for a cell about which nothing is known.
 fn shown(cell: &Cell) -> String {
     if cell.term == Some("core/mark/not_assessed") { "-".to_owned() } else { plain(&cell.shown, true) }
 }

@@ -12,9 +12,9 @@ use super::{Record, TermSet, some_of};
 use crate::shape::Shape;
 use crate::term::{Term, Vocabulary, read_facts};
 
-/// Yes, no or absent for each term, and for `others`: whether there is more than is named.
+/// Yes, no or absent for each term, and for `others`: whether there is more than what is named.
 ///
-/// What is not named is absent, unless `others` is no: then it is no.
+/// A term that is not named is absent. If `others` is no, it is no.
 ///
 /// ```
 /// use dynamic_integration::facts::Facts;
@@ -34,9 +34,9 @@ use crate::term::{Term, Vocabulary, read_facts};
 /// assert_eq!((some.get(Link), some.get(Bond)), (Some(false), None));
 /// ```
 pub struct Facts<K> {
-    /// A bit for each term that is yes, the first term lowest; the highest bit is `others`.
+    /// One bit for each term that is yes, the first term lowest; the highest bit is `others`.
     yes: u64,
-    /// The same for no.
+    /// One bit for each term that is no, likewise.
     no: u64,
     terms: PhantomData<fn() -> K>,
 }
@@ -45,7 +45,7 @@ pub struct Facts<K> {
 const OTHERS: u64 = 1 << 63;
 
 impl<K: Term> Facts<K> {
-    /// Says nothing.
+    /// Facts that say nothing.
     pub const EMPTY: Self = Self::of_bits(0, 0);
 
     const fn of_bits(yes: u64, no: u64) -> Self {
@@ -53,10 +53,10 @@ impl<K: Term> Facts<K> {
         Self { yes, no, terms: PhantomData }
     }
 
-    /// A bit for each term.
+    /// One bit for each term.
     const ALL: u64 = (1 << K::ALL.len()) - 1;
 
-    /// Creates facts that name these terms with yes and everything else with no.
+    /// Creates facts that say yes to these terms and no to everything else.
     #[must_use]
     pub fn only(terms: impl IntoIterator<Item = K>) -> Self {
         let mut facts: Self = terms.into_iter().collect();
@@ -70,7 +70,7 @@ impl<K: Term> Facts<K> {
         Self::of_bits(0, OTHERS)
     }
 
-    /// Returns the answer: as recorded, or no if `others` is no.
+    /// Returns the answer: as recorded, or no if `others` is no and the term is not named.
     #[must_use]
     pub fn get(self, term: K) -> Option<bool> {
         self.recorded(term).or(if self.no & OTHERS == 0 { None } else { Some(false) })
@@ -97,7 +97,7 @@ impl<K: Term> Facts<K> {
         }
     }
 
-    /// Returns whether there are others than those named, or `None` if that is not recorded.
+    /// Returns whether there are others than the named terms, or `None` if this is not recorded.
     #[must_use]
     pub const fn others(self) -> Option<bool> {
         if self.yes & OTHERS != 0 {
@@ -114,19 +114,19 @@ impl<K: Term> Facts<K> {
         self.set(1 << term.index(), Some(fact));
     }
 
-    /// Records a fact, and returns all of them: for use in expressions.
+    /// Records a fact, and returns all facts, for use in expressions.
     #[must_use]
     pub fn with(mut self, term: K, fact: bool) -> Self {
         self.insert(term, fact);
         self
     }
 
-    /// Removes a fact: it is absent again.
+    /// Removes a fact, so that it is absent again.
     pub fn remove(&mut self, term: K) {
         self.set(1 << term.index(), None);
     }
 
-    /// Records whether there are others than are named.
+    /// Records whether there are others than the named terms.
     pub const fn set_others(&mut self, others: Option<bool>) {
         self.set(OTHERS, others);
     }
@@ -165,7 +165,7 @@ impl<K: Term> Facts<K> {
         self.yes | self.no == 0
     }
 
-    /// Returns yes if some term is yes; no if none is and there are no others; else `None`.
+    /// Returns yes if some term is yes, no if none is and there are no others, else `None`.
     ///
     /// ```
     /// use dynamic_integration::facts::Facts;
@@ -181,13 +181,13 @@ impl<K: Term> Facts<K> {
         some_of(self.yes & Self::ALL != 0, self.others())
     }
 
-    /// Returns yes if some of these terms is yes; no if none is and there are no others; else `None`.
+    /// Returns yes if one of these terms is yes, no if none is and there are no others, else `None`.
     #[must_use]
     pub const fn some_within(self, terms: TermSet<K>) -> Option<bool> {
         some_of(self.yes().intersects(terms), self.others())
     }
 
-    /// Says no to everything that is not recorded: the conclusion from a premise that is no.
+    /// Says no to everything that is not recorded. This is the conclusion from a premise that is no.
     #[must_use]
     pub(crate) const fn denied(mut self) -> Self {
         if self.no & OTHERS == 0 {
@@ -301,7 +301,7 @@ impl<K: Term> schemars::JsonSchema for Facts<K> {
     }
 }
 
-/// Yes, no or absent for each term, where *nothing else* makes no sense: there are no `others`.
+/// Yes, no or absent for each term. There is no `others`, because *nothing else* would make no sense.
 ///
 /// ```
 /// use dynamic_integration::facts::Flags;
@@ -316,7 +316,7 @@ impl<K: Term> schemars::JsonSchema for Facts<K> {
 pub struct Flags<K>(Facts<K>);
 
 impl<K: Term> Flags<K> {
-    /// Says nothing.
+    /// Flags that say nothing.
     pub const EMPTY: Self = Self(Facts::EMPTY);
 
     /// Returns the answer, or `None` if it is absent.
@@ -330,13 +330,13 @@ impl<K: Term> Flags<K> {
         self.0.insert(term, fact);
     }
 
-    /// Records a fact, and returns all of them: for use in expressions.
+    /// Records a fact, and returns all facts, for use in expressions.
     #[must_use]
     pub fn with(self, term: K, fact: bool) -> Self {
         Self(self.0.with(term, fact))
     }
 
-    /// Removes a fact: it is absent again.
+    /// Removes a fact, so that it is absent again.
     pub fn remove(&mut self, term: K) {
         self.0.remove(term);
     }

@@ -31,15 +31,15 @@ use crate::term::{Map, Term};
 /// assert!(marks.is_empty());
 /// ```
 pub struct TermMap<K, V> {
-    /// A bit for each key, the first term lowest.
+    /// One bit for each key, the first term lowest.
     keys: u128,
-    /// One for each key, in the order of publication.
+    /// One value for each key, in the order of publication.
     values: Vec<V>,
     terms: PhantomData<fn() -> K>,
 }
 
 impl<K: Term, V> TermMap<K, V> {
-    /// Creates an empty map: it says nothing.
+    /// Creates an empty map, which says nothing.
     #[must_use]
     pub const fn new() -> Self {
         Self { keys: 0, values: Vec::new(), terms: PhantomData }
@@ -64,7 +64,7 @@ impl<K: Term, V> TermMap<K, V> {
         self.values.get(place)
     }
 
-    /// Returns the value of a term, to change it.
+    /// Returns the value of a term for changing it.
     pub fn get_mut(&mut self, term: K) -> Option<&mut V> {
         let place = self.place(term)?;
         self.values.get_mut(place)
@@ -80,14 +80,14 @@ impl<K: Term, V> TermMap<K, V> {
         None
     }
 
-    /// Removes a value, and returns it: the fact is absent again.
+    /// Removes a value, and returns it. The fact is absent again.
     pub fn remove(&mut self, term: K) -> Option<V> {
         let place = self.place(term)?;
         self.keys &= !(1 << term.index());
         Some(self.values.remove(place))
     }
 
-    /// Returns the terms that have a value, with it, in the order of publication.
+    /// Returns the terms that have a value, with their values, in the order of publication.
     pub fn iter(&self) -> Zip<TermIter<K>, slice::Iter<'_, V>> {
         self.keys().zip(&self.values)
     }
@@ -105,9 +105,9 @@ impl<K: Term, V> TermMap<K, V> {
 }
 
 impl<K: Term, V> TermMap<K, V> {
-    /// The number of keys before a term.
+    /// Returns the number of keys before a term.
     fn before(&self, term: K) -> usize {
-        const { assert!(K::ALL.len() < 128, "a map has a bit for each key") }
+        const { assert!(K::ALL.len() < 128, "a map has at most 127 terms as keys") }
         (self.keys & ((1 << term.index()) - 1)).count_ones() as usize
     }
 
@@ -177,7 +177,7 @@ impl<K: Term, V: fmt::Debug> fmt::Debug for TermMap<K, V> {
 }
 
 impl<K: Term, V> Extend<(K, V)> for TermMap<K, V> {
-    /// The last value of a term stays.
+    /// Keeps the last value of each term.
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
         for (term, value) in entries {
             self.insert(term, value);
@@ -186,7 +186,7 @@ impl<K: Term, V> Extend<(K, V)> for TermMap<K, V> {
 }
 
 impl<K: Term, V> FromIterator<(K, V)> for TermMap<K, V> {
-    /// The last value of a term stays.
+    /// Keeps the last value of each term.
     fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
         let mut per = Self::new();
         per.extend(entries);

@@ -14,7 +14,7 @@ use crate::term::{Term, read_list};
 
 /// A set of terms of a vocabulary of up to 63 terms, written as a list.
 ///
-/// In a record it is a list that only names: it says what there is and denies nothing.
+/// In a record it is a list that says what there is and denies nothing.
 ///
 /// ```
 /// use dynamic_integration::facts::TermSet;
@@ -24,12 +24,12 @@ use crate::term::{Term, read_list};
 /// assert_eq!(actors.len(), 2);
 /// assert!(actors.contains(Migrants) && !actors.contains(Businesses));
 /// actors.insert(Businesses);
-/// assert_eq!(actors, [Businesses, CivilSociety, Migrants]); // the order says nothing
+/// assert_eq!(actors, [Businesses, CivilSociety, Migrants]); // the order does not matter
 /// assert_eq!(serde_json::to_string(&actors)?, r#"["migrants","civil_society","businesses"]"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub struct TermSet<K> {
-    /// A bit for each term, the first one lowest.
+    /// One bit for each term, the first one lowest.
     bits: u64,
     terms: PhantomData<fn(K) -> K>,
 }
@@ -42,24 +42,24 @@ impl<K: Term> TermSet<K> {
     pub const ALL: Self = Self::of_bits((1 << K::ALL.len()) - 1);
 
     pub(super) const fn of_bits(bits: u64) -> Self {
-        const { assert!(K::ALL.len() < 64, "sets of terms are of vocabularies of up to 63 terms") }
+        const { assert!(K::ALL.len() < 64, "a set has terms of a vocabulary of at most 63 terms") }
         Self { bits, terms: PhantomData }
     }
 
-    /// Returns whether the term is in the set.
+    /// Returns `true` if the term is in the set.
     #[must_use]
     pub fn contains(self, term: K) -> bool {
         self.bits >> term.index() & 1 == 1
     }
 
-    /// Adds a term, and returns whether it is new.
+    /// Adds a term, and returns `true` if it is new.
     pub fn insert(&mut self, term: K) -> bool {
         let new = !self.contains(term);
         *self = Self::of_bits(self.bits | 1 << term.index());
         new
     }
 
-    /// Removes a term, and returns whether it was there.
+    /// Removes a term, and returns `true` if it was there.
     pub fn remove(&mut self, term: K) -> bool {
         let there = self.contains(term);
         *self = Self::of_bits(self.bits & !(1 << term.index()));
@@ -90,13 +90,13 @@ impl<K: Term> TermSet<K> {
         Self::of_bits(self.bits | other.bits)
     }
 
-    /// Returns the terms of this set that are not in the other.
+    /// Returns the terms of this set that are not in the other one.
     #[must_use]
     pub const fn difference(self, other: Self) -> Self {
         Self::of_bits(self.bits & !other.bits)
     }
 
-    /// Returns whether a term is in both sets.
+    /// Returns `true` if a term is in both sets.
     #[must_use]
     pub const fn intersects(self, other: Self) -> bool {
         self.bits & other.bits != 0
@@ -151,7 +151,7 @@ impl<K> PartialEq for TermSet<K> {
 impl<K> Eq for TermSet<K> {}
 
 impl<K: Term, const N: usize> PartialEq<[K; N]> for TermSet<K> {
-    /// Compares as sets: the order says nothing.
+    /// Compares as sets: the order does not matter.
     fn eq(&self, terms: &[K; N]) -> bool {
         *self == Self::from(*terms)
     }
@@ -208,7 +208,7 @@ impl<K: Term> Serialize for TermSet<K> {
 }
 
 impl<'de, K: Term> Deserialize<'de> for TermSet<K> {
-    /// From a list of codes, each at most once.
+    /// Reads a list of codes, each at most once.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read_list(K::VOCABULARY, deserializer).map(Self::of_bits)
     }

@@ -1,4 +1,4 @@
-//! Listed things, with the question whether there are others.
+//! Things in a list, with a fact that says whether there are others.
 
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer};
@@ -20,14 +20,14 @@ use crate::term::Object;
 /// assert_eq!(open.others, None);
 /// let only = Things::only(["Sports club"]); // { "listed": ["Sports club"], "others": false }
 /// assert_eq!(only.some(|club| Some(club.starts_with("Choir"))), Some(false));
-/// assert_eq!(open.some(|club| Some(club.starts_with("Choir"))), None); // one that is not listed may be
+/// assert_eq!(open.some(|club| Some(club.starts_with("Choir"))), None); // there may be a choir that is not listed
 /// assert_eq!(Things::<&str>::none(), Things::only([]));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Things<T> {
     /// The things, in the order in which they were written.
     pub listed: Vec<T>,
-    /// There are others than those listed, or not; absent if that is not recorded.
+    /// Says whether there are others than those listed; absent if this is not recorded.
     pub others: Option<bool>,
 }
 
@@ -38,7 +38,7 @@ impl<T> Things<T> {
         Self { listed: listed.into_iter().collect(), others: Some(false) }
     }
 
-    /// Creates a record that says: there is none.
+    /// Creates a record that says there is none.
     #[must_use]
     pub const fn none() -> Self {
         Self { listed: Vec::new(), others: Some(false) }
@@ -55,23 +55,24 @@ impl<T> Things<T> {
         self.listed.iter()
     }
 
-    /// Returns yes if a listed thing surely has it; no if every listed thing surely lacks it and there are no others;
-    /// else `None`.
+    /// Returns yes if a listed thing surely has it. Returns no if every listed thing surely lacks it and there are no
+    /// others. Otherwise returns `None`.
     #[must_use]
     pub fn some(&self, has: impl FnMut(&T) -> Option<bool>) -> Option<bool> {
         let any = super::any(self.listed.iter().map(has));
         if any == Some(false) && self.others != Some(false) { None } else { any }
     }
 
-    /// Returns whether every thing that is among those asked about has it.
+    /// Returns whether every thing that the question is about has it.
     ///
-    /// No if a listed thing surely is among them and surely fails: another one cannot mend it. Yes if every listed
-    /// thing surely has it or surely is not among them, and there are no others. Else `None`.
+    /// Returns no if the question is about a listed thing for sure and this thing surely fails: another thing cannot
+    /// make up for it. Returns yes if every listed thing surely has it or is surely not asked about, and there are no
+    /// others. Otherwise returns `None`.
     ///
     /// ```
     /// use dynamic_integration::facts::Things;
     ///
-    /// // Rooms, with their number of doors as far as it is known.
+    /// Rooms, with their number of doors as far as it is known.
     /// let rooms = |others| Things { listed: vec![("hall", Some(2)), ("attic", Some(0))], others };
     /// let doors = |room: &(&str, Option<u8>)| room.1.map(|doors| doors > 0);
     /// assert_eq!(rooms(None).every(|_| Some(true), doors), Some(false)); // the attic has none
@@ -203,7 +204,7 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for Things<T> {
             "type": "object",
             "properties": {
                 "listed": { "description": "The things.", "type": "array", "items": thing },
-                "others": { "description": "Whether there are others than are listed.", "type": "boolean" },
+                "others": { "description": "There are others than those listed.", "type": "boolean" },
             },
             "additionalProperties": false,
         })

@@ -14,7 +14,7 @@ use crate::read::Contradiction;
 use crate::read::going_on::Elements;
 use crate::shape::Shape;
 
-/// A list without duplicates, in the order in which it was written. It only names, and denies nothing.
+/// A list without duplicates, in the order in which it was written. It denies nothing.
 ///
 /// ```
 /// use dynamic_integration::facts::UniqueList;
@@ -31,11 +31,11 @@ use crate::shape::Shape;
 #[serde(transparent)]
 pub struct UniqueList<T>(Vec<T>);
 
-/// Collects values, and returns of each whether it is new.
+/// Collects values, and tells for each whether it is new.
 struct Collector<T> {
     values: Vec<T>,
-    /// The places of the values by their hash, as soon as there are too many to look through them. The hash is one that
-    /// nobody can guess, so that no list takes longer than another; nothing that comes out depends on it.
+    /// The indexes of the values by their hash, used once there are too many to compare them all. The hash is random,
+    /// so that no list can be made to take long. No result depends on it.
     places: HashMap<u64, usize>,
 }
 
@@ -63,7 +63,7 @@ impl<T: Hash + Eq> Collector<T> {
                 entry.insert(self.values.len());
                 true
             }
-            // Two values with the same hash are as good as never different.
+            // Two different values hardly ever have the same hash.
             Entry::Occupied(entry) => self.values.get(*entry.get()) != Some(value) && !self.values.contains(value),
         }
     }

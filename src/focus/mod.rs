@@ -1,10 +1,9 @@
 //! The FOCUS Approach to Dynamic Integration.
 //!
-//! A short text of the research and innovation project FOCUS (Horizon 2020) for those who run or decide on integration
-//! work in towns and regions. It is a frame for making a promising practice stronger and for building a new one.
-//!
-//! Its idea: integration is dynamic and goes *two ways*. Newcomers and people of the place both change, and ties between
-//! people carry the change: bonds, bridges and links.
+//! A short text of the research and innovation project FOCUS (Horizon 2020). It addresses people who run integration
+//! work in towns and regions, or decide on it. They can use it to strengthen a promising practice or to build a new
+//! one. Its idea is that integration is dynamic and *two-way*: newcomers and local people both change. Ties between
+//! people carry this change: bonds, bridges and links.
 //!
 //! ```text
 //!                     mental health and
@@ -22,32 +21,32 @@
 //!   link    either of them - services
 //! ```
 //!
-//! A practice looks at itself along the four dimensions and sees what it does not have yet. The text is qualitative. It
-//! ranks nothing, weighs nothing and counts nothing. What this crate counts is *coverage*, never a score of FOCUS.
+//! A practice looks at itself along the four dimensions and sees what is missing. The text is qualitative: it does not
+//! rank, weigh or count. This crate counts points, and a count is never a score by FOCUS.
 //!
-//! How much say each community has at each stage, of a real practice (Katto), as a report shows it:
+//! The say of each community at each stage of a real practice (Katto), as a report shows it:
 //!
 #![doc = include_str!("../../docs/pictures/stages.md")]
 //!
 //! Do not confuse:
 //!
-//! - *Arriving* and *receiving* are no kinds of people. With time, those who arrived receive others, so nothing here
-//!   makes a community the property of a person.
-//! - A *link* is a tie of a person to services. A tie between the communities is a *bridge*. The opening of the text
-//!   prints "connections" where it later has links.
-//! - The stage *assessment* looks at needs and the situation before a programme is planned. An [`Assessment`] of this
+//! - *Arriving* and *receiving* are not kinds of people. With time, people who arrived receive others. So nothing here
+//!   assigns a person to a community.
+//! - A *link* is a tie between a person and services. A tie between the communities is a *bridge*. The opening of the
+//!   text prints "connections" where it later says links.
+//! - The stage *assessment* examines needs and the situation before a programme is planned. An [`Assessment`] of this
 //!   crate is the record of a practice.
-//! - *Sectors* are business, the state and civil society. Fields such as housing and work are *life domains*.
-//! - *Trauma-informed* is the text's word for the view to leave behind. The policy brief means the opposite by it, and
-//!   so does the term of [`Lens`]. [`Lens::TraumaFocused`] is what both leave behind.
-//! - The ladder of [`Involvement`] is this crate's own: the text knows passive recipients, people who give input, and
-//!   active and equal participants.
+//! - *Sectors* are business, government and civil society. Areas such as housing and work are *life domains*.
+//! - The text uses *trauma-informed* for the view that practices leave behind. The policy brief means the opposite by
+//!   it, and so does the term of [`Lens`]. [`Lens::TraumaFocused`] is the view that both leave behind.
+//! - The ladder of [`Involvement`] is this crate's own. The text mentions passive recipients, people who give input,
+//!   and active and equal participants.
 //! - More contact is not better contact. No mark depends on how many contacts there are.
 //!
-//! If a practice has an assessment in [`mhpss`](crate::mhpss) too, FOCUS takes over what it does not state itself:
-//! [`Taken`].
+//! If a practice also has an assessment in [`mhpss`](crate::mhpss), FOCUS takes facts from it that it does not state
+//! itself: see [`Taken`].
 //!
-//! A programme in which people of the place decide and newcomers are only told:
+//! A programme in which local people decide and newcomers are only informed:
 //!
 //! ```
 //! use dynamic_integration::facts::{TermMap, Things};
@@ -65,8 +64,8 @@
 //! };
 //! let evaluation = assessment.evaluate();
 //!
-//! assert_eq!(evaluation.mark(Rule::IntergroupContact), Mark::NotMet); // newcomers meet newcomers, and that is all
-//! assert_eq!(evaluation.mark(Rule::EqualSay), Mark::PartlyMet); // not in design, but in implementation
+//! assert_eq!(evaluation.mark(Rule::IntergroupContact), Mark::NotMet); // newcomers meet only each other
+//! assert_eq!(evaluation.mark(Rule::EqualSay), Mark::PartlyMet); // equal in implementation, but not in design
 //! assert_eq!(assessment.involvement_gap(Stage::Design), Some(-3));
 //!
 //! let stages = evaluation.rule(Rule::EveryStageBothCommunities);
@@ -106,11 +105,11 @@ pub static FRAMEWORK: Framework = Framework {
     address: None,
     rights: None,
     looked_up: &[
-        "The text bears no date; the project's policy brief on MHPSS says that the project ran from 2019 to 2022.",
+        "The text is undated; the project's policy brief on MHPSS says that the project ran from 2019 to 2022.",
         "The text names the project but no publisher; the policy brief calls it an international consortium.",
     ],
-    definition: "A qualitative frame of four core dimensions for strengthening and building integration practices that tie \
-                 newcomers and the people of the place together.",
+    definition: "Four core dimensions, described in words, for strengthening or building integration practices that bring \
+                 newcomers and local people together.",
     sections: &[
         SourceSection { key: "§0", heading: "FOCUS Approach to Dynamic Integration" },
         SourceSection { key: "§1", heading: "Mental health & psychosocial support (MHPSS)" },

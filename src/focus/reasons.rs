@@ -1,4 +1,4 @@
-//! Why the rules matter and how they can be met, where the text itself makes the connection.
+//! Why the rules matter and how they can be met, where the text itself says so.
 
 use super::{
     AdvocacyAim, Concept, Connection, ContactEffect, ContactFlag, ContactFormat, IntegrationFactor, LabourOpening,
@@ -10,7 +10,7 @@ reasons! {
     Rule::TrainedWorkforce, why, "§1": WellbeingLevel::Individual, WellbeingLevel::Community;
     Rule::TrainingBeyondClinical, why, "§1": WellbeingLevel::Individual, WellbeingLevel::Community;
     Rule::OwnComponent, why, "§1" =
-        "Practices that succeed have mental health and psychosocial support as an integral dimension.";
+        "Successful practices have mental health and psychosocial support as an integral dimension.";
     Rule::IntergroupContact, why, "§2":
         ContactEffect::Attitudes, ContactEffect::Emotions, ContactEffect::BehaviouralIntentions,
         ContactEffect::MutualTrust, ContactEffect::TrustInServices;

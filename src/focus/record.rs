@@ -1,4 +1,4 @@
-//! What is recorded of a practice in FOCUS's terms.
+//! The record of a practice in the terms of FOCUS.
 
 use super::{
     AdvocacyAim, Among, Community, Connection, ContactEffect, ContactFlag, ContactFormat, Dimension, Edition, Flag,
@@ -15,7 +15,7 @@ use crate::values::{Attribution, NonBlankText, Note};
 document! {
     /// An assessment of one practice with the FOCUS Approach.
     ///
-    /// Everything can be left out. What is left out is not assessed.
+    /// Every field can be left out. A field that is left out is not assessed.
     ///
     /// ```
     /// use dynamic_integration::focus::{Assessment, Rule};
@@ -36,28 +36,28 @@ document! {
     pub struct Assessment {
         /// The edition of the text.
         pub optional edition: Edition,
-        /// Who assessed and when, as far as it is known.
+        /// The assessor and the date, as far as they are known.
         pub optional assessed: Attribution,
-        /// The uses of the Approach. The list only names, and no mark reads it.
+        /// The uses of the Approach. The list denies nothing and affects no mark.
         #[key("use")]
         pub default uses: TermSet<Use>,
-        /// The levels at which the work takes place. The list only names, and no mark reads it.
+        /// The levels at which the work takes place. The list denies nothing and affects no mark.
         pub default scale: TermSet<Scale>,
-        /// The dimensions that the practice takes up.
+        /// The dimensions that the practice addresses.
         pub default dimensions: Facts<Dimension>,
         /// Facts about the practice as a whole.
         pub default flags: Flags<Flag>,
-        /// The subjects of the training of staff and volunteers.
+        /// The subjects in which staff and volunteers are trained.
         pub default training_scopes: Facts<TrainingScope>,
         /// The views through which the practice looks at mental health.
         pub default lenses: Facts<Lens>,
-        /// The abilities of those who work with displaced people.
+        /// The abilities of the people who work with displaced people.
         pub default frontline_abilities: Facts<FrontlineAbility>,
-        /// The topics that specialised care takes up.
+        /// The topics that specialised care addresses.
         pub default specialist_topics: Facts<SpecialistTopic>,
         /// The occasions on which people meet.
         pub default contacts: Things<Contact>,
-        /// The effects of contact that the practice follows.
+        /// The effects of contact that the practice tracks.
         pub default contact_effects_followed: Facts<ContactEffect>,
         /// The ties that the practice builds or strengthens.
         pub default connections: Facts<Connection>,
@@ -67,25 +67,25 @@ document! {
         pub default resources: TermMap<LifeDomain, TermMap<Community, Facts<ResourceUse>>>,
         /// The say of each community at each stage.
         pub default participation: TermMap<Stage, TermMap<Community, Involvement>>,
-        /// How the practice co-creates with the communities. Such a text says that the method is documented.
+        /// A description of how the practice co-creates with the communities. It implies that the method is documented.
         pub optional method: Note,
-        /// The effects of participation that the practice follows.
+        /// The effects of participation that the practice tracks.
         pub default participation_effects_followed: Facts<ParticipationEffect>,
         /// The partners of the practice.
         pub default partners: Things<Partner>,
-        /// The effects of its partnerships that the practice follows.
+        /// The effects of its partnerships that the practice tracks.
         pub default partnership_effects_followed: Facts<PartnershipEffect>,
-        /// What the practice presses for, and for whom.
+        /// The advocacy of the practice: its aims, and the communities that it is for.
         pub default advocacy: Advocacy,
         /// The factors that the partnerships address.
         pub default integration_factors: Facts<IntegrationFactor>,
-        /// The reason why a rule is out of scope.
+        /// For each rule that is out of scope: the reason.
         pub default out_of_scope: TermMap<Rule, NonBlankText>,
-        /// A note on a rule.
+        /// Notes on rules.
         pub default notes: TermMap<Rule, Note>,
     }
 
-    /// An occasion on which people meet, once or again and again.
+    /// An occasion on which people meet, once or repeatedly.
     ///
     /// ```
     /// use dynamic_integration::focus::{Among, Assessment, Contact, ContactFlag, Rule};
@@ -95,10 +95,10 @@ document! {
     /// choir.flags.insert(ContactFlag::Recurring, true);
     /// let evaluation = Assessment { contacts: [choir].into(), ..Assessment::default() }.evaluate();
     /// assert_eq!(evaluation.mark(Rule::LastingContact), Mark::Met);
-    /// assert_eq!(evaluation.mark(Rule::EqualVoiceInMeetings), Mark::NotAssessed); // it may be a town meeting
+    /// assert_eq!(evaluation.mark(Rule::EqualVoiceInMeetings), Mark::NotAssessed); // the contact may be a town meeting
     /// ```
     pub struct Contact {
-        /// The name of the occasion. No mark reads it.
+        /// The name of the occasion. It affects no mark.
         pub optional name: NonBlankText,
         /// The communities whose members meet.
         pub among: Among,
@@ -111,13 +111,13 @@ document! {
     /// The volunteers of one community.
     #[derive(Default)]
     pub struct Volunteers {
-        /// There are such volunteers.
+        /// The community has volunteers in the practice.
         pub optional present: bool,
-        /// The roles that they have. A role says that there are volunteers.
+        /// The roles of the volunteers. A role implies that there are volunteers.
         pub default roles: Facts<VolunteerRole>,
     }
 
-    /// An organisation or office with which the practice works.
+    /// An organisation or office that the practice works with.
     ///
     /// ```
     /// use dynamic_integration::facts::{Facts, Things};
@@ -133,39 +133,39 @@ document! {
     /// # Ok::<(), dynamic_integration::values::InvalidValue>(())
     /// ```
     pub struct Partner {
-        /// The name of the organisation or office. It is never that of a person.
+        /// The name of the organisation or office, never of a person.
         pub name: NonBlankText,
-        /// The kinds to which it belongs.
+        /// The kinds that it belongs to.
         pub default kinds: Facts<PartnerKind>,
-        /// The life domains in which it works.
+        /// The life domains that it works in.
         pub default life_domains: Facts<LifeDomain>,
         /// The communities whose needs it addresses.
         pub default serves: Facts<Community>,
-        /// The ways into work that it opens. One of them says that the partner is a business.
+        /// The ways into work that it opens. Any of them implies that the partner is a business.
         pub default labour_openings: Facts<LabourOpening>,
-        /// The sector to which it belongs.
+        /// The sector that it belongs to.
         pub optional sector: Sector,
-        /// The practice and the partner keep each other informed and fit their work together.
+        /// The practice and the partner keep each other informed and coordinate their work.
         pub optional coordinates: bool,
     }
 
-    /// What the practice presses for, and for whom.
+    /// The advocacy of a practice: its aims, and the communities that it is for.
     #[derive(Default)]
     pub struct Advocacy {
         /// The aims.
         pub default aims: Facts<AdvocacyAim>,
-        /// The communities for which the practice presses.
+        /// The communities that the advocacy is for.
         pub default communities: Facts<Community>,
     }
 }
 
 impl Assessment {
-    /// Evaluates the assessment by itself.
+    /// Evaluates the assessment alone.
     ///
-    /// A [`Practice`](crate::Practice) also takes over what its MHPSS assessment says: see
+    /// A [`Practice`](crate::Practice) also uses facts of its MHPSS assessment: see
     /// [`Facts::with`](super::Facts::with).
     ///
-    /// Facts that were built in code can contradict each other, and no mark says so: call
+    /// Facts that were built in code can contradict each other, and no mark shows it. So call
     /// [`contradictions`](Self::contradictions) first.
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<Rule> {
@@ -178,13 +178,14 @@ impl Assessment {
         super::Facts::of(self).contradictions()
     }
 
-    /// Returns how much say a community has at a stage, or `None` if that is not recorded.
+    /// Returns the say of a community at a stage, or `None` if it is not recorded.
     #[must_use]
     pub fn involvement(&self, stage: Stage, community: Community) -> Option<Involvement> {
         self.participation.get(stage)?.get(community).copied()
     }
 
-    /// Returns the rung of the arriving community minus that of the receiving one, or `None` unless both are recorded.
+    /// Returns the rung of the arriving community minus that of the receiving community. Returns `None` unless both are
+    /// recorded.
     ///
     /// ```
     /// use dynamic_integration::facts::TermMap;
@@ -193,7 +194,7 @@ impl Assessment {
     /// let design = TermMap::from([(Arriving, Involvement::Informed), (Receiving, Involvement::CoDecides)]);
     /// let participation = TermMap::from([(Stage::Design, design)]);
     /// let assessment = Assessment { participation, ..Assessment::default() };
-    /// assert_eq!(assessment.involvement_gap(Stage::Design), Some(-2)); // less say for those who arrive
+    /// assert_eq!(assessment.involvement_gap(Stage::Design), Some(-2)); // newcomers have less say
     /// assert_eq!(assessment.involvement_gap(Stage::Evaluation), None);
     /// ```
     #[must_use]
@@ -204,7 +205,7 @@ impl Assessment {
 }
 
 impl Contact {
-    /// Creates a contact of which only is known whom it brings together.
+    /// Creates a contact that records only whom it brings together.
     #[must_use]
     pub const fn new(among: Among) -> Self {
         Self { name: None, among, format: None, flags: Flags::EMPTY }
@@ -212,7 +213,7 @@ impl Contact {
 }
 
 impl Partner {
-    /// Creates a partner of which only the name is known.
+    /// Creates a partner that records only the name.
     #[must_use]
     pub const fn named(name: NonBlankText) -> Self {
         Self {
@@ -241,15 +242,14 @@ impl Involvement {
         self as i8
     }
 
-    /// Returns `true` if this counts as having a part: consulted, or more. Where the line is drawn is this crate's
-    /// reading.
+    /// Returns `true` if this counts as having a part: consulted, or more. This limit is this crate's reading.
     #[must_use]
     pub const fn has_part(self) -> bool {
         self.rung() >= Self::Consulted.rung()
     }
 
-    /// Returns `true` if this counts as an active part: deciding together with others, or leading. Where the line is
-    /// drawn is this crate's reading.
+    /// Returns `true` if this counts as an active part: deciding together with others, or leading. This limit is this
+    /// crate's reading.
     #[must_use]
     pub const fn is_active(self) -> bool {
         self.rung() >= Self::CoDecides.rung()

@@ -9,9 +9,9 @@ use crate::evaluation::{self, Matrix};
 use crate::facts::any;
 use crate::term::{AnyTerm, Term};
 
-/// The matrices of an assessment, and what is missing in it.
+/// The tables of an assessment, and what it says is missing.
 ///
-/// It is read from the facts alone: a rule that is out of scope changes nothing here.
+/// It depends on the facts alone. A rule that is out of scope changes nothing here.
 ///
 /// ```
 /// use dynamic_integration::facts::Facts;
@@ -21,7 +21,7 @@ use crate::term::{AnyTerm, Term};
 /// let evaluation = Assessment { connections, ..Assessment::default() }.evaluate();
 /// let report = evaluation.report();
 /// assert_eq!(report.connections_missing, [Connection::Bridge.erase(), Connection::Link.erase()]);
-/// assert!(report.sectors_missing.is_empty()); // nothing is known of partners
+/// assert!(report.sectors_missing.is_empty()); // nothing is known about partners
 /// assert_eq!(report.to_string(), "Missing connections: Social bridge, Social link\n");
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,14 +38,14 @@ pub struct Report {
     /// The say of each community at each stage: terms of [`Involvement`].
     #[serde(default, skip_serializing_if = "Matrix::is_empty")]
     pub participation: Matrix<Stage, Community, AnyTerm>,
-    /// How the say of the communities differs, for each stage at which it is recorded for both.
+    /// The difference in say between the communities, for each stage at which it is recorded for both.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub involvement_gaps: Vec<InvolvementGap>,
-    /// The number of listed partners that serve each community in each life domain. A cell is left out if a
-    /// partner may do so and none surely does.
+    /// The number of listed partners that serve each community in each life domain. A cell is left out if none surely
+    /// does and one may.
     #[serde(default, skip_serializing_if = "Matrix::is_empty")]
     pub life_domains: Matrix<LifeDomain, Community, usize>,
-    /// Sectors from which there surely is no partner.
+    /// Sectors in which the practice surely has no partner.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sectors_missing: Vec<AnyTerm>,
     /// Connections that the practice surely does not build.
@@ -56,7 +56,7 @@ pub struct Report {
     pub warnings: Vec<evaluation::Warning>,
 }
 
-/// How the say of the two communities differs at one stage.
+/// The difference in say between the two communities at one stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "FocusInvolvementGap"))]
@@ -100,13 +100,13 @@ impl Report {
         }
     }
 
-    /// Returns how much say a community has at a stage, if it is recorded.
+    /// Returns the say of a community at a stage, if it is recorded.
     #[must_use]
     pub fn involvement(&self, stage: Stage, community: Community) -> Option<Involvement> {
         self.participation.get(stage, community)?.downcast()
     }
 
-    /// Returns the stages and communities of which it is recorded that the community has no part.
+    /// Returns the stages and communities for which the record says that the community has no part.
     pub fn without_part(&self) -> impl Iterator<Item = (Stage, Community)> {
         let without = |(stage, community, _): (Stage, Community, _)| {
             let involvement = self.involvement(stage, community)?;
@@ -165,7 +165,7 @@ impl evaluation::Report for Report {
 }
 
 impl fmt::Display for Report {
-    /// Prints tables for people. A part of which nothing is known is left out.
+    /// Prints tables for people. A table is left out if nothing is known for it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write_terms(f, "Use of the Approach", &self.uses)?;
         write_terms(f, "Scale of the work", &self.scale)?;
@@ -181,7 +181,7 @@ impl fmt::Display for Report {
             self.write_life_domains(f)?;
         }
         if !self.participation.is_empty() || !self.life_domains.is_empty() {
-            f.write_str("A dash stands for what is not assessed.\n")?;
+            f.write_str("A dash means not assessed.\n")?;
         }
         write_terms(f, "Missing sectors", &self.sectors_missing)?;
         write_terms(f, "Missing connections", &self.connections_missing)?;

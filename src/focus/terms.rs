@@ -9,30 +9,29 @@ terms! {
     /// An edition of the text that this module models.
     #[terms("edition", "Edition")]
     pub enum Edition {
-        /// The only edition known. The text bears no date; the project that wrote it ran
-        /// from 2019 to 2022.
+        /// The only known edition. The text is undated; the project that wrote it ran from 2019 to 2022.
         #[term("1", "Undated edition", "§0, mhpss §6")]
         First,
     }
 
-    /// One of the four core dimensions of integration practice. None of them ranks
-    /// above another, and none has a weight.
+    /// One of the four core dimensions of integration practice. None of them ranks above another, and none has a
+    /// weight.
     #[terms("dimension", "Core dimension")]
     pub enum Dimension {
-        /// The practice addresses mental health and psychosocial needs openly, as a
-        /// component of its own and in its daily routine.
+        /// The practice addresses mental health and psychosocial needs openly, as a component of its own and as part of
+        /// its daily routine.
         #[term("mhpss", "Mental health and psychosocial support", "§0, §1")]
         Mhpss,
-        /// The practice engages newcomers and people of the place alike, lets them meet
-        /// in good conditions and helps ties between them to grow.
+        /// The practice engages newcomers and local people alike. It lets them meet in good conditions and helps ties
+        /// between them to grow.
         #[term("communities", "Arriving and receiving communities", "§0, §2")]
         Communities,
-        /// The practice lets the people whom it is for help to shape it, from the first
-        /// look at needs to the last look at results.
+        /// The people whom the practice is for help to shape it, from the first look at needs to the last look at
+        /// results.
         #[term("participation", "Participatory and co-creative approaches", "§0, §3")]
         Participation,
-        /// The practice works together with business, government and non-profit bodies,
-        /// so that the diverse needs of both communities are covered.
+        /// The practice works together with business, government and non-profit bodies, so that the diverse needs of
+        /// both communities are covered.
         #[term("partnerships", "Multi-stakeholder partnerships and coordination", "§0, §4")]
         Partnerships,
     }
@@ -40,64 +39,60 @@ terms! {
     /// A group of rules: the Approach as a whole, or one of its dimensions.
     #[terms("section", "Section of the Approach")]
     pub enum Section {
-        /// Rules on the Approach as a whole: the practice takes up all four dimensions.
+        /// Rules on the Approach as a whole: the practice addresses all four dimensions.
         #[term("approach", "The Approach as a whole", "§0")]
         Approach,
-        /// Rules on the first dimension: support is an explicit part of the practice, its
-        /// people are trained, and its view is wider than trauma.
+        /// Rules on the first dimension: support is an explicit part of the practice, the people who work in it are
+        /// trained, and its view is wider than trauma.
         #[term("mhpss", "Mental health and psychosocial support", "§1")]
         Mhpss,
         /// Rules on the second dimension: both communities change and are engaged, contact
         /// is of good quality, ties are built, and people volunteer.
         #[term("communities", "Arriving and receiving communities", "§2")]
         Communities,
-        /// Rules on the third dimension: both communities have a part in every stage, have
-        /// the same say, and steer the care that they get.
+        /// Rules on the third dimension: both communities take part in every stage, have an equal say, and steer the
+        /// care that they get.
         #[term("participation", "Participatory and co-creative approaches", "§3")]
         Participation,
-        /// Rules on the fourth dimension: partners come from every sector and field of
-        /// life, work is coordinated with them, and the practice presses for change.
+        /// Rules on the fourth dimension: partners come from every sector and area of life, work is coordinated with
+        /// them, and the practice advocates change.
         #[term("partnerships", "Multi-stakeholder partnerships and coordination", "§4")]
         Partnerships,
     }
 
-    /// An idea on which the Approach rests. It explains rules; nobody records it of a
-    /// practice.
+    /// An idea that the Approach rests on. It explains rules and is never recorded for a practice.
     #[terms("concept", "Concept")]
     pub enum Concept {
-        /// Newcomers and people of the place accommodate each other. Both sides change,
-        /// and the process never stops.
+        /// Newcomers and local people adapt to each other. Both sides change, and the process never stops.
         #[term("dynamic_integration", "Dynamic integration", "§0, §2, mhpss §1")]
         DynamicIntegration,
     }
 
-    /// One of the two groups of people between whom integration takes place. Nobody
-    /// belongs to one for good: with time, those who arrived become part of the
-    /// community that receives others.
+    /// One of the two groups of people between whom integration takes place. Nobody belongs to one of them for ever:
+    /// with time, people who arrived become part of the community that receives others.
     #[terms("community", "Community")]
     pub enum Community {
         /// People who have come to the place recently, such as migrants and refugees.
         #[term("arriving", "Arriving community", "§0, §2")]
         Arriving,
-        /// People who already live in the place where others arrive, whatever their
-        /// own history.
+        /// People who already live in the place where others arrive, whatever their own history.
         #[term("receiving", "Receiving community", "§0, §2")]
         Receiving,
     }
 
-    /// A stage in the life of a programme. Both communities have a part in each.
+    /// A stage in the life of a programme. Both communities take part in each stage.
     #[terms("stage", "Stage of a programme")]
     pub enum Stage {
         /// Needs and the situation are assessed before anything is planned.
         #[term("assessment", "Assessment of needs and situation", "§3")]
         Assessment,
-        /// Aims and ways of working are decided.
+        /// The aims and ways of working are decided.
         #[term("design", "Design", "§3")]
         Design,
         /// The plan is carried out.
         #[term("implementation", "Implementation", "§3")]
         Implementation,
-        /// The work is followed while it is under way.
+        /// The work is observed while it is under way.
         #[term("monitoring", "Monitoring", "§3")]
         Monitoring,
         /// The results of the work are judged.
@@ -105,18 +100,18 @@ terms! {
         Evaluation,
     }
 
-    /// The say that a community has at a stage, from no part at all to leading it. The
-    /// text speaks of passive recipients, of giving input, and of active and equal
+    /// The say that a community has at a stage, from no part at all to leading it. The text mentions passive
+    /// recipients, giving input, and active and equal participation; the five rungs are this crate's reading.
     /// participation; the five rungs are this crate's reading.
     #[terms("involvement", "Involvement")]
     pub enum Involvement {
-        /// The community has no part: things are done for it or without it.
+        /// The community has no part: things are done for it, or without it.
         #[term("none", "No part", "§3", derived)]
         None,
-        /// The community is told what is happening, but nobody asks it.
+        /// The community is informed of what is happening, but not asked.
         #[term("informed", "Informed", "§3", derived)]
         Informed,
-        /// The community is asked and its views are taken in, but others decide.
+        /// The community is asked and its views are considered, but others decide.
         #[term("consulted", "Consulted", "§3", derived)]
         Consulted,
         /// The community decides together with those who run the programme.
@@ -127,18 +122,18 @@ terms! {
         Leads,
     }
 
-    /// A kind of social tie that integration work helps to form and to keep up.
+    /// A kind of social tie that integration work helps to form and maintain.
     #[terms("connection", "Social connection")]
     pub enum Connection {
-        /// The practice strengthens ties between people of the same community. The text
-        /// names bonds and does not say between whom they are.
+        /// The practice strengthens ties between people of the same community. The text names bonds, but does not say
+        /// whom they connect.
         #[term("bond", "Social bond", "§0, §2", derived)]
         Bond,
-        /// The practice builds ties between newcomers and people of the place.
+        /// The practice builds ties between newcomers and local people.
         #[term("bridge", "Social bridge", "§0, §2")]
         Bridge,
-        /// The practice builds ties between members of either community and the services
-        /// that matter to them. The opening of the text prints "connections" for it.
+        /// The practice builds ties between members of either community and the services that matter to them. The
+        /// opening of the text prints "connections" instead.
         #[term("link", "Social link", "§0, §2, mhpss §4")]
         Link,
     }
@@ -146,13 +141,13 @@ terms! {
     /// The communities whose members an occasion of contact brings together.
     #[terms("among", "Among whom")]
     pub enum Among {
-        /// Newcomers meet newcomers, as peers.
+        /// Newcomers meet other newcomers, as peers.
         #[term("within_arriving", "Within the arriving community", "§2")]
         WithinArriving,
-        /// People of the place meet each other.
+        /// Local people meet each other.
         #[term("within_receiving", "Within the receiving community", "§2", derived)]
         WithinReceiving,
-        /// Newcomers and people of the place meet each other.
+        /// Newcomers and local people meet each other.
         #[term("across", "Across the two communities", "§0, §2")]
         Across,
     }
@@ -169,8 +164,7 @@ terms! {
         /// People do sports together.
         #[term("sports", "Sports", "§2")]
         Sports,
-        /// People of the town meet, and it is sought and secured that they take part as
-        /// equals.
+        /// Residents of the town meet, and the practice makes sure that they take part as equals.
         #[term("town_meeting", "Town meeting", "§2")]
         TownMeeting,
         /// People meet in another form.
@@ -178,8 +172,7 @@ terms! {
         Other,
     }
 
-    /// A fact about one occasion of contact. The quality of contact matters more than its
-    /// quantity.
+    /// A fact about one occasion of contact. The quality of contact matters more than its quantity.
     #[terms("contact_flag", "Quality of a contact")]
     pub enum ContactFlag {
         /// People meet in surroundings that are safe and supportive.
@@ -188,13 +181,13 @@ terms! {
         /// People deal with each other constructively and positively.
         #[term("constructive", "Constructive and positive", "§2")]
         Constructive,
-        /// The same people can meet again and again, so that their ties continue.
+        /// The same people can meet repeatedly, so that their ties continue.
         #[term("recurring", "Recurring", "§2")]
         Recurring,
-        /// People take part as equals, and care is taken that they can.
+        /// People take part as equals, and the practice makes sure that they can.
         #[term("equal_footing", "On an equal footing", "§2")]
         EqualFooting,
-        /// The occasion is enjoyable for those who come.
+        /// The occasion is enjoyable for the people who come.
         #[term("enjoyable", "Enjoyable", "§2")]
         Enjoyable,
         /// The occasion is mainly about settling in.
@@ -205,42 +198,40 @@ terms! {
     /// Something that contact between the communities can influence in their members.
     #[terms("contact_effect", "Effect of contact")]
     pub enum ContactEffect {
-        /// Contact influences how members of the two communities think of each other.
+        /// Contact influences what members of the two communities think of each other.
         #[term("attitudes", "Attitudes", "§2")]
         Attitudes,
         /// Contact influences how members of the two communities feel about each other.
         #[term("emotions", "Emotions", "§2")]
         Emotions,
-        /// Contact influences how members of the two communities mean to behave towards
-        /// each other.
+        /// Contact influences how members of the two communities intend to behave towards each other.
         #[term("behavioural_intentions", "Behavioural intentions", "§2")]
         BehaviouralIntentions,
-        /// Contact influences how far members of the two communities trust each other.
+        /// Contact influences how much members of the two communities trust each other.
         #[term("mutual_trust", "Trust in each other", "§2")]
         MutualTrust,
-        /// Contact influences how far members of the two communities trust services.
+        /// Contact influences how much members of the two communities trust services.
         #[term("trust_in_services", "Trust in services", "§2")]
         TrustInServices,
     }
 
-    /// A part that a volunteer can play between the communities.
+    /// A role that a volunteer can play between the communities.
     #[terms("volunteer_role", "Volunteer role")]
     pub enum VolunteerRole {
-        /// The volunteer gives help, and others receive it. This is the typical pattern.
+        /// The volunteer gives help, and others receive it. This is the usual pattern.
         #[term("helper", "Helper", "§2")]
         Helper,
-        /// The volunteer helps people of the two communities to meet, and tends the ties
-        /// between them.
+        /// The volunteer helps people of the two communities to meet, and looks after the ties between them.
         #[term("connector", "Connector", "§2")]
         Connector,
-        /// The volunteer engages side by side with people of the other community, outside
-        /// the pattern of one who gives and one who receives.
+        /// The volunteer works side by side with people of the other community, outside the pattern of giver and
+        /// receiver.
         #[term("equal_partner", "Equal partner", "§2")]
         EqualPartner,
-        /// The volunteer has become credible among peers and counts as somebody who knows.
+        /// The volunteer has become credible among peers and is regarded as knowledgeable.
         #[term("credible_peer", "Credible peer", "§2")]
         CrediblePeer,
-        /// The volunteer speaks up against the stigma that newcomers meet.
+        /// The volunteer speaks up against the stigma that newcomers face.
         #[term("advocate", "Advocate", "§2")]
         Advocate,
         /// The volunteer explains the two communities, so that each is better understood.
@@ -248,8 +239,7 @@ terms! {
         Educator,
     }
 
-    /// Something that volunteering can open up. It explains rules; nobody records it of a
-    /// practice.
+    /// Something that volunteering can make possible. It explains rules and is never recorded for a practice.
     #[terms("volunteering_effect", "Effect of volunteering")]
     pub enum VolunteeringEffect {
         /// Somebody who has just arrived finds a way into the community.
@@ -258,31 +248,31 @@ terms! {
         /// Newcomers can take part in the life of the place and, from there, of society.
         #[term("wider_participation", "Part in community and society", "§2")]
         WiderParticipation,
-        /// Community members become active for the development of the place as a whole.
+        /// Community members become active in developing the place as a whole.
         #[term("whole_of_community", "Activated whole community", "§2")]
         WholeOfCommunity,
-        /// One resource that is gained helps to gain the next.
+        /// One resource helps to gain the next.
         #[term("resource_spiral", "Resource acquisition spiral", "§2")]
         ResourceSpiral,
     }
 
-    /// A direction in which a community moves forward as its members gain resources. It
-    /// explains rules; nobody records it of a practice.
+    /// A direction in which a community progresses as its members gain resources. It explains rules and is never
+    /// recorded for a practice.
     #[terms("progress", "Community progress")]
     pub enum Progress {
-        /// The community moves forward socially.
+        /// The community progresses socially.
         #[term("social", "Social progress", "§2")]
         Social,
-        /// The community moves forward economically.
+        /// The community progresses economically.
         #[term("economic", "Economic progress", "§2")]
         Economic,
-        /// The community moves forward politically.
+        /// The community progresses politically.
         #[term("political", "Political progress", "§2")]
         Political,
     }
 
-    /// A field of life which both communities draw on and add to. The text quotes the
-    /// five from the Indicators of Integration framework.
+    /// An area of life that both communities draw on and contribute to. The text quotes the five domains from the
+    /// Indicators of Integration framework.
     #[terms("life_domain", "Life domain")]
     pub enum LifeDomain {
         /// A place to live.
@@ -294,7 +284,7 @@ terms! {
         /// Work and the ways into it.
         #[term("work", "Work", "§2, §4")]
         Work,
-        /// Free time and the things that people do in it.
+        /// Free time and the activities in it.
         #[term("leisure", "Leisure", "§2, §4")]
         Leisure,
         /// Health care and social care.
@@ -302,7 +292,7 @@ terms! {
         HealthAndSocialCare,
     }
 
-    /// A way in which a community relates to a life domain as a stock of resources.
+    /// A way in which a community uses a life domain as a stock of resources.
     #[terms("resource_use", "Use of a resource")]
     pub enum ResourceUse {
         /// The community takes resources from the domain that help it to secure others.
@@ -319,17 +309,15 @@ terms! {
         /// Training covers how to recognise and manage mental health conditions.
         #[term("clinical_conditions", "Clinical conditions", "§1")]
         ClinicalConditions,
-        /// Training covers how to strengthen social and community support, so that
-        /// people and communities are better off.
+        /// Training covers how to strengthen social and community support, for the wellbeing of people and communities.
         #[term("social_and_community_support", "Social and community support", "§1")]
         SocialAndCommunitySupport,
     }
 
-    /// The level at which wellbeing improves. It explains rules; nobody records it of a
-    /// practice.
+    /// The level at which wellbeing improves. It explains rules and is never recorded for a practice.
     #[terms("wellbeing_level", "Level of wellbeing")]
     pub enum WellbeingLevel {
-        /// Single people are better off.
+        /// Individual people are better off.
         #[term("individual", "Individual", "§1, §3")]
         Individual,
         /// The community is better off as a whole.
@@ -337,56 +325,53 @@ terms! {
         Community,
     }
 
-    /// A view through which a practice looks at mental health. Each can be there beside
-    /// the others.
+    /// A view through which a practice looks at mental health. A practice can have several views.
     #[terms("lens", "Lens")]
     pub enum Lens {
-        /// Past harm is the subject of care.
+        /// Care focuses on past harm.
         #[term("trauma_focused", "Trauma-focused", "§1, mhpss §1, mhpss §2")]
         TraumaFocused,
-        /// Care knows of past harm and works with regard to it. The Approach calls a sole
-        /// focus on trauma by this name; the policy brief means the better way to work.
+        /// Care is aware of past harm and takes it into account. The Approach uses this name for a sole focus on
+        /// trauma; the policy brief uses it for the better way to work.
         #[term("trauma_informed", "Trauma-informed", "§1, mhpss §2")]
         TraumaInformed,
-        /// Everyday psychological and social sides of life count.
+        /// The everyday psychological and social aspects of life count.
         #[term("broad_psychosocial", "Broad psychosocial", "§1, mhpss §1, mhpss §2")]
         BroadPsychosocial,
     }
 
-    /// An ability of those who work with forcibly displaced people.
+    /// An ability of the people who work with forcibly displaced people.
     #[terms("frontline_ability", "Frontline ability")]
     pub enum FrontlineAbility {
-        /// Those who work with displaced people are able to notice a person in distress.
+        /// The people who work with displaced people can notice a person in distress.
         #[term("identify_distress", "Identify distress", "§1")]
         IdentifyDistress,
-        /// Those who work with displaced people are able to refer a person in distress.
+        /// The people who work with displaced people can refer a person in distress.
         #[term("refer", "Refer", "§1")]
         Refer,
-        /// Those who work with displaced people are able to connect a person in distress
-        /// with a service that fits.
+        /// The people who work with displaced people can connect a person in distress with a suitable service.
         #[term("connect_to_service", "Connect to a service", "§1")]
         ConnectToService,
     }
 
-    /// A topic that specialised mental health care takes up. The text gives its two as
-    /// examples.
+    /// A topic that specialised mental health care addresses. The text gives both topics as examples.
     #[terms("specialist_topic", "Topic of specialised care")]
     pub enum SpecialistTopic {
-        /// Specialised care takes up racism.
+        /// Specialised care addresses racism.
         #[term("racism", "Racism", "§1")]
         Racism,
-        /// Specialised care takes up discrimination.
+        /// Specialised care addresses discrimination.
         #[term("discrimination", "Discrimination", "§1")]
         Discrimination,
     }
 
-    /// An effect of taking part in the shaping of a programme and of one's own care.
+    /// An effect of helping to shape a programme and one's own care.
     #[terms("participation_effect", "Effect of participation")]
     pub enum ParticipationEffect {
         /// The communities regard the practice as their own.
         #[term("ownership", "Community ownership", "§3")]
         Ownership,
-        /// The practice suits the cultures of those whom it is for.
+        /// The practice suits the cultures of the people whom it is for.
         #[term("cultural_fit", "Cultural fit", "§3")]
         CulturalFit,
         /// The practice suits the local situation.
@@ -395,10 +380,10 @@ terms! {
         /// The practice addresses the core needs of every part of the community.
         #[term("core_needs", "Core needs addressed", "§3")]
         CoreNeeds,
-        /// People inside each of the two communities are tied more closely.
+        /// People within each of the two communities have closer ties.
         #[term("linkages", "Stronger ties inside each community", "§3")]
         Linkages,
-        /// People feel equal, within their own group and with the other.
+        /// People feel equal, within their own group and with the other group.
         #[term("equality", "Sense of equality", "§3")]
         Equality,
         /// People feel able to act for themselves.
@@ -416,13 +401,13 @@ terms! {
         SocialCapital,
     }
 
-    /// A part of society from which partners come.
+    /// A part of society that partners come from.
     #[terms("sector", "Stakeholder sector")]
     pub enum Sector {
         /// The organisation is a private business.
         #[term("private_enterprise", "Private enterprise", "§4")]
         PrivateEnterprise,
-        /// The organisation is part of the state, at any tier.
+        /// The organisation is part of the state, at any level.
         #[term("government", "Government", "§4")]
         Government,
         /// The organisation belongs to civil society and does not work for profit.
@@ -430,10 +415,10 @@ terms! {
         NonProfit,
     }
 
-    /// A kind of partner. One partner may be of several kinds.
+    /// A kind of partner. One partner can be of several kinds.
     #[terms("partner_kind", "Kind of partner")]
     pub enum PartnerKind {
-        /// The partner is the administration of a town or another municipality.
+        /// The partner is the administration of a town or other municipality.
         #[term("municipality", "Municipality", "§4")]
         Municipality,
         /// The partner represents government in a key position.
@@ -448,20 +433,19 @@ terms! {
         /// The partner is a private business.
         #[term("business", "Business", "§4")]
         Business,
-        /// The partner is run by people of a community themselves, such as a migrant
-        /// association or a neighbourhood club.
+        /// The partner is run by members of a community themselves, such as a migrant association or a neighbourhood
+        /// club.
         #[term("community_organisation", "Community organisation", "own", derived)]
         CommunityOrganisation,
     }
 
-    /// A way into the labour market that a partner from business opens. The text gives
-    /// its two as examples.
+    /// A way into the labour market that a business partner opens. The text gives both ways as examples.
     #[terms("labour_opening", "Way into work")]
     pub enum LabourOpening {
         /// The partner offers apprenticeships.
         #[term("apprenticeship", "Apprenticeship", "§4")]
         Apprenticeship,
-        /// The partner trains people while they already do the job.
+        /// The partner trains people on the job.
         #[term("on_the_job_training", "On-the-job training", "§4")]
         OnTheJobTraining,
     }
@@ -477,13 +461,13 @@ terms! {
         Sociopsychological,
     }
 
-    /// An effect of ties to municipalities and key representatives of government.
+    /// An effect of ties to municipalities and key government representatives.
     #[terms("partnership_effect", "Effect of partnerships")]
     pub enum PartnershipEffect {
         /// Ties to public bodies keep the programme going.
         #[term("durability", "Lasting programme", "§4")]
         Durability,
-        /// Ties to public bodies are a chance to press for change.
+        /// Ties to public bodies are an opportunity to advocate change.
         #[term("opening_for_advocacy", "Opening for advocacy", "§4")]
         OpeningForAdvocacy,
     }
@@ -491,34 +475,34 @@ terms! {
     /// An aim of advocacy.
     #[terms("advocacy_aim", "Aim of advocacy")]
     pub enum AdvocacyAim {
-        /// The practice presses for change that eases the common strains of life after
-        /// migration, which slow integration down.
+        /// The practice advocates change that eases the common strains of life after migration, which slow down
+        /// integration.
         #[term("post_migration_stressors", "Fewer stressors after migration", "§4")]
         PostMigrationStressors,
-        /// The practice presses for services that are open to both communities alike.
+        /// The practice advocates services that are equally open to both communities.
         #[term("equal_access", "Equal access to services", "§4")]
         EqualAccess,
-        /// The practice presses for fair access to services.
+        /// The practice advocates fair access to services.
         #[term("equitable_access", "Equitable access to services", "§4")]
         EquitableAccess,
-        /// The practice presses for services that are fitted to needs.
+        /// The practice advocates services that are tailored to needs.
         #[term("tailored_services", "Services tailored to needs", "§4")]
         TailoredServices,
     }
 
-    /// Something that the Approach wants to promote in all members of the community.
+    /// Something that the Approach aims to promote in all members of the community.
     #[terms("outcome", "Outcome")]
     pub enum Outcome {
         /// People trust each other.
         #[term("trust", "Trust", "mhpss §4")]
         Trust,
-        /// People give to each other and receive from each other.
+        /// People help each other and receive help from each other.
         #[term("reciprocity", "Reciprocity", "mhpss §4")]
         Reciprocity,
         /// People have social ties with others.
         #[term("social_connectedness", "Social connectedness", "mhpss §4")]
         SocialConnectedness,
-        /// People are well.
+        /// People feel well.
         #[term("wellbeing", "Wellbeing", "mhpss §4")]
         Wellbeing,
         /// People get through hard times and recover from them.
@@ -529,7 +513,7 @@ terms! {
         Belonging,
     }
 
-    /// A purpose for which the Approach is used.
+    /// A purpose that the Approach is used for.
     #[terms("use", "Use of the Approach")]
     pub enum Use {
         /// The Approach is used to strengthen a practice that already exists.
@@ -554,14 +538,14 @@ terms! {
     /// A fact about the practice as a whole, answered with yes or no.
     #[terms("flag", "Fact about the practice")]
     pub enum Flag {
-        /// Mental health and psychosocial support is a component of the practice that is
-        /// named and planned on its own and not taken for granted.
+        /// Mental health and psychosocial support is a component of the practice that is named and planned on its own.
+        /// It is not taken for granted.
         #[term("standalone", "Support is a component of its own", "§1")]
         Standalone,
         /// Psychosocial support is part of the normal routine of the practice.
         #[term("standard_practice", "Support is standard practice", "§1")]
         StandardPractice,
-        /// Paid staff carry out the practice or a part of it.
+        /// Paid staff carry out the practice or part of it.
         #[term("has_staff", "There are paid staff", "§1")]
         HasStaff,
         /// The staff of the practice are trained in mental health and psychosocial support.
@@ -574,30 +558,25 @@ terms! {
         /// The practice provides specialised mental health care.
         #[term("specialised_care", "Specialised care is provided", "§1")]
         SpecialisedCare,
-        /// Specialised care respects the cultures of the people in care and is informed by
-        /// them.
+        /// Specialised care respects the cultures of the people in care and is informed by them.
         #[term("culturally_informed_care", "Specialised care is culturally informed", "§1")]
         CulturallyInformedCare,
-        /// Psychosocial support is given inside wider services for the community.
+        /// Psychosocial support is given as part of wider services for the community.
         #[term("within_community_services", "Support within community services", "§1")]
         WithinCommunityServices,
-        /// Psychosocial support is informed by the several cultures from which the people
-        /// of the community come.
+        /// Psychosocial support is informed by the various cultures of the people in the community.
         #[term("multicultural", "Support informed by the cultures present", "§1")]
         Multicultural,
-        /// The practice takes integration to be a moving process in which both sides
-        /// change.
+        /// The practice understands integration as a dynamic process in which both sides change.
         #[term("understood_as_two_way", "Integration is understood as two-way", "§0, §2")]
         UnderstoodAsTwoWay,
-        /// People of the place are engaged as actively as newcomers and are able to
-        /// contribute.
+        /// Local people are engaged as actively as newcomers and can contribute.
         #[term("receiving_side_engaged", "The receiving side is engaged", "§2")]
         ReceivingSideEngaged,
-        /// The practice can show with a real example how it co-creates with the
-        /// communities.
+        /// The practice can show, with a real example, how it co-creates with the communities.
         #[term("documented_method", "Method of co-creation is documented", "§3")]
         DocumentedMethod,
-        /// Community members can give their view on the care that they get.
+        /// Community members can give their views on the care that they get.
         #[term("say_in_own_care", "Say in one's own care", "§3")]
         SayInOwnCare,
         /// Community members steer the care that they get.
@@ -605,8 +584,7 @@ terms! {
         DriveOwnCare,
     }
 
-    /// A fact that follows from other facts. It names a point, a condition or an open
-    /// question.
+    /// A fact that follows from other facts. It names a point, a condition or an open question.
     #[terms("aspect", "Derived aspect")]
     pub enum Aspect {
         /// Volunteers are engaged in the practice.
@@ -615,22 +593,19 @@ terms! {
         /// Staff or volunteers are trained in mental health and psychosocial support.
         #[term("somebody_trained", "Staff or volunteers are trained", "own", derived)]
         SomebodyTrained,
-        /// An occasion of contact across the communities is enjoyable and is not mainly
-        /// about settling in.
+        /// An occasion of contact across the communities is enjoyable and not mainly about settling in.
         #[term("enjoyable_not_about_settlement", "Enjoyable and not about settling in", "own", derived)]
         EnjoyableNotAboutSettlement,
-        /// Volunteers of the receiving community have a role other than that of a helper.
+        /// Volunteers of the receiving community have a role other than helper.
         #[term("beyond_helper", "A role beyond helping", "own", derived)]
         BeyondHelper,
-        /// At least one community is consulted, decides together with others, or leads at
-        /// the stage.
+        /// At least one community is consulted, decides together with others, or leads at the stage.
         #[term("has_part", "Some community has a part", "own", derived)]
         HasPart,
         /// At least one community decides together with others, or leads, at some stage.
         #[term("co_creation", "Something is co-created", "own", derived)]
         CoCreation,
-        /// The practice and a partner of the sector keep each other informed and fit their
-        /// work together.
+        /// The practice and a partner of the sector keep each other informed and coordinate their work.
         #[term("coordinated", "Work is coordinated", "own", derived)]
         Coordinated,
         /// The record lists every occasion on which people meet.
@@ -638,7 +613,7 @@ terms! {
         AllContactsRecorded,
     }
 
-    /// Something in the record that looks like a slip. It changes no mark.
+    /// An entry that looks like a slip in the record. It changes no mark.
     #[terms("warning", "Warning")]
     pub enum Warning {
         /// A municipality or a government representative is recorded outside government, or
@@ -659,7 +634,7 @@ terms! {
         /// The table counts the partners that serve each community in each life domain.
         #[term("partners_by_domain", "Partners in each life domain", "own", derived)]
         PartnersByDomain,
-        /// The record says that no partner is of these sectors.
+        /// The record says that the practice has no partner in these sectors.
         #[term("sectors_missing", "Missing sectors", "own", derived)]
         SectorsMissing,
         /// The record says that the practice does not build these connections.
@@ -671,13 +646,12 @@ terms! {
         /// The record lists partners.
         #[term("partners", "Partners", "own", derived)]
         Partners,
-        /// The record tells how the practice co-creates.
+        /// The record describes how the practice co-creates.
         #[term("method", "Method of co-creation", "own", derived)]
         Method,
     }
 
-    /// Two statements in one record that cannot both be true. A document that contains one
-    /// is refused.
+    /// Two statements in one record that cannot both be true. A document that contains them is refused.
     #[terms("contradiction", "Contradiction")]
     pub enum Contradiction {
         /// Staff are trained, but the practice has no staff.
@@ -686,22 +660,19 @@ terms! {
         /// Volunteers are trained, but neither community has volunteers in the practice.
         #[term("trained_without_volunteers", "Trained without volunteers", "own", derived)]
         TrainedWithoutVolunteers,
-        /// Volunteers of a community have a role, but this community has no volunteers in
-        /// the practice.
+        /// Volunteers of a community have a role, but the community has no volunteers in the practice.
         #[term("role_without_volunteers", "Role without volunteers", "own", derived)]
         RoleWithoutVolunteers,
         /// Training covers a subject, but neither staff nor volunteers are trained.
         #[term("scope_without_training", "Scope without training", "own", derived)]
         ScopeWithoutTraining,
-        /// Specialised care is informed by culture or takes up a topic, but the practice
-        /// provides no specialised care.
+        /// Specialised care is informed by culture or addresses a topic, but the practice provides no specialised care.
         #[term("care_detail_without_care", "Detail of care without care", "own", derived)]
         CareDetailWithoutCare,
         /// Community members steer the care that they get, but have no say in it.
         #[term("driver_without_say", "Steering without a say", "own", derived)]
         DriverWithoutSay,
-        /// The record tells how the practice co-creates, but denies elsewhere that there is
-        /// such a method.
+        /// The record describes how the practice co-creates, but denies elsewhere that there is such a method.
         #[term("method_without_flag", "Method told and denied", "own", derived)]
         MethodWithoutFlag,
         /// A method of co-creation is documented, but no community decides or leads at any
@@ -721,17 +692,16 @@ terms! {
     #[terms("rule", "Rule of the Approach")]
     #[under(section: Section => rules)]
     pub enum Rule {
-        /// The practice takes up all four core dimensions.
+        /// The practice addresses all four core dimensions.
         #[term("four_dimensions", "All four dimensions", "§0", derived)]
         #[under(Section::Approach)]
         FourDimensions,
 
-        /// The practice has mental health and psychosocial support as a component of its
-        /// own.
+        /// The practice has mental health and psychosocial support as a component of its own.
         #[term("own_component", "Support as a component of its own", "§1")]
         #[under(Section::Mhpss)]
         OwnComponent,
-        /// The practice gives psychosocial support as part of its normal routine.
+        /// The practice provides psychosocial support as part of its normal routine.
         #[term("standard_practice", "Support as standard practice", "§1")]
         #[under(Section::Mhpss)]
         StandardPractice,
@@ -740,66 +710,61 @@ terms! {
         #[term("trained_workforce", "Trained staff and volunteers", "§1")]
         #[under(Section::Mhpss)]
         TrainedWorkforce,
-        /// The practice trains its people beyond clinical conditions: training covers how
-        /// social and community support can be strengthened.
+        /// The practice trains its people beyond clinical conditions: training covers how to strengthen social and
+        /// community support.
         #[term("training_beyond_clinical", "Training beyond the clinical", "§1")]
         #[under(Section::Mhpss)]
         TrainingBeyondClinical,
-        /// The practice looks at mental health and psychosocial questions broadly, and not
-        /// at trauma alone.
+        /// The practice looks at mental health and psychosocial questions broadly, and not only at trauma.
         #[term("beyond_trauma", "Beyond trauma alone", "§1, mhpss §2")]
         #[under(Section::Mhpss)]
         BeyondTrauma,
-        /// The practice has people at the front line who can notice distress, refer, and
-        /// connect a person with a service that fits.
+        /// The people at the front line of the practice can notice distress, refer, and connect a person with a
+        /// suitable service.
         #[term("frontline_abilities", "Abilities at the front line", "§1")]
         #[under(Section::Mhpss)]
         FrontlineAbilities,
-        /// The practice gives specialised care, if it provides any, in a way that is
-        /// informed by culture and takes up racism and discrimination.
+        /// The specialised care of the practice, if it provides any, is informed by culture and addresses racism and
+        /// discrimination.
         #[term("culturally_informed_specialists", "Culturally informed specialised care", "§1")]
         #[under(Section::Mhpss)]
         CulturallyInformedSpecialists,
-        /// The practice gives psychosocial support inside wider community services and
-        /// draws on the cultures of the people there.
+        /// The practice provides psychosocial support as part of wider community services and draws on the cultures of
+        /// the people there.
         #[term("support_within_services", "Support within community services", "§1")]
         #[under(Section::Mhpss)]
         SupportWithinServices,
 
-        /// The practice takes integration to be a moving process in which both sides
-        /// change, and it engages the receiving side as actively as the arriving one.
+        /// The practice understands integration as a dynamic process in which both sides change. It engages the
+        /// receiving side as actively as the arriving side.
         #[term("two_way_process", "Two-way process", "§0, §2")]
         #[under(Section::Communities)]
         TwoWayProcess,
-        /// The practice offers occasions on which the two communities meet each other.
+        /// The practice offers occasions on which the two communities meet.
         #[term("intergroup_contact", "Contact across the communities", "§0, §2")]
         #[under(Section::Communities)]
         IntergroupContact,
-        /// The practice lets every contact across the communities take place in a safe and
-        /// supportive space and in a constructive way.
+        /// Every contact across the communities takes place in a safe and supportive space and in a constructive way.
         #[term("meaningful_contact", "Meaningful contact", "§2")]
         #[under(Section::Communities)]
         MeaningfulContact,
-        /// The practice has some contact across the communities that recurs, so that ties
-        /// continue.
+        /// Some contact across the communities recurs, so that ties continue.
         #[term("lasting_contact", "Lasting contact", "§2")]
         #[under(Section::Communities)]
         LastingContact,
-        /// The practice has some contact across the communities that is enjoyable and not
-        /// mainly about settling in.
+        /// Some contact across the communities is enjoyable and not mainly about settling in.
         #[term("enjoyable_contact", "Enjoyable contact", "§2", derived)]
         #[under(Section::Communities)]
         EnjoyableContact,
-        /// The practice lets people take part as equals in every town meeting.
+        /// People take part as equals in every town meeting of the practice.
         #[term("equal_voice_in_meetings", "Equal voice in town meetings", "§2, §3", derived)]
         #[under(Section::Communities)]
         EqualVoiceInMeetings,
-        /// The practice builds bridges between newcomers and people of the place.
+        /// The practice builds bridges between newcomers and local people.
         #[term("social_bridges", "Social bridges", "§0, §2")]
         #[under(Section::Communities)]
         SocialBridges,
-        /// The practice strengthens social bonds, and links between community members and
-        /// services.
+        /// The practice strengthens social bonds, and links between community members and services.
         #[term("social_bonds_and_links", "Social bonds and links", "§0, §2, mhpss §4")]
         #[under(Section::Communities)]
         SocialBondsAndLinks,
@@ -811,33 +776,32 @@ terms! {
         #[term("volunteers_from_both", "Volunteers from both communities", "§2", derived)]
         #[under(Section::Communities)]
         VolunteersFromBoth,
-        /// The practice engages volunteers of the receiving community in a role other than
-        /// that of a helper.
+        /// The practice engages volunteers of the receiving community in a role other than helper.
         #[term("beyond_helping", "Beyond helping", "§2")]
         #[under(Section::Communities)]
         BeyondHelping,
-        /// The practice follows which effects contact has on people.
+        /// The practice tracks which effects contact has on people.
         #[term("contact_effects", "Effects of contact", "§2", derived)]
         #[under(Section::Communities)]
         ContactEffects,
-        /// The practice lets both communities draw on the resources of each life domain and
+        /// The practice makes it possible for both communities to draw on the resources of each life domain and to
         /// invest in them.
         #[term("shared_resources", "Shared resources", "§2", derived)]
         #[under(Section::Communities)]
         SharedResources,
 
-        /// The practice gives both communities a part in each of the five stages. A part
-        /// is read here as being consulted, deciding together with others, or leading.
+        /// Both communities have a part in each of the five stages. A part is read here as being consulted, deciding
+        /// together with others, or leading.
         #[term("every_stage_both_communities", "Both communities in every stage", "§3")]
         #[under(Section::Participation)]
         EveryStageBothCommunities,
-        /// The practice gives both communities the same say at each stage in which one of
-        /// them has a part. The same say is read here as the same rung of involvement.
+        /// Both communities have the same say at each stage in which one of them has a part. The same say is read here
+        /// as the same rung of involvement.
         #[term("equal_say", "Equal say", "§2, §3")]
         #[under(Section::Participation)]
         EqualSay,
-        /// The practice lets each community take an active part. This is read here as
-        /// deciding together with others, or leading, at one stage at least.
+        /// Each community takes an active part. This is read here as deciding together with others, or leading, in at
+        /// least one stage.
         #[term("active_participants", "Active participants", "§2, §3", derived)]
         #[under(Section::Participation)]
         ActiveParticipants,
@@ -845,15 +809,15 @@ terms! {
         #[term("documented_method", "Documented method", "§3", derived)]
         #[under(Section::Participation)]
         DocumentedMethod,
-        /// The practice lets community members steer the care that they get.
+        /// Community members steer the care that they get.
         #[term("drivers_of_own_care", "Community members steer their own care", "§3")]
         #[under(Section::Participation)]
         DriversOfOwnCare,
-        /// The practice lets community members give their view on the care that they get.
+        /// Community members can give their views on the care that they get.
         #[term("say_in_own_care", "Say in one's own care", "§3")]
         #[under(Section::Participation)]
         SayInOwnCare,
-        /// The practice follows which effects participation has.
+        /// The practice tracks which effects participation has.
         #[term("participation_effects", "Effects of participation", "§3", derived)]
         #[under(Section::Participation)]
         ParticipationEffects,
@@ -862,8 +826,7 @@ terms! {
         #[term("three_sectors", "Partners from three sectors", "§4")]
         #[under(Section::Partnerships)]
         ThreeSectors,
-        /// The practice coordinates its work with some partner from each sector in which
-        /// it has partners.
+        /// The practice coordinates its work with at least one partner from each sector in which it has partners.
         #[term("coordination", "Coordination with partners", "§0, §4")]
         #[under(Section::Partnerships)]
         Coordination,
@@ -872,31 +835,28 @@ terms! {
         #[term("mhpss_linkage", "Tie to mental health and psychosocial support", "§4")]
         #[under(Section::Partnerships)]
         MhpssLinkage,
-        /// The practice has, for each life domain, a partner that addresses the needs of
-        /// both communities.
+        /// For each life domain, the practice has a partner that addresses the needs of both communities.
         #[term("life_domains", "Partners in every life domain", "§4")]
         #[under(Section::Partnerships)]
         LifeDomains,
-        /// The practice has ties to a municipality and to a key representative of
-        /// government.
+        /// The practice has ties to a municipality and to a key government representative.
         #[term("public_authorities", "Ties to public authorities", "§4")]
         #[under(Section::Partnerships)]
         PublicAuthorities,
-        /// The practice presses, for both communities, for fewer stressors after migration
-        /// and for services that are open, fair and fitted to needs.
+        /// The practice advocates for both communities: for fewer stressors after migration, and for services that
+        /// are open, fair and tailored to needs.
         #[term("advocacy", "Advocacy", "§4")]
         #[under(Section::Partnerships)]
         Advocacy,
-        /// The practice has partnerships that address socioeconomic and sociopsychological
-        /// factors.
+        /// The partnerships of the practice address socioeconomic and sociopsychological factors.
         #[term("both_kinds_of_factor", "Both kinds of factor", "§4")]
         #[under(Section::Partnerships)]
         BothKindsOfFactor,
-        /// The practice has partners from business that open ways into work.
+        /// The practice has business partners that open ways into work.
         #[term("labour_openings", "Ways into work", "§4")]
         #[under(Section::Partnerships)]
         LabourOpenings,
-        /// The practice follows which effects its ties to public authorities have.
+        /// The practice tracks which effects its ties to public authorities have.
         #[term("partnership_effects", "Effects of partnerships", "§4", derived)]
         #[under(Section::Partnerships)]
         PartnershipEffects,

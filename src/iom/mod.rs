@@ -1,9 +1,9 @@
-//! IOM's integrated approach to reintegration.
+//! The integrated approach to reintegration of IOM.
 //!
-//! The International Organization for Migration drew up this approach in 2017 for programmes that help migrants to
-//! reintegrate in their country of origin. Reintegration has many sides, so support considers all of them and starts from
-//! needs. It is to benefit both the people who return and the communities to which they return, and it works on the
-//! structures above them too.
+//! The International Organization for Migration developed this approach in 2017. It is for programmes that help
+//! migrants to reintegrate in their country of origin. Reintegration has many aspects, so support considers all of them
+//! and starts from needs. It is meant to benefit both the people who return and the communities to which they return,
+//! and it also works on the structures around them.
 //!
 //! ```text
 //!                  economic              social                psychosocial
@@ -21,22 +21,23 @@
 //!   data collection, monitoring and evaluation
 //! ```
 //!
-//! An [`Assessment`] records a programme as a list of [`Initiative`]s. Each names its [`Cell`]s: the pairs of a [`Level`]
-//! and a [`Dimension`] in which it works. Levels and dimensions overlap, and an initiative can work in many cells. The
-//! rules read all initiatives together. Where a rule asks about a level or a dimension, one initiative has to work there
-//! and have what is asked for.
+//! An [`Assessment`] records a programme as a list of [`Initiative`]s. Each initiative names its [`Cell`]s: the pairs
+//! of a [`Level`] and a [`Dimension`] in which it works. Levels and dimensions overlap, and an initiative can work in
+//! many cells. The rules read all initiatives together. If a rule asks about a level or a dimension, a single
+//! initiative must both work there and have what is asked for.
 //!
-//! The cells of a programme that follows the approach in full, invented to illustrate it, as a report shows them:
+//! The cells of an invented programme that follows the approach in full, as a report shows them:
 //!
 #![doc = include_str!("../../docs/pictures/cells.md")]
 //!
-//! What is easily confused:
+//! Do not confuse:
 //!
-//! - The approach concerns *return*. Its community is the one in the country of origin to which people return, not the
-//!   receiving community of the frameworks about arrival.
-//! - *Psychosocial* means personal networks, civil society and culture. It does not mean support for wellbeing, as it does
-//!   in the MHPSS framework.
-//! - A *level* is neither a level of government nor a layer of care. A ministry can pay for work on the individual level.
+//! - The approach is about *return*. Its community is the one in the country of origin to which people return. The
+//!   frameworks about arrival call another community the receiving one.
+//! - *Psychosocial* means personal networks, civil society and culture. In the MHPSS framework it means support for
+//!   wellbeing.
+//! - A *level* is neither a level of government nor a layer of care. A ministry can pay for work on the individual
+//!   level.
 //! - A [`TypicalIntervention`] is this crate's illustration of a cell. The publication lists none.
 //!
 //! ```
@@ -57,8 +58,8 @@
 //!
 //! assert_eq!(evaluation.mark(Rule::CommunityBeneficiaries), Mark::Met);
 //! assert_eq!(evaluation.mark(Rule::ThreeLevels), Mark::PartlyMet); // no structural initiative
-//! assert_eq!(evaluation.mark(Rule::StructuralEngagement), Mark::NotApplicable); // so nothing structural is asked
-//! assert_eq!(evaluation.mark(Rule::NeedsBased), Mark::NotAssessed); // nothing is recorded of needs
+//! assert_eq!(evaluation.mark(Rule::StructuralEngagement), Mark::NotApplicable); // so no structural question applies
+//! assert_eq!(evaluation.mark(Rule::NeedsBased), Mark::NotAssessed); // nothing is recorded about needs
 //!
 //! let structural = &evaluation.report().levels[Level::Structural as usize];
 //! assert_eq!((structural.initiatives, structural.empty_cells.len()), (Some(0), 3));
@@ -97,8 +98,8 @@ pub static FRAMEWORK: Framework = Framework {
         "IOM is the International Organization for Migration.",
         "The text is a section of module 1 of the Reintegration Handbook, which IOM published in 2019.",
     ],
-    definition: "A reintegration programme supports returnees, their communities and the structures around them, \
-                 and on each of these levels it works on economic, social and psychosocial life.",
+    definition: "A reintegration programme supports returnees, their communities and the structures around them. \
+                 On each of these levels it works on economic, social and psychosocial life.",
     sections: &[
         SourceSection { key: "§1", heading: "An integrated approach to reintegration" },
         SourceSection { key: "§2", heading: "Three levels of support (no heading printed)" },

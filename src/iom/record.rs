@@ -1,4 +1,4 @@
-//! What is recorded of a reintegration programme.
+//! The record of a reintegration programme.
 
 use super::facts;
 use super::presuppositions;
@@ -36,10 +36,10 @@ document! {
     /// }"#)?;
     /// let evaluation = assessment.evaluate();
     /// assert_eq!(evaluation.mark(Rule::CommunityBeneficiaries), Mark::Met);
-    /// assert_eq!(evaluation.mark(Rule::NeedsBased), Mark::Met); // the date says that needs were assessed
+    /// assert_eq!(evaluation.mark(Rule::NeedsBased), Mark::Met); // the date implies that needs were assessed
     /// assert_eq!(evaluation.mark(Rule::ThreeLevels), Mark::PartlyMet);
     /// assert_eq!(evaluation.mark(Rule::StructuralEngagement), Mark::NotApplicable); // no structural initiative
-    /// assert_eq!(evaluation.mark(Rule::EconomicStrands), Mark::NotAssessed); // nothing is said of them
+    /// assert_eq!(evaluation.mark(Rule::EconomicStrands), Mark::NotAssessed); // nothing is recorded about them
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Default)]
@@ -47,62 +47,63 @@ document! {
     pub struct Assessment {
         /// The edition of the approach.
         pub optional edition: Edition,
-        /// Who assessed and when, as far as it is known.
+        /// The assessor and the date, as far as they are known.
         pub optional assessed: Attribution,
         /// The initiatives of the programme.
         pub default initiatives: Things<Initiative>,
         /// Yes or no answers about the programme as a whole.
         pub default flags: Flags<Flag>,
-        /// When needs had been assessed for the first time, as far as it is known.
+        /// The date on which needs had been assessed for the first time, as far as it is known.
         pub optional needs_assessed_on: Date,
-        /// When somebody was assisted for the first time, as far as it is known.
+        /// The date on which somebody was assisted for the first time, as far as it is known.
         pub optional first_assistance_on: Date,
-        /// The influences of one cell on another. They are reported, and no mark reads them.
+        /// The influences of one cell on another. They are reported and affect no mark.
         pub default influences: UniqueList<Influence>,
-        /// The reason why a rule is out of scope.
+        /// For each rule that is out of scope: the reason.
         pub default out_of_scope: TermMap<Rule, NonBlankText>,
-        /// A note on a rule.
+        /// Notes on rules.
         pub default notes: TermMap<Rule, Note>,
     }
 
-    /// A part of a programme, as somebody would name it who is asked what the programme does.
+    /// A part of a programme, as its own people would name it when asked what the programme does.
     pub struct Initiative {
         /// The name.
         pub optional name: NonBlankText,
         /// The cells that it works in: at least one is yes.
         pub cells: Facts<Cell>,
-        /// The people whom it benefits.
+        /// The people who benefit from it.
         pub default beneficiaries: Facts<Beneficiary>,
-        /// What it responds to, level by level.
+        /// The needs, vulnerabilities and concerns that it responds to, level by level.
         pub default addressed: AddressedByLevel,
-        /// What it does for economic life.
+        /// The parts of the economic dimension that it covers.
         pub default economic_strands: Facts<EconomicStrand>,
         /// The public services that it helps people to use.
         pub default social_services: Facts<SocialService>,
-        /// What it does for networks, civil society and culture.
+        /// The parts of the psychosocial dimension that it covers.
         pub default psychosocial_strands: Facts<PsychosocialStrand>,
-        /// The same one by one. An element says that its strand is covered.
+        /// The same in detail. An element implies that its strand is covered.
         pub default psychosocial_elements: Facts<PsychosocialElement>,
-        /// The cross-cutting issues that it takes up.
+        /// The cross-cutting issues that it addresses.
         pub default cross_cutting_issues: Facts<CrossCuttingIssue>,
         /// The bodies that are engaged in it or responsible for it.
         pub default stakeholders: Things<EngagedStakeholder>,
     }
 
-    /// What an initiative responds to, on the two levels for which the approach says what that is.
+    /// The needs, vulnerabilities and concerns that an initiative responds to, on the two levels for which the approach
+    /// names them.
     #[derive(Default)]
     pub struct AddressedByLevel {
-        /// Of returnees, and of family members who return too.
+        /// Those of returnees, and of family members who return too.
         pub default individual: Facts<Addressed>,
-        /// Of the communities of return.
+        /// Those of the communities of return.
         pub default community: Facts<Addressed>,
     }
 
-    /// A stakeholder of an initiative. One that belongs to both countries is listed once for each.
+    /// A stakeholder of an initiative. A stakeholder that belongs to both countries is listed once for each.
     pub struct EngagedStakeholder {
         /// The kind of body.
         pub stakeholder: Stakeholder,
-        /// The country to which it belongs. It is read of governments only.
+        /// The country that it belongs to. It matters only for governments.
         pub optional country_role: CountryRole,
     }
 
@@ -113,7 +114,7 @@ document! {
         pub from_cell: Cell,
         /// The cell that is influenced.
         pub to_cell: Cell,
-        /// How it does so, in words.
+        /// The way in which it does so, in words.
         pub text: NonBlankText,
     }
 }
@@ -121,7 +122,7 @@ document! {
 impl Assessment {
     /// Evaluates the assessment.
     ///
-    /// Facts that were built in code can contradict each other, and no mark says so: call
+    /// Facts that were built in code can contradict each other, and no mark shows it. So call
     /// [`contradictions`](Self::contradictions) first.
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<Rule> {
@@ -136,7 +137,7 @@ impl Assessment {
 }
 
 impl Initiative {
-    /// Creates an initiative of which only the cells are known.
+    /// Creates an initiative that records only the cells.
     ///
     /// ```
     /// use dynamic_integration::facts::Facts;

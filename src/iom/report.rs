@@ -1,4 +1,4 @@
-//! The grid of levels and dimensions, influences, and what may be a slip.
+//! The report of IOM: the grid of levels and dimensions, influences, and possible slips.
 
 use std::fmt;
 
@@ -11,10 +11,10 @@ use crate::read::present;
 use crate::term::{AnyTerm, Term};
 use crate::values::NonBlankText;
 
-/// What is reported beside the marks: how many initiatives work where, and what is empty.
+/// The report beside the marks: how many initiatives work in each cell, and which cells are empty.
 ///
-/// An initiative that works in several cells counts once in each, and once for each level and dimension: counts do not
-/// add up. They depend on how a programme is divided into initiatives; marks do not.
+/// An initiative that works in several cells counts once in each of them, and once for each level and dimension. So
+/// counts do not add up. They depend on how a programme is divided into initiatives; marks do not.
 ///
 /// ```
 /// use dynamic_integration::facts::{Facts, Things};
@@ -55,7 +55,7 @@ pub struct Report {
     /// The influences of one cell on another, as recorded.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub influences: Vec<ReportedInfluence>,
-    /// What is allowed and may be a slip.
+    /// Entries that are allowed but may be slips.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<Warning>,
 }
@@ -73,7 +73,7 @@ pub struct Line {
     pub initiatives: Option<usize>,
     /// The cells in which surely no initiative works.
     pub empty_cells: Vec<AnyTerm>,
-    /// The cells of which it is unknown whether an initiative works in them.
+    /// The cells for which it is unknown whether an initiative works in them.
     pub unknown_cells: Vec<AnyTerm>,
 }
 
@@ -87,7 +87,7 @@ pub struct ReportedInfluence {
     pub from_cell: AnyTerm,
     /// The cell that is influenced.
     pub to_cell: AnyTerm,
-    /// How it does so, in words.
+    /// The way in which it does so, in words.
     pub text: NonBlankText,
 }
 
@@ -110,7 +110,8 @@ impl Report {
     }
 }
 
-/// The number of listed initiatives that surely work in one of these cells, or `None` if there is none and one may.
+/// Returns the number of listed initiatives that surely work in one of these cells. Returns `None` if none surely does
+/// and one may.
 fn count(initiatives: &Things<Initiative>, cells: TermSet<Cell>) -> Option<usize> {
     let surely = initiatives.iter().filter(|own| own.cells.yes().intersects(cells)).count();
     if surely > 0 { Some(surely) } else { initiatives.some(|own| own.works_in(cells)).map(|_| 0) }
@@ -139,7 +140,7 @@ impl From<&Influence> for ReportedInfluence {
     }
 }
 
-/// Warns of what an initiative names outside its cells.
+/// Warns about entries of an initiative that lie outside its cells.
 fn warnings(place: usize, initiative: &Initiative) -> impl Iterator<Item = Warning> {
     fn named<K: Term>(facts: Facts<K>) -> bool {
         !facts.yes().is_empty()

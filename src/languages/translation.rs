@@ -18,7 +18,7 @@ use crate::values::{Language, NonBlankText};
 document! {
     /// The texts of one language.
     ///
-    /// Each text is kept with the English that it was made from. If the English has changed since, the text is *stale*,
+    /// Each text is kept with the English that it was made from. If the English has changed since, the text is *stale*
     /// and is not shown.
     ///
     /// ```
@@ -42,14 +42,14 @@ document! {
     /// # Ok::<(), dynamic_integration::read::ReadError>(())
     /// ```
     pub struct Translation {
-        /// The schema that an editor checks the document with.
+        /// The schema against which an editor checks the document.
         #[key("$schema")]
         pub optional schema: String,
         /// The language.
         pub language: Language,
-        /// The edition of the texts, in the words of those who made them.
+        /// The edition of the texts, in the words of their authors.
         pub optional edition: NonBlankText,
-        /// Who made the texts, or where they are printed.
+        /// The authors of the texts, or where they are printed.
         pub optional source: NonBlankText,
         /// The texts, by the id of the term, vocabulary or framework.
         pub default texts: Texts,
@@ -62,7 +62,7 @@ document! {
         pub optional label: TranslatedText,
         /// The meaning.
         pub optional definition: TranslatedText,
-        /// Why it matters, where the source gives no term for it.
+        /// A sentence on why it matters, if the source gives no term for it.
         pub optional reason: TranslatedText,
     }
 
@@ -97,7 +97,7 @@ impl TranslatedTexts {
 }
 
 impl TranslatedText {
-    /// Returns `true` if it was made from this English. Only the words count, not how they are broken into lines.
+    /// Returns `true` if it was made from this English. Line breaks do not matter, only the words.
     #[must_use]
     pub fn is_of(&self, english: &str) -> bool {
         self.of.as_str().split_whitespace().eq(english.split_whitespace())
@@ -111,7 +111,7 @@ impl Translation {
         Self { schema: None, language, edition: None, source: None, texts: Texts(BTreeMap::new()) }
     }
 
-    /// Reads a translation: see [`read::from_str`]. Ids are searched in the frameworks of this crate.
+    /// Reads a translation: see [`read::from_str`]. Ids are looked up in the frameworks of this crate.
     ///
     /// ```
     /// use dynamic_integration::languages::Translation;
@@ -126,7 +126,7 @@ impl Translation {
     ///
     /// # Errors
     ///
-    /// [`ReadError`] with the first error of form.
+    /// [`ReadError`] with all errors of form.
     pub fn from_json(text: &str) -> Result<Self, ReadError> {
         read::from_str(text)
     }
@@ -139,7 +139,7 @@ impl Translation {
         named.english(field).filter(|english| text.is_of(english)).map(|_| text.text.as_str())
     }
 
-    /// Returns what there is of a text.
+    /// Returns the state of a text.
     #[must_use]
     pub fn status(&self, named: impl Into<Named>, field: TextField) -> TextStatus {
         let named = named.into();
@@ -150,7 +150,7 @@ impl Translation {
         }
     }
 
-    /// Returns every text that some frameworks need, with what there is of it, in the order of publication.
+    /// Returns every text that the given frameworks need, with its state, in the order of publication.
     ///
     /// ```
     /// use dynamic_integration::core_terms::{TextField, TextStatus};
@@ -178,7 +178,7 @@ impl Translation {
         })
     }
 
-    /// Counts the texts that some frameworks need.
+    /// Counts the texts that the given frameworks need.
     #[must_use]
     pub fn counts(&self, frameworks: impl IntoIterator<Item = &'static Framework>) -> TextCounts {
         let mut counts = TextCounts::default();
@@ -194,29 +194,29 @@ impl Translation {
 }
 
 impl Document for Translation {
-    /// Returns none: no text contradicts another.
+    /// Returns an empty list: no text contradicts another.
     fn contradictions(&self) -> Vec<Contradiction> {
         Vec::new()
     }
 }
 
-/// A text that is needed, and what there is of it.
+/// A text that is needed, and its state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NeededText<'a> {
-    /// What it is a text of.
+    /// The term, vocabulary or framework that it belongs to.
     pub named: Named,
-    /// Which of its texts it is.
+    /// The kind of text.
     pub field: TextField,
-    /// The English of today, or `None` if there is none any more: the text is stale.
+    /// The present English, or `None` if there is none any more. The text is then stale.
     pub english: Option<&'static str>,
-    /// What there is of it.
+    /// Its state.
     pub status: TextStatus,
-    /// The text, also if it is stale.
+    /// The text, even if it is stale.
     pub translated: Option<&'a TranslatedText>,
 }
 
-/// How many texts are translated, stale and missing.
+/// Numbers of translated, stale and missing texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
 #[non_exhaustive]
 pub struct TextCounts {
@@ -224,7 +224,7 @@ pub struct TextCounts {
     pub translated: usize,
     /// Texts whose English has changed since. They are not shown.
     pub stale: usize,
-    /// Texts that are not there.
+    /// Texts that do not exist.
     pub missing: usize,
 }
 

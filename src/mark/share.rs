@@ -1,4 +1,4 @@
-//! Exact fractions of half points, and the thresholds that a caller sets.
+//! Exact fractions of half points, and thresholds set by a caller.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -9,7 +9,7 @@ use serde::de::{Error, Unexpected};
 
 use crate::values::{Count, LARGEST, WholeNumber};
 
-/// An exact fraction from 0 to 1 in half points, as it was counted and not reduced.
+/// An exact fraction from 0 to 1. It is counted in half points and not reduced.
 ///
 /// Shares compare by value: 3 of 6 equals 1 of 2.
 ///
@@ -63,7 +63,7 @@ impl Share {
     ///
     /// let shown = |half_points, of| Share::new(half_points, of).map(Share::per_mille);
     /// assert_eq!([shown(1, 3), shown(2, 3), shown(1, 16)], [Some(333), Some(667), Some(63)]);
-    /// // For showing only: what looks alike need not be equal.
+    /// // For display only: shares that look alike can differ.
     /// assert_eq!(shown(1, 3), shown(333, 1000));
     /// assert_ne!(Share::new(1, 3), Share::new(333, 1000));
     /// ```
@@ -94,7 +94,7 @@ impl<'de> serde::Deserialize<'de> for Share {
 }
 
 crate::document::document! {
-    /// A share as it is read, before it is checked.
+    /// A share before it is checked.
     struct Fraction {
         /// Half points reached.
         half_points: Count,
@@ -142,7 +142,7 @@ impl fmt::Display for Share {
     }
 }
 
-/// A share that a caller asks for: an exact fraction from 0 to 1. No source names one.
+/// The share that a caller requires: an exact fraction from 0 to 1. No source defines a threshold.
 ///
 /// ```
 /// use dynamic_integration::mark::{Share, Threshold};

@@ -2,7 +2,7 @@
 //!
 //! The publication is a short policy brief of the FOCUS project. It finds that integration work looks too narrowly at
 //! trauma and at clinics, and that people integrate more easily if they are well. So it asks for support in four layers
-//! that complement one another, each for people with another need:
+//! that complement one another. Each layer is for people with different needs:
 //!
 //! ```text
 //!                        /\
@@ -24,12 +24,12 @@
 //!    a protective environment that rests on rights
 //! ```
 //!
-//! Under the pyramid lies its precondition: if nobody is safe and rights do not hold, no layer can do its work.
+//! The pyramid rests on a precondition: if people are not safe and rights are not respected, no layer can work.
 //!
-//! An [`Assessment`] records one *actor*: an agency, a service or a programme. It need not provide every layer. For each
-//! layer it should be able to assess who needs it, to refer them, and to advocate. A [`Network`] records several actors
-//! of one place. It shows which layers nobody provides, and which neighbouring layers are not coordinated. The rules are
-//! [`Rule`] and [`NetworkRule`].
+//! An [`Assessment`] records one *actor*: an agency, a service or a programme. An actor need not provide every layer.
+//! For each layer it should be able to assess who needs it, to refer them, and to advocate. A [`Network`] records
+//! several actors of one place. It shows which layers nobody provides, and which neighbouring layers are not
+//! coordinated. The rules are [`Rule`] and [`NetworkRule`].
 //!
 //! The pyramid of an invented actor, as a report draws it:
 //!
@@ -37,15 +37,15 @@
 //!
 #![doc = include_str!("../../docs/pictures/functions.md")]
 //!
-//! What is easily confused:
+//! Do not confuse:
 //!
 //! - A [`Layer`] is a kind of support. It is neither a grade of quality nor a step that people climb.
-//! - Layers are counted from the base. *Focused* is layer 2 here and layer 3 of the IASC pyramid of 2007, so layers are
+//! - Layers are counted from the base. *Focused* is layer 2 here and layer 3 in the IASC pyramid of 2007. So layers are
 //!   never converted by number.
 //! - *Trauma-informed* support takes account of trauma. *Trauma-focused* support has trauma as its subject. The brief
-//!   asks for the former.
-//! - *Assess* is here a [`Function`] of an actor: it finds out what people need.
-//! - A [`HostSector`] is health, protection or education. A sector of FOCUS is private, government or non-profit.
+//!   asks for trauma-informed support.
+//! - *Assess* here is a [`Function`] of an actor: it finds out what people need.
+//! - A [`HostSector`] is health, protection or education. A FOCUS sector is private, government or non-profit.
 //!
 //! ```
 //! use dynamic_integration::facts::{Facts, Flags, TermMap};
@@ -104,10 +104,10 @@ pub static FRAMEWORK: Framework = Framework {
          is named after the last of them.",
         "The four layers have the names of the layers in the MHPSS framework of the International \
          Red Cross and Red Crescent Movement; the two frameworks differ in detail.",
-        "The pyramid of the IASC guidelines of 2007 is cut otherwise: its third layer, not its second, is called focused.",
+        "The pyramid of the IASC guidelines of 2007 is divided differently: its third layer, not its second, is called focused.",
     ],
     definition: "Mental health and psychosocial support in four complementary layers, from basic support for everybody \
-                 to specialised care for few, on the ground of protection and rights.",
+                 to specialised care for a few, with protection and rights as their foundation.",
     sections: &[
         SourceSection { key: "§1", heading: "Promoting Dynamic Integration in Europe" },
         SourceSection { key: "§2", heading: "UNDERSTANDING THE MHPSS CHALLENGE" },

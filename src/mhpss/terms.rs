@@ -11,8 +11,8 @@ terms! {
     /// An edition of the policy brief.
     #[terms("edition", "Edition")]
     pub enum Edition {
-        /// The only edition known. The brief bears no date; the edition is named after the last
-        /// year of the FOCUS project, which ran from 2019 to 2022.
+        /// The only known edition. The brief is undated; the edition is named after the last year of the FOCUS project,
+        /// which ran from 2019 to 2022.
         #[term("2022", "Brief of 2022", "§6", derived)]
         Y2022,
     }
@@ -21,33 +21,31 @@ terms! {
     /// grade of quality.
     #[terms("layer", "MHPSS layer")]
     pub enum Layer {
-        /// Support promotes wellbeing, resilience, contact and cohesion for everybody in the
-        /// place, often inside other sectors.
+        /// Support promotes wellbeing, resilience, contact and cohesion for everybody in the place, often as part of
+        /// other sectors.
         #[term("basic", "Basic psychosocial support", "§3")]
         Basic,
-        /// Support promotes mental health and prevents problems, above all with groups, families
-        /// and persons at risk.
+        /// Support promotes mental health and prevents problems, especially for groups, families and people at risk.
         #[term("focused", "Focused psychosocial support", "§3")]
         Focused,
-        /// Support prevents and treats, for persons and families whose distress is more complex
-        /// and for people at risk of a mental health condition.
+        /// Support prevents and treats, for people and families whose distress is more complex and for people at risk
+        /// of a mental health condition.
         #[term("psychological", "Psychological support", "§3")]
         Psychological,
-        /// Clinical care treats persons with a chronic condition, or with distress so severe and
-        /// so long that daily life is hard to manage.
+        /// Clinical care treats people with a chronic condition, or with distress so severe and so long that daily life
+        /// is hard to manage.
         #[term("specialised", "Specialised mental health care", "§3")]
         Specialised,
     }
 
-    /// A thing that an actor does about a layer. Nobody has to provide every layer; every actor
-    /// can be expected to do the other three for all layers.
+    /// A task of an actor in a layer. No actor has to provide every layer, but every actor can be expected to perform
+    /// the other three functions for all layers.
     #[terms("function", "Function of an actor")]
     pub enum Function {
         /// The actor itself gives the support of this layer.
         #[term("provide", "Provide", "§5")]
         Provide,
-        /// The actor finds out whether people need the support of this layer. It assesses needs
-        /// and not programmes.
+        /// The actor finds out whether people need the support of this layer. It assesses needs, not programmes.
         #[term("assess", "Assess", "§5")]
         Assess,
         /// The actor refers people to others who give the support of this layer.
@@ -58,26 +56,26 @@ terms! {
         Advocate,
     }
 
-    /// A group of people, by need, that support is for.
+    /// A group of people with a certain need, whom support is for.
     #[terms("reach", "People the support is for")]
     pub enum Reach {
         /// Support is for all members of the community, whatever their need.
         #[term("everybody", "Everybody", "§3")]
         Everybody,
-        /// Support is for groups, families or persons at risk.
+        /// Support is for groups, families or people at risk.
         #[term("at_risk", "People at risk", "§3")]
         AtRisk,
-        /// Support is for persons and families whose distress is more complex, or for people at
-        /// risk of a mental health condition.
+        /// Support is for people and families whose distress is more complex, or for people at risk of a mental health
+        /// condition.
         #[term("complex_distress", "People with complex distress or at risk of a condition", "§3")]
         ComplexDistress,
-        /// Support is for persons with a chronic mental health condition, or with severe distress
-        /// that makes daily life hard to manage for a long time.
+        /// Support is for people with a chronic mental health condition, or with severe distress that makes daily life
+        /// hard to manage for a long time.
         #[term("chronic_or_severe", "People with a chronic condition or severe, long distress", "§3")]
         ChronicOrSevere,
     }
 
-    /// A purpose of support. Purposes are typical of a layer, and none belongs to one layer only.
+    /// A purpose of support. Each purpose is typical of a layer, but none belongs to one layer only.
     #[terms("purpose", "Purpose of support")]
     pub enum Purpose {
         /// Support promotes mental health and psychosocial wellbeing.
@@ -89,13 +87,13 @@ terms! {
         /// Support brings people into contact with one another.
         #[term("social_interaction", "Social interaction", "§3")]
         SocialInteraction,
-        /// Support helps the people of a place to hold together.
+        /// Support helps the people of a place to stick together.
         #[term("social_cohesion", "Social cohesion", "§3")]
         SocialCohesion,
         /// Support prevents mental health problems.
         #[term("prevention", "Prevention", "§3, §5")]
         Prevention,
-        /// Support notices early that people need help with their mental health.
+        /// Support detects early that people need help with their mental health.
         #[term("early_detection", "Early detection", "§3")]
         EarlyDetection,
         /// Support treats mental health conditions or distress.
@@ -115,7 +113,7 @@ terms! {
         /// Support works with a group of people.
         #[term("group", "Group", "§3")]
         Group,
-        /// Support works with a community of the place, or with several.
+        /// Support works with one or several local communities.
         #[term("community", "Community", "§2, §3")]
         Community,
         /// Support works with everybody in the place, without selection.
@@ -123,8 +121,7 @@ terms! {
         Everyone,
     }
 
-    /// An activity that the source names for a layer. It is typical of this layer and can be used
-    /// in another one.
+    /// An activity that the source names for a layer. It is typical of this layer, but other layers can use it.
     #[terms("activity", "Typical activity")]
     #[under(layer: Layer => activities)]
     pub enum Activity {
@@ -132,11 +129,11 @@ terms! {
         #[term("psychological_first_aid", "Psychological first aid (PFA)", "§3")]
         #[under(Layer::Basic)]
         PsychologicalFirstAid,
-        /// People are helped to find their way in another culture.
+        /// People get help to find their way in another culture.
         #[term("cultural_adjustment", "Support for cultural adjustment", "§3")]
         #[under(Layer::Basic)]
         CulturalAdjustment,
-        /// People are helped to find a place among others.
+        /// People get help to find a place among others.
         #[term("social_integration", "Support for social integration", "§3")]
         #[under(Layer::Basic)]
         SocialIntegration,
@@ -144,7 +141,7 @@ terms! {
         #[term("interaction_activity", "Social interaction activity", "§3")]
         #[under(Layer::Basic)]
         InteractionActivity,
-        /// Activities help the people of a place to hold together.
+        /// Activities help the people of a place to stick together.
         #[term("cohesion_activity", "Social cohesion activity", "§3")]
         #[under(Layer::Basic)]
         CohesionActivity,
@@ -152,7 +149,7 @@ terms! {
         #[term("reciprocal_support_group", "Reciprocal support group", "§3")]
         #[under(Layer::Focused)]
         ReciprocalSupportGroup,
-        /// A group in the community, run by the community, works on wellness.
+        /// A group in the community works on wellness and is run by the community.
         #[term("wellness_group", "Community wellness group", "§3")]
         #[under(Layer::Focused)]
         WellnessGroup,
@@ -168,24 +165,23 @@ terms! {
         #[term("informed_treatment", "Culture-informed and trauma-informed treatment", "§3")]
         #[under(Layer::Psychological)]
         InformedTreatment,
-        /// Persons get clinical treatment one by one.
+        /// People get individual clinical treatment.
         #[term("individual_treatment", "Individual treatment", "§3")]
         #[under(Layer::Specialised)]
         IndividualTreatment,
-        /// Work beside the treatment strengthens the capacity and the awareness of the community.
+        /// Work in addition to treatment strengthens the capacity and awareness of the community.
         #[term("community_capacity", "Building community capacity and awareness", "§3")]
         #[under(Layer::Specialised)]
         CommunityCapacity,
     }
 
-    /// People who give the support. The source asks of no layer by whom it is given, so no rule
-    /// reads this.
+    /// The people who give the support. The source does not demand this of any layer, so no rule reads it.
     #[terms("provider", "Provider of support")]
     pub enum Provider {
         /// Specialists in mental health give the support.
         #[term("specialist", "Specialist", "§3", derived)]
         Specialist,
-        /// Staff who are trained for it, and are not specialists, give the support.
+        /// Trained staff who are not specialists give the support.
         #[term("trained_staff", "Trained staff", "focus §1", derived)]
         TrainedStaff,
         /// Volunteers give the support.
@@ -196,12 +192,11 @@ terms! {
         Peer,
     }
 
-    /// A setting that the source names for a layer. It is typical of this layer and excludes no
-    /// other.
+    /// A setting that the source names for a layer. It is typical of this layer and excludes no other setting.
     #[terms("setting", "Typical setting")]
     #[under(layer: Layer => settings)]
     pub enum Setting {
-        /// Support is given in a clinic of the community.
+        /// Support is given in a community clinic.
         #[term("community_clinic", "Community clinic", "§3")]
         #[under(Layer::Psychological)]
         CommunityClinic,
@@ -219,8 +214,8 @@ terms! {
         Clinical,
     }
 
-    /// A sector that basic support is often part of. A FOCUS sector is something else: private,
-    /// government or non-profit.
+    /// A sector that basic support is often part of. A FOCUS sector means something else: private, government or
+    /// non-profit.
     #[terms("host_sector", "Sector that hosts basic support")]
     pub enum HostSector {
         /// Basic support is part of the health sector.
@@ -234,20 +229,19 @@ terms! {
         Education,
     }
 
-    /// A subject that focused support makes families and communities more aware of. The list of
-    /// the source is open.
+    /// A subject that focused support makes families and communities more aware of. The list in the source is open.
     #[terms("awareness_topic", "Awareness topic")]
     pub enum AwarenessTopic {
         /// Support raises awareness of stress and the capacity to cope with it.
         #[term("stress", "Coping with stress", "§3")]
         Stress,
-        /// Support raises awareness of how mental health problems can be prevented.
+        /// Support raises awareness of how to prevent mental health problems.
         #[term("preventive_mental_health", "Preventive mental health", "§3")]
         PreventiveMentalHealth,
         /// Support raises awareness of the use of alcohol, drugs and other substances.
         #[term("substance_use", "Substance use", "§3")]
         SubstanceUse,
-        /// Support raises awareness of violence at home.
+        /// Support raises awareness of domestic violence.
         #[term("domestic_violence", "Domestic violence", "§3")]
         DomesticViolence,
     }
@@ -269,27 +263,24 @@ terms! {
     /// A quality of referrals.
     #[terms("referral_quality", "Quality of a referral")]
     pub enum ReferralQuality {
-        /// Referrals fit the culture of those who are referred.
+        /// Referrals suit the culture of the people who are referred.
         #[term("culturally_appropriate", "Culturally appropriate", "§4")]
         CulturallyAppropriate,
         /// Referrals come in time.
         #[term("timely", "Timely", "§4")]
         Timely,
-        /// Referrals cross the borders between sectors.
+        /// Referrals cross sectors.
         #[term("multi_sectoral", "Multi-sectoral", "§4")]
         MultiSectoral,
     }
 
-    /// A part of ordinary integration or community work that support is built into. No separate
-    /// service is needed for it.
+    /// A part of ordinary integration or community work that support is built into. It needs no separate service.
     #[terms("built_into", "Part of ordinary work")]
     pub enum BuiltInto {
-        /// Mental health and psychosocial support is built into the training for ordinary
-        /// integration or community work.
+        /// Mental health and psychosocial support is part of the training for ordinary integration or community work.
         #[term("training", "Training", "§5")]
         Training,
-        /// Mental health and psychosocial support is built into the development of ordinary
-        /// programmes.
+        /// Mental health and psychosocial support is part of the development of ordinary programmes.
         #[term("programme_development", "Programme development", "§5")]
         ProgrammeDevelopment,
     }
@@ -297,10 +288,10 @@ terms! {
     /// A role of the actor in integration programmes.
     #[terms("programme_role", "Role in integration programmes")]
     pub enum ProgrammeRole {
-        /// The actor pays for integration programmes.
+        /// The actor funds integration programmes.
         #[term("funds", "Funds programmes", "§5", derived)]
         Funds,
-        /// The actor develops integration programmes or carries them out.
+        /// The actor develops or carries out integration programmes.
         #[term("runs", "Runs programmes", "§5", derived)]
         Runs,
     }
@@ -316,14 +307,14 @@ terms! {
         Practice,
     }
 
-    /// The part of the levels of policy, or of practice, that an understanding of mental health
-    /// and psychosocial support has reached.
+    /// The extent to which an understanding of mental health and psychosocial support has reached the levels of policy
+    /// or practice.
     #[terms("extent", "Extent")]
     pub enum Extent {
         /// The understanding has reached no level.
         #[term("none", "No level", "§5", derived)]
         None,
-        /// The understanding has reached some levels and not others.
+        /// The understanding has reached some levels, but not others.
         #[term("some", "Some levels", "§5", derived)]
         Some,
         /// The understanding has reached all levels.
@@ -341,8 +332,7 @@ terms! {
         /// Rights are central to the protection of people, and integration is built on them.
         #[term("rights_ground", "Rights are the foundation", "§4")]
         RightsGround,
-        /// The wellbeing of the receiving and that of the arriving community get the same
-        /// attention.
+        /// The wellbeing of the receiving community and that of the arriving community get the same attention.
         #[term("same_attention", "Both communities get the same attention", "§2")]
         SameAttention,
         /// Services build social connections in which people trust each other.
@@ -357,14 +347,13 @@ terms! {
         /// The connections that services build help everybody to feel that they belong.
         #[term("belonging", "Sense of belonging", "§4")]
         Belonging,
-        /// Activities of basic support are open to everybody.
+        /// Basic support activities are open to everybody.
         #[term("accessible_to_all", "Basic support is open to all", "§3")]
         AccessibleToAll,
-        /// Basic support creates an environment for all members of the community that is
-        /// sensitive to trauma.
+        /// Basic support creates a trauma-sensitive environment for all members of the community.
         #[term("trauma_sensitive_environment", "Trauma-sensitive environment", "§3")]
         TraumaSensitiveEnvironment,
-        /// Basic support recognises the psychosocial needs that are particular to refugees.
+        /// Basic support recognises the particular psychosocial needs of refugees.
         #[term("refugee_needs_recognised", "Particular needs of refugees are recognised", "§3")]
         RefugeeNeedsRecognised,
         /// Newcomers are encouraged and supported to learn the cultural norms of the receiving
@@ -375,33 +364,30 @@ terms! {
         /// community. The source prints "arriving" here, an evident slip.
         #[term("receiving_language", "Language of the receiving community", "§3", derived)]
         ReceivingLanguage,
-        /// Newcomers are encouraged and supported to keep and live the cultural practices and
-        /// values that they brought with them.
+        /// Newcomers are encouraged and supported to keep and live their own cultural practices and values.
         #[term("own_culture", "Keeping one's own culture", "§3")]
         OwnCulture,
-        /// Focused support is aimed at groups, families or persons at risk.
+        /// Focused support is aimed at groups, families or people at risk.
         #[term("aimed_at_risk", "Aimed at people at risk", "§3")]
         AimedAtRisk,
         /// Focused support builds healthy ways to cope in families and communities.
         #[term("healthy_coping", "Healthy coping is built", "§3")]
         HealthyCoping,
-        /// Focused support builds support systems in families and communities: people to lean
-        /// on.
+        /// Focused support builds support systems in families and communities: people to rely on.
         #[term("support_systems", "Support systems are built", "§3")]
         SupportSystems,
-        /// The actor strengthens the capacity and the awareness of the community beside clinical
-        /// treatment.
+        /// The actor strengthens the capacity and awareness of the community in addition to clinical treatment.
         #[term("community_capacity_and_awareness", "Community capacity and awareness are strengthened", "§3")]
         CommunityCapacityAndAwareness,
-        /// Proposals for integration programmes are evaluated, as a standard, also by how they
-        /// include mental health and psychosocial support.
+        /// As a standard, proposals for integration programmes are also evaluated for how they include mental health
+        /// and psychosocial support.
         #[term("proposal_appraisal", "Standard for proposals", "§5")]
         ProposalAppraisal,
-        /// Completed integration projects are assessed, as a standard, also by how they included
-        /// mental health and psychosocial support.
+        /// As a standard, completed integration projects are also assessed for how they included mental health and
+        /// psychosocial support.
         #[term("project_completion", "Standard for completed projects", "§5")]
         ProjectCompletion,
-        /// The actor makes integration policy or carries it out.
+        /// The actor makes or carries out integration policy.
         #[term("makes_or_carries_out_policy", "Makes or carries out policy", "§5", derived)]
         MakesOrCarriesOutPolicy,
     }
@@ -409,7 +395,7 @@ terms! {
     /// A fact about the support that the actor provides in one layer, answered with yes or no.
     #[terms("layer_flag", "Fact about the support of a layer")]
     pub enum LayerFlag {
-        /// Support takes account of the cultural backgrounds of all in the community.
+        /// Support takes account of the cultural backgrounds of everybody in the community.
         #[term("culture_informed", "Culture-informed", "§3, §4")]
         CultureInformed,
         /// Support takes account of trauma without making it the focus.
@@ -417,11 +403,11 @@ terms! {
         TraumaInformed,
     }
 
-    /// A fact that is worked out from the record and has no name elsewhere.
+    /// A fact that is derived from the record and has no name elsewhere.
     #[terms("aspect", "Derived aspect")]
     pub enum Aspect {
-        /// Support in the upper two layers is tied to the lower two: the actor provides one of the
-        /// lower layers too, or coordinates with one.
+        /// Support in the upper two layers is tied to the lower two: the actor also provides one of the lower layers,
+        /// or coordinates with one.
         #[term("tied_to_lower_layers", "Tied to the lower layers", "§3, §5", derived)]
         TiedToLowerLayers,
         /// Basic support is part of at least one everyday sector.
@@ -481,16 +467,16 @@ terms! {
         Network,
     }
 
-    /// Something in the record that should be looked at again. It changes no mark.
+    /// An entry in the record that should be checked again. It changes no mark.
     #[terms("warning", "Warning")]
     pub enum Warning {
-        /// Treatment is recorded as a purpose of layer 1 or 2. The source names it for 3 and 4 only.
+        /// Treatment is recorded as a purpose of layer 1 or 2. The source names it only for layers 3 and 4.
         #[term("treatment_in_lower_layer", "Treatment in layer 1 or 2", "own", derived)]
         TreatmentInLowerLayer,
-        /// Support of layer 3 or 4 is recorded as for everybody. The source names fewer people.
+        /// Support of layer 3 or 4 is recorded as being for everybody. The source names fewer people.
         #[term("everybody_in_upper_layer", "Everybody in layer 3 or 4", "own", derived)]
         EverybodyInUpperLayer,
-        /// The record says yes to a fact about support that, as it also says, is not provided.
+        /// The record says yes to a fact about support, but also says that this support is not provided.
         #[term("detail_without_provision", "Detail of support that is not provided", "own", derived)]
         DetailWithoutProvision,
     }
@@ -504,48 +490,47 @@ terms! {
         /// The table names the actors that provide or refer in each layer.
         #[term("layers", "Who does what in each layer", "own", derived)]
         Layers,
-        /// Whether some actor provides the layer.
+        /// Says whether some actor provides the layer.
         #[term("provided", "Provided", "own", derived)]
         Provided,
         /// The actors that provide the layer.
         #[term("provide", "Provided by", "own", derived)]
         Provide,
-        /// The actors of which it is not known whether they provide the layer.
+        /// The actors for which it is unknown whether they provide the layer.
         #[term("may_provide", "Perhaps provided by", "own", derived)]
         MayProvide,
         /// The actors that refer people in the layer.
-        #[term("refer", "Referred for by", "own", derived)]
+        #[term("refer", "People referred by", "own", derived)]
         Refer,
-        /// The actors of which it is not known whether they refer people in the layer.
-        #[term("may_refer", "Perhaps referred for by", "own", derived)]
+        /// The actors for which it is unknown whether they refer people in the layer.
+        #[term("may_refer", "People perhaps referred by", "own", derived)]
         MayRefer,
         /// The table shows neighbouring layers that are not coordinated, or not known to be.
         #[term("uncoordinated", "Layers without known coordination", "own", derived)]
         Uncoordinated,
-        /// The upper one of two neighbouring layers.
+        /// The upper of two neighbouring layers.
         #[term("upper_layer", "Upper layer", "own", derived)]
         UpperLayer,
-        /// Whether some actor coordinates the two layers.
+        /// Says whether some actor coordinates the two layers.
         #[term("coordinated", "Coordinated", "own", derived)]
         Coordinated,
-        /// The actors of which it is not known whether they coordinate the two layers.
+        /// The actors for which it is unknown whether they coordinate the two layers.
         #[term("may_coordinate", "Perhaps coordinated by", "own", derived)]
         MayCoordinate,
     }
 
-    /// A contradiction between two facts of one record.
+    /// Two statements in one record that cannot both be true.
     #[terms("contradiction", "Contradiction")]
     pub enum Contradiction {
-        /// The record describes support in a layer, but says that the actor does not provide this
-        /// layer.
+        /// The record describes support in a layer, but says that the actor does not provide this layer.
         #[term("detail_of_layer_not_provided", "Detail of a layer that is not provided", "own", derived)]
         DetailOfLayerNotProvided,
-        /// Proposals or completed projects are judged by mental health and psychosocial support,
-        /// but the actor neither funds nor runs integration programmes.
+        /// Proposals or completed projects are judged for mental health and psychosocial support, but the actor neither
+        /// funds nor runs integration programmes.
         #[term("standard_without_programmes", "Standard without programmes", "own", derived)]
         StandardWithoutProgrammes,
-        /// An understanding of mental health and psychosocial support has reached levels of policy,
-        /// but the actor neither makes integration policy nor carries it out.
+        /// An understanding of mental health and psychosocial support has reached levels of policy, but the actor
+        /// neither makes nor carries out integration policy.
         #[term("policy_reached_without_policy", "Policy reached without policy", "own", derived)]
         PolicyReachedWithoutPolicy,
         /// An understanding of mental health and psychosocial support has reached levels of
@@ -554,50 +539,45 @@ terms! {
         PracticeReachedWithoutProgrammes,
     }
 
-    /// A word that the brief explains.
+    /// A concept that the brief explains.
     #[terms("concept", "Concept")]
     pub enum Concept {
-        /// Mental health and psychosocial support is all support, from the place itself or from
-        /// outside, that is meant to protect or improve psychosocial wellbeing or to treat mental
-        /// health conditions.
+        /// Mental health and psychosocial support is any support, local or from outside, that is meant to protect or
+        /// improve psychosocial wellbeing or to treat mental health conditions.
         #[term("mhpss", "Mental health and psychosocial support (MHPSS)", "§2")]
         Mhpss,
-        /// Mental health is wellbeing, after the World Health Organization: people live up to what
-        /// is in them, handle ordinary strain, do useful work and give something to their
-        /// community.
+        /// Mental health, as the World Health Organization sees it, is wellbeing: people use their abilities, cope with
+        /// ordinary strain, do useful work and contribute to their community.
         #[term("mental_health", "Mental health", "§2")]
         MentalHealth,
-        /// *Psychosocial* names the connection between the inner life of a person and the
-        /// surroundings, relationships, community and culture of this person.
+        /// *Psychosocial* describes the connection between a person's inner life and the person's surroundings,
+        /// relationships, community and culture.
         #[term("psychosocial", "Psychosocial", "§2")]
         Psychosocial,
-        /// Psychosocial support answers the psychological and social needs of persons, families
-        /// and communities.
+        /// Psychosocial support responds to the psychological and social needs of people, families and communities.
         #[term("psychosocial_support", "Psychosocial support", "§2")]
         PsychosocialSupport,
-        /// Trauma-informed care takes account of trauma. The brief wants specialised care to be of
-        /// this kind.
+        /// Trauma-informed care takes account of trauma. The brief asks for specialised care of this kind.
         #[term("trauma_informed_care", "Trauma-informed care", "§2")]
         TraumaInformedCare,
-        /// Trauma-focused care has trauma as its subject. The brief wants trauma-informed care in
-        /// its place.
+        /// Trauma-focused care has trauma as its subject. The brief asks for trauma-informed care instead.
         #[term("trauma_focused_care", "Trauma-focused care", "§2")]
         TraumaFocusedCare,
     }
 
-    /// One of the four parts of mental health, after the World Health Organization.
+    /// One of the four parts of mental health, according to the World Health Organization.
     #[terms("mental_health_part", "Part of mental health")]
     pub enum MentalHealthPart {
-        /// People live up to what is in them.
+        /// People use their abilities.
         #[term("potential", "Own potential", "§2")]
         Potential,
-        /// People can handle the strain of ordinary life.
+        /// People can cope with the strain of ordinary life.
         #[term("coping", "Coping with ordinary stress", "§2")]
         Coping,
         /// People can do useful work.
         #[term("work", "Productive work", "§2")]
         Work,
-        /// People are able to give something to their community.
+        /// People can contribute to their community.
         #[term("contribution", "Contribution to the community", "§2")]
         Contribution,
     }
@@ -613,7 +593,7 @@ terms! {
         Social,
     }
 
-    /// A sign of the need for specialised care: a chronic condition, or the other three together.
+    /// A sign of the need for specialised care: a chronic condition, or the other three signs together.
     #[terms("specialised_need", "Sign of the need for specialised care")]
     pub enum SpecialisedNeed {
         /// A person has a chronic mental health condition.
@@ -633,15 +613,15 @@ terms! {
     /// A problem that clinical practice alone cannot solve.
     #[terms("clinical_limit", "Limit of clinical practice")]
     pub enum ClinicalLimit {
-        /// Mental health problems bring disgrace on people.
+        /// Mental health problems bring stigma on people.
         #[term("stigma", "Stigma", "§5")]
         Stigma,
-        /// People cannot reach services, above all people in marginalised groups.
+        /// People cannot get services, especially people in marginalised groups.
         #[term("access_barriers", "Barriers to services", "§5")]
         AccessBarriers,
     }
 
-    /// A finding or conviction that the demands of the brief rest on.
+    /// A finding or belief on which the demands of the brief rest.
     #[terms("premise", "Premise")]
     pub enum Premise {
         /// Mental health makes integration easier.
@@ -668,12 +648,12 @@ terms! {
         /// Psychosocial support can be used in every setting and over a long time.
         #[term("any_setting_long_term", "Any setting, over a long time", "§2")]
         AnySettingLongTerm,
-        /// Prevention, treatment, promotion and psychosocial support complement one another, as
-        /// they rest on the same risks and protective factors.
+        /// Prevention, treatment, promotion and psychosocial support complement one another, because they rest on the
+        /// same risks and protective factors.
         #[term("common_factors", "Common risk and protective factors", "§5")]
         CommonFactors,
-        /// Layers of support that complement one another can meet the needs of different groups
-        /// with no separate or new service.
+        /// Layers of support that complement one another can meet the needs of different groups without a separate or
+        /// new service.
         #[term("no_separate_provision", "No separate provision needed", "§5")]
         NoSeparateProvision,
     }
@@ -682,19 +662,18 @@ terms! {
     #[terms("rule", "Rule for an actor")]
     #[under(section: Section => rules)]
     pub enum Rule {
-        /// The actor works in a protective environment that is built on rights. Without it no need
-        /// for support can be met.
+        /// The actor works in a protective environment that is built on rights. Without it, no need for support can be
+        /// met.
         #[term("protective_environment", "Protective environment", "§4")]
         #[under(Section::Ground)]
         ProtectiveEnvironment,
-        /// The actor serves the arriving and the receiving community and gives the same attention
-        /// to the wellbeing of both.
+        /// The actor serves both the arriving and the receiving community and gives the same attention to the wellbeing
+        /// of both.
         #[term("equal_attention", "Equal attention to both communities", "§2")]
         #[under(Section::Ground)]
         EqualAttention,
 
-        /// The actor assesses, refers and advocates for each of the four layers, whichever of them
-        /// it provides.
+        /// The actor assesses, refers and advocates for each of the four layers, whichever layers it provides.
         #[term("full_spectrum", "Full spectrum", "§5")]
         #[under(Section::AcrossLayers)]
         FullSpectrum,
@@ -703,8 +682,8 @@ terms! {
         #[term("culture_and_trauma_informed", "Culture-informed and trauma-informed", "§3, §4")]
         #[under(Section::AcrossLayers)]
         CultureAndTraumaInformed,
-        /// The actor has a broad psychosocial view, wider than trauma, and ties support in the
-        /// upper layers to the lower ones.
+        /// The actor takes a broad psychosocial view, wider than trauma, and ties support in the upper layers to the
+        /// lower ones.
         #[term("wider_than_trauma", "Wider than trauma", "§2, §5")]
         #[under(Section::AcrossLayers)]
         WiderThanTrauma,
@@ -717,17 +696,16 @@ terms! {
         #[term("reciprocal_connections", "Trusting, reciprocal connections", "§4")]
         #[under(Section::AcrossLayers)]
         ReciprocalConnections,
-        /// The actor's referrals fit the culture, come in time, cross sectors, and lead to all
-        /// three kinds of service.
+        /// The actor's referrals suit the culture, come in time, cross sectors, and lead to all three kinds of service.
         #[term("referral", "Referral", "§4")]
         #[under(Section::AcrossLayers)]
         Referral,
-        /// The actor builds support into the training and the development of programmes for
-        /// ordinary integration or community work.
+        /// The actor builds support into the training and the programme development of ordinary integration or
+        /// community work.
         #[term("built_into_existing_work", "Built into existing work", "§5")]
         #[under(Section::AcrossLayers)]
         BuiltIntoExistingWork,
-        /// The actor follows the outcomes that the FOCUS Approach is meant to promote.
+        /// The actor tracks the outcomes that the FOCUS Approach is meant to promote.
         #[term("outcomes_followed", "Outcomes that are followed", "§4", derived)]
         #[under(Section::AcrossLayers)]
         OutcomesFollowed,
@@ -745,8 +723,8 @@ terms! {
         #[term("base_in_everyday_sectors", "Base inside everyday sectors", "§3")]
         #[under(Section::Basic)]
         BaseInEverydaySectors,
-        /// The actor's basic support helps newcomers to learn the norms and language of the
-        /// receiving community and to live their own culture.
+        /// The actor's basic support helps newcomers to learn the norms and language of the receiving community and to
+        /// live their own culture.
         #[term("two_cultures", "Balance of two cultures", "§3")]
         #[under(Section::Basic)]
         TwoCultures,
@@ -770,14 +748,14 @@ terms! {
         #[under(Section::Psychological)]
         ComplexDistressFocus,
 
-        /// The actor coordinates specialised care with psychological and psychosocial support, and
-        /// strengthens the capacity and the awareness of the community.
+        /// The actor coordinates specialised care with psychological and psychosocial support, and strengthens the
+        /// capacity and awareness of the community.
         #[term("specialised_care_is_supported", "Specialised care is supported from below", "§3")]
         #[under(Section::Specialised)]
         SpecialisedCareIsSupported,
 
-        /// The actor uses mental health and psychosocial support as a standard measure, both for
-        /// proposals and for completed projects.
+        /// The actor uses mental health and psychosocial support as a standard for judging both proposals and completed
+        /// projects.
         #[term("standard_measure", "Standard measure for programmes", "§5")]
         #[under(Section::ProgrammesAndPolicy)]
         StandardMeasure,
@@ -792,12 +770,12 @@ terms! {
     #[terms("network_rule", "Rule for a network")]
     #[under(section: NetworkSection => rules)]
     pub enum NetworkRule {
-        /// The network has an actor for each of the four layers that provides it.
+        /// For each of the four layers, the network has an actor that provides it.
         #[term("layers_covered", "Every layer is covered", "§5", derived)]
         #[under(NetworkSection::Network)]
         LayersCovered,
-        /// The network has, for any two neighbouring layers, an actor that provides one of them and
-        /// coordinates with the other.
+        /// For any two neighbouring layers, the network has an actor that provides one of them and coordinates with the
+        /// other.
         #[term("adjacent_coordination", "Neighbouring layers coordinate", "§5", derived)]
         #[under(NetworkSection::Network)]
         AdjacentCoordination,

@@ -1,7 +1,7 @@
-//! Checks that a portfolio that was read fits the rule sets of this crate, and that its numbers add up.
+//! Checks that a stored portfolio fits the rule sets of this crate, and that its numbers add up.
 //!
-//! Distributions and points count the same evaluations, so that the one has to follow from the other. Not every
-//! forgery is found: for that, the documents would have to be there.
+//! Distributions and points count the same evaluations, so one must follow from the other. A forgery is not always
+//! found, because that would need the documents.
 
 use super::MarkCounts;
 use super::wire::{Distribution, Portfolio, PortfolioPoint, PortfolioRuleSet, Quartiles};
@@ -46,7 +46,7 @@ impl PortfolioRuleSet {
         let Some(rule_set) = made_by.among(&RULE_SETS, found) else { return };
         let points = expect_count(found, "points", self.points.len(), rule_set.points());
         let sections = expect_count(found, "sections", self.sections.len(), rule_set.sections().len());
-        // If some are missing, neither places nor sums say anything.
+        // If some are missing, positions and sums cannot be checked.
         if points && sections {
             self.check_points(rule_set, found);
             self.check_sections(rule_set, found);
@@ -61,7 +61,7 @@ impl PortfolioRuleSet {
                 if written.rule != rule || !point.iter().eq(written.point.iter().copied()) {
                     found.add_with(DiffersFromRuleSet, place, format_args!("Expected `{rule}` with `{point}` here."));
                 }
-                // No sum of five such counts wraps.
+                // The sum of five such counts never overflows.
                 let evaluations = written.counts().evaluations();
                 if evaluations != self.evaluations.get() {
                     let detail =
@@ -90,9 +90,10 @@ impl PortfolioRuleSet {
     fn check_total(&self, rule_set: RuleSetRef, found: &mut Contradictions) {
         found.within("total", |found| {
             self.total.check(&self.counted(rule_set, None), found);
-            // Without a share there is none in any section; if all is exemplary, so is every section that applies.
+            // An evaluation without a share has none in any section. An exemplary one is exemplary in every section that
+            // applies.
             for section in self.sections.iter().map(|section| &section.distribution) {
-                let detail = "There are more than in a section.";
+                let detail = "This is more than in one of the sections.";
                 if self.total.without_share.get() > section.without_share.get() {
                     found.add_with(DoesNotAddUp, "without_share", detail);
                     break;
@@ -106,7 +107,7 @@ impl PortfolioRuleSet {
         });
     }
 
-    /// What the points of must and should rules, all or those of a section, say of the distribution.
+    /// Returns what the points of must and should rules imply for the distribution, in total or for one section.
     fn counted(&self, rule_set: RuleSetRef, section: Option<AnyTerm>) -> Counted {
         let rules = rule_set.rules().flat_map(|rule| std::iter::repeat_n(rule, rule.len()));
         let mut counted = Counted { evaluations: self.evaluations.get(), ..Counted::default() };
@@ -126,7 +127,7 @@ struct Counted {
     half_points: u128,
     assessed: u128,
     applicable: u128,
-    /// How often the point is assessed that is assessed most often.
+    /// The number of evaluations that assess the most often assessed point.
     most_assessed: u64,
 }
 
@@ -145,7 +146,11 @@ impl Counted {
 impl Distribution {
     fn check(&self, counted: &Counted, found: &mut Contradictions) {
         if !self.reached.is_sorted_by(|one, other| one.reached() < other.reached()) {
-            found.add_with(DoesNotAddUp, "reached", "They are ordered by share and points, without duplicates.");
+            found.add_with(
+                DoesNotAddUp,
+                "reached",
+                "The entries must be ordered by share and points, without duplicates.",
+            );
         }
         let mut possible = true;
         found.within("reached", |found| {
@@ -158,7 +163,7 @@ impl Distribution {
                     .any(|(is, most)| *is > most)
                 {
                     possible = false;
-                    let detail = format_args!("No evaluation reaches this of {} points.", counted.points);
+                    let detail = format_args!("No evaluation of {} points can reach this.", counted.points);
                     found.add_with(DoesNotAddUp, place, detail);
                 }
             }
@@ -185,17 +190,17 @@ impl Distribution {
         let exemplary = self.count_of(|one| one.reached().is_exemplary());
         expect("exemplary", "evaluations", self.exemplary.get().into(), exemplary);
         if fits && u128::from(counted.evaluations) < without_share + u128::from(counted.most_assessed) {
-            found.add_with(DoesNotAddUp, "reached", "A point is assessed more often than there are shares.");
+            found.add_with(DoesNotAddUp, "reached", "A point is assessed in more evaluations than there are shares.");
         }
         if let Some(distribution) = self.read()
             && Quartiles::of(&distribution) != self.quartiles
         {
             let place = if self.quartiles.is_some() { "quartiles" } else { "reached" };
-            found.add_with(DoesNotAddUp, place, "The quartiles are not those of the shares.");
+            found.add_with(DoesNotAddUp, place, "The quartiles do not match the shares.");
         }
     }
 
-    /// The number of evaluations that reached something.
+    /// Returns the number of evaluations with matching results.
     fn count_of(&self, counted: impl Fn(&super::wire::Frequency) -> bool) -> u128 {
         self.reached.iter().filter(|one| counted(one)).map(|one| u128::from(one.count.get())).sum()
     }

@@ -1,4 +1,4 @@
-//! A portfolio as it is written and read.
+//! The form in which a portfolio is written and read.
 
 use super::distribution::Reached;
 use super::{MarkCounts, RuleSetSummary};
@@ -11,13 +11,13 @@ use crate::term::AnyTerm;
 use crate::values::{Count, LARGEST, WholeNumber};
 
 document! {
-    /// Many documents, summed up by rule set. It can be read back and summed up further.
+    /// A summary of many documents by rule set. It can be read and extended.
     #[check(contradictions)]
     pub(super) struct Portfolio {
-        /// The schema that an editor checks the document with. It is not read.
+        /// The schema against which an editor checks the document. It has no effect.
         #[key("$schema")]
         pub(super) optional schema: String,
-        /// The version of the crate that summed up.
+        /// The version of the crate that wrote it.
         pub(super) crate_version: String,
         /// The number of documents.
         pub(super) documents: Count,
@@ -25,15 +25,15 @@ document! {
         pub(super) rule_sets: Vec<PortfolioRuleSet>,
     }
 
-    /// All evaluations by one rule set, summed up.
+    /// A summary of all evaluations by one rule set.
     pub(super) struct PortfolioRuleSet {
-        /// The framework that asks.
+        /// The code of the framework.
         pub(super) framework: String,
         /// The code of the edition that is modelled.
         pub(super) edition: String,
         /// The rule set.
         pub(super) rule_set: String,
-        /// The version of its table.
+        /// The version of the rule set.
         pub(super) rule_set_version: WholeNumber<1, LARGEST>,
         /// The number of evaluations.
         pub(super) evaluations: WholeNumber<1, LARGEST>,
@@ -53,20 +53,20 @@ document! {
         pub(super) distribution: Distribution,
     }
 
-    /// What evaluations reached of the points of must and should rules.
+    /// The results of evaluations for the points of must and should rules.
     pub(super) struct Distribution {
-        /// The number of evaluations in which a point applies and all points that apply are met.
+        /// The number of evaluations in which at least one point applies and every point that applies is met.
         pub(super) exemplary: Count,
-        /// The number of evaluations that have no share, because nothing that applies is assessed.
+        /// The number of evaluations that have no share, because no point that applies is assessed.
         pub(super) without_share: Count,
-        /// The evaluations by what they reached: without a share first, then by share, the lowest first.
+        /// The evaluations by result: those without a share first, then by share, the lowest first.
         pub(super) reached: Vec<Frequency>,
-        /// Places among the shares, by nearest rank. Absent if there is no share.
+        /// Positions in the distribution of the shares, by nearest rank. Absent if there is no share.
         pub(super) optional quartiles: Quartiles,
     }
 
-    /// The number of evaluations that reached the same. Their share is `half_points` divided by twice `assessed`; they
-    /// have none if nothing is assessed.
+    /// The number of evaluations with the same result. Their share is `half_points` divided by twice `assessed`. They
+    /// have no share if no point is assessed.
     pub(super) struct Frequency {
         /// Half points reached: 2 for each point met, 1 for each partly met.
         pub(super) half_points: Count,
@@ -78,15 +78,15 @@ document! {
         pub(super) count: WholeNumber<1, LARGEST>,
     }
 
-    /// Places in a distribution, by nearest rank.
+    /// Positions in a distribution, by nearest rank.
     pub(super) struct Quartiles {
         /// The lowest share.
         pub(super) minimum: Share,
-        /// At least a quarter of the shares are no higher.
+        /// At least a quarter of the shares are not higher.
         pub(super) lower: Share,
-        /// At least half of the shares are no higher.
+        /// At least half of the shares are not higher.
         pub(super) median: Share,
-        /// At least three quarters of the shares are no higher.
+        /// At least three quarters of the shares are not higher.
         pub(super) upper: Share,
         /// The highest share.
         pub(super) maximum: Share,
@@ -187,7 +187,7 @@ impl From<(RuleSpec, PointId, MarkCounts)> for PortfolioPoint {
 }
 
 impl Portfolio {
-    /// The portfolio that was written. It has been checked: what does not fit is left out.
+    /// Converts the stored portfolio, which was checked. Parts that do not fit are left out.
     pub(super) fn into_portfolio(self) -> super::Portfolio {
         let summaries = self.rule_sets.iter().filter_map(|written| {
             Some(RuleSetSummary {
@@ -203,7 +203,7 @@ impl Portfolio {
 }
 
 impl PortfolioRuleSet {
-    /// The rule set of this crate with this id.
+    /// Returns the rule set of this crate with this id.
     pub(super) fn known(&self) -> Option<RuleSetRef> {
         RULE_SETS.into_iter().find(|rule_set| rule_set.vocabulary().id == self.rule_set)
     }
@@ -222,7 +222,7 @@ impl PortfolioPoint {
 }
 
 impl Distribution {
-    /// The distribution, unless its counts are more than can be counted.
+    /// Returns the distribution, unless its counts are too large.
     pub(super) fn read(&self) -> Option<super::Distribution> {
         super::Distribution::of(self.reached.iter().map(|frequency| (frequency.reached(), frequency.count.get()))).ok()
     }

@@ -52,7 +52,7 @@ pub struct PracticeEvaluation {
     pub asap_recommendations: Option<Evaluation<asap::Recommendation>>,
 }
 
-/// The part of the identity that goes with every result.
+/// The part of the identity that every result carries.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -60,7 +60,7 @@ pub struct PracticeEvaluation {
 pub struct Subject {
     /// The name.
     pub name: NonBlankText,
-    /// Numbers and codes by which others know it.
+    /// Numbers and codes that others use for it.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub identifiers: UniqueList<Identifier>,
     /// The countries in which it takes place.
@@ -71,7 +71,7 @@ pub struct Subject {
 impl Record for Subject {}
 
 impl Subject {
-    /// Returns `true` if both share an identifier: then they are the same practice.
+    /// Returns `true` if both share an identifier, and are therefore the same practice.
     #[must_use]
     pub fn shares_identifier(&self, other: &Self) -> bool {
         self.identifiers.iter().any(|identifier| other.identifiers.contains(identifier))
@@ -88,7 +88,7 @@ impl From<&Identity> for Subject {
     }
 }
 
-/// The evaluations of a practice that were read, each of its present type or of any version.
+/// The evaluations of a practice as they were read: each of its present type, or of any version.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 #[serde(bound(
@@ -124,7 +124,7 @@ type CheckedParts = Read<
     Checked<asap::Recommendation>,
 >;
 
-/// The evaluations of a practice that were read, or every place that does not fit.
+/// The evaluations of a practice that were read, or every place in them that does not fit.
 struct CheckedPractice(Result<PracticeEvaluation, Vec<Contradiction>>);
 
 impl<'de> Deserialize<'de> for CheckedPractice {
@@ -164,7 +164,7 @@ impl Document for CheckedPractice {
 }
 
 impl<'de> Deserialize<'de> for PracticeEvaluation {
-    /// Refuses what does not fit the rule sets or does not add up.
+    /// Refuses evaluations that do not fit the rule sets, or whose numbers do not agree.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         CheckedPractice::deserialize(deserializer)?.0.map_err(first_of)
     }
@@ -174,7 +174,7 @@ impl Practice {
     /// Evaluates every assessment.
     ///
     /// A document that was read has no contradictions. Facts that were built in code can contradict each other, and no
-    /// mark says so: call [`contradictions`](Self::contradictions) first.
+    /// mark shows it. So call [`contradictions`](Self::contradictions) first.
     ///
     /// ```
     /// use dynamic_integration::facts::Flags;
@@ -185,7 +185,7 @@ impl Practice {
     /// let focus = Some(Assessment { flags, ..Assessment::default() });
     /// let practice = Practice { focus, ..Practice::named("Neighbours' kitchen".parse()?) };
     /// let found: Vec<_> = practice.contradictions().iter().map(|found| found.path.clone()).collect();
-    /// assert_eq!(found, ["/focus/flags/staff_trained"]); // to be mended before it is evaluated
+    /// assert_eq!(found, ["/focus/flags/staff_trained"]); // correct it before evaluating
     /// # Ok::<(), InvalidValue>(())
     /// ```
     #[must_use]
@@ -203,7 +203,7 @@ impl Practice {
 }
 
 impl PracticeEvaluation {
-    /// The key of each part, and its rule set.
+    /// The key and the rule set of each part.
     pub(crate) const PARTS: [(&'static str, RuleSetRef); 6] = [
         ("focus", RuleSetRef::of::<focus::Rule>()),
         ("mhpss", RuleSetRef::of::<mhpss::Rule>()),
@@ -213,9 +213,9 @@ impl PracticeEvaluation {
         ("asap_recommendations", RuleSetRef::of::<asap::Recommendation>()),
     ];
 
-    /// Reads evaluations that were written, if they fit the rule sets of this crate and their numbers agree.
+    /// Reads stored evaluations. They must fit the rule sets of this crate, and their numbers must agree.
     ///
-    /// If one of them is by another version of its rule set, read all with [`StoredPractice`].
+    /// If one of them was made with another version of its rule set, read all of them with [`StoredPractice`].
     ///
     /// ```
     /// use dynamic_integration::{Practice, PracticeEvaluation};
@@ -230,7 +230,7 @@ impl PracticeEvaluation {
     ///
     /// # Errors
     ///
-    /// [`ReadError`] with what is wrong with the form, or with every place that does not fit.
+    /// [`ReadError`] with all errors of form, or with every place that does not fit.
     pub fn from_json(text: &str) -> Result<Self, ReadError> {
         read::from_str::<CheckedPractice>(text)?.0.map_err(ReadError::contradictory)
     }
@@ -239,7 +239,7 @@ impl PracticeEvaluation {
     ///
     /// # Errors
     ///
-    /// As [`from_json`](Self::from_json).
+    /// The same as for [`from_json`](Self::from_json).
     pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
         read::from_slice::<CheckedPractice>(bytes)?.0.map_err(ReadError::contradictory)
     }
@@ -300,7 +300,7 @@ type StoredParts =
     Read<StoredEvaluation, StoredEvaluation, StoredEvaluation, StoredEvaluation, StoredEvaluation, StoredEvaluation>;
 
 impl<'de> Deserialize<'de> for StoredPractice {
-    /// Refuses what does not add up.
+    /// Refuses evaluations whose numbers do not agree.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let read = StoredParts::deserialize(deserializer)?;
         let parts = [read.focus, read.mhpss, read.iom, read.spring, read.asap_journey, read.asap_recommendations];
@@ -311,27 +311,27 @@ impl<'de> Deserialize<'de> for StoredPractice {
 impl Record for StoredPractice {}
 
 impl Document for StoredPractice {
-    /// Returns none: each evaluation was checked when it was read.
+    /// Returns an empty list: each evaluation was checked when it was read.
     fn contradictions(&self) -> Vec<Contradiction> {
         Vec::new()
     }
 }
 
 impl StoredPractice {
-    /// Reads evaluations that were written.
+    /// Reads stored evaluations.
     ///
     /// # Errors
     ///
-    /// [`ReadError`] with the first thing that is wrong.
+    /// [`ReadError`] with the first error.
     pub fn from_json(text: &str) -> Result<Self, ReadError> {
         read::from_str(text)
     }
 
-    /// Reads evaluations from bytes in UTF-8.
+    /// Reads stored evaluations from bytes in UTF-8.
     ///
     /// # Errors
     ///
-    /// As [`from_json`](Self::from_json).
+    /// The same as for [`from_json`](Self::from_json).
     pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
         read::from_slice(bytes)
     }

@@ -31,7 +31,7 @@ impl Choice {
     }
 }
 
-/// Gives a closed set the shape of the flavor.
+/// Gives a closed set the shape that the flavor needs.
 pub(super) fn choices(schema: &mut Object, flavor: Flavor) {
     if is_type(schema, "boolean") {
         return yes_or_no(schema, flavor);
@@ -81,16 +81,19 @@ pub(super) fn choices(schema: &mut Object, flavor: Flavor) {
     schema.insert("enum".to_owned(), choices.into_iter().map(|choice| choice.code).collect());
 }
 
-/// Makes yes and no a choice where a form would show a checkbox, which cannot be left open again.
+/// Makes yes and no a choice. A form would show a checkbox otherwise, which cannot be cleared.
 fn yes_or_no(schema: &mut Object, flavor: Flavor) {
     if flavor == Flavor::Editors {
         schema.insert("enum".to_owned(), json!([true, false]));
-        schema.insert("enumDescriptions".to_owned(), json!(["Yes.", "No. Leave out what is not known."]));
+        schema.insert(
+            "enumDescriptions".to_owned(),
+            json!(["Yes.", "No. Leave the key out if the answer is not known."]),
+        );
     } else if flavor.is_form() {
         let choice = |fact| json!({ "const": fact, "title": YesNo::of(fact).label() });
         schema.insert("oneOf".to_owned(), [true, false].map(choice).into_iter().collect());
         if flavor == Flavor::Forms {
-            // react-jsonschema-form goes by the first type, and makes a checkbox of every boolean.
+            // react-jsonschema-form uses the first type, and makes a checkbox of every boolean.
             schema.insert("type".to_owned(), json!(["string", "boolean"]));
         }
     }

@@ -19,8 +19,8 @@ use crate::practice::{Practice, PracticeEvaluation};
 use crate::read::ReadError;
 use crate::registry::FRAMEWORKS;
 
-/// The version of the schemas. It is not the version of the crate: a document that is valid under a version stays valid
-/// under it.
+/// The version of the schemas, which is not the version of the crate. A document that is valid under a version stays
+/// valid under it.
 pub const VERSION: u32 = 1;
 
 /// The schemas of all documents that this crate reads or writes.
@@ -65,7 +65,7 @@ impl DocumentSchema {
         Self { name, direction, make: schema_in::<T>, example, by_people: false }
     }
 
-    /// People fill it in: the flavors for editors and forms are published too.
+    /// Marks it as written by people, so that the flavors for editors and forms are published too.
     const fn written_by_people(self) -> Self {
         Self { by_people: true, ..self }
     }
@@ -101,7 +101,7 @@ impl DocumentSchema {
         self.completed((self.make)(flavor, &id, self.direction))
     }
 
-    /// Labels the frameworks in forms, and adds the example before the definitions.
+    /// Labels the frameworks in forms, and adds the example.
     fn completed(&self, mut schema: Value) -> Value {
         for framework in FRAMEWORKS {
             if let Some(title) = schema.pointer_mut(&format!("/properties/{}/title", framework.code)) {
@@ -117,7 +117,7 @@ impl DocumentSchema {
     }
 }
 
-/// Makes all schemas of the folder `schemas`: the path of each file there, and what is in it.
+/// Makes all schemas of the folder `schemas`. Returns the path and content of each file.
 ///
 /// ```
 /// let files = dynamic_integration::schema::files();
@@ -139,7 +139,7 @@ pub fn files() -> Vec<(String, Value)> {
         for flavor in [Flavor::Editors, Flavor::Forms, Flavor::JsonForms] {
             let (folder, schema) = (flavor.name(), document.schema_in(flavor));
             let assessed = |code: &str| schema.get("properties").is_some_and(|keys| keys.get(code).is_some());
-            // A form of all frameworks is long.
+            // A form of all frameworks is long, so there is also one for each framework.
             for framework in FRAMEWORKS.iter().filter(|framework| flavor.is_form() && assessed(framework.code)) {
                 let path = format!("{folder}/{name}.{}.schema.json", framework.code);
                 files.push((path, for_framework(schema.clone(), framework)));

@@ -1,4 +1,4 @@
-//! From what schemars writes to the published shape.
+//! Changes the output of schemars into the published shape.
 
 use schemars::generate::SchemaSettings;
 use schemars::transform::transform_subschemas;
@@ -14,9 +14,9 @@ pub(super) type Object = Map<String, Value>;
 /// The direction of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Direction {
-    /// It is read: what has a default can be left out.
+    /// The document is read. A field with a default can be left out.
     Input,
-    /// It is written: what is always written is required, and there is no other field.
+    /// The document is written. A field that is always written is required, and there is no other field.
     Output,
 }
 
@@ -28,7 +28,8 @@ pub enum Flavor {
     Portable,
     /// For editors: each key, term, yes and no has its own description.
     Editors,
-    /// For react-jsonschema-form: what nobody fills in stays out of the document, and every answer can be cleared.
+    /// For react-jsonschema-form: fields that nobody fills in are left out of the document, and every answer can be
+    /// cleared.
     Forms,
     /// For JSON Forms: every answer can be cleared.
     JsonForms,
@@ -59,14 +60,14 @@ pub fn schema_for<T: JsonSchema>(id: &str, direction: Direction) -> Value {
 
 /// Makes the schema of a type for the tools of a flavor.
 ///
-/// It accepts the same documents as [`schema_for`]. In forms a field is labelled by its name: `validated_on` as
-/// *Validated on*.
+/// It accepts the same documents as [`schema_for`]. In forms a field is labelled by its name: `validated_on` is shown
+/// as *Validated on*.
 ///
 /// ```
 /// use dynamic_integration::schema::{Direction, Flavor, schema_in};
 /// use dynamic_integration::spring;
 ///
-/// // A form for an assessment alone.
+/// A form for a single assessment.
 /// let form = schema_in::<spring::Assessment>(Flavor::Forms, "urn:town:grants:v1:spring", Direction::Input);
 /// assert_eq!(form["properties"]["marks"]["title"], "Marks");
 /// assert_eq!(form["$defs"]["CoreRecordedMark"]["allOf"][0]["oneOf"][0]["title"], "Met");
@@ -81,7 +82,7 @@ pub fn schema_in<T: JsonSchema>(flavor: Flavor, id: &str, direction: Direction) 
     let mut schema = settings.into_generator().into_root_schema_for::<T>();
     schema.insert("$id".to_owned(), id.into());
     if flavor.is_form() {
-        // The draft that form builders read without an option. No keyword here means something else in it.
+        // Form builders read this draft by default. Every keyword used here means the same in it.
         schema.insert("$schema".to_owned(), "http://json-schema.org/draft-07/schema#".into());
     }
     if let Some(definitions) = schema.get_mut("$defs").and_then(Value::as_object_mut) {
@@ -89,7 +90,7 @@ pub fn schema_in<T: JsonSchema>(flavor: Flavor, id: &str, direction: Direction) 
             let Some(definition) = definition.as_object_mut() else { continue };
             match flavor {
                 Flavor::Portable => _ = definition.insert("title".to_owned(), name.as_str().into()),
-                // Both would be shown in place of what the key says.
+                // Both would be shown instead of the description of the key.
                 Flavor::Editors => definition.retain(|key, _| key != "title" && key != "description"),
                 Flavor::Forms | Flavor::JsonForms => definition.retain(|key, _| key != "title"),
             }
@@ -100,14 +101,14 @@ pub fn schema_in<T: JsonSchema>(flavor: Flavor, id: &str, direction: Direction) 
     if flavor == Flavor::JsonForms
         && let Some(Value::Object(definitions)) = schema.get("$defs").cloned()
     {
-        // It drops what is beside a reference, and the label with it.
+        // JSON Forms drops what is next to a reference, including the label.
         inline(&mut schema, &definitions, &mut Vec::new());
         without_unused_definitions(&mut schema);
     }
     schema
 }
 
-/// Gives a schema, and every schema in it, the published shape.
+/// Gives a schema and every schema in it the published shape.
 fn reshape(schema: &mut Schema, direction: Direction, flavor: Flavor) {
     if let Some(object) = schema.as_object_mut() {
         absent_is_not_null(object);
@@ -130,7 +131,7 @@ pub(super) fn is_type(schema: &Object, name: &str) -> bool {
     schema.get("type").is_some_and(|found| found == name)
 }
 
-/// An optional property has its value or is left out.
+/// Makes an optional property have a value or be left out, but never `null`.
 fn absent_is_not_null(schema: &mut Object) {
     let required: Vec<Value> = schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
     let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
@@ -216,10 +217,10 @@ fn label_properties(schema: &mut Object, flavor: Flavor) {
     }
 }
 
-/// Moves into `allOf` what a tool would misread where it is.
+/// Moves keywords into `allOf` that a tool would misread next to each other.
 ///
-/// Old readers ignore what is beside a `$ref`, and some make new types of it. react-jsonschema-form fills in the first
-/// choice, empty lists and everything below a reference, but only where it sees them without looking into an `allOf`.
+/// Old readers ignore what is next to a `$ref`, and some turn it into new types. react-jsonschema-form fills in the
+/// first choice, empty lists and everything below a reference, but it does not look into an `allOf` for them.
 fn wrap(schema: &mut Object, flavor: Flavor) {
     const BESIDE: [&str; 6] = ["$schema", "$id", "title", "description", "examples", "$defs"];
     let misread = match flavor {

@@ -7,10 +7,10 @@ reasons! {
     Question::Empowerment [Item::DiscriminationAndInformationGaps], why, "Relevance & Complementarity":
         Item::LongTermIntegration;
     Question::PolicyAlignment [Item::InstitutionalCapacity], why, "Relevance & Complementarity" =
-        "Institutions that are better equipped can develop what comes later.";
+        "Better equipped institutions can develop what comes later.";
     Question::LastingEffects [Item::BuildCapacityToSustain], why, "Sustainability": Question::LastingEffects;
     Question::FundingBase [Item::EarlySupportPartnerships], why, "Sustainability" =
-        "Allies back the practice when the first grant has ended.";
+        "Allies support the practice when the first grant has ended.";
     Question::ActorCoordination [Item::MultistakeholderConsultation], why, "Partnership & Collaboration":
         Question::BeneficiaryVoice;
     Question::ActorCoordination, how, "Partnership & Collaboration":

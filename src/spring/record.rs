@@ -1,4 +1,4 @@
-//! What is recorded of a practice in SPRING's terms.
+//! The record of a practice in the terms of SPRING.
 
 use super::{Actor, Edition, Item, Question};
 use crate::core_terms::{Contradiction as Core, RecordedMark};
@@ -11,8 +11,8 @@ use crate::values::{Attribution, Link, NonBlankText, Note};
 document! {
     /// An assessment of one practice with the SPRING grid.
     ///
-    /// The published assessments mark each item with a tick or a dash. That a dash means *not met*, and that an item
-    /// without a mark is *not assessed*, is this crate's reading.
+    /// The published assessments mark each item with a tick or a dash. This crate reads a dash as *not met*, and an
+    /// item without a mark as *not assessed*.
     ///
     /// ```
     /// use dynamic_integration::mark::Mark;
@@ -34,25 +34,25 @@ document! {
     pub struct Assessment {
         /// The edition of the grid.
         pub optional edition: Edition,
-        /// Who assessed and when, as far as it is known.
+        /// The assessor and the date, as far as they are known.
         pub optional assessed: Attribution,
-        /// How the marks of a publication were read, if they were not made with these words. Show it with the marks.
+        /// A note on how published marks were read, if they were published in other words. Show it with the marks.
         pub optional reading: NonBlankText,
         /// The mark of each item. An item that is left out is not assessed.
         pub default marks: TermMap<Item, RecordedMark>,
-        /// The reason why an item does not apply.
+        /// For each item that does not apply: the reason.
         pub default not_applicable: TermMap<Item, NonBlankText>,
-        /// A note on an item, with or without a mark.
+        /// Notes on items, with or without a mark.
         pub default notes: TermMap<Item, Note>,
-        /// What was found on a question, in words.
+        /// Findings on questions, in words.
         pub default findings: TermMap<Question, Finding>,
-        /// The actors with whom the practice coordinates. The list only names, and no mark reads it.
+        /// The actors that the practice coordinates with. The list denies nothing and affects no mark.
         pub default coordinates_with: TermSet<Actor>,
-        /// The reason why a question is out of scope.
+        /// For each question that is out of scope: the reason.
         pub default out_of_scope: TermMap<Question, NonBlankText>,
     }
 
-    /// What was found on a question.
+    /// A finding on a question.
     pub struct Finding {
         /// The finding, in words.
         pub text: NonBlankText,
@@ -64,7 +64,7 @@ document! {
 impl Assessment {
     /// Evaluates the assessment.
     ///
-    /// Facts that were built in code can contradict each other, and no mark says so: call
+    /// Facts that were built in code can contradict each other, and no mark shows it. So call
     /// [`contradictions`](Self::contradictions) first.
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<Question> {

@@ -9,29 +9,28 @@ terms! {
     /// An edition of the grid.
     #[terms("edition", "Edition")]
     pub enum Edition {
-        /// The grid of criteria, questions and items with which the ten published assessments
-        /// were made. Its text prints no date.
+        /// The grid of criteria, questions and items that the ten published assessments used. Its text prints no date.
         #[term("1", "Undated edition", "Good Practice Criteria")]
         First,
     }
 
-    /// A side of a practice that SPRING looks at, with two or three questions each.
+    /// A criterion under which SPRING looks at a practice, with two or three questions.
     #[terms("criterion", "SPRING criterion")]
     pub enum Criterion {
-        /// Whether everybody the practice is meant for can take part, and whether migrants and
-        /// the receiving society both have a say.
+        /// Asks whether everybody whom the practice is meant for can take part, and whether migrants and the receiving
+        /// society both have a say.
         #[term("inclusivity", "Inclusivity & Participation", "Inclusivity & Participation")]
         Inclusivity,
-        /// Whether the practice answers real needs and fits with what others already do.
+        /// Asks whether the practice responds to real needs and fits with the work of others.
         #[term("relevance", "Relevance & Complementarity", "Relevance & Complementarity")]
         Relevance,
-        /// Whether the work is well planned, followed up and shown to reach its results.
+        /// Asks whether the work is well planned, monitored and shown to reach its results.
         #[term("effectiveness", "Effectiveness", "Effectiveness")]
         Effectiveness,
-        /// Whether the benefits, and the means to pay for them, last beyond the first grant.
+        /// Asks whether the benefits, and the money that pays for them, last beyond the first grant.
         #[term("sustainability", "Sustainability", "Sustainability")]
         Sustainability,
-        /// Whether the practice works with others and feeds what it learns into policy.
+        /// Asks whether the practice works with others and brings what it learns into policy.
         #[term("partnership", "Partnership & Collaboration", "Partnership & Collaboration")]
         Partnership,
     }
@@ -40,8 +39,7 @@ terms! {
     #[terms("question", "SPRING question")]
     #[under(criterion: Criterion => questions)]
     pub enum Question {
-        /// Can people with very different backgrounds and needs reach the services and be well
-        /// served by them?
+        /// Can people with very different backgrounds and needs use the services and be well served by them?
         #[term("diverse_access", "Access for diverse groups", "Inclusivity & Participation, question 1")]
         #[under(Criterion::Inclusivity)]
         DiverseAccess,
@@ -49,7 +47,7 @@ terms! {
         #[term("host_society_role", "Role of the receiving society", "Inclusivity & Participation, question 2")]
         #[under(Criterion::Inclusivity)]
         HostSocietyRole,
-        /// Do the users help shape, run, follow and judge the work?
+        /// Do the users help to shape, run, monitor and evaluate the work?
         #[term("beneficiary_voice", "Voice of the users", "Inclusivity & Participation, question 3")]
         #[under(Criterion::Inclusivity)]
         BeneficiaryVoice,
@@ -57,13 +55,11 @@ terms! {
         #[term("needs_fit", "Fit with needs", "Relevance & Complementarity, question 4")]
         #[under(Criterion::Relevance)]
         NeedsFit,
-        /// Does the work leave migrants stronger and more independent, and does it help
-        /// integration to last?
+        /// Does the work make migrants stronger and more independent, and does it help integration to last?
         #[term("empowerment", "Empowerment", "Relevance & Complementarity, question 5")]
         #[under(Criterion::Relevance)]
         Empowerment,
-        /// Does the work pull in the same direction as other actors' policies and add to the
-        /// overall integration effort?
+        /// Does the work fit with the policies of other actors and add to the overall integration effort?
         #[term("policy_alignment", "Alignment with policy", "Relevance & Complementarity, question 6")]
         #[under(Criterion::Relevance)]
         PolicyAlignment,
@@ -79,16 +75,15 @@ terms! {
         #[term("lasting_effects", "Lasting effects", "Sustainability, question 9")]
         #[under(Criterion::Sustainability)]
         LastingEffects,
-        /// Can the practice win stable money and new backers, or earn its own income?
+        /// Can the practice secure stable money and new funders, or earn its own income?
         #[term("funding_base", "Funding base", "Sustainability, question 10")]
         #[under(Criterion::Sustainability)]
         FundingBase,
-        /// Does the practice keep in touch and work in step with the others who matter for
-        /// integration?
+        /// Does the practice communicate and coordinate with the other actors who matter for integration?
         #[term("actor_coordination", "Coordination of actors", "Partnership & Collaboration, question 11")]
         #[under(Criterion::Partnership)]
         ActorCoordination,
-        /// Does the practice help the debate on better integration policy?
+        /// Does the practice contribute to the debate on better integration policy?
         #[term("policy_dialogue", "Policy dialogue", "Partnership & Collaboration, question 12")]
         #[under(Criterion::Partnership)]
         PolicyDialogue,
@@ -98,66 +93,59 @@ terms! {
     #[terms("item", "SPRING item")]
     #[under(question: Question => items)]
     pub enum Item {
-        /// Let people take part, think through at every step what gender and age change, leave
-        /// nobody out, and give all users the same chances.
+        /// Let people take part, consider gender and age at every step, exclude nobody, and give all users the same
+        /// chances.
         #[term("inclusive_approach", "Inclusive approach", "Inclusivity & Participation, question 1, item 1")]
         #[under(Question::DiverseAccess)]
         InclusiveApproach,
-        /// Tell people exactly how to get the service, in several languages and media and by
-        /// more than one route.
+        /// Tell people exactly how to get the service, in several languages and media and in more than one way.
         #[term("accessible_information", "Accessible information", "Inclusivity & Participation, question 1, item 2")]
         #[under(Question::DiverseAccess)]
         AccessibleInformation,
-        /// Treat fairness and difference as built into day-to-day delivery, allowing for what
-        /// each person needs and is able to do.
+        /// Make fairness and difference part of everyday delivery, and allow for what each person needs and can do.
         #[term("equality_in_delivery", "Equality in delivery", "Inclusivity & Participation, question 1, item 3")]
         #[under(Question::DiverseAccess)]
         EqualityInDelivery,
-        /// Fit the running of the service, as far as can fairly be asked, to what the people it
-        /// is for particularly need.
+        /// Adapt the service, as far as can fairly be expected, to the particular needs of the people whom it is for.
         #[term("reasonable_adjustments", "Reasonable adjustments", "Inclusivity & Participation, question 1, item 4")]
         #[under(Question::DiverseAccess)]
         ReasonableAdjustments,
-        /// Expect the receiving society to change as well, and set out to bring that about.
+        /// Expect the receiving society to change as well, and work towards that change.
         #[term("two_way_process", "Two-way process", "Inclusivity & Participation, question 2, item 5")]
         #[under(Question::HostSocietyRole)]
         TwoWayProcess,
-        /// Give people and institutions of the receiving society a real part in planning and
-        /// carrying out the work, with activities that they and the users do side by side.
+        /// Give people and institutions of the receiving society a real part in planning and carrying out the work.
+        /// Include activities that they and the users do together.
         #[term("host_co_design", "Co-design with the receiving society", "Inclusivity & Participation, question 2, item 6")]
         #[under(Question::HostSocietyRole)]
         HostCoDesign,
-        /// Ask migrant users in organised ways, build things with them where that can be done,
-        /// and collect their views on the plan and on the results.
+        /// Ask migrant users in organised ways, create things with them where possible, and collect their views on the
+        /// plan and on the results.
         #[term("consult_and_co_create", "Consult and co-create", "Inclusivity & Participation, question 3, item 7")]
         #[under(Question::BeneficiaryVoice)]
         ConsultAndCoCreate,
-        /// Offer channels through which users can say what they think of the service without
-        /// risk.
+        /// Offer channels through which users can say what they think of the service without risk.
         #[term("safe_feedback", "Safe feedback", "Inclusivity & Participation, question 3, item 8")]
         #[under(Question::BeneficiaryVoice)]
         SafeFeedback,
-        /// Consult in forms that bend to different cultures and lives, and give people
-        /// something fair in return for what they contribute.
+        /// Consult in ways that suit different cultures and lives, and give people something fair in return for their
+        /// contribution.
         #[term("adapted_formats_and_pay", "Adapted formats and compensation", "Inclusivity & Participation, question 3, item 9")]
         #[under(Question::BeneficiaryVoice)]
         AdaptedFormatsAndPay,
-        /// Find out what the people concerned need, by asking them first-hand wherever
-        /// possible.
+        /// Find out what the people concerned need, by asking them directly wherever possible.
         #[term("needs_assessment", "Needs assessment", "Relevance & Complementarity, question 4, item 10")]
         #[under(Question::NeedsFit)]
         NeedsAssessment,
-        /// Look for what existing support leaves out and plan the work to cover it.
+        /// Find out what existing support leaves out, and plan the work to cover it.
         #[term("gap_analysis", "Gap analysis", "Relevance & Complementarity, question 4, item 11")]
         #[under(Question::NeedsFit)]
         GapAnalysis,
-        /// Try to better the system as a whole, so that most of the intended groups in the area
-        /// benefit.
+        /// Try to improve the system as a whole, so that most of the intended groups in the area benefit.
         #[term("systemic_improvement", "Systemic improvement", "Relevance & Complementarity, question 4, item 12")]
         #[under(Question::NeedsFit)]
         SystemicImprovement,
-        /// Plan activities that encourage people and leave them surer of themselves and able to
-        /// manage on their own.
+        /// Plan activities that encourage people, make them more confident and help them to manage on their own.
         #[term("build_autonomy", "Build autonomy", "Relevance & Complementarity, question 5, item 13")]
         #[under(Question::Empowerment)]
         BuildAutonomy,
@@ -165,66 +153,61 @@ terms! {
         #[term("community_engagement", "Community engagement", "Relevance & Complementarity, question 5, item 14")]
         #[under(Question::Empowerment)]
         CommunityEngagement,
-        /// See to it that the services build up the skills and resources of migrants and of
-        /// their own groups.
+        /// Make sure that the services build up the skills and resources of migrants and of their own groups.
         #[term("migrant_capacity", "Capacity of migrants", "Relevance & Complementarity, question 5, item 15")]
         #[under(Question::Empowerment)]
         MigrantCapacity,
-        /// Do, or prepare the ground for, things that make integration last.
+        /// Take steps that make integration last, or prepare such steps.
         #[term("long_term_integration", "Long-term integration", "Relevance & Complementarity, question 5, item 16")]
         #[under(Question::Empowerment)]
         LongTermIntegration,
-        /// Tackle unequal treatment and lack of information as things that keep integration
-        /// from lasting.
+        /// Tackle unequal treatment and lack of information as obstacles to lasting integration.
         #[term("discrimination_and_information_gaps", "Discrimination and information gaps", "Relevance & Complementarity, question 5, item 17")]
         #[under(Question::Empowerment)]
         DiscriminationAndInformationGaps,
-        /// Never fall short of the human rights that Europe and the world have agreed on.
+        /// Never fall short of the human rights agreed in Europe and worldwide.
         #[term("human_rights_standards", "Human rights standards", "Relevance & Complementarity, question 6, item 18")]
         #[under(Question::PolicyAlignment)]
         HumanRightsStandards,
-        /// Work with the guidance and instruments on integration that regions and towns, the
-        /// state, the EU and the wider world have issued.
+        /// Work with the guidance and instruments on integration of towns and regions, the state, the EU and
+        /// international bodies.
         #[term("multilevel_guidelines", "Guidelines of all levels", "Relevance & Complementarity, question 6, item 19")]
         #[under(Question::PolicyAlignment)]
         MultilevelGuidelines,
-        /// Let the services leave the responsible institutions better equipped for what comes
-        /// next.
+        /// Design the services so that they leave the responsible institutions better equipped for what comes next.
         #[term("institutional_capacity", "Capacity of institutions", "Relevance & Complementarity, question 6, item 20")]
         #[under(Question::PolicyAlignment)]
         InstitutionalCapacity,
-        /// Choose activities whose effects can be seen in the target group, or that bring
-        /// change while they run.
+        /// Choose activities whose effects can be seen in the target group, or that bring change while they run.
         #[term("observable_outcomes", "Observable outcomes", "Effectiveness, question 7, item 21")]
         #[under(Question::SoundDesign)]
         ObservableOutcomes,
-        /// State aims and intended results that are plain and can be reached.
+        /// State clear aims and intended results that can be reached.
         #[term("clear_feasible_objectives", "Clear and feasible objectives", "Effectiveness, question 7, item 22")]
         #[under(Question::SoundDesign)]
         ClearFeasibleObjectives,
-        /// Draw up a communication strategy as part of the design, and mind the receiving
-        /// community and the local administration in it.
+        /// Draw up a communication strategy as part of the design, and consider the receiving community and the local
+        /// administration in it.
         #[term("communications_strategy", "Communications strategy", "Effectiveness, question 7, item 23")]
         #[under(Question::SoundDesign)]
         CommunicationsStrategy,
-        /// Rest the work on indicators that can be measured, can be met and matter.
+        /// Base the work on indicators that are relevant and can be measured and met.
         #[term("sound_indicators", "Sound indicators", "Effectiveness, question 7, item 24")]
         #[under(Question::SoundDesign)]
         SoundIndicators,
-        /// Have a plan for the staff: who has the skills for this work, and what they still
-        /// have to learn.
+        /// Have a plan for the staff: who has the skills for this work, and what the staff still need to learn.
         #[term("staff_plan", "Staff plan", "Effectiveness, question 7, item 25")]
         #[under(Question::SoundDesign)]
         StaffPlan,
-        /// Follow delivery at set times and hold it against the goals planned at the start.
+        /// Monitor delivery at set times and compare it with the goals planned at the start.
         #[term("monitor_against_goals", "Monitor against goals", "Effectiveness, question 8, item 26")]
         #[under(Question::MonitoringEvaluation)]
         MonitorAgainstGoals,
-        /// While planning, think of what could go wrong and prepare other ways forward.
+        /// While planning, think of what could go wrong and prepare alternatives.
         #[term("anticipate_obstacles", "Anticipate obstacles", "Effectiveness, question 8, item 27")]
         #[under(Question::MonitoringEvaluation)]
         AnticipateObstacles,
-        /// Produce what was planned, and the effects that were meant to follow from it.
+        /// Produce the planned outputs and the effects that were meant to follow from them.
         #[term("achieve_outputs", "Achieve outputs and outcomes", "Effectiveness, question 8, item 28")]
         #[under(Question::MonitoringEvaluation)]
         AchieveOutputs,
@@ -233,54 +216,52 @@ terms! {
         #[term("stakeholder_judged_success", "Success in the eyes of stakeholders", "Effectiveness, question 8, item 29")]
         #[under(Question::MonitoringEvaluation)]
         StakeholderJudgedSuccess,
-        /// Examine whether the work adds to change that lasts.
+        /// Examine whether the work contributes to lasting change.
         #[term("assess_lasting_change", "Assess lasting change", "Effectiveness, question 8, item 30")]
         #[under(Question::MonitoringEvaluation)]
         AssessLastingChange,
-        /// When planning, look ahead to how the work could go on once it formally ends.
+        /// When planning, consider how the work could continue after its formal end.
         #[term("foresee_continuation", "Foresee continuation", "Sustainability, question 9, item 31")]
         #[under(Question::LastingEffects)]
         ForeseeContinuation,
-        /// Write, and follow, a clear plan for keeping the good effects going.
+        /// Write and follow a clear plan for maintaining the good effects.
         #[term("sustainability_plan", "Sustainability plan", "Sustainability, question 9, item 32")]
         #[under(Question::LastingEffects)]
         SustainabilityPlan,
-        /// Spend effort while the work runs on the people, know-how and facilities that will be
-        /// needed to carry the services on.
+        /// While the work runs, invest in the people, knowledge and facilities that are needed to continue the
+        /// services.
         #[term("build_capacity_to_sustain", "Build capacity to sustain", "Sustainability, question 9, item 33")]
         #[under(Question::LastingEffects)]
         BuildCapacityToSustain,
-        /// Make allies early, so that there is backing when the first grant runs out.
+        /// Find allies early, so that there is support when the first grant runs out.
         #[term("early_support_partnerships", "Early support and partnerships", "Sustainability, question 10, item 34")]
         #[under(Question::FundingBase)]
         EarlySupportPartnerships,
-        /// Seek further EU or national money for the long term, moving from one short grant or
-        /// one donor to a secured or mixed multi-year footing.
+        /// Seek further EU or national money for the long term. Move from one short grant or one donor to secure or
+        /// mixed funding for several years.
         #[term("new_public_funding", "New public funding", "Sustainability, question 10, item 35")]
         #[under(Question::FundingBase)]
         NewPublicFunding,
-        /// Spread the sources of income and look at earning some of it through trade or social
-        /// enterprise.
+        /// Spread the sources of income and consider earning some of it through trade or social enterprise.
         #[term("diversify_and_self_finance", "Diversify and self-finance", "Sustainability, question 10, item 36")]
         #[under(Question::FundingBase)]
         DiversifyAndSelfFinance,
-        /// Bring those who matter most in while the work is being developed, and plan how to
-        /// keep them involved.
+        /// Involve the most important people and organisations while the work is being developed, and plan how to keep
+        /// them involved.
         #[term("key_stakeholders_in_development", "Key stakeholders in development", "Partnership & Collaboration, question 11, item 37")]
         #[under(Question::ActorCoordination)]
         KeyStakeholdersInDevelopment,
-        /// Consult professionals, institutions and citizens together, so that refugees and
-        /// migrants truly take part and all feel the decisions are theirs.
+        /// Consult professionals, institutions and citizens together, so that refugees and migrants truly take part and
+        /// everybody feels that the decisions are theirs.
         #[term("multistakeholder_consultation", "Multi-stakeholder consultation", "Partnership & Collaboration, question 11, item 38")]
         #[under(Question::ActorCoordination)]
         MultistakeholderConsultation,
-        /// Use openings to help shape broad integration strategies with authorities at every
-        /// level, service providers and civil society.
+        /// Use opportunities to help shape broad integration strategies with authorities at every level, service
+        /// providers and civil society.
         #[term("contribute_to_strategies", "Contribute to strategies", "Partnership & Collaboration, question 12, item 39")]
         #[under(Question::PolicyDialogue)]
         ContributeToStrategies,
-        /// Look back with partners, together, at how the work, the services and the integration
-        /// results are doing.
+        /// Review together with partners how the work, the services and the integration results are doing.
         #[term("joint_review", "Joint review", "Partnership & Collaboration, question 12, item 40")]
         #[under(Question::PolicyDialogue)]
         JointReview,
@@ -289,28 +270,27 @@ terms! {
     /// A part of a record or report that is shown to people and has no other name.
     #[terms("detail", "Detail")]
     pub enum Detail {
-        /// The record tells how the marks of a publication were read.
+        /// The record describes how the marks of a publication were read.
         #[term("reading", "How to read the marks", "own", derived)]
         Reading,
-        /// The record names actors with whom the practice coordinates.
+        /// The record names actors that the practice coordinates with.
         #[term("coordinates_with", "Coordinates with", "own", derived)]
         CoordinatesWith,
     }
 
-    /// A kind of actor with whom the practice works in step. These are the printed examples,
-    /// not a complete list.
+    /// A kind of actor that the practice coordinates with. The source gives these as examples, not as a complete list.
     #[terms("actor", "Actor")]
     pub enum Actor {
-        /// The practice keeps in touch and works in step with migrants.
+        /// The practice communicates and coordinates with migrants.
         #[term("migrants", "Migrants", "Partnership & Collaboration, question 11")]
         Migrants,
-        /// The practice keeps in touch and works in step with civil society.
+        /// The practice communicates and coordinates with civil society.
         #[term("civil_society", "Civil society", "Partnership & Collaboration, question 11")]
         CivilSociety,
-        /// The practice keeps in touch and works in step with public authorities.
+        /// The practice communicates and coordinates with public authorities.
         #[term("public_authorities", "Public authorities", "Partnership & Collaboration, question 11")]
         PublicAuthorities,
-        /// The practice keeps in touch and works in step with businesses.
+        /// The practice communicates and coordinates with businesses.
         #[term("businesses", "Businesses", "Partnership & Collaboration, question 11")]
         Businesses,
     }

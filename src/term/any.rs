@@ -8,7 +8,7 @@ use std::str::FromStr;
 use super::{Basis, Framework, Term, UnknownTerm, Vocabulary};
 use crate::suggest::nearest;
 
-/// What a term is declared as. Written by [`terms!`](crate::terms!) only.
+/// The declaration of a term. Written by [`terms!`](crate::terms!) only.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Entry {
@@ -26,7 +26,7 @@ pub struct Entry {
 
 /// A term of any vocabulary: a `Copy` handle that compares, hashes and prints as its id.
 ///
-/// It is read from and written as an id, which is searched in the frameworks of this crate.
+/// Serialized as its id. When an id is read, it is looked up in the frameworks of this crate.
 ///
 /// ```
 /// use dynamic_integration::spring::{Criterion, Question};
@@ -81,7 +81,7 @@ impl AnyTerm {
         self.0.id
     }
 
-    /// Returns its id with `__` between the parts: a name for columns of tables.
+    /// Returns its id with `__` between the parts, for use as a column name.
     #[must_use]
     pub const fn column(self) -> &'static str {
         self.0.column
@@ -111,13 +111,13 @@ impl AnyTerm {
         self.0.basis
     }
 
-    /// Returns the terms that it belongs to, at most two.
+    /// Returns the broader terms that it belongs to: at most two.
     #[must_use]
     pub const fn broader(self) -> &'static [Self] {
         self.0.broader
     }
 
-    /// Returns the reasons and examples that the source connects with it.
+    /// Returns the reasons and examples that the source gives for it.
     pub fn reasons(self) -> impl Iterator<Item = &'static super::Reason> {
         self.framework().reasons.iter().filter(move |reason| reason.of == self)
     }
@@ -128,11 +128,11 @@ impl AnyTerm {
         if self.vocabulary() == T::VOCABULARY { T::ALL.get(self.index()).copied() } else { None }
     }
 
-    /// Finds the term with this id in some frameworks.
+    /// Finds the term with this id in the given frameworks.
     ///
     /// # Errors
     ///
-    /// [`UnknownTerm`] with the nearest id, if none has it.
+    /// [`UnknownTerm`] with the nearest id, if no term has this id.
     pub fn find(id: &str, frameworks: &[&'static Framework]) -> Result<Self, UnknownTerm> {
         let vocabularies = || frameworks.iter().flat_map(|framework| framework.vocabularies.iter());
         let named = |id: &str| vocabularies().find(|known| known.id == id);
@@ -160,7 +160,7 @@ impl PartialEq for AnyTerm {
 impl Eq for AnyTerm {}
 
 impl Ord for AnyTerm {
-    /// Orders by the id of the vocabulary, then by publication.
+    /// Orders by the id of the vocabulary, then in the order of publication.
     fn cmp(&self, other: &Self) -> Ordering {
         (self.vocabulary().id, self.index()).cmp(&(other.vocabulary().id, other.index()))
     }
@@ -229,7 +229,7 @@ impl<'de> serde::Deserialize<'de> for AnyTerm {
 
 impl crate::facts::Record for AnyTerm {}
 
-/// An id in a result that is read: of a term of this crate, or of one that it does not know.
+/// An id in a result: of a term of this crate, or of a term that this crate does not know.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Id {
     Known(AnyTerm),
@@ -251,7 +251,7 @@ impl Id {
         }
     }
 
-    /// Returns the term, if it is one of this crate or of a framework.
+    /// Returns the term if this crate or the given framework declares it.
     pub(crate) fn term(&self, framework: &'static Framework) -> Option<AnyTerm> {
         match self {
             Self::Known(term) => Some(*term),

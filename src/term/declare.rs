@@ -1,11 +1,11 @@
-//! How vocabularies are declared.
+//! The macro that declares vocabularies.
 
 use super::{Term, UnknownTerm, place_of};
 
 /// Implemented by [`terms!`](crate::terms!) only.
 pub trait Declared {}
 
-/// What [`terms!`](crate::terms!) writes names of. Not for use elsewhere.
+/// Re-exports the names that [`terms!`](crate::terms!) expands to. Do not use elsewhere.
 #[doc(hidden)]
 pub mod private {
     pub use serde;
@@ -21,7 +21,7 @@ pub mod private {
     pub use schemars;
 }
 
-/// Refuses, at compile time, a code that is not in `snake_case`; a number is a code of an edition.
+/// Refuses, at compile time, a code that is not in `snake_case`. A number is allowed, as the code of an edition.
 #[doc(hidden)]
 #[track_caller]
 pub const fn assert_code(code: &str, message: &str) {
@@ -44,7 +44,7 @@ pub const fn assert_distinct(codes: &[&str], messages: &[&str]) {
     }
 }
 
-/// Refuses, at compile time, a text that says nothing.
+/// Refuses, at compile time, a blank text.
 #[doc(hidden)]
 #[track_caller]
 pub const fn assert_text(text: &str, message: &str) {
@@ -108,33 +108,34 @@ const fn is_same(one: &str, other: &str) -> bool {
     place == one.len() && place == other.len()
 }
 
-/// Returns the term with this code: the body of every `FromStr`.
+/// Returns the term with this code. Every `FromStr` calls it.
 ///
 /// # Errors
 ///
-/// [`UnknownTerm`] if there is none.
+/// [`UnknownTerm`] if no term has this code.
 #[doc(hidden)]
 pub fn parse<T: Term>(code: &str) -> Result<T, UnknownTerm> {
     let place = place_of(code, T::VOCABULARY.codes(), 0);
     place.and_then(|place| T::ALL.get(place)).copied().ok_or_else(|| UnknownTerm::of(code, T::VOCABULARY))
 }
 
-/// Declares the vocabularies of a framework: an enum each, and a list of them all.
+/// Declares the vocabularies of a framework: an enum for each, and a list of all of them.
 ///
 /// The doc comment of a vocabulary or term is its definition: rustdoc, run-time text and JSON Schema show the same
-/// words. The order of declaration is the order of publication. Attributes can have any order.
+/// words. The order of declaration is the order of publication. Attributes can be in any order.
 ///
 /// - `#[terms("code", "Label")]` on each enum.
 /// - `#[term("code", "Label", "locator")]` on each term, with `, derived` at the end if this crate derived it.
-/// - `#[under(parent: Parent => children)]` on an enum whose terms each belong to a term of another one of this crate,
-///   and `#[under(Parent::Variant)]` on its terms. It adds the method `parent` to the term, and `children` to the parent.
+/// - `#[under(parent: Parent => children)]` on an enum whose terms each belong to a term of another enum in the same
+///   crate, and `#[under(Parent::Variant)]` on each of its terms. Each term gets the method `parent`, and each parent
+///   the method `children`.
 ///
 /// It does not compile if
 ///
-/// - a definition, label or locator is missing or empty;
+/// - a definition, label or locator is missing or blank;
 /// - a code is duplicate, not in `snake_case`, or the reserved `others`;
 /// - a term that needs `#[under]` has none, or names a term of another vocabulary;
-/// - there is another attribute, or the code of the framework is another one than the literal says.
+/// - an attribute is unknown, or the literal is not the code of the framework.
 ///
 /// ```
 /// use dynamic_integration::term::{Basis, Framework, Term, terms};
@@ -210,7 +211,7 @@ macro_rules! terms {
     };
 }
 
-/// Declares one vocabulary. The attributes of the enum and of each term are one token tree each.
+/// Declares one vocabulary. The attributes of the enum and of each term are each one token tree.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __vocabulary_enum {
@@ -247,7 +248,7 @@ macro_rules! __vocabulary_enum {
                 &ENTRIES,
             );
 
-            /// How many there are.
+            /// The number of terms.
             const COUNT: usize = [$(stringify!($Variant)),+].len();
             const KEYS: &[&str] = &[$($crate::__term!(code $attributes),)+ "others"];
             const CODES: &[&str] = &[$($crate::__term!(code $attributes)),+];
@@ -297,7 +298,7 @@ macro_rules! __vocabulary_enum {
                 /// Every term of the vocabulary, in the order of publication.
                 pub const ALL: &'static [Self; COUNT] = &[$(Self::$Variant),+];
 
-                /// A constant would have to look into the vocabulary; this only points to it.
+                /// A function, because a constant would read the vocabulary at compile time.
                 #[doc(hidden)]
                 #[must_use]
                 pub const fn declared_vocabulary() -> &'static Vocabulary {
@@ -464,8 +465,8 @@ macro_rules! __doc {
     };
 }
 
-/// What the attribute `terms` of a vocabulary says. `check` refuses what is missing or unknown; the others are silent
-/// then, so that each fault is told once.
+/// Reads the attribute `terms` of a vocabulary. Only `check` refuses missing and unknown parts, so that each fault is
+/// reported once.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __vocabulary {
@@ -506,7 +507,7 @@ macro_rules! __vocabulary {
     };
 }
 
-/// What the attribute `term` of a term says, with `check` as above.
+/// Reads the attribute `term` of a term. Only `check` refuses faults, as above.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __term {
@@ -553,8 +554,8 @@ macro_rules! __term {
     };
 }
 
-/// What the attribute `under` of a term says: all parents, or the one that is asked for. An only one is written token
-/// by token: so the compiler points to it if it is of another vocabulary.
+/// Reads the attribute `under` of a term: all parents, or the one that is asked for. A single parent is written token
+/// by token, so that the compiler points to it if it belongs to another vocabulary.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __broader {
@@ -588,7 +589,7 @@ macro_rules! __broader {
     };
 }
 
-/// The typed way from a term to its parents, and from a parent to its children.
+/// Declares the methods that lead from a term to its parents, and from a parent to its children.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __parents {
@@ -637,7 +638,7 @@ macro_rules! __parent {
         const _: () = {
             const COUNT: usize = $Name::ALL.len();
             const PARENTS: [usize; COUNT] = [$($Name::$Variant.$parent() as usize),+];
-            /// All, ordered by parent.
+            /// All terms, ordered by parent.
             #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
             const SORTED: [$Name; COUNT] = {
                 let mut sorted = *$Name::ALL;

@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use super::{AnyTerm, Vocabulary};
 use crate::core_terms::ReasonKind;
 
-/// A published framework: what it is, where its text can be found, and its vocabularies.
+/// A published framework: its title and publisher, the sections of its text, and its vocabularies.
 ///
 /// Two are equal if their codes are equal.
 ///
@@ -30,11 +30,11 @@ pub struct Framework {
     pub edition: &'static str,
     /// Year of publication, if the text states it.
     pub year: Option<u16>,
-    /// Web address of the original or its project, if the text states it.
+    /// Web address of the original or of its project, if the text states it.
     pub address: Option<&'static str>,
     /// Rights, if the text states them.
     pub rights: Option<&'static str>,
-    /// What the text does not state and was looked up elsewhere, one sentence each.
+    /// Facts that were looked up elsewhere because the text does not state them, one sentence each.
     pub looked_up: &'static [&'static str],
     /// Says what the framework is about.
     pub definition: &'static str,
@@ -42,16 +42,16 @@ pub struct Framework {
     pub sections: &'static [SourceSection],
     /// Its vocabularies, in the order of publication.
     pub vocabularies: &'static [&'static Vocabulary],
-    /// The reasons and examples that its text connects with its rules and terms.
+    /// The reasons and examples that its text gives for its rules and terms.
     pub reasons: &'static [Reason],
 }
 
 impl Framework {
     /// Resolves a locator to the source sections that it names.
     ///
-    /// A locator is a list of section keys separated by commas. The code of another framework before a key names a
-    /// section of that one: `§0, mhpss §4`. `question 8` and `item 27` count within the section before them. `own` names
-    /// no section: no source says it.
+    /// A locator is a list of section keys separated by commas. A key after the code of another framework names a
+    /// section of that framework, as in `§0, mhpss §4`. `question 8` and `item 27` are numbers within the section
+    /// before them. `own` names no section, because no source states the term.
     ///
     /// # Errors
     ///
@@ -129,7 +129,7 @@ impl serde::Serialize for Framework {
 pub struct SourceSection {
     /// The key that locators use.
     pub key: &'static str,
-    /// The heading as printed, or what the section holds if none is printed.
+    /// The heading as printed, or a short description if none is printed.
     pub heading: &'static str,
 }
 
@@ -144,7 +144,7 @@ pub struct UnknownLocator {
     pub found: String,
 }
 
-/// A connection that a source makes: why a rule matters, or how it can be met.
+/// A reason or example from a source: why a rule matters, or how it can be met.
 ///
 /// ```
 /// use dynamic_integration::core_terms::ReasonKind;
@@ -157,19 +157,19 @@ pub struct UnknownLocator {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reason {
-    /// The rule or term that the source speaks of.
+    /// The rule or term that it is about.
     pub of: AnyTerm,
-    /// The points of the rule that are meant; all if empty.
+    /// The points of the rule that it is about; all points if empty.
     pub points: &'static [AnyTerm],
-    /// Whether it says why or how.
+    /// Says whether it is a reason (why) or an example (how).
     pub kind: ReasonKind,
-    /// What the source gives.
+    /// The reason or example itself.
     pub referent: Referent,
-    /// Where the source makes the connection.
+    /// The place where the source connects it with the rule or term.
     pub locator: &'static str,
 }
 
-/// What a source gives as reason or example.
+/// A reason or example as terms, or in words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Referent {
     /// Terms of the framework.
@@ -199,13 +199,13 @@ impl fmt::Display for Referent {
 }
 
 impl Reason {
-    /// Creates a reason: why a rule or term matters.
+    /// Creates a reason, which says why a rule or term matters.
     #[must_use]
     pub const fn why(of: AnyTerm, terms: &'static [AnyTerm], locator: &'static str) -> Self {
         Self { of, points: &[], kind: ReasonKind::Why, referent: Referent::Terms(terms), locator }
     }
 
-    /// Creates an example: how a rule is met, or what is done about a term.
+    /// Creates an example of how a rule is met, or of what is done about a term.
     #[must_use]
     pub const fn how(of: AnyTerm, terms: &'static [AnyTerm], locator: &'static str) -> Self {
         Self { of, points: &[], kind: ReasonKind::How, referent: Referent::Terms(terms), locator }
@@ -226,8 +226,9 @@ impl Reason {
     }
 }
 
-/// Declares the reasons of a framework, as a table: `Rule::Code, why, "locator": terms;`, or `= "a sentence"` instead of
-/// the terms. Points in brackets restrict it. The terms are named in Rust, so that a misspelt one does not compile.
+/// Declares the reasons of a framework as a table. A row is `Rule::Code, why, "locator": terms;`, or has `= "a
+/// sentence"` instead of the terms. Points in brackets restrict it. The terms are Rust paths, so a misspelt one does
+/// not compile.
 macro_rules! reasons {
     ($(
         $of:path $([$($point:path),+])?, $kind:ident, $locator:literal $(: $($term:path),+)? $(= $sentence:literal)?;

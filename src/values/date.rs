@@ -1,4 +1,4 @@
-//! Dates as far as they are known.
+//! Dates of which only the year or the month may be known.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,7 +6,7 @@ use std::str::FromStr;
 use super::InvalidValue;
 use super::text::{Checked, invalid};
 
-/// A year, a month or a day: an interval of days. Nobody has to invent the part that is not known.
+/// A year, a month or a day, treated as an interval of days. Nobody has to invent a part that is not known.
 ///
 /// ```
 /// use dynamic_integration::values::Date;
@@ -23,9 +23,9 @@ use super::text::{Checked, invalid};
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Date {
     year: u16,
-    /// 0 if it is not known.
+    /// 0 if unknown.
     month: u8,
-    /// 0 if it is not known.
+    /// 0 if unknown.
     day: u8,
 }
 
@@ -50,19 +50,19 @@ impl Date {
         Self { year, month: 0, day: 0 }.existing()
     }
 
-    /// Creates a month of a year, or returns `None` if there is none.
+    /// Creates a month of a year, or returns `None` if it does not exist.
     #[must_use]
     pub fn of_month(year: u16, month: u8) -> Option<Self> {
         Self { year, month, day: 0 }.existing().filter(|_| month > 0)
     }
 
-    /// Creates a day, or returns `None` if there is none.
+    /// Creates a day, or returns `None` if it does not exist.
     #[must_use]
     pub fn of_day(year: u16, month: u8, day: u8) -> Option<Self> {
         Self { year, month, day }.existing().filter(|_| month > 0 && day > 0)
     }
 
-    /// The date, if the calendar has it.
+    /// Returns the date if the calendar has it.
     fn existing(self) -> Option<Self> {
         let is_there = (1000..=9999).contains(&self.year)
             && self.month <= 12
@@ -88,7 +88,8 @@ impl Date {
         if self.day == 0 { None } else { Some(self.day) }
     }
 
-    /// Returns whether it is not after another date: yes if every pair of days says so, no if none does, else `None`.
+    /// Returns whether it is not after another date: yes if this is true of every pair of days, no if it is true of
+    /// none, else `None`.
     ///
     /// ```
     /// use dynamic_integration::values::Date;

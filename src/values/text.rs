@@ -1,9 +1,9 @@
-//! Texts that are checked, and the one that only has to say something.
+//! Texts that are checked. One of them only has to contain something visible.
 
 use super::InvalidValue;
 use crate::suggest::DidYouMean;
 
-/// How a checked text is kept.
+/// The storage of a checked text.
 pub(super) trait Keep: AsRef<str> + Into<String> + Sized {
     fn keep(text: &str) -> Option<Self>;
 }
@@ -14,7 +14,8 @@ impl Keep for Box<str> {
     }
 }
 
-/// Declares a text that is checked when it is made. `$check` returns what is probably meant, if it is refused.
+/// Declares a text that is checked when it is created. If a text is refused, `$check` returns the one that was probably
+/// meant.
 macro_rules! checked_text {
     (
         $(#[doc = $doc:literal])+
@@ -163,7 +164,7 @@ impl<T> serde::de::Visitor<'_> for Checked<T> {
 }
 
 checked_text! {
-    /// A text that shows at least one visible character.
+    /// A text with at least one visible character.
     ///
     /// ```
     /// use dynamic_integration::values::NonBlankText;
@@ -171,17 +172,17 @@ checked_text! {
     /// let name: NonBlankText = "Queer Base".parse()?;
     /// assert_eq!(name, "Queer Base");
     /// assert!(" ".parse::<NonBlankText>().is_err());
-    /// assert!("\u{200b}".parse::<NonBlankText>().is_err()); // nobody sees a zero-width space
+    /// assert!("\u{200b}".parse::<NonBlankText>().is_err()); // a zero-width space is invisible
     /// # Ok::<(), dynamic_integration::values::InvalidValue>(())
     /// ```
     #[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
-    NonBlankText(Box<str>), "a text that shows something; leave the key out if there is none",
+    NonBlankText(Box<str>), "a text with a visible character; leave the key out if there is none",
     "[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\
      \\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]",
     |text| if text.chars().any(is_visible) { Ok(()) } else { Err(None) }
 }
 
-/// Whether a character is seen: it is no blank, control, direction mark, joiner or filler.
+/// Returns `true` for a character that can be seen: not a space, control character, direction mark, joiner or filler.
 fn is_visible(letter: char) -> bool {
     !matches!(letter,
         '\0'..='\u{20}' | '\u{7f}'..='\u{a0}' | '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{1680}'

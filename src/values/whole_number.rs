@@ -4,10 +4,10 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 
-/// The largest number that every reader of JSON keeps exactly.
+/// The largest number that every JSON reader keeps exactly.
 pub(crate) const LARGEST: u64 = (1 << 53) - 1;
 
-/// A count of anything.
+/// A count.
 pub(crate) type Count = WholeNumber<0, LARGEST>;
 
 /// A whole number from `LEAST` to `MOST`. `2`, `2.0` and `0.2e1` are read as the same number, and `-0.0` as 0.
@@ -15,7 +15,7 @@ pub(crate) type Count = WholeNumber<0, LARGEST>;
 pub(crate) struct WholeNumber<const LEAST: u64, const MOST: u64>(u64);
 
 impl<const LEAST: u64, const MOST: u64> WholeNumber<LEAST, MOST> {
-    /// A number that is known to be within the bounds.
+    /// Creates a number that is known to be within the bounds.
     pub(crate) fn known(number: u64) -> Self {
         debug_assert!((LEAST..=MOST).contains(&number), "{number} is not within {LEAST} and {MOST}");
         Self(number)

@@ -1,4 +1,4 @@
-//! From the shape of a document to the rows of its form.
+//! Turns the shape of a document into the rows of its form.
 
 use super::item::{Item, Together};
 use super::text::Text;
@@ -31,7 +31,7 @@ pub(super) struct Choices {
 /// The rows of a form, and the lists of choices that they use.
 #[derive(Debug)]
 pub(super) struct Survey<'a> {
-    /// The names of what is left out.
+    /// The names of the questions that are left out.
     without: &'a [&'a str],
     pub(super) rows: Vec<Row>,
     pub(super) lists: Vec<Choices>,
@@ -45,21 +45,21 @@ impl<'a> Survey<'a> {
         survey
     }
 
-    /// Asks for the fields of an object: the single ones on pages, then its parts.
+    /// Asks for the fields of an object: first the single ones on pages, then its parts.
     fn fields(&mut self, name: &str, fields: &[Field], is_required: bool) {
         let items = self.items(name, fields, is_required);
         self.sequence(items, &Together::among(name, fields));
         self.parts(name, fields);
     }
 
-    /// What is asked of an object, apart from its parts.
+    /// Returns the items of an object, except its parts.
     fn items(&self, name: &str, fields: &[Field], is_required: bool) -> Vec<Item> {
         let asked = fields.iter().filter(|field| !field.is_part() && !field.is_for_editors());
         let asked = asked.map(|field| Item::of_field(name, field, is_required));
         asked.filter(|item| !self.without.contains(&&*item.name)).collect()
     }
 
-    /// Asks in order: questions that follow each other on one page, everything else in a group of its own.
+    /// Asks in order: consecutive questions are on one page, everything else is in a group of its own.
     fn sequence(&mut self, items: Vec<Item>, together: &[Together]) {
         let mut page = Vec::new();
         for item in items {
@@ -86,7 +86,7 @@ impl<'a> Survey<'a> {
         }
     }
 
-    /// Asks in a group: on one page, if it has only questions.
+    /// Asks in a group, and on one page if it has only questions.
     fn in_group(&mut self, name: &str, heading: Text, items: Vec<Item>) {
         if items.iter().all(Item::is_question) {
             self.group(name, Some(heading), "field-list", |survey| survey.questions(items));
@@ -102,7 +102,7 @@ impl<'a> Survey<'a> {
             Shape::Facts { of, with_others } => {
                 let mut rows: Vec<Item> = of.terms().map(|term| Item::of_term(&name, term, Shape::YesNo)).collect();
                 if with_others {
-                    let hint = "No says no to everything that is not named here.";
+                    let hint = "Choosing no says no to everything that is not named here.";
                     rows.push(Item::others(&name, "Anything else", hint));
                 }
                 self.group(&name, Some(heading), "table-list", |survey| survey.questions(rows));
@@ -110,11 +110,11 @@ impl<'a> Survey<'a> {
             Shape::Map(of, value) => match together.iter().find(|together| together.holds(&name)) {
                 None => self.map(&name, heading, of, value()),
                 Some(together) if together.begins_with(&name) => self.together(together),
-                Some(_) => {} // it is asked with the first one
+                Some(_) => {} // asked together with the first one
             },
             Shape::List(of) => self.repeat(&name, heading, of()),
             Shape::Things(of) => {
-                let others = Item::others(&name, "Others", "Whether there are others than are listed.");
+                let others = Item::others(&name, "Others", "Are there others than those listed?");
                 self.group(&name, Some(item.label), "", |survey| {
                     survey.repeat(&name_under(&name, "listed"), heading, of());
                     survey.page(vec![others]);
@@ -133,7 +133,7 @@ impl<'a> Survey<'a> {
         }
     }
 
-    /// A value for each term: in one table if all have the same choices.
+    /// Asks for a value of each term, in one table if all have the same choices.
     fn map(&mut self, name: &str, heading: Text, of: &'static Vocabulary, value: Shape) {
         let items: Vec<Item> = of.terms().map(|term| Item::of_term(name, term, value)).collect();
         match value {
@@ -144,7 +144,7 @@ impl<'a> Survey<'a> {
         }
     }
 
-    /// Several maps on the same terms, term by term: the mark of an item stands with its note.
+    /// Asks for several maps on the same terms, term by term: the mark of an item is next to its note.
     fn together(&mut self, together: &Together) {
         let Together { name, of, .. } = together;
         let mut last = None;
@@ -169,7 +169,7 @@ impl<'a> Survey<'a> {
     }
 
     fn repeat(&mut self, name: &str, heading: Text, of: Shape) {
-        // No thing is there until somebody adds one.
+        // The repeat is empty until somebody adds a thing.
         self.begin("repeat", name, Some(heading), "minimal", String::new());
         match of {
             Shape::Object(fields) => self.fields(name, fields, true),
@@ -178,7 +178,7 @@ impl<'a> Survey<'a> {
         self.end("repeat");
     }
 
-    /// Asks which parts are recorded, and then for these only. A form with one part takes it for granted.
+    /// Asks which parts are recorded, and then asks only for these. A form with one part does not ask.
     fn parts(&mut self, name: &str, fields: &[Field]) {
         let is_asked = |field: &&Field| field.is_part() && !self.without.contains(&&*name_under(name, field.key));
         let parts: Vec<&Field> = fields.iter().filter(is_asked).collect();
@@ -196,7 +196,7 @@ impl<'a> Survey<'a> {
                     kind: format!("select_multiple {question}"),
                     name: question.clone(),
                     label: Some(Text::english("What is recorded")),
-                    hint: Some(Text::english("Only what is chosen here is asked.")),
+                    hint: Some(Text::english("The form asks only about what is chosen here.")),
                     ..Row::default()
                 });
             }
@@ -232,7 +232,7 @@ impl<'a> Survey<'a> {
             }
             Shape::List(of) => {
                 row.kind.push_str("text");
-                let several = "Several are separated by blanks.";
+                let several = "Separate several with spaces.";
                 row.hint = Some(row.hint.unwrap_or_default().with(" ", Some(Text::english(several))));
                 if let Shape::Text(Some(Notation { pattern, expected })) = of() {
                     let one = pattern.trim_start_matches('^').trim_end_matches('$');
@@ -271,12 +271,13 @@ impl<'a> Survey<'a> {
     }
 }
 
-/// A constraint. The pattern is whole, and the quotation mark of the expression is not in it.
+/// Returns a constraint with a pattern for the whole text. It is empty if the pattern contains the quotation mark of
+/// the expression.
 fn regex(pattern: &str) -> String {
     if pattern.contains('\'') { String::new() } else { format!("regex(., '{pattern}')") }
 }
 
-/// Whether a text is a name rather than sentences.
+/// Returns `true` if a text is a name rather than a sentence.
 fn is_short(name: &str) -> bool {
     let key = name.rsplit("__").next().unwrap_or(name);
     ["name", "title", "locator", "scheme", VALUE].contains(&key)

@@ -278,11 +278,11 @@ fn what_is_wrong_is_told_at_its_question() {
     assert_eq!(one(json!({ "focus": "yes" })), "question `focus`: the document has no such question");
     assert_eq!(
         one(json!({ "spring__marks__staff_plan": "good" })),
-        "question `spring__marks__staff_plan`: `good` is no term of core/recorded_mark"
+        "question `spring__marks__staff_plan`: `good` is not a term of core/recorded_mark"
     );
     assert_eq!(
         one(json!({ "focus__connections__bridge": "oui" })),
-        "question `focus__connections__bridge`: `oui` is no term of core/answer"
+        "question `focus__connections__bridge`: `oui` is not a term of core/answer"
     );
     assert_eq!(
         one(json!({ "focus__flags__has_staff": "no", "g/focus__flags__staff_trained": "yes" })),
@@ -294,7 +294,7 @@ fn what_is_wrong_is_told_at_its_question() {
             {},
             { "focus__contacts__listed__among": "acros", "focus__contacts__listed__name": "A choir" },
         ] })),
-        "question `focus__contacts__listed__among`, row 3: `acros` is no term of focus/among, did you mean `across`?"
+        "question `focus__contacts__listed__among`, row 3: `acros` is not a term of focus/among, did you mean `across`?"
     );
     assert_eq!(
         one(json!({ "focus__contacts__listed": [{ "focus__contacts__listed__name": "A choir" }] })),
@@ -306,7 +306,7 @@ fn what_is_wrong_is_told_at_its_question() {
     );
     assert_eq!(
         one(json!({ "parts": "springs" })),
-        "question `parts`: `springs` is no part that can be recorded, expected `focus`, `mhpss`, `iom`, `spring`, `asap`"
+        "question `parts`: `springs` is not a part that can be recorded, expected `focus`, `mhpss`, `iom`, `spring`, `asap`"
     );
     assert_eq!(
         one(json!({ "focus__contacts__listed": "two" })),
@@ -314,11 +314,11 @@ fn what_is_wrong_is_told_at_its_question() {
     );
     assert_eq!(
         one(json!({ "spring__marks__staff_plan": ["met"] })),
-        "question `spring__marks__staff_plan`: one answer is expected, found several values"
+        "question `spring__marks__staff_plan`: expected one answer, found several values"
     );
     assert_eq!(
         one(json!({ "focus__contacts__listed@odata.navigationLink": "Submissions('1')/focus" })),
-        "question `focus__contacts__listed`: its rows are not here; read the answers as JSON, with all rows"
+        "question `focus__contacts__listed`: its rows are missing; read the answers as JSON, which includes them"
     );
     assert_eq!(faults(&json!({ "a": 1 })), ["question `practice__name`: it is not answered"]);
 }
@@ -372,7 +372,7 @@ fn labels_of_a_loaded_language_are_understood() {
     let Err(error) = submissions[0].read::<Practice>(&languages) else { panic!("accepted") };
     assert_eq!(
         error.to_string(),
-        "question `spring__marks__joint_review`: `Erfülltt` is no term of core/recorded_mark, did you mean `Erfüllt` (`met`)?"
+        "question `spring__marks__joint_review`: `Erfülltt` is not a term of core/recorded_mark, did you mean `Erfüllt` (`met`)?"
     );
     assert_eq!(error.faults().len(), 1);
     let AnswerFaultKind::UnknownTerm { nearest: Some(nearest), .. } = &error.faults()[0].kind else {
@@ -411,7 +411,7 @@ fn several_labels_in_one_text_are_told_apart() {
     }
     assert_eq!(
         groups("Migrants Job seekerz"),
-        Err("question `practice__target_groups`: `Job seekerz` is no term of core/target_group, \
+        Err("question `practice__target_groups`: `Job seekerz` is not a term of core/target_group, \
              did you mean `Job seekers` (`job_seekers`)?"
             .to_owned())
     );
@@ -492,11 +492,11 @@ fn tables_are_read_without_repeats() {
 
     let elsewhere = answers::from_csv("practice__name,SET-OF-focus__contacts__listed\nA,uuid:5/x\n").unwrap();
     let error = elsewhere[0].read::<Practice>(&Languages::new()).unwrap_err();
-    assert!(error.to_string().starts_with("question `focus__contacts__listed`: its rows are not here"), "{error}");
+    assert!(error.to_string().starts_with("question `focus__contacts__listed`: its rows are missing"), "{error}");
     let error = answers::from_csv("focus__contacts__listed__among,_index,_parent_index\nacross,1,1\n").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "line 1, column 39: these are the rows of a repeat; read the answers as JSON, with all rows"
+        "line 1, column 39: these are the rows of a repeat; read the answers as JSON, which includes them"
     );
     assert!(answers::from_csv("").is_err());
     assert!(answers::from_csv("practice__name\nA,B\n").is_err());

@@ -202,7 +202,7 @@ fn terms_are_added_withdrawn_relabelled_redefined_and_moved() {
             "redefined": [{
                 "id": "focus/connection/bridge",
                 "aspect": "definition",
-                "before": "The practice builds ties between newcomers and people of the place.",
+                "before": "The practice builds ties between newcomers and local people.",
                 "after": "Ties.",
             }],
             "moved": [

@@ -72,7 +72,7 @@ fn rows() -> Vec<Row> {
             section = headed(framework.unwrap(), heading);
         } else if let Some(cells) = line.strip_prefix("| ").and_then(|line| line.strip_suffix(" |")) {
             let (what, became) = cells.split_once(" | ").unwrap_or_else(|| panic!("{line}"));
-            if ["---", "what it holds"].contains(&what) {
+            if ["---", "content"].contains(&what) {
                 continue;
             }
             let also = what.split_once("(also ").map(|(_, also)| also.trim_end_matches(')').replace('`', ""));

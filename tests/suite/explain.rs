@@ -203,7 +203,7 @@ fn a_gap_says_what_would_change_it_and_why_it_matters() {
     let left: Vec<_> = gap.left.iter().map(|point| (point.name.terms[0].id, point.mark.label.as_str())).collect();
     assert_eq!(left[0], ("spring/item/early_support_partnerships", "Not met"));
     assert!(left[1..].iter().all(|(_, mark)| *mark == "Not assessed"));
-    assert_eq!(gap.why[0].sentence.as_deref(), Some("Allies back the practice when the first grant has ended."));
+    assert_eq!(gap.why[0].sentence.as_deref(), Some("Allies support the practice when the first grant has ended."));
     assert_eq!(gap.why[0].locator.headings, ["Sustainability"]);
 }
 

@@ -126,7 +126,8 @@ fn a_check_box_is_answered_with_the_words() {
 fn what_nobody_sees_is_no_name_and_never_reaches_a_terminal() {
     for name in ["\\u200b", "", " \\t", "\\u2800"] {
         assert!(
-            message::<Practice>(&format!(r#"{{ "practice": {{ "name": "{name}" }} }}"#)).contains("shows something")
+            message::<Practice>(&format!(r#"{{ "practice": {{ "name": "{name}" }} }}"#))
+                .contains("a visible character")
         );
     }
     let escape = message::<Practice>("{ \"practice\": { \"na\\u001b[31mme\\u202e\": \"A\" } }");

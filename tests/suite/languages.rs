@@ -235,8 +235,8 @@ fn a_wrong_file_is_refused_with_its_place() {
         ),
         (
             r#"{ "language": "de", "texts": { "core/mark/met": { "label": { "text": " ", "of": "Met" } } } }"#,
-            "line 1, column 70, at /texts/core~1mark~1met/label/text: found `\" \"`, expected a text that shows \
-             something; leave the key out if there is none",
+            "line 1, column 70, at /texts/core~1mark~1met/label/text: found `\" \"`, expected a text with a visible \
+             character; leave the key out if there is none",
         ),
         (
             r#"{ "language": "de", "texts": { "core/mark/met": { "name": {} } } }"#,

@@ -435,16 +435,16 @@ fn numbers_that_do_not_add_up_are_refused() {
     refused(set(at("without_share"), 1), &[&format!("{bad}{section}/without_share: Found 1 evaluations, expected 0.")]);
     refused(
         |json| json.pointer_mut(&at("reached")).unwrap().as_array_mut().unwrap().swap(0, 1),
-        &[&format!("{bad}{section}/reached: They are ordered by share and points, without duplicates.")],
+        &[&format!("{bad}{section}/reached: The entries must be ordered by share and points, without duplicates.")],
     );
     for (key, value) in [("half_points", 5), ("assessed", 5), ("applicable", 5)] {
         refused(
             set(at(&format!("reached/0/{key}")), value),
-            &[&format!("{bad}{section}/reached/0: No evaluation reaches this of 4 points.")],
+            &[&format!("{bad}{section}/reached/0: No evaluation of 4 points can reach this.")],
         );
     }
     let half = json!({ "half_points": 1, "of": 2 });
-    let quartiles = "The quartiles are not those of the shares.";
+    let quartiles = "The quartiles do not match the shares.";
     refused(set(at("quartiles/median"), half.clone()), &[&format!("{bad}{section}/quartiles: {quartiles}")]);
     refused(
         |json| _ = json.pointer_mut(PARTNERSHIP).unwrap().as_object_mut().unwrap().remove("quartiles"),
@@ -499,10 +499,8 @@ fn what_no_documents_can_have_is_refused_though_the_sums_agree() {
             distribution["quartiles"] =
                 json!({ "minimum": low, "lower": low, "median": low, "upper": high, "maximum": high });
         },
-        &[
-            "does_not_add_up at /rule_sets/0/sections/4/distribution/reached: A point is assessed more often than there \
-           are shares.",
-        ],
+        &["does_not_add_up at /rule_sets/0/sections/4/distribution/reached: A point is assessed in more evaluations \
+           than there are shares."],
     );
 
     // Two documents assess one item of partnership each: both have a share there, and so in total.
@@ -515,7 +513,7 @@ fn what_no_documents_can_have_is_refused_though_the_sums_agree() {
     ]);
     refused(
         |changed| *changed = json,
-        &["does_not_add_up at /rule_sets/0/total/without_share: There are more than in a section."],
+        &["does_not_add_up at /rule_sets/0/total/without_share: This is more than in one of the sections."],
     );
 
     // Two documents meet all but the same item: no document is exemplary in inclusivity, nor in total.
@@ -536,6 +534,6 @@ fn what_no_documents_can_have_is_refused_though_the_sums_agree() {
     total["quartiles"] = json!({ "minimum": low, "lower": low, "median": low, "upper": high, "maximum": high });
     refused(
         |changed| *changed = json,
-        &["does_not_add_up at /rule_sets/0/total/exemplary: There are more than in a section."],
+        &["does_not_add_up at /rule_sets/0/total/exemplary: This is more than in one of the sections."],
     );
 }

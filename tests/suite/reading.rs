@@ -65,7 +65,7 @@ fn a_part_that_is_refused_is_not_also_missing() {
         [
             "1:3 /nam unknown key `nam`, did you mean `name`?",
             "1:38 /actors/listed/0 missing key `mhpss`",
-            "1:48 /actors/listed/0/name found `1`, expected a text that shows something; leave the key out if there is none",
+            "1:48 /actors/listed/0/name found `1`, expected a text with a visible character; leave the key out if there is none",
         ]
     );
 }

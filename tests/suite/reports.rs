@@ -175,7 +175,7 @@ fn a_page_is_written_in_a_loaded_language() {
         r#"{ "language": "ar", "texts": {
             "core/report_sentence/share": { "definition": {
                 "text": "{share} ({assessed}/{applicable}; {least}-{most})",
-                "of": "{share} of what is assessed is reached; {assessed} of {applicable} points are assessed; with the rest unknown between {least} and {most}; a count of points and no grade."
+                "of": "{share} of the assessed points is reached. {assessed} of {applicable} points are assessed; depending on the rest, the share is between {least} and {most}. It counts points and is not a grade."
             } },
             "core/mark/met": { "label": { "text": "محقق", "of": "Met" } }
         } }"#,
@@ -201,11 +201,10 @@ fn an_empty_record_has_a_page_without_claims() {
     let empty: Practice = read(r#"{ "practice": { "name": "A" }, "spring": {} }"#);
     let markdown = report::practice(&empty, ENGLISH).to_markdown();
     assert!(
-        markdown
-            .contains("Nothing is assessed of 40 points: what is reached is unknown, between 0\u{a0}% and 100\u{a0}%.")
+        markdown.contains("No point is assessed (points: 40). The share is unknown, between 0\u{a0}% and 100\u{a0}%.")
     );
-    assert!(markdown.contains("Nothing that is assessed is missing."));
-    let before_the_legend = markdown.split("## What the signs mean").next().unwrap();
+    assert!(markdown.contains("There is no gap in what is assessed."));
+    let before_the_legend = markdown.split("## What the symbols mean").next().unwrap();
     assert!(!before_the_legend.contains(['✓', '◐', '✗', '–']));
     let nothing: Practice = read(r#"{ "practice": { "name": "A" } }"#);
     assert!(report::practice(&nothing, ENGLISH).to_html().contains("<h1><bdi>A</bdi></h1>"));

@@ -1,22 +1,22 @@
 /** The documents of the library, made from its JSON Schemas by types.mjs. */
 
 /**
- * The kind of an organisation. The kinds are this crate's own, as wide as people need.
+ * The kind of an organisation. These kinds are this crate's own, as broad as people need.
  *
  * - `public_authority`: Public authority: A body of the state, a region or a municipality.
- * - `intergovernmental`: Intergovernmental organisation: A body of several states, such as an agency of the United Nations.
+ * - `intergovernmental`: Intergovernmental organisation: An organisation of several states, such as an agency of the United Nations.
  * - `international_ngo`: International non-governmental organisation: A non-governmental organisation that works in several countries.
  * - `ngo`: Non-governmental organisation: A non-governmental organisation.
  * - `civil_society_organisation`: Civil society organisation: An association or initiative of citizens.
  * - `migrant_organisation`: Organisation led by migrants or refugees: An organisation led by migrants or refugees.
- * - `faith_based`: Faith-based organisation: A religious community, or an organisation of one.
- * - `academic`: Academic institution: A university, school of higher education or research institute.
- * - `social_enterprise`: Social enterprise: A business whose aim is social.
+ * - `faith_based`: Faith-based organisation: A religious community, or an organisation that belongs to one.
+ * - `academic`: Academic institution: A university, other institution of higher education or research institute.
+ * - `social_enterprise`: Social enterprise: A business with a social aim.
  * - `private_enterprise`: Private enterprise: A business.
  * - `trade_union`: Trade union: A trade union or a chamber of labour.
  * - `foundation`: Foundation: A foundation that funds or runs projects.
  * - `media`: Media: A newspaper, broadcaster or other medium.
- * - `other`: Other: Another kind; the description of the practice can say which.
+ * - `other`: Other: Another kind, which the description of the practice can name.
  */
 export type CoreOrganisationKind =
   | "public_authority"
@@ -34,7 +34,7 @@ export type CoreOrganisationKind =
   | "media"
   | "other";
 /**
- * People for whom a practice is meant. The groups are this crate's own, as wide as people need; a group that is missing is recorded in words.
+ * A group of people for whom a practice is meant. The groups are this crate's own, as broad as people need. A group that is missing is recorded in words.
  *
  * - `people_with_migratory_background`: People with migratory background: Migrants, refugees and their descendants.
  * - `migrants`: Migrants: People who moved to another country.
@@ -43,16 +43,16 @@ export type CoreOrganisationKind =
  * - `beneficiaries_of_international_protection`: Beneficiaries of international protection: People with refugee status, subsidiary or temporary protection.
  * - `newcomers`: Newcomers: People who arrived a short time ago.
  * - `returnees`: Returnees: People who returned to their country of origin.
- * - `internally_displaced`: Internally displaced people: People who had to leave their homes and stayed in their own country.
- * - `stateless`: Stateless people: People whom no state considers as its nationals.
+ * - `internally_displaced`: Internally displaced people: People who had to leave their homes but stayed in their own country.
+ * - `stateless`: Stateless people: People whom no state considers to be its nationals.
  * - `undocumented_migrants`: Undocumented migrants: People without a permit to stay.
- * - `migrant_workers`: Migrant workers: People who work in a country of which they are not nationals.
+ * - `migrant_workers`: Migrant workers: People who work in a country whose nationality they do not have.
  * - `migrant_women`: Migrant women: Women who are migrants or refugees.
  * - `second_generation`: Second generation: Children of people who migrated.
  * - `children`: Children: People under eighteen.
  * - `unaccompanied_minors`: Unaccompanied minors: Children without a parent or guardian.
  * - `young_people`: Young people: Young adults and adolescents.
- * - `older_people`: Older people: People of higher age.
+ * - `older_people`: Older people: People of advanced age.
  * - `families`: Families: Parents or guardians with children.
  * - `lgbtiq_people`: LGBTIQ people: Lesbian, gay, bisexual, trans, intersex and queer people.
  * - `people_with_disability`: People with disability: People with a long-term impairment.
@@ -60,7 +60,7 @@ export type CoreOrganisationKind =
  * - `exploitation_victims`: Victims of exploitation: People who were exploited.
  * - `former_prisoners`: Former prisoners: People who were released from prison.
  * - `most_vulnerable`: Most vulnerable people: People in the most vulnerable situations.
- * - `job_seekers`: Job seekers: People who look for work.
+ * - `job_seekers`: Job seekers: People who are looking for work.
  * - `entrepreneurs`: Entrepreneurs: People who run or start a business.
  * - `pupils_and_students`: Pupils and students: People at school or university.
  * - `receiving_society`: Receiving society: People who already live in the place.
@@ -99,19 +99,19 @@ export type CoreTargetGroup =
   | "professionals"
   | "volunteers";
 /**
- * A field of life which both communities draw on and add to. The text quotes the five from the Indicators of Integration framework.
+ * An area of life that both communities draw on and contribute to. The text quotes the five domains from the Indicators of Integration framework.
  *
  * - `housing`: Housing: A place to live.
  * - `education`: Education: Learning and teaching.
  * - `work`: Work: Work and the ways into it.
- * - `leisure`: Leisure: Free time and the things that people do in it.
+ * - `leisure`: Leisure: Free time and the activities in it.
  * - `health_and_social_care`: Health and social care: Health care and social care.
  */
 export type FocusLifeDomain = "housing" | "education" | "work" | "leisure" | "health_and_social_care";
 /**
  * An edition of the text that this module models.
  *
- * - `1`: Undated edition: The only edition known. The text bears no date; the project that wrote it ran from 2019 to 2022.
+ * - `1`: Undated edition: The only known edition. The text is undated; the project that wrote it ran from 2019 to 2022.
  */
 export type FocusEdition = "1";
 /**
@@ -124,7 +124,7 @@ export type FocusEdition = "1";
  */
 export type CoreAssessor = "self_assessment" | "peer" | "expert" | "editor";
 /**
- * A purpose for which the Approach is used.
+ * A purpose that the Approach is used for.
  *
  * - `strengthens_existing`: Strengthen an existing practice: The Approach is used to strengthen a practice that already exists.
  * - `develops_new`: Develop a new practice: The Approach is used to develop a new practice.
@@ -140,9 +140,9 @@ export type FocusScale = "local" | "regional";
 /**
  * The communities whose members an occasion of contact brings together.
  *
- * - `within_arriving`: Within the arriving community: Newcomers meet newcomers, as peers.
- * - `within_receiving`: Within the receiving community: People of the place meet each other.
- * - `across`: Across the two communities: Newcomers and people of the place meet each other.
+ * - `within_arriving`: Within the arriving community: Newcomers meet other newcomers, as peers.
+ * - `within_receiving`: Within the receiving community: Local people meet each other.
+ * - `across`: Across the two communities: Newcomers and local people meet each other.
  */
 export type FocusAmong = "within_arriving" | "within_receiving" | "across";
 /**
@@ -151,32 +151,32 @@ export type FocusAmong = "within_arriving" | "within_receiving" | "across";
  * - `arts_and_crafts`: Arts and crafts: People do arts and crafts together.
  * - `creative_hobby`: Other creative hobby: People share another creative pastime.
  * - `sports`: Sports: People do sports together.
- * - `town_meeting`: Town meeting: People of the town meet, and it is sought and secured that they take part as equals.
+ * - `town_meeting`: Town meeting: Residents of the town meet, and the practice makes sure that they take part as equals.
  * - `other`: Other form: People meet in another form.
  */
 export type FocusContactFormat = "arts_and_crafts" | "creative_hobby" | "sports" | "town_meeting" | "other";
 /**
- * The say that a community has at a stage, from no part at all to leading it. The text speaks of passive recipients, of giving input, and of active and equal participation; the five rungs are this crate's reading.
+ * The say that a community has at a stage, from no part at all to leading it. The text mentions passive recipients, giving input, and active and equal participation; the five rungs are this crate's reading. participation; the five rungs are this crate's reading.
  *
- * - `none`: No part: The community has no part: things are done for it or without it.
- * - `informed`: Informed: The community is told what is happening, but nobody asks it.
- * - `consulted`: Consulted: The community is asked and its views are taken in, but others decide.
+ * - `none`: No part: The community has no part: things are done for it, or without it.
+ * - `informed`: Informed: The community is informed of what is happening, but not asked.
+ * - `consulted`: Consulted: The community is asked and its views are considered, but others decide.
  * - `co_decides`: Decides together with others: The community decides together with those who run the programme.
  * - `leads`: Leads: The community takes the lead, and those who run the programme support it.
  */
 export type FocusInvolvement = "none" | "informed" | "consulted" | "co_decides" | "leads";
 /**
- * A part of society from which partners come.
+ * A part of society that partners come from.
  *
  * - `private_enterprise`: Private enterprise: The organisation is a private business.
- * - `government`: Government: The organisation is part of the state, at any tier.
+ * - `government`: Government: The organisation is part of the state, at any level.
  * - `non_profit`: Non-profit sector: The organisation belongs to civil society and does not work for profit.
  */
 export type FocusSector = "private_enterprise" | "government" | "non_profit";
 /**
  * An edition of the policy brief.
  *
- * - `2022`: Brief of 2022: The only edition known. The brief bears no date; the edition is named after the last year of the FOCUS project, which ran from 2019 to 2022.
+ * - `2022`: Brief of 2022: The only known edition. The brief is undated; the edition is named after the last year of the FOCUS project, which ran from 2019 to 2022.
  */
 export type MhpssEdition = "2022";
 /**
@@ -185,25 +185,25 @@ export type MhpssEdition = "2022";
  * - `individual`: Individual: Support works with one person.
  * - `family`: Family: Support works with a family.
  * - `group`: Group: Support works with a group of people.
- * - `community`: Community: Support works with a community of the place, or with several.
+ * - `community`: Community: Support works with one or several local communities.
  * - `everyone`: Everyone in the place: Support works with everybody in the place, without selection.
  */
 export type MhpssUnit = "individual" | "family" | "group" | "community" | "everyone";
 /**
- * An activity that the source names for a layer. It is typical of this layer and can be used in another one.
+ * An activity that the source names for a layer. It is typical of this layer, but other layers can use it.
  *
  * - `psychological_first_aid`: Psychological first aid (PFA): People in distress get psychological first aid.
- * - `cultural_adjustment`: Support for cultural adjustment: People are helped to find their way in another culture.
- * - `social_integration`: Support for social integration: People are helped to find a place among others.
+ * - `cultural_adjustment`: Support for cultural adjustment: People get help to find their way in another culture.
+ * - `social_integration`: Support for social integration: People get help to find a place among others.
  * - `interaction_activity`: Social interaction activity: Activities bring people together.
- * - `cohesion_activity`: Social cohesion activity: Activities help the people of a place to hold together.
+ * - `cohesion_activity`: Social cohesion activity: Activities help the people of a place to stick together.
  * - `reciprocal_support_group`: Reciprocal support group: The members of a group support one another.
- * - `wellness_group`: Community wellness group: A group in the community, run by the community, works on wellness.
+ * - `wellness_group`: Community wellness group: A group in the community works on wellness and is run by the community.
  * - `health_education`: Health education: People are taught about health.
  * - `family_intervention`: Family intervention: Practitioners work with families.
  * - `informed_treatment`: Culture-informed and trauma-informed treatment: Mental health problems are treated in a way that takes account of culture and trauma.
- * - `individual_treatment`: Individual treatment: Persons get clinical treatment one by one.
- * - `community_capacity`: Building community capacity and awareness: Work beside the treatment strengthens the capacity and the awareness of the community.
+ * - `individual_treatment`: Individual treatment: People get individual clinical treatment.
+ * - `community_capacity`: Building community capacity and awareness: Work in addition to treatment strengthens the capacity and awareness of the community.
  */
 export type MhpssActivity =
   | "psychological_first_aid"
@@ -219,50 +219,50 @@ export type MhpssActivity =
   | "individual_treatment"
   | "community_capacity";
 /**
- * A setting that the source names for a layer. It is typical of this layer and excludes no other.
+ * A setting that the source names for a layer. It is typical of this layer and excludes no other setting.
  *
- * - `community_clinic`: Community clinic: Support is given in a clinic of the community.
+ * - `community_clinic`: Community clinic: Support is given in a community clinic.
  * - `torture_survivor_centre`: Centre for survivors of torture: Support is given in a centre for survivors of torture.
  * - `private_practice`: Private practice: Support is given by practitioners in private practice.
  * - `clinical`: Clinical setting: Treatment takes place in a clinical setting.
  */
 export type MhpssSetting = "community_clinic" | "torture_survivor_centre" | "private_practice" | "clinical";
 /**
- * People who give the support. The source asks of no layer by whom it is given, so no rule reads this.
+ * The people who give the support. The source does not demand this of any layer, so no rule reads it.
  *
  * - `specialist`: Specialist: Specialists in mental health give the support.
- * - `trained_staff`: Trained staff: Staff who are trained for it, and are not specialists, give the support.
+ * - `trained_staff`: Trained staff: Trained staff who are not specialists give the support.
  * - `volunteer`: Volunteer: Volunteers give the support.
  * - `peer`: Peer: People in a similar situation support one another.
  */
 export type MhpssProvider = "specialist" | "trained_staff" | "volunteer" | "peer";
 /**
- * The part of the levels of policy, or of practice, that an understanding of mental health and psychosocial support has reached.
+ * The extent to which an understanding of mental health and psychosocial support has reached the levels of policy or practice.
  *
  * - `none`: No level: The understanding has reached no level.
- * - `some`: Some levels: The understanding has reached some levels and not others.
+ * - `some`: Some levels: The understanding has reached some levels, but not others.
  * - `all`: All levels: The understanding has reached all levels.
  */
 export type MhpssExtent = "none" | "some" | "all";
 /**
  * An edition of the approach.
  *
- * - `2017`: Approach of 2017: The approach as IOM conceived it in 2017. The text prints this year and no date of its own publication.
+ * - `2017`: Approach of 2017: The approach as IOM developed it in 2017. The text prints this year, but no date of its own publication.
  */
 export type IomEdition = "2017";
 /**
- * A kind of body that shares the responsibility for reintegration.
+ * A kind of organisation that shares the responsibility for reintegration.
  *
  * - `national_government`: National government: A national government or authority shares the responsibility for the initiative.
  * - `local_government`: Local government: A local government or authority shares the responsibility for the initiative.
  * - `ingo`: International NGO: An international non-governmental organisation (INGO) shares the responsibility for the initiative.
  * - `ngo`: NGO: A non-governmental organisation (NGO) shares the responsibility for the initiative.
  * - `cso`: Civil society organisation: A civil society organisation (CSO) shares the responsibility for the initiative.
- * - `intergovernmental`: Intergovernmental organisation: An organisation of states shares the responsibility for the initiative. IOM itself is one; its text does not list this kind.
+ * - `intergovernmental`: Intergovernmental organisation: An organisation of states shares the responsibility for the initiative. IOM itself is one, but its text does not list this kind.
  */
 export type IomStakeholder = "national_government" | "local_government" | "ingo" | "ngo" | "cso" | "intergovernmental";
 /**
- * The country to which a stakeholder belongs, seen from the return.
+ * The country that a stakeholder belongs to, seen from the return.
  *
  * - `host`: Host country: The stakeholder belongs to the country that the migrants return from.
  * - `origin`: Country of origin: The stakeholder belongs to the country that the migrants return to.
@@ -271,12 +271,12 @@ export type IomCountryRole = "host" | "origin";
 /**
  * One of the nine combinations of a level and a dimension. An initiative can work in several of them.
  *
- * - `individual_economic`: Individual, economic: The initiative helps returnees, or family members who return too, to earn a living again and to keep it up.
+ * - `individual_economic`: Individual, economic: The initiative helps returnees, or family members who return too, to earn a living again and to keep earning it.
  * - `individual_social`: Individual, social: The initiative helps returnees, or family members who return too, to use public services and infrastructure.
  * - `individual_psychosocial`: Individual, psychosocial: The initiative helps returnees, or family members who return too, back into personal networks, civil society and the local culture.
  * - `community_economic`: Community, economic: The initiative supports economic life and lasting livelihoods in a community of return.
  * - `community_social`: Community, social: The initiative supports the use of public services and infrastructure in a community of return.
- * - `community_psychosocial`: Community, psychosocial: The initiative supports networks, civic life and culture in a community of return, or works on the attitude of that community towards those who come back.
+ * - `community_psychosocial`: Community, psychosocial: The initiative supports networks, civic life and culture in a community of return. Or it works on the attitude of that community towards people who come back.
  * - `structural_economic`: Structural, economic: The initiative works with authorities or other stakeholders on the conditions under which returnees make a living.
  * - `structural_social`: Structural, social: The initiative works with authorities or other stakeholders so that public services are adequate and open to returnees.
  * - `structural_psychosocial`: Structural, psychosocial: The initiative works with authorities or other stakeholders on the conditions under which returnees take part in networks, civic life and culture.
@@ -294,11 +294,11 @@ export type IomCell =
 /**
  * An edition of the grid.
  *
- * - `1`: Undated edition: The grid of criteria, questions and items with which the ten published assessments were made. Its text prints no date.
+ * - `1`: Undated edition: The grid of criteria, questions and items that the ten published assessments used. Its text prints no date.
  */
 export type SpringEdition = "1";
 /**
- * A mark that an assessor records. What was not assessed is left out, and what does not apply is recorded with its reason under `not_applicable`.
+ * A mark that an assessor records. A key that is left out means not assessed. A key that does not apply is recorded with a reason under `not_applicable`.
  *
  * - `met`: Met: The practice has it.
  * - `partly_met`: Partly met: The practice has it in part.
@@ -306,12 +306,12 @@ export type SpringEdition = "1";
  */
 export type CoreRecordedMark = "met" | "partly_met" | "not_met";
 /**
- * A kind of actor with whom the practice works in step. These are the printed examples, not a complete list.
+ * A kind of actor that the practice coordinates with. The source gives these as examples, not as a complete list.
  *
- * - `migrants`: Migrants: The practice keeps in touch and works in step with migrants.
- * - `civil_society`: Civil society: The practice keeps in touch and works in step with civil society.
- * - `public_authorities`: Public authorities: The practice keeps in touch and works in step with public authorities.
- * - `businesses`: Businesses: The practice keeps in touch and works in step with businesses.
+ * - `migrants`: Migrants: The practice communicates and coordinates with migrants.
+ * - `civil_society`: Civil society: The practice communicates and coordinates with civil society.
+ * - `public_authorities`: Public authorities: The practice communicates and coordinates with public authorities.
+ * - `businesses`: Businesses: The practice communicates and coordinates with businesses.
  */
 export type SpringActor = "migrants" | "civil_society" | "public_authorities" | "businesses";
 /**
@@ -330,29 +330,29 @@ export type AsapEdition = "2024";
  */
 export type AsapServiceSector = "employment" | "housing" | "education" | "health";
 /**
- * A way in which a practice takes up several needs at once.
+ * A way in which a practice addresses several needs at once.
  *
- * - `one_stop_shop`: One-stop shop: The practice brings all information that matters together in one place.
- * - `entry_point`: Entry point: The practice gives advice on one need and uses it as the entry to issues that lie beneath.
+ * - `one_stop_shop`: One-stop shop: The practice brings all relevant information together in one place.
+ * - `entry_point`: Entry point: The practice gives advice on one need and uses it as the entry to underlying issues.
  */
 export type AsapDeliveryStrategy = "one_stop_shop" | "entry_point";
 /**
- * A group of people whom a practice is for.
+ * A group of people that a practice is for.
  *
- * - `people_with_migratory_background`: People with migratory background: The practice is for people with migratory background, later generations included. The source prefers this expression.
- * - `third_country_nationals`: Third-country nationals: The practice is for people who are nationals of a country outside the European Union.
+ * - `people_with_migratory_background`: People with migratory background: The practice is for people with migratory background, including later generations. The source prefers this expression.
+ * - `third_country_nationals`: Third-country nationals: The practice is for nationals of a country outside the European Union.
  * - `refugees`: Refugees: The practice is for refugees.
  * - `asylum_seekers`: Asylum seekers: The practice is for people who have asked for asylum.
  * - `newcomers`: Newcomers: The practice is for people who are new to the place.
  * - `migrant_women`: Women with migratory background: The practice is for women with migratory background.
  * - `most_vulnerable`: Most vulnerable groups: The practice is for the most vulnerable groups, who are hard to reach.
- * - `unaccompanied_minors`: Unaccompanied minors: The practice is for minors from another country who are unaccompanied.
- * - `trafficking_victims`: Victims of trafficking: The practice is for people who were victims of trafficking.
- * - `exploitation_victims`: Victims of exploitation: The practice is for people who were victims of exploitation.
+ * - `unaccompanied_minors`: Unaccompanied minors: The practice is for unaccompanied minors from another country.
+ * - `trafficking_victims`: Victims of trafficking: The practice is for victims of trafficking.
+ * - `exploitation_victims`: Victims of exploitation: The practice is for victims of exploitation.
  * - `former_prisoners`: Former prisoners: The practice is for people with migratory background who have been in prison.
  * - `pupils`: Pupils: The practice is for girls and boys at school.
- * - `job_seekers`: Job seekers: The practice is for people who look for work.
- * - `entrepreneurs`: Entrepreneurs: The practice is for people who start a business.
+ * - `job_seekers`: Job seekers: The practice is for people who are looking for work.
+ * - `entrepreneurs`: Entrepreneurs: The practice is for people who are starting a business.
  * - `younger_generations`: Second and third generations: The practice is for children or grandchildren of people with migratory background.
  * - `professionals`: Professionals: The practice is for professionals who work with people with migratory background, such as teachers and health workers.
  */
@@ -377,7 +377,7 @@ export type AsapTargetGroup =
  * A group that can benefit from a practice that was made for others.
  *
  * - `low_income_households`: Low-income households: Households with a low income can benefit.
- * - `impoverished_middle_class`: Impoverished middle class: People of the middle class who have become poor can benefit.
+ * - `impoverished_middle_class`: Impoverished middle class: Middle-class people who have become poor can benefit.
  * - `roma`: Roma: Roma people can benefit.
  * - `people_with_disability`: People with disability: People with a disability or with reduced mobility can benefit.
  */
@@ -388,20 +388,20 @@ export type AsapWiderBeneficiary =
  *
  * - `lack_of_information`: Lack of information: People lack information, or it is hard for them to get it.
  * - `excess_of_information`: Excess of information: There is so much information that people often cannot make sense of it.
- * - `health_information`: Health information out of reach: People have difficulty in getting public information on health.
+ * - `health_information`: Health information out of reach: Public health information is hard for people to get.
  * - `language`: Language: People do not speak the language well, or there are too few courses to learn it.
  * - `literacy`: Literacy: People lack basic skills in reading and writing.
- * - `administrative_procedures`: Administrative procedures: Procedures of the administration are complex.
+ * - `administrative_procedures`: Administrative procedures: Administrative procedures are complex.
  * - `digital_procedures`: Digital procedures: Procedures have to be done online, which is complex.
- * - `discrimination`: Discrimination: People meet discrimination, often for several reasons that come together.
- * - `structural_racism`: Structural racism: People meet structural racism, such as in authorities and public services.
+ * - `discrimination`: Discrimination: People face discrimination, often for several reasons at once.
+ * - `structural_racism`: Structural racism: People face structural racism, such as in authorities and public services.
  * - `isolation`: Social isolation: People are socially isolated.
  * - `service_workload`: Overloaded services: Public services have a heavy workload.
  * - `service_unwillingness`: Unwilling services: Public services are not willing to cooperate in special circumstances.
- * - `cost`: Cost: People cannot pay what it costs, such as a rent or the way to a meeting.
+ * - `cost`: Cost: People cannot pay the cost, such as rent or travel to a meeting.
  * - `legal_status`: Unequal legal status: People are disadvantaged by differences in legal status.
  * - `emergency_measures`: Left out of emergency measures: Measures that authorities take in an emergency leave people out.
- * - `political_participation`: No part in politics: People are kept from taking part in politics.
+ * - `political_participation`: No part in politics: People are excluded from politics.
  */
 export type AsapBarrier =
   | "lack_of_information"
@@ -424,42 +424,42 @@ export type AsapBarrier =
  * A kind of activity of the six pilots and of the other practices that the source presents.
  *
  * - `legal_counselling`: Legal counselling: The practice gives legal advice.
- * - `rent_intermediation`: Rent intermediation: The practice goes between owners and tenants so that homes are rented.
+ * - `rent_intermediation`: Rent intermediation: The practice mediates between owners and tenants so that homes are rented.
  * - `guarantees`: Guarantees: The practice gives economic and social guarantees other than a fund.
  * - `guarantee_fund`: Guarantee fund: The practice sets up a fund that covers owners if tenants do not pay.
- * - `mediation`: Mediation: The practice mediates in conflicts, such as those of owners and tenants.
+ * - `mediation`: Mediation: The practice mediates in conflicts, such as those between owners and tenants.
  * - `teacher_training`: Training of teachers: The practice trains teachers.
  * - `lesson_plan`: Lesson plan: The practice provides lesson plans for pupils.
- * - `audiovisual_material`: Audiovisual material: The practice makes audiovisual material.
+ * - `audiovisual_material`: Audiovisual material: The practice produces audiovisual material.
  * - `information_talk`: Information talk: The practice holds talks or sessions at which people get information.
- * - `welcome_centre`: Welcome centre: The practice runs or supports a centre to which people who are new can come for information.
- * - `referral`: Referral: The practice sends people on to another office.
+ * - `welcome_centre`: Welcome centre: The practice runs or supports a centre where newcomers get information.
+ * - `referral`: Referral: The practice refers people to another office.
  * - `meeting_space`: Meeting space: The practice offers a space where people meet, exchange and find a community.
  * - `accompaniment`: Accompaniment: The practice accompanies people when they use services.
  * - `counselling`: Counselling: The practice gives people personal advice, such as on access to public services.
  * - `mental_health_and_social_support`: Mental health and social support: The practice gives mental health and social support.
  * - `educational_support`: Educational support: The practice gives support with education, such as with finding a school.
- * - `administrative_support`: Administrative support: The practice gives support with matters of the administration.
- * - `employment_guidance`: Guidance to employment: The practice guides or supports people on the way to work.
- * - `focus_group`: Focus group: The practice holds discussions in focus groups.
- * - `educational_visit`: Educational visit: The practice organises visits from which people learn.
+ * - `administrative_support`: Administrative support: The practice gives support with administrative matters.
+ * - `employment_guidance`: Guidance to employment: The practice guides or supports people towards work.
+ * - `focus_group`: Focus group: The practice holds focus group discussions.
+ * - `educational_visit`: Educational visit: The practice organises visits that people learn from.
  * - `peer_exchange`: Peer exchange: The practice brings people with migratory background and local people together as peers.
- * - `awareness_of_professionals`: Awareness of professionals: The practice makes professionals aware of a barrier or of tools against it.
+ * - `awareness_of_professionals`: Awareness of professionals: The practice makes professionals aware of a barrier or of tools to overcome it.
  * - `interpretation`: Interpretation: The practice provides interpreters.
  * - `interpreter_network`: Network of interpreters: The practice creates a network of interpreters.
  * - `digital_skills_training`: Training in digital skills: The practice trains people in digital skills or in online procedures.
- * - `advisory_board`: Advisory board: The practice works with a board of residents with migratory background that gives advice.
+ * - `advisory_board`: Advisory board: The practice works with an advisory board of residents with migratory background.
  * - `school_inclusion`: School inclusion: The practice works with schools so that pupils from another country find their place there.
  * - `welcome_week`: Welcome week: The school year begins with a week of welcome.
- * - `cooperative_language_model`: Cooperative language model: A cooperative language model is a part of the whole school year.
- * - `orientation_course`: Orientation course: The practice holds courses or workshops that help people to find their way in the place.
- * - `language_course`: Language course: The practice teaches the language of the place in classes or workshops.
+ * - `cooperative_language_model`: Cooperative language model: A cooperative language model is used throughout the school year.
+ * - `orientation_course`: Orientation course: The practice holds courses or workshops that help people to find their way around.
+ * - `language_course`: Language course: The practice teaches the local language in classes or workshops.
  * - `diploma_recognition`: Recognition of diplomas: The practice helps people to have their diplomas recognised.
  * - `individual_coaching`: Individual coaching: The practice coaches people one by one.
  * - `support_of_organisations`: Support of organisations: The practice supports organisations, such as in their work on diversity.
  * - `business_incubation`: Business incubation: The practice supports people in the first stages of a business.
- * - `mentoring`: Mentoring: The practice brings people together with mentors.
- * - `pitching`: Pitching: People present their business plans to mentors, possible investors and supporters.
+ * - `mentoring`: Mentoring: The practice matches people with mentors.
+ * - `pitching`: Pitching: People present their business plans to mentors, potential investors and supporters.
  * - `games`: Games: The practice works with games.
  * - `participatory_leadership`: Participatory leadership: The practice works with techniques of participatory leadership.
  */
@@ -504,12 +504,12 @@ export type AsapActivity =
   | "games"
   | "participatory_leadership";
 /**
- * A channel by which a practice reaches people.
+ * A channel through which a practice reaches people.
  *
  * - `website`: Website: The practice reaches people through a website.
  * - `social_media`: Social media: The practice reaches people through social media.
  * - `event`: Event: The practice reaches people at events.
- * - `desk`: Desk: The practice reaches people at a desk to which they can come.
+ * - `desk`: Desk: The practice reaches people at a desk that they can visit.
  * - `information_kit`: Information kit: The practice reaches people with an information kit in several media.
  * - `leaflet`: Leaflet: The practice reaches people with leaflets.
  * - `video`: Video: The practice reaches people with videos.
@@ -518,29 +518,29 @@ export type AsapActivity =
 export type AsapChannel =
   "website" | "social_media" | "event" | "desk" | "information_kit" | "leaflet" | "video" | "community_representatives";
 /**
- * A quality of information on services.
+ * A quality of information about services.
  *
- * - `targeted`: Targeted: Information is made for the people whom it is meant to reach.
+ * - `targeted`: Targeted: The information is made for the people whom it is meant to reach.
  * - `accessible`: Accessible: People can get the information.
- * - `understandable`: Understandable: Information is easy to understand.
- * - `right_language`: In the right language: Information is given in the right language.
- * - `right_channel`: Through the right channel: Information is given through the right channels.
+ * - `understandable`: Understandable: The information is easy to understand.
+ * - `right_language`: In the right language: The information is given in the right language.
+ * - `right_channel`: Through the right channel: The information is given through the right channels.
  */
 export type AsapInformationQuality = "targeted" | "accessible" | "understandable" | "right_language" | "right_channel";
 /**
- * Those whose money a practice uses.
+ * A source of a practice's money.
  *
  * - `local`: Local funds: The practice uses local money.
- * - `regional`: Regional funds: The practice uses money of the region.
- * - `national`: National funds: The practice uses money of the country.
- * - `european`: European funds: The practice uses money of the European Union.
+ * - `regional`: Regional funds: The practice uses regional money.
+ * - `national`: National funds: The practice uses national money.
+ * - `european`: European funds: The practice uses European Union money.
  */
 export type AsapFundingSource = "local" | "regional" | "national" | "european";
 /**
- * A feature of a system in which the services of one area work together.
+ * A feature of a system in which the services of an area work together.
  *
  * - `formal_agreements`: Formal agreements: The stakeholders of the area have formal agreements.
- * - `continuous_services`: Continuous services: Services are structured and go on without a break.
+ * - `continuous_services`: Continuous services: Services are structured and continue without a break.
  * - `externally_funded_trials`: Trials with external funds: New actions are tried out with external funds.
  * - `coordination`: Coordination: The institutions of the area coordinate their work.
  */
@@ -549,13 +549,13 @@ export type AsapTerritorialFeature =
 /**
  * An activity of the project behind a practice.
  *
- * - `database`: Database of services: The project makes a database of the resources and services that exist in the place.
- * - `needs_assessment`: Needs assessment: The project assesses needs, to find the main obstacles on the way to basic services.
- * - `local_network`: Multi-stakeholder network: The project has a network of public service providers of several levels and non-governmental actors.
- * - `training`: Training: The project holds courses for service providers and organisations of civil society.
+ * - `database`: Database of services: The project creates a database of local resources and services.
+ * - `needs_assessment`: Needs assessment: The project assesses needs, to find the main obstacles to using basic services.
+ * - `local_network`: Multi-stakeholder network: The project has a network of public service providers at several levels and non-governmental actors.
+ * - `training`: Training: The project holds courses for service providers and civil society organisations.
  * - `pilot`: Pilot practice: The project co-designs and tests a practice that improves a basic service and makes it easier to reach.
  * - `practice_modelling`: Modelling of practices: The project finds, evaluates and models promising practices.
- * - `transnational_meeting`: Transnational meeting: The project holds a meeting at which organisations from several countries of Europe exchange promising practices.
+ * - `transnational_meeting`: Transnational meeting: The project holds a meeting at which organisations from several European countries exchange promising practices.
  * - `advocacy_meeting`: Advocacy meeting: The project holds meetings at which it presents difficulties and possible solutions.
  */
 export type AsapPillarActivity =
@@ -568,35 +568,35 @@ export type AsapPillarActivity =
   | "transnational_meeting"
   | "advocacy_meeting";
 /**
- * A tool that the project makes for all its pillars.
+ * A tool that the project produces for all its pillars.
  *
  * - `handbook`: Handbook: The project publishes a handbook on promising practices.
  * - `local_event`: Local event: The project holds local events at which people with migratory background learn what public services offer.
- * - `information_kit`: Information kit: The project makes information kits on services, in several media, for people with migratory background.
- * - `video`: Video: The project makes a video that shows a selection of promising practices.
- * - `factsheet`: Factsheet: The project makes factsheets with data of the needs assessments, stories, obstacles and recommendations.
+ * - `information_kit`: Information kit: The project produces information kits on services, in several media, for people with migratory background.
+ * - `video`: Video: The project produces a video that shows a selection of promising practices.
+ * - `factsheet`: Factsheet: The project produces factsheets with data from the needs assessments, stories, obstacles and recommendations.
  */
 export type AsapCrossCuttingTool = "handbook" | "local_event" | "information_kit" | "video" | "factsheet";
 /**
- * A lesson that the partners of the project drew together from their practices.
+ * A lesson that the partners of the project drew jointly from their practices.
  *
- * - `integrated_delivery`: Several needs at once: A practice that is rooted in one sector still has to take up several needs at once.
- * - `networks`: Central role of networks: Networks extend the reach of a practice, for example from testing to an influence on policy.
- * - `capacity_and_autonomy`: Capacity and autonomy of users: Capacity building strengthens the part of users in the design, their autonomy, and confidence and trust.
- * - `professionals`: Professionals with migratory background: The work of people with migratory background is to be recognised: they are to be hired more often and paid fairly.
- * - `wider_benefit`: Wider benefit: A practice can benefit many more people than those for whom it was made.
+ * - `integrated_delivery`: Several needs at once: A practice that is rooted in one sector still has to address several needs at once.
+ * - `networks`: Central role of networks: Networks extend the reach of a practice, for example from testing to influencing policy.
+ * - `capacity_and_autonomy`: Capacity and autonomy of users: Capacity building strengthens users' role in the design, their autonomy, and confidence and trust.
+ * - `professionals`: Professionals with migratory background: The work of people with migratory background should be recognised: they should be hired more often and paid fairly.
+ * - `wider_benefit`: Wider benefit: A practice can benefit many more people than it was made for.
  */
 export type AsapLesson =
   "integrated_delivery" | "networks" | "capacity_and_autonomy" | "professionals" | "wider_benefit";
 /**
- * A kind of publication on a practice.
+ * A kind of publication about a practice.
  *
  * - `information_kit`: Information kit: The resource is an information kit in several media.
  * - `needs_assessment`: Needs assessment: The resource reports a needs assessment.
  * - `video`: Video: The resource is a video.
  * - `guide`: Guide: The resource is a guide.
  * - `handbook`: Handbook: The resource is a handbook.
- * - `practice_description`: Description of a practice: The resource describes one practice or several.
+ * - `practice_description`: Description of a practice: The resource describes one or several practices.
  * - `factsheet`: Factsheet: The resource is a factsheet.
  * - `lesson_plan`: Lesson plan: The resource is a lesson plan.
  * - `curriculum`: Curriculum: The resource is a curriculum.
@@ -618,28 +618,28 @@ export type AsapResourceKind =
 /**
  * One of the four phases of the double diamond.
  *
- * - `discover`: Discover: The group opens up the problem: it comes to understand the setting, and the needs of the people with and for whom it designs.
+ * - `discover`: Discover: The group opens up the problem. It learns to understand the setting, and the needs of the people with and for whom it designs.
  * - `define`: Define: The group narrows the problem down: it ranks the problems and frames a challenge.
  * - `develop`: Develop: The group opens up the solution: it collects possible answers to the challenge.
- * - `deliver`: Deliver: The group narrows the solution down: it puts prototypes in place, tests them with key users and gathers what users say.
+ * - `deliver`: Deliver: The group narrows the solution down: it sets up prototypes, tests them with key users and collects what users say.
  */
 export type AsapPhase = "discover" | "define" | "develop" | "deliver";
 /**
  * A step that a practice takes after the phase deliver.
  *
  * - `refine`: Refine: The solution is improved.
- * - `scale_up`: Scale up: The practice is carried on at a larger size.
+ * - `scale_up`: Scale up: The practice is continued on a larger scale.
  * - `replicate`: Replicate: The practice is set up again elsewhere.
  * - `move_on`: Move on: The group turns to something else.
- * - `continue`: Continue: The services that the practice started go on being provided.
- * - `integrate_locally`: Integrate into the local system: What was tried out becomes a part of the local system.
+ * - `continue`: Continue: The services that the practice started continue to be provided.
+ * - `integrate_locally`: Integrate into the local system: The tested practice becomes a part of the local system.
  */
 export type AsapNextStep = "refine" | "scale_up" | "replicate" | "move_on" | "continue" | "integrate_locally";
 /**
- * A group to whom recommendations are addressed.
+ * A group that recommendations are addressed to.
  *
- * - `public_service_providers`: Public service providers: Recommendations are addressed to those who provide public services.
- * - `governments`: Governments and policy makers: Recommendations are addressed to governments and policy makers of the place, the region and the country.
+ * - `public_service_providers`: Public service providers: Recommendations are addressed to providers of public services.
+ * - `governments`: Governments and policy makers: Recommendations are addressed to local, regional and national governments and policy makers.
  * - `european_commission`: European Commission: Recommendations are addressed to the European Commission.
  * - `public_and_media`: Public opinion and media: Recommendations are addressed to the general public and the media.
  * - `organisations_of_people_with_migratory_background`: Organisations of people with migratory background: Recommendations are addressed to organisations of people with migratory background.
@@ -651,11 +651,11 @@ export type AsapAudience =
   | "public_and_media"
   | "organisations_of_people_with_migratory_background";
 /**
- * How firmly a source asks for something. It orders gaps and open questions. It is not a weight.
+ * Says how firmly a source asks for something. It orders gaps and open questions. It is not a weight.
  *
- * - `must`: Must: The source holds it to be essential, or it is a defining part of the framework.
+ * - `must`: Must: The source regards it as essential, or it is a defining part of the framework.
  * - `should`: Should: The source recommends it.
- * - `observation`: Observation: The source describes what often happens or what follows from it. It asks for nothing.
+ * - `observation`: Observation: The source describes what often happens or what follows from it. It makes no demand.
  */
 export type CoreStrength = "must" | "should" | "observation";
 /**
@@ -666,13 +666,13 @@ export type CoreStrength = "must" | "should" | "observation";
  */
 export type CoreBasis = "stated" | "derived";
 /**
- * What is known of a point, or of a rule by its points so far. A point falls short if it is not met or partly met. Only not met, partly met and met can be compared; the other two are neither higher nor lower than any mark.
+ * What is known about a point, or about a rule from its points so far. A point falls short if it is not met or partly met. Only not met, partly met and met can be compared; the other two marks are neither higher nor lower than any mark.
  *
- * - `not_assessed`: Not assessed: Nothing is recorded that answers a point, which is never the same as a no. Of a rule, no point falls short so far, and at least one is not assessed.
- * - `not_applicable`: Not applicable: A point does not arise, because something recorded says so. Of a rule, no point applies.
- * - `not_met`: Not met: The record says no to a point. Of a rule, at least one point is not met, and none is met or partly met so far.
- * - `partly_met`: Partly met: The record says yes to a point in part. Of a rule, at least one point falls short, and at least one is met or partly met.
- * - `met`: Met: The record says yes to a point. Of a rule, every point that applies is met.
+ * - `not_assessed`: Not assessed: A point: nothing is recorded that answers it, which is never the same as a no. A rule: no point falls short so far, and at least one is not assessed.
+ * - `not_applicable`: Not applicable: A point: the record says that the question does not arise. A rule: no point applies.
+ * - `not_met`: Not met: A point: the record says no. A rule: at least one point is not met, and none is met or partly met so far.
+ * - `partly_met`: Partly met: A point: the record says yes in part. A rule: at least one point falls short, and at least one is met or partly met.
+ * - `met`: Met: A point: the record says yes. A rule: every point that applies is met.
  */
 export type CoreMark = "not_assessed" | "not_applicable" | "not_met" | "partly_met" | "met";
 /**
@@ -680,14 +680,14 @@ export type CoreMark = "not_assessed" | "not_applicable" | "not_met" | "partly_m
  *
  * - `label`: Label: The name.
  * - `definition`: Definition: The meaning.
- * - `reason`: Reason: Why it matters, in a sentence, where the source gives no term for it.
+ * - `reason`: Reason: A sentence on why it matters, if the source gives no term for it.
  */
 export type CoreTextField = "label" | "definition" | "reason";
 /**
- * What two evaluations that are compared have in common.
+ * Says what two compared evaluations have in common.
  *
  * - `over_time`: Over time: Both are of the same practice, and the first was assessed before the second.
- * - `between_assessors`: Between assessors: Both are of the same practice, and their dates of assessment do not put one before the other.
+ * - `between_assessors`: Between assessors: Both are of the same practice, and their dates do not show that one was assessed before the other.
  * - `between_practices`: Between practices: They are not known to be of the same practice.
  */
 export type CoreComparisonKind = "over_time" | "between_assessors" | "between_practices";
@@ -708,7 +708,7 @@ export type CoreTrend = "higher" | "equal" | "lower";
  * - `no_longer_assessed`: No longer assessed: It was assessed and now is not.
  * - `newly_applicable`: Newly applicable: It did not apply and now does, assessed or not.
  * - `no_longer_applicable`: No longer applicable: It applied, assessed or not, and now does not.
- * - `unchanged`: Unchanged: It has the mark that it had.
+ * - `unchanged`: Unchanged: It has the same mark as before.
  */
 export type CoreChange =
   | "improved"
@@ -719,14 +719,14 @@ export type CoreChange =
   | "no_longer_applicable"
   | "unchanged";
 /**
- * The difference between the marks of a point in two evaluations, whatever they have in common.
+ * The difference between the marks of a point in two evaluations, whatever the kind of comparison.
  *
  * - `higher`: Higher: The second has the higher mark.
  * - `lower`: Lower: The second has the lower mark.
- * - `only_first_assessed`: Only the first assessed: The first is assessed, and the second is not.
- * - `only_second_assessed`: Only the second assessed: The second is assessed, and the first is not.
- * - `only_first_applicable`: Only applicable to the first: It applies to the first, assessed or not, and does not apply to the second.
- * - `only_second_applicable`: Only applicable to the second: It applies to the second, assessed or not, and does not apply to the first.
+ * - `only_first_assessed`: Only the first assessed: The first is assessed, but the second is not.
+ * - `only_second_assessed`: Only the second assessed: The second is assessed, but the first is not.
+ * - `only_first_applicable`: Only applicable to the first: It applies to the first, assessed or not, but not to the second.
+ * - `only_second_applicable`: Only applicable to the second: It applies to the second, assessed or not, but not to the first.
  * - `same`: Same: Both have the same mark.
  */
 export type CoreDifference =
@@ -738,34 +738,42 @@ export type CoreDifference =
   | "only_second_applicable"
   | "same";
 /**
- * What a source gives for a rule or term: why it matters, or how it is met.
+ * Says why a point of a stored evaluation cannot be compared with a present one.
+ *
+ * - `only_stored`: Only stored: The present rule set no longer has the point.
+ * - `only_present`: Only present: The stored evaluation does not have the point.
+ * - `read_differently`: Read differently: Both have the point, but it is now read differently.
+ */
+export type CoreComparability = "only_stored" | "only_present" | "read_differently";
+/**
+ * Says whether a source gives a reason or an example.
  *
  * - `why`: Why it matters: The source says what follows from it.
  * - `how`: How it can look: The source gives an example of it.
  */
 export type CoreReasonKind = "why" | "how";
 /**
- * How a term of one framework relates to a term of another. The five relations are the mapping relations of SKOS, and are read from the first term to the second.
+ * The relation of a term of one framework to a term of another. The five relations are the mapping relations of SKOS, and are read from the first term to the second.
  *
  * - `exact`: Exact match: Both mean the same, whatever they are used for.
- * - `close`: Close match: Both mean nearly the same, so that for some uses one can stand for the other.
- * - `broad`: Broader match: The second is the broader: it takes in the first, and more.
- * - `narrow`: Narrower match: The second is the narrower: it is a part of the first, or one case of it.
- * - `related`: Related match: The two have to do with each other, and neither takes in the other.
+ * - `close`: Close match: Both mean nearly the same, so that one can replace the other for some uses.
+ * - `broad`: Broader match: The second is broader: it includes the first, and more.
+ * - `narrow`: Narrower match: The second is narrower: it is a part or a case of the first.
+ * - `related`: Related match: The two are connected, but neither includes the other.
  */
 export type CoreRelation = "exact" | "close" | "broad" | "narrow" | "related";
 /**
- * What is wrong with a document that is refused.
+ * The kind of error in a refused document.
  *
  * - `syntax`: Syntax: The input is not valid JSON.
  * - `not_utf8`: Not UTF-8: The input is not valid UTF-8.
- * - `unknown_key`: Unknown key: The object does not have such a key.
- * - `unknown_term`: Unknown term: The text is no term of the vocabulary.
- * - `duplicate_key`: Duplicate key: The key is in the object twice.
+ * - `unknown_key`: Unknown key: The object has no such key.
+ * - `unknown_term`: Unknown term: The text is not a term of the vocabulary.
+ * - `duplicate_key`: Duplicate key: The object has the key twice.
  * - `missing_key`: Missing key: A required key is missing.
- * - `invalid_value`: Invalid value: The value is of another type, or outside what is allowed.
- * - `contradiction`: Contradiction: The fact contradicts another.
- * - `other`: Other: It is refused by a type that is not of this crate.
+ * - `invalid_value`: Invalid value: The value has the wrong type, or is not allowed.
+ * - `contradiction`: Contradiction: The fact contradicts another fact.
+ * - `other`: Other: A type from outside this crate refused it.
  */
 export type CoreFault =
   | "syntax"
@@ -779,7 +787,7 @@ export type CoreFault =
   | "other";
 
 /**
- * The identity of a practice. No mark reads it.
+ * The identity of a practice. It does not affect any mark.
  */
 export interface Identity {
   /**
@@ -787,11 +795,11 @@ export interface Identity {
    */
   name: string;
   /**
-   * What the practice is, in words.
+   * A description of the practice, in words.
    */
   description?: string;
   /**
-   * Numbers and codes by which others know it. Documents that share one are of the same practice.
+   * Numbers and codes that others use for it. Documents that share one describe the same practice.
    */
   identifiers?: Identifier[];
   /**
@@ -807,7 +815,7 @@ export interface Identity {
    */
   languages?: string[];
   /**
-   * When it takes or took place, as far as it is known.
+   * The time in which it takes or took place, as far as it is known.
    */
   period?: Period;
   /**
@@ -819,28 +827,28 @@ export interface Identity {
    */
   target_groups?: CoreTargetGroup[];
   /**
-   * People for whom it is meant and for whom there is no term, in words.
+   * Other people for whom it is meant, in words, where there is no term for them.
    */
   other_target_groups?: string[];
   /**
-   * The fields of life in which it works.
+   * The areas of life in which it works.
    */
   integration_areas?: FocusLifeDomain[];
   /**
-   * Addresses that say more about it.
+   * Links to more information about it.
    */
   links?: Link[];
   /**
-   * When the practice last confirmed this record.
+   * The date on which the practice last confirmed this record.
    */
   validated_on?: string;
 }
 /**
- * A number or code by which others know a practice, such as that of a grant.
+ * A number or code that others use for a practice, such as that of a grant.
  */
 export interface Identifier {
   /**
-   * The organisation that gave it or the register that lists it, such as `iati` or `amif`.
+   * The organisation that assigned it or the register that lists it, such as `iati` or `amif`.
    */
   scheme: string;
   /**
@@ -857,7 +865,7 @@ export interface Period {
    */
   start?: string;
   /**
-   * The end, as far as it is known. Absent says nothing of whether the practice goes on.
+   * The end, as far as it is known. If it is absent, the practice may or may not go on.
    */
   end?: string;
 }
@@ -879,11 +887,11 @@ export interface Organisation {
   address?: string;
 }
 /**
- * A named address.
+ * A named web address.
  */
 export interface Link {
   /**
-   * What it leads to.
+   * The title of the page.
    */
   title: string;
   /**
@@ -894,7 +902,7 @@ export interface Link {
 /**
  * An assessment of one practice with the FOCUS Approach.
  *
- * Everything can be left out. What is left out is not assessed.
+ * Every field can be left out. A field that is left out is not assessed.
  */
 export interface FocusAssessment {
   /**
@@ -902,19 +910,19 @@ export interface FocusAssessment {
    */
   edition?: FocusEdition;
   /**
-   * Who assessed and when, as far as it is known.
+   * The assessor and the date, as far as they are known.
    */
   assessed?: Attribution;
   /**
-   * The uses of the Approach. The list only names, and no mark reads it.
+   * The uses of the Approach. The list denies nothing and affects no mark.
    */
   use?: FocusUse[];
   /**
-   * The levels at which the work takes place. The list only names, and no mark reads it.
+   * The levels at which the work takes place. The list denies nothing and affects no mark.
    */
   scale?: FocusScale[];
   /**
-   * The dimensions that the practice takes up.
+   * The dimensions that the practice addresses.
    */
   dimensions?: FocusDimensionFacts;
   /**
@@ -922,7 +930,7 @@ export interface FocusAssessment {
    */
   flags?: FocusFlagFlags;
   /**
-   * The subjects of the training of staff and volunteers.
+   * The subjects in which staff and volunteers are trained.
    */
   training_scopes?: FocusTrainingScopeFacts;
   /**
@@ -930,11 +938,11 @@ export interface FocusAssessment {
    */
   lenses?: FocusLensFacts;
   /**
-   * The abilities of those who work with displaced people.
+   * The abilities of the people who work with displaced people.
    */
   frontline_abilities?: FocusFrontlineAbilityFacts;
   /**
-   * The topics that specialised care takes up.
+   * The topics that specialised care addresses.
    */
   specialist_topics?: FocusSpecialistTopicFacts;
   /**
@@ -942,7 +950,7 @@ export interface FocusAssessment {
    */
   contacts?: FocusContactList;
   /**
-   * The effects of contact that the practice follows.
+   * The effects of contact that the practice tracks.
    */
   contact_effects_followed?: FocusContactEffectFacts;
   /**
@@ -962,11 +970,11 @@ export interface FocusAssessment {
    */
   participation?: FocusInvolvementByFocusCommunityByFocusStage;
   /**
-   * How the practice co-creates with the communities. Such a text says that the method is documented.
+   * A description of how the practice co-creates with the communities. It implies that the method is documented.
    */
   method?: Note;
   /**
-   * The effects of participation that the practice follows.
+   * The effects of participation that the practice tracks.
    */
   participation_effects_followed?: FocusParticipationEffectFacts;
   /**
@@ -974,11 +982,11 @@ export interface FocusAssessment {
    */
   partners?: FocusPartnerList;
   /**
-   * The effects of its partnerships that the practice follows.
+   * The effects of its partnerships that the practice tracks.
    */
   partnership_effects_followed?: FocusPartnershipEffectFacts;
   /**
-   * What the practice presses for, and for whom.
+   * The advocacy of the practice: its aims, and the communities that it is for.
    */
   advocacy?: FocusAdvocacy;
   /**
@@ -986,16 +994,16 @@ export interface FocusAssessment {
    */
   integration_factors?: FocusIntegrationFactorFacts;
   /**
-   * The reason why a rule is out of scope.
+   * For each rule that is out of scope: the reason.
    */
   out_of_scope?: NonBlankTextByFocusRule;
   /**
-   * A note on a rule.
+   * Notes on rules.
    */
   notes?: NoteByFocusRule;
 }
 /**
- * Who made an assessment and when, as far as it is known.
+ * The assessor and the date of an assessment, as far as they are known.
  */
 export interface Attribution {
   /**
@@ -1007,24 +1015,24 @@ export interface Attribution {
    */
   name?: string;
   /**
-   * When the assessment was made.
+   * The date of the assessment.
    */
   on?: string;
 }
 /**
- * One of the four core dimensions of integration practice. None of them ranks above another, and none has a weight. What is left out is not assessed, unless `others` is false.
+ * One of the four core dimensions of integration practice. None of them ranks above another, and none has a weight. A key that is left out is not assessed, unless `others` is false.
  */
 export interface FocusDimensionFacts {
   /**
-   * Mental health and psychosocial support: The practice addresses mental health and psychosocial needs openly, as a component of its own and in its daily routine.
+   * Mental health and psychosocial support: The practice addresses mental health and psychosocial needs openly, as a component of its own and as part of its daily routine.
    */
   mhpss?: boolean;
   /**
-   * Arriving and receiving communities: The practice engages newcomers and people of the place alike, lets them meet in good conditions and helps ties between them to grow.
+   * Arriving and receiving communities: The practice engages newcomers and local people alike. It lets them meet in good conditions and helps ties between them to grow.
    */
   communities?: boolean;
   /**
-   * Participatory and co-creative approaches: The practice lets the people whom it is for help to shape it, from the first look at needs to the last look at results.
+   * Participatory and co-creative approaches: The people whom the practice is for help to shape it, from the first look at needs to the last look at results.
    */
   participation?: boolean;
   /**
@@ -1032,16 +1040,16 @@ export interface FocusDimensionFacts {
    */
   partnerships?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A fact about the practice as a whole, answered with yes or no. What is left out is not assessed.
+ * A fact about the practice as a whole, answered with yes or no. A key that is left out is not assessed.
  */
 export interface FocusFlagFlags {
   /**
-   * Support is a component of its own: Mental health and psychosocial support is a component of the practice that is named and planned on its own and not taken for granted.
+   * Support is a component of its own: Mental health and psychosocial support is a component of the practice that is named and planned on its own. It is not taken for granted.
    */
   standalone?: boolean;
   /**
@@ -1049,7 +1057,7 @@ export interface FocusFlagFlags {
    */
   standard_practice?: boolean;
   /**
-   * There are paid staff: Paid staff carry out the practice or a part of it.
+   * There are paid staff: Paid staff carry out the practice or part of it.
    */
   has_staff?: boolean;
   /**
@@ -1069,27 +1077,27 @@ export interface FocusFlagFlags {
    */
   culturally_informed_care?: boolean;
   /**
-   * Support within community services: Psychosocial support is given inside wider services for the community.
+   * Support within community services: Psychosocial support is given as part of wider services for the community.
    */
   within_community_services?: boolean;
   /**
-   * Support informed by the cultures present: Psychosocial support is informed by the several cultures from which the people of the community come.
+   * Support informed by the cultures present: Psychosocial support is informed by the various cultures of the people in the community.
    */
   multicultural?: boolean;
   /**
-   * Integration is understood as two-way: The practice takes integration to be a moving process in which both sides change.
+   * Integration is understood as two-way: The practice understands integration as a dynamic process in which both sides change.
    */
   understood_as_two_way?: boolean;
   /**
-   * The receiving side is engaged: People of the place are engaged as actively as newcomers and are able to contribute.
+   * The receiving side is engaged: Local people are engaged as actively as newcomers and can contribute.
    */
   receiving_side_engaged?: boolean;
   /**
-   * Method of co-creation is documented: The practice can show with a real example how it co-creates with the communities.
+   * Method of co-creation is documented: The practice can show, with a real example, how it co-creates with the communities.
    */
   documented_method?: boolean;
   /**
-   * Say in one's own care: Community members can give their view on the care that they get.
+   * Say in one's own care: Community members can give their views on the care that they get.
    */
   say_in_own_care?: boolean;
   /**
@@ -1098,7 +1106,7 @@ export interface FocusFlagFlags {
   drive_own_care?: boolean;
 }
 /**
- * A subject of training in mental health and psychosocial support. What is left out is not assessed, unless `others` is false.
+ * A subject of training in mental health and psychosocial support. A key that is left out is not assessed, unless `others` is false.
  */
 export interface FocusTrainingScopeFacts {
   /**
@@ -1106,70 +1114,70 @@ export interface FocusTrainingScopeFacts {
    */
   clinical_conditions?: boolean;
   /**
-   * Social and community support: Training covers how to strengthen social and community support, so that people and communities are better off.
+   * Social and community support: Training covers how to strengthen social and community support, for the wellbeing of people and communities.
    */
   social_and_community_support?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A view through which a practice looks at mental health. Each can be there beside the others. What is left out is not assessed, unless `others` is false.
+ * A view through which a practice looks at mental health. A practice can have several views. A key that is left out is not assessed, unless `others` is false.
  */
 export interface FocusLensFacts {
   /**
-   * Trauma-focused: Past harm is the subject of care.
+   * Trauma-focused: Care focuses on past harm.
    */
   trauma_focused?: boolean;
   /**
-   * Trauma-informed: Care knows of past harm and works with regard to it. The Approach calls a sole focus on trauma by this name; the policy brief means the better way to work.
+   * Trauma-informed: Care is aware of past harm and takes it into account. The Approach uses this name for a sole focus on trauma; the policy brief uses it for the better way to work.
    */
   trauma_informed?: boolean;
   /**
-   * Broad psychosocial: Everyday psychological and social sides of life count.
+   * Broad psychosocial: The everyday psychological and social aspects of life count.
    */
   broad_psychosocial?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * An ability of those who work with forcibly displaced people. What is left out is not assessed, unless `others` is false.
+ * An ability of the people who work with forcibly displaced people. A key that is left out is not assessed, unless `others` is false.
  */
 export interface FocusFrontlineAbilityFacts {
   /**
-   * Identify distress: Those who work with displaced people are able to notice a person in distress.
+   * Identify distress: The people who work with displaced people can notice a person in distress.
    */
   identify_distress?: boolean;
   /**
-   * Refer: Those who work with displaced people are able to refer a person in distress.
+   * Refer: The people who work with displaced people can refer a person in distress.
    */
   refer?: boolean;
   /**
-   * Connect to a service: Those who work with displaced people are able to connect a person in distress with a service that fits.
+   * Connect to a service: The people who work with displaced people can connect a person in distress with a suitable service.
    */
   connect_to_service?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A topic that specialised mental health care takes up. The text gives its two as examples. What is left out is not assessed, unless `others` is false.
+ * A topic that specialised mental health care addresses. The text gives both topics as examples. A key that is left out is not assessed, unless `others` is false.
  */
 export interface FocusSpecialistTopicFacts {
   /**
-   * Racism: Specialised care takes up racism.
+   * Racism: Specialised care addresses racism.
    */
   racism?: boolean;
   /**
-   * Discrimination: Specialised care takes up discrimination.
+   * Discrimination: Specialised care addresses discrimination.
    */
   discrimination?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
@@ -1182,16 +1190,16 @@ export interface FocusContactList {
    */
   listed?: FocusContact[];
   /**
-   * Whether there are others than are listed.
+   * There are others than those listed.
    */
   others?: boolean;
 }
 /**
- * An occasion on which people meet, once or again and again.
+ * An occasion on which people meet, once or repeatedly.
  */
 export interface FocusContact {
   /**
-   * The name of the occasion. No mark reads it.
+   * The name of the occasion. It affects no mark.
    */
   name?: string;
   /**
@@ -1208,7 +1216,7 @@ export interface FocusContact {
   flags?: FocusContactFlagFlags;
 }
 /**
- * A fact about one occasion of contact. The quality of contact matters more than its quantity. What is left out is not assessed.
+ * A fact about one occasion of contact. The quality of contact matters more than its quantity. A key that is left out is not assessed.
  */
 export interface FocusContactFlagFlags {
   /**
@@ -1220,15 +1228,15 @@ export interface FocusContactFlagFlags {
    */
   constructive?: boolean;
   /**
-   * Recurring: The same people can meet again and again, so that their ties continue.
+   * Recurring: The same people can meet repeatedly, so that their ties continue.
    */
   recurring?: boolean;
   /**
-   * On an equal footing: People take part as equals, and care is taken that they can.
+   * On an equal footing: People take part as equals, and the practice makes sure that they can.
    */
   equal_footing?: boolean;
   /**
-   * Enjoyable: The occasion is enjoyable for those who come.
+   * Enjoyable: The occasion is enjoyable for the people who come.
    */
   enjoyable?: boolean;
   /**
@@ -1237,11 +1245,11 @@ export interface FocusContactFlagFlags {
   about_settlement?: boolean;
 }
 /**
- * Something that contact between the communities can influence in their members. What is left out is not assessed, unless `others` is false.
+ * Something that contact between the communities can influence in their members. A key that is left out is not assessed, unless `others` is false.
  */
 export interface FocusContactEffectFacts {
   /**
-   * Attitudes: Contact influences how members of the two communities think of each other.
+   * Attitudes: Contact influences what members of the two communities think of each other.
    */
   attitudes?: boolean;
   /**
@@ -1249,45 +1257,45 @@ export interface FocusContactEffectFacts {
    */
   emotions?: boolean;
   /**
-   * Behavioural intentions: Contact influences how members of the two communities mean to behave towards each other.
+   * Behavioural intentions: Contact influences how members of the two communities intend to behave towards each other.
    */
   behavioural_intentions?: boolean;
   /**
-   * Trust in each other: Contact influences how far members of the two communities trust each other.
+   * Trust in each other: Contact influences how much members of the two communities trust each other.
    */
   mutual_trust?: boolean;
   /**
-   * Trust in services: Contact influences how far members of the two communities trust services.
+   * Trust in services: Contact influences how much members of the two communities trust services.
    */
   trust_in_services?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A kind of social tie that integration work helps to form and to keep up. What is left out is not assessed, unless `others` is false.
+ * A kind of social tie that integration work helps to form and maintain. A key that is left out is not assessed, unless `others` is false.
  */
 export interface FocusConnectionFacts {
   /**
-   * Social bond: The practice strengthens ties between people of the same community. The text names bonds and does not say between whom they are.
+   * Social bond: The practice strengthens ties between people of the same community. The text names bonds, but does not say whom they connect.
    */
   bond?: boolean;
   /**
-   * Social bridge: The practice builds ties between newcomers and people of the place.
+   * Social bridge: The practice builds ties between newcomers and local people.
    */
   bridge?: boolean;
   /**
-   * Social link: The practice builds ties between members of either community and the services that matter to them. The opening of the text prints "connections" for it.
+   * Social link: The practice builds ties between members of either community and the services that matter to them. The opening of the text prints "connections" instead.
    */
   link?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * One of the two groups of people between whom integration takes place. Nobody belongs to one for good: with time, those who arrived become part of the community that receives others. What is left out is not assessed.
+ * One of the two groups of people between whom integration takes place. Nobody belongs to one of them for ever: with time, people who arrived become part of the community that receives others. A key that is left out is not assessed.
  */
 export interface FocusVolunteersByFocusCommunity {
   /**
@@ -1304,36 +1312,36 @@ export interface FocusVolunteersByFocusCommunity {
  */
 export interface FocusVolunteers {
   /**
-   * There are such volunteers.
+   * The community has volunteers in the practice.
    */
   present?: boolean;
   /**
-   * The roles that they have. A role says that there are volunteers.
+   * The roles of the volunteers. A role implies that there are volunteers.
    */
   roles?: FocusVolunteerRoleFacts;
 }
 /**
- * A part that a volunteer can play between the communities. What is left out is not assessed, unless `others` is false.
+ * A role that a volunteer can play between the communities. A key that is left out is not assessed, unless `others` is false.
  */
 export interface FocusVolunteerRoleFacts {
   /**
-   * Helper: The volunteer gives help, and others receive it. This is the typical pattern.
+   * Helper: The volunteer gives help, and others receive it. This is the usual pattern.
    */
   helper?: boolean;
   /**
-   * Connector: The volunteer helps people of the two communities to meet, and tends the ties between them.
+   * Connector: The volunteer helps people of the two communities to meet, and looks after the ties between them.
    */
   connector?: boolean;
   /**
-   * Equal partner: The volunteer engages side by side with people of the other community, outside the pattern of one who gives and one who receives.
+   * Equal partner: The volunteer works side by side with people of the other community, outside the pattern of giver and receiver.
    */
   equal_partner?: boolean;
   /**
-   * Credible peer: The volunteer has become credible among peers and counts as somebody who knows.
+   * Credible peer: The volunteer has become credible among peers and is regarded as knowledgeable.
    */
   credible_peer?: boolean;
   /**
-   * Advocate: The volunteer speaks up against the stigma that newcomers meet.
+   * Advocate: The volunteer speaks up against the stigma that newcomers face.
    */
   advocate?: boolean;
   /**
@@ -1341,12 +1349,12 @@ export interface FocusVolunteerRoleFacts {
    */
   educator?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A field of life which both communities draw on and add to. The text quotes the five from the Indicators of Integration framework. What is left out is not assessed.
+ * An area of life that both communities draw on and contribute to. The text quotes the five domains from the Indicators of Integration framework. A key that is left out is not assessed.
  */
 export interface FocusResourceUseFactsByFocusCommunityByFocusLifeDomain {
   /**
@@ -1362,7 +1370,7 @@ export interface FocusResourceUseFactsByFocusCommunityByFocusLifeDomain {
    */
   work?: FocusResourceUseFactsByFocusCommunity;
   /**
-   * Leisure: Free time and the things that people do in it.
+   * Leisure: Free time and the activities in it.
    */
   leisure?: FocusResourceUseFactsByFocusCommunity;
   /**
@@ -1371,7 +1379,7 @@ export interface FocusResourceUseFactsByFocusCommunityByFocusLifeDomain {
   health_and_social_care?: FocusResourceUseFactsByFocusCommunity;
 }
 /**
- * One of the two groups of people between whom integration takes place. Nobody belongs to one for good: with time, those who arrived become part of the community that receives others. What is left out is not assessed.
+ * One of the two groups of people between whom integration takes place. Nobody belongs to one of them for ever: with time, people who arrived become part of the community that receives others. A key that is left out is not assessed.
  */
 export interface FocusResourceUseFactsByFocusCommunity {
   /**
@@ -1384,7 +1392,7 @@ export interface FocusResourceUseFactsByFocusCommunity {
   receiving?: FocusResourceUseFacts;
 }
 /**
- * A way in which a community relates to a life domain as a stock of resources. What is left out is not assessed, unless `others` is false.
+ * A way in which a community uses a life domain as a stock of resources. A key that is left out is not assessed, unless `others` is false.
  */
 export interface FocusResourceUseFacts {
   /**
@@ -1396,12 +1404,12 @@ export interface FocusResourceUseFacts {
    */
   invests_in?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A stage in the life of a programme. Both communities have a part in each. What is left out is not assessed.
+ * A stage in the life of a programme. Both communities take part in each stage. A key that is left out is not assessed.
  */
 export interface FocusInvolvementByFocusCommunityByFocusStage {
   /**
@@ -1409,7 +1417,7 @@ export interface FocusInvolvementByFocusCommunityByFocusStage {
    */
   assessment?: FocusInvolvementByFocusCommunity;
   /**
-   * Design: Aims and ways of working are decided.
+   * Design: The aims and ways of working are decided.
    */
   design?: FocusInvolvementByFocusCommunity;
   /**
@@ -1417,7 +1425,7 @@ export interface FocusInvolvementByFocusCommunityByFocusStage {
    */
   implementation?: FocusInvolvementByFocusCommunity;
   /**
-   * Monitoring: The work is followed while it is under way.
+   * Monitoring: The work is observed while it is under way.
    */
   monitoring?: FocusInvolvementByFocusCommunity;
   /**
@@ -1426,7 +1434,7 @@ export interface FocusInvolvementByFocusCommunityByFocusStage {
   evaluation?: FocusInvolvementByFocusCommunity;
 }
 /**
- * One of the two groups of people between whom integration takes place. Nobody belongs to one for good: with time, those who arrived become part of the community that receives others. What is left out is not assessed.
+ * One of the two groups of people between whom integration takes place. Nobody belongs to one of them for ever: with time, people who arrived become part of the community that receives others. A key that is left out is not assessed.
  */
 export interface FocusInvolvementByFocusCommunity {
   /**
@@ -1439,7 +1447,7 @@ export interface FocusInvolvementByFocusCommunity {
   receiving?: FocusInvolvement;
 }
 /**
- * A note of the assessor, and where their source documents it.
+ * A note of the assessor, and the place in their source that documents it.
  */
 export interface Note {
   /**
@@ -1447,12 +1455,12 @@ export interface Note {
    */
   text: string;
   /**
-   * Where the source of the assessment says so, in words.
+   * The place in the source of the assessment, in words.
    */
   locator?: string;
 }
 /**
- * An effect of taking part in the shaping of a programme and of one's own care. What is left out is not assessed, unless `others` is false.
+ * An effect of helping to shape a programme and one's own care. A key that is left out is not assessed, unless `others` is false.
  */
 export interface FocusParticipationEffectFacts {
   /**
@@ -1460,7 +1468,7 @@ export interface FocusParticipationEffectFacts {
    */
   ownership?: boolean;
   /**
-   * Cultural fit: The practice suits the cultures of those whom it is for.
+   * Cultural fit: The practice suits the cultures of the people whom it is for.
    */
   cultural_fit?: boolean;
   /**
@@ -1472,11 +1480,11 @@ export interface FocusParticipationEffectFacts {
    */
   core_needs?: boolean;
   /**
-   * Stronger ties inside each community: People inside each of the two communities are tied more closely.
+   * Stronger ties inside each community: People within each of the two communities have closer ties.
    */
   linkages?: boolean;
   /**
-   * Sense of equality: People feel equal, within their own group and with the other.
+   * Sense of equality: People feel equal, within their own group and with the other group.
    */
   equality?: boolean;
   /**
@@ -1496,7 +1504,7 @@ export interface FocusParticipationEffectFacts {
    */
   social_capital?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
@@ -1509,24 +1517,24 @@ export interface FocusPartnerList {
    */
   listed?: FocusPartner[];
   /**
-   * Whether there are others than are listed.
+   * There are others than those listed.
    */
   others?: boolean;
 }
 /**
- * An organisation or office with which the practice works.
+ * An organisation or office that the practice works with.
  */
 export interface FocusPartner {
   /**
-   * The name of the organisation or office. It is never that of a person.
+   * The name of the organisation or office, never of a person.
    */
   name: string;
   /**
-   * The kinds to which it belongs.
+   * The kinds that it belongs to.
    */
   kinds?: FocusPartnerKindFacts;
   /**
-   * The life domains in which it works.
+   * The life domains that it works in.
    */
   life_domains?: FocusLifeDomainFacts;
   /**
@@ -1534,24 +1542,24 @@ export interface FocusPartner {
    */
   serves?: FocusCommunityFacts;
   /**
-   * The ways into work that it opens. One of them says that the partner is a business.
+   * The ways into work that it opens. Any of them implies that the partner is a business.
    */
   labour_openings?: FocusLabourOpeningFacts;
   /**
-   * The sector to which it belongs.
+   * The sector that it belongs to.
    */
   sector?: FocusSector;
   /**
-   * The practice and the partner keep each other informed and fit their work together.
+   * The practice and the partner keep each other informed and coordinate their work.
    */
   coordinates?: boolean;
 }
 /**
- * A kind of partner. One partner may be of several kinds. What is left out is not assessed, unless `others` is false.
+ * A kind of partner. One partner can be of several kinds. A key that is left out is not assessed, unless `others` is false.
  */
 export interface FocusPartnerKindFacts {
   /**
-   * Municipality: The partner is the administration of a town or another municipality.
+   * Municipality: The partner is the administration of a town or other municipality.
    */
   municipality?: boolean;
   /**
@@ -1571,16 +1579,16 @@ export interface FocusPartnerKindFacts {
    */
   business?: boolean;
   /**
-   * Community organisation: The partner is run by people of a community themselves, such as a migrant association or a neighbourhood club.
+   * Community organisation: The partner is run by members of a community themselves, such as a migrant association or a neighbourhood club.
    */
   community_organisation?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A field of life which both communities draw on and add to. The text quotes the five from the Indicators of Integration framework. What is left out is not assessed, unless `others` is false.
+ * An area of life that both communities draw on and contribute to. The text quotes the five domains from the Indicators of Integration framework. A key that is left out is not assessed, unless `others` is false.
  */
 export interface FocusLifeDomainFacts {
   /**
@@ -1596,7 +1604,7 @@ export interface FocusLifeDomainFacts {
    */
   work?: boolean;
   /**
-   * Leisure: Free time and the things that people do in it.
+   * Leisure: Free time and the activities in it.
    */
   leisure?: boolean;
   /**
@@ -1604,12 +1612,12 @@ export interface FocusLifeDomainFacts {
    */
   health_and_social_care?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * One of the two groups of people between whom integration takes place. Nobody belongs to one for good: with time, those who arrived become part of the community that receives others. What is left out is not assessed, unless `others` is false.
+ * One of the two groups of people between whom integration takes place. Nobody belongs to one of them for ever: with time, people who arrived become part of the community that receives others. A key that is left out is not assessed, unless `others` is false.
  */
 export interface FocusCommunityFacts {
   /**
@@ -1621,12 +1629,12 @@ export interface FocusCommunityFacts {
    */
   receiving?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A way into the labour market that a partner from business opens. The text gives its two as examples. What is left out is not assessed, unless `others` is false.
+ * A way into the labour market that a business partner opens. The text gives both ways as examples. A key that is left out is not assessed, unless `others` is false.
  */
 export interface FocusLabourOpeningFacts {
   /**
@@ -1634,16 +1642,16 @@ export interface FocusLabourOpeningFacts {
    */
   apprenticeship?: boolean;
   /**
-   * On-the-job training: The partner trains people while they already do the job.
+   * On-the-job training: The partner trains people on the job.
    */
   on_the_job_training?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * An effect of ties to municipalities and key representatives of government. What is left out is not assessed, unless `others` is false.
+ * An effect of ties to municipalities and key government representatives. A key that is left out is not assessed, unless `others` is false.
  */
 export interface FocusPartnershipEffectFacts {
   /**
@@ -1651,16 +1659,16 @@ export interface FocusPartnershipEffectFacts {
    */
   durability?: boolean;
   /**
-   * Opening for advocacy: Ties to public bodies are a chance to press for change.
+   * Opening for advocacy: Ties to public bodies are an opportunity to advocate change.
    */
   opening_for_advocacy?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * What the practice presses for, and for whom.
+ * The advocacy of a practice: its aims, and the communities that it is for.
  */
 export interface FocusAdvocacy {
   /**
@@ -1668,37 +1676,37 @@ export interface FocusAdvocacy {
    */
   aims?: FocusAdvocacyAimFacts;
   /**
-   * The communities for which the practice presses.
+   * The communities that the advocacy is for.
    */
   communities?: FocusCommunityFacts;
 }
 /**
- * An aim of advocacy. What is left out is not assessed, unless `others` is false.
+ * An aim of advocacy. A key that is left out is not assessed, unless `others` is false.
  */
 export interface FocusAdvocacyAimFacts {
   /**
-   * Fewer stressors after migration: The practice presses for change that eases the common strains of life after migration, which slow integration down.
+   * Fewer stressors after migration: The practice advocates change that eases the common strains of life after migration, which slow down integration.
    */
   post_migration_stressors?: boolean;
   /**
-   * Equal access to services: The practice presses for services that are open to both communities alike.
+   * Equal access to services: The practice advocates services that are equally open to both communities.
    */
   equal_access?: boolean;
   /**
-   * Equitable access to services: The practice presses for fair access to services.
+   * Equitable access to services: The practice advocates fair access to services.
    */
   equitable_access?: boolean;
   /**
-   * Services tailored to needs: The practice presses for services that are fitted to needs.
+   * Services tailored to needs: The practice advocates services that are tailored to needs.
    */
   tailored_services?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A kind of factor that integration depends on and that partnerships address. What is left out is not assessed, unless `others` is false.
+ * A kind of factor that integration depends on and that partnerships address. A key that is left out is not assessed, unless `others` is false.
  */
 export interface FocusIntegrationFactorFacts {
   /**
@@ -1710,16 +1718,16 @@ export interface FocusIntegrationFactorFacts {
    */
   sociopsychological?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A demand or an observation of the Approach. What is left out is not assessed.
+ * A demand or an observation of the Approach. A key that is left out is not assessed.
  */
 export interface NonBlankTextByFocusRule {
   /**
-   * All four dimensions: The practice takes up all four core dimensions.
+   * All four dimensions: The practice addresses all four core dimensions.
    */
   four_dimensions?: string;
   /**
@@ -1727,7 +1735,7 @@ export interface NonBlankTextByFocusRule {
    */
   own_component?: string;
   /**
-   * Support as standard practice: The practice gives psychosocial support as part of its normal routine.
+   * Support as standard practice: The practice provides psychosocial support as part of its normal routine.
    */
   standard_practice?: string;
   /**
@@ -1735,51 +1743,51 @@ export interface NonBlankTextByFocusRule {
    */
   trained_workforce?: string;
   /**
-   * Training beyond the clinical: The practice trains its people beyond clinical conditions: training covers how social and community support can be strengthened.
+   * Training beyond the clinical: The practice trains its people beyond clinical conditions: training covers how to strengthen social and community support.
    */
   training_beyond_clinical?: string;
   /**
-   * Beyond trauma alone: The practice looks at mental health and psychosocial questions broadly, and not at trauma alone.
+   * Beyond trauma alone: The practice looks at mental health and psychosocial questions broadly, and not only at trauma.
    */
   beyond_trauma?: string;
   /**
-   * Abilities at the front line: The practice has people at the front line who can notice distress, refer, and connect a person with a service that fits.
+   * Abilities at the front line: The people at the front line of the practice can notice distress, refer, and connect a person with a suitable service.
    */
   frontline_abilities?: string;
   /**
-   * Culturally informed specialised care: The practice gives specialised care, if it provides any, in a way that is informed by culture and takes up racism and discrimination.
+   * Culturally informed specialised care: The specialised care of the practice, if it provides any, is informed by culture and addresses racism and discrimination.
    */
   culturally_informed_specialists?: string;
   /**
-   * Support within community services: The practice gives psychosocial support inside wider community services and draws on the cultures of the people there.
+   * Support within community services: The practice provides psychosocial support as part of wider community services and draws on the cultures of the people there.
    */
   support_within_services?: string;
   /**
-   * Two-way process: The practice takes integration to be a moving process in which both sides change, and it engages the receiving side as actively as the arriving one.
+   * Two-way process: The practice understands integration as a dynamic process in which both sides change. It engages the receiving side as actively as the arriving side.
    */
   two_way_process?: string;
   /**
-   * Contact across the communities: The practice offers occasions on which the two communities meet each other.
+   * Contact across the communities: The practice offers occasions on which the two communities meet.
    */
   intergroup_contact?: string;
   /**
-   * Meaningful contact: The practice lets every contact across the communities take place in a safe and supportive space and in a constructive way.
+   * Meaningful contact: Every contact across the communities takes place in a safe and supportive space and in a constructive way.
    */
   meaningful_contact?: string;
   /**
-   * Lasting contact: The practice has some contact across the communities that recurs, so that ties continue.
+   * Lasting contact: Some contact across the communities recurs, so that ties continue.
    */
   lasting_contact?: string;
   /**
-   * Enjoyable contact: The practice has some contact across the communities that is enjoyable and not mainly about settling in.
+   * Enjoyable contact: Some contact across the communities is enjoyable and not mainly about settling in.
    */
   enjoyable_contact?: string;
   /**
-   * Equal voice in town meetings: The practice lets people take part as equals in every town meeting.
+   * Equal voice in town meetings: People take part as equals in every town meeting of the practice.
    */
   equal_voice_in_meetings?: string;
   /**
-   * Social bridges: The practice builds bridges between newcomers and people of the place.
+   * Social bridges: The practice builds bridges between newcomers and local people.
    */
   social_bridges?: string;
   /**
@@ -1795,27 +1803,27 @@ export interface NonBlankTextByFocusRule {
    */
   volunteers_from_both?: string;
   /**
-   * Beyond helping: The practice engages volunteers of the receiving community in a role other than that of a helper.
+   * Beyond helping: The practice engages volunteers of the receiving community in a role other than helper.
    */
   beyond_helping?: string;
   /**
-   * Effects of contact: The practice follows which effects contact has on people.
+   * Effects of contact: The practice tracks which effects contact has on people.
    */
   contact_effects?: string;
   /**
-   * Shared resources: The practice lets both communities draw on the resources of each life domain and invest in them.
+   * Shared resources: The practice makes it possible for both communities to draw on the resources of each life domain and to invest in them.
    */
   shared_resources?: string;
   /**
-   * Both communities in every stage: The practice gives both communities a part in each of the five stages. A part is read here as being consulted, deciding together with others, or leading.
+   * Both communities in every stage: Both communities have a part in each of the five stages. A part is read here as being consulted, deciding together with others, or leading.
    */
   every_stage_both_communities?: string;
   /**
-   * Equal say: The practice gives both communities the same say at each stage in which one of them has a part. The same say is read here as the same rung of involvement.
+   * Equal say: Both communities have the same say at each stage in which one of them has a part. The same say is read here as the same rung of involvement.
    */
   equal_say?: string;
   /**
-   * Active participants: The practice lets each community take an active part. This is read here as deciding together with others, or leading, at one stage at least.
+   * Active participants: Each community takes an active part. This is read here as deciding together with others, or leading, in at least one stage.
    */
   active_participants?: string;
   /**
@@ -1823,15 +1831,15 @@ export interface NonBlankTextByFocusRule {
    */
   documented_method?: string;
   /**
-   * Community members steer their own care: The practice lets community members steer the care that they get.
+   * Community members steer their own care: Community members steer the care that they get.
    */
   drivers_of_own_care?: string;
   /**
-   * Say in one's own care: The practice lets community members give their view on the care that they get.
+   * Say in one's own care: Community members can give their views on the care that they get.
    */
   say_in_own_care?: string;
   /**
-   * Effects of participation: The practice follows which effects participation has.
+   * Effects of participation: The practice tracks which effects participation has.
    */
   participation_effects?: string;
   /**
@@ -1839,7 +1847,7 @@ export interface NonBlankTextByFocusRule {
    */
   three_sectors?: string;
   /**
-   * Coordination with partners: The practice coordinates its work with some partner from each sector in which it has partners.
+   * Coordination with partners: The practice coordinates its work with at least one partner from each sector in which it has partners.
    */
   coordination?: string;
   /**
@@ -1847,36 +1855,36 @@ export interface NonBlankTextByFocusRule {
    */
   mhpss_linkage?: string;
   /**
-   * Partners in every life domain: The practice has, for each life domain, a partner that addresses the needs of both communities.
+   * Partners in every life domain: For each life domain, the practice has a partner that addresses the needs of both communities.
    */
   life_domains?: string;
   /**
-   * Ties to public authorities: The practice has ties to a municipality and to a key representative of government.
+   * Ties to public authorities: The practice has ties to a municipality and to a key government representative.
    */
   public_authorities?: string;
   /**
-   * Advocacy: The practice presses, for both communities, for fewer stressors after migration and for services that are open, fair and fitted to needs.
+   * Advocacy: The practice advocates for both communities: for fewer stressors after migration, and for services that are open, fair and tailored to needs.
    */
   advocacy?: string;
   /**
-   * Both kinds of factor: The practice has partnerships that address socioeconomic and sociopsychological factors.
+   * Both kinds of factor: The partnerships of the practice address socioeconomic and sociopsychological factors.
    */
   both_kinds_of_factor?: string;
   /**
-   * Ways into work: The practice has partners from business that open ways into work.
+   * Ways into work: The practice has business partners that open ways into work.
    */
   labour_openings?: string;
   /**
-   * Effects of partnerships: The practice follows which effects its ties to public authorities have.
+   * Effects of partnerships: The practice tracks which effects its ties to public authorities have.
    */
   partnership_effects?: string;
 }
 /**
- * A demand or an observation of the Approach. What is left out is not assessed.
+ * A demand or an observation of the Approach. A key that is left out is not assessed.
  */
 export interface NoteByFocusRule {
   /**
-   * All four dimensions: The practice takes up all four core dimensions.
+   * All four dimensions: The practice addresses all four core dimensions.
    */
   four_dimensions?: Note;
   /**
@@ -1884,7 +1892,7 @@ export interface NoteByFocusRule {
    */
   own_component?: Note;
   /**
-   * Support as standard practice: The practice gives psychosocial support as part of its normal routine.
+   * Support as standard practice: The practice provides psychosocial support as part of its normal routine.
    */
   standard_practice?: Note;
   /**
@@ -1892,51 +1900,51 @@ export interface NoteByFocusRule {
    */
   trained_workforce?: Note;
   /**
-   * Training beyond the clinical: The practice trains its people beyond clinical conditions: training covers how social and community support can be strengthened.
+   * Training beyond the clinical: The practice trains its people beyond clinical conditions: training covers how to strengthen social and community support.
    */
   training_beyond_clinical?: Note;
   /**
-   * Beyond trauma alone: The practice looks at mental health and psychosocial questions broadly, and not at trauma alone.
+   * Beyond trauma alone: The practice looks at mental health and psychosocial questions broadly, and not only at trauma.
    */
   beyond_trauma?: Note;
   /**
-   * Abilities at the front line: The practice has people at the front line who can notice distress, refer, and connect a person with a service that fits.
+   * Abilities at the front line: The people at the front line of the practice can notice distress, refer, and connect a person with a suitable service.
    */
   frontline_abilities?: Note;
   /**
-   * Culturally informed specialised care: The practice gives specialised care, if it provides any, in a way that is informed by culture and takes up racism and discrimination.
+   * Culturally informed specialised care: The specialised care of the practice, if it provides any, is informed by culture and addresses racism and discrimination.
    */
   culturally_informed_specialists?: Note;
   /**
-   * Support within community services: The practice gives psychosocial support inside wider community services and draws on the cultures of the people there.
+   * Support within community services: The practice provides psychosocial support as part of wider community services and draws on the cultures of the people there.
    */
   support_within_services?: Note;
   /**
-   * Two-way process: The practice takes integration to be a moving process in which both sides change, and it engages the receiving side as actively as the arriving one.
+   * Two-way process: The practice understands integration as a dynamic process in which both sides change. It engages the receiving side as actively as the arriving side.
    */
   two_way_process?: Note;
   /**
-   * Contact across the communities: The practice offers occasions on which the two communities meet each other.
+   * Contact across the communities: The practice offers occasions on which the two communities meet.
    */
   intergroup_contact?: Note;
   /**
-   * Meaningful contact: The practice lets every contact across the communities take place in a safe and supportive space and in a constructive way.
+   * Meaningful contact: Every contact across the communities takes place in a safe and supportive space and in a constructive way.
    */
   meaningful_contact?: Note;
   /**
-   * Lasting contact: The practice has some contact across the communities that recurs, so that ties continue.
+   * Lasting contact: Some contact across the communities recurs, so that ties continue.
    */
   lasting_contact?: Note;
   /**
-   * Enjoyable contact: The practice has some contact across the communities that is enjoyable and not mainly about settling in.
+   * Enjoyable contact: Some contact across the communities is enjoyable and not mainly about settling in.
    */
   enjoyable_contact?: Note;
   /**
-   * Equal voice in town meetings: The practice lets people take part as equals in every town meeting.
+   * Equal voice in town meetings: People take part as equals in every town meeting of the practice.
    */
   equal_voice_in_meetings?: Note;
   /**
-   * Social bridges: The practice builds bridges between newcomers and people of the place.
+   * Social bridges: The practice builds bridges between newcomers and local people.
    */
   social_bridges?: Note;
   /**
@@ -1952,27 +1960,27 @@ export interface NoteByFocusRule {
    */
   volunteers_from_both?: Note;
   /**
-   * Beyond helping: The practice engages volunteers of the receiving community in a role other than that of a helper.
+   * Beyond helping: The practice engages volunteers of the receiving community in a role other than helper.
    */
   beyond_helping?: Note;
   /**
-   * Effects of contact: The practice follows which effects contact has on people.
+   * Effects of contact: The practice tracks which effects contact has on people.
    */
   contact_effects?: Note;
   /**
-   * Shared resources: The practice lets both communities draw on the resources of each life domain and invest in them.
+   * Shared resources: The practice makes it possible for both communities to draw on the resources of each life domain and to invest in them.
    */
   shared_resources?: Note;
   /**
-   * Both communities in every stage: The practice gives both communities a part in each of the five stages. A part is read here as being consulted, deciding together with others, or leading.
+   * Both communities in every stage: Both communities have a part in each of the five stages. A part is read here as being consulted, deciding together with others, or leading.
    */
   every_stage_both_communities?: Note;
   /**
-   * Equal say: The practice gives both communities the same say at each stage in which one of them has a part. The same say is read here as the same rung of involvement.
+   * Equal say: Both communities have the same say at each stage in which one of them has a part. The same say is read here as the same rung of involvement.
    */
   equal_say?: Note;
   /**
-   * Active participants: The practice lets each community take an active part. This is read here as deciding together with others, or leading, at one stage at least.
+   * Active participants: Each community takes an active part. This is read here as deciding together with others, or leading, in at least one stage.
    */
   active_participants?: Note;
   /**
@@ -1980,15 +1988,15 @@ export interface NoteByFocusRule {
    */
   documented_method?: Note;
   /**
-   * Community members steer their own care: The practice lets community members steer the care that they get.
+   * Community members steer their own care: Community members steer the care that they get.
    */
   drivers_of_own_care?: Note;
   /**
-   * Say in one's own care: The practice lets community members give their view on the care that they get.
+   * Say in one's own care: Community members can give their views on the care that they get.
    */
   say_in_own_care?: Note;
   /**
-   * Effects of participation: The practice follows which effects participation has.
+   * Effects of participation: The practice tracks which effects participation has.
    */
   participation_effects?: Note;
   /**
@@ -1996,7 +2004,7 @@ export interface NoteByFocusRule {
    */
   three_sectors?: Note;
   /**
-   * Coordination with partners: The practice coordinates its work with some partner from each sector in which it has partners.
+   * Coordination with partners: The practice coordinates its work with at least one partner from each sector in which it has partners.
    */
   coordination?: Note;
   /**
@@ -2004,34 +2012,34 @@ export interface NoteByFocusRule {
    */
   mhpss_linkage?: Note;
   /**
-   * Partners in every life domain: The practice has, for each life domain, a partner that addresses the needs of both communities.
+   * Partners in every life domain: For each life domain, the practice has a partner that addresses the needs of both communities.
    */
   life_domains?: Note;
   /**
-   * Ties to public authorities: The practice has ties to a municipality and to a key representative of government.
+   * Ties to public authorities: The practice has ties to a municipality and to a key government representative.
    */
   public_authorities?: Note;
   /**
-   * Advocacy: The practice presses, for both communities, for fewer stressors after migration and for services that are open, fair and fitted to needs.
+   * Advocacy: The practice advocates for both communities: for fewer stressors after migration, and for services that are open, fair and tailored to needs.
    */
   advocacy?: Note;
   /**
-   * Both kinds of factor: The practice has partnerships that address socioeconomic and sociopsychological factors.
+   * Both kinds of factor: The partnerships of the practice address socioeconomic and sociopsychological factors.
    */
   both_kinds_of_factor?: Note;
   /**
-   * Ways into work: The practice has partners from business that open ways into work.
+   * Ways into work: The practice has business partners that open ways into work.
    */
   labour_openings?: Note;
   /**
-   * Effects of partnerships: The practice follows which effects its ties to public authorities have.
+   * Effects of partnerships: The practice tracks which effects its ties to public authorities have.
    */
   partnership_effects?: Note;
 }
 /**
  * An assessment of one actor with the MHPSS framework: an agency, a service or a programme.
  *
- * Everything can be left out. What is left out is not assessed.
+ * Every field can be left out. A field that is left out is not assessed.
  */
 export interface MhpssAssessment {
   /**
@@ -2039,7 +2047,7 @@ export interface MhpssAssessment {
    */
   edition?: MhpssEdition;
   /**
-   * Who assessed and when, as far as it is known.
+   * The assessor and the date, as far as they are known.
    */
   assessed?: Attribution;
   /**
@@ -2055,7 +2063,7 @@ export interface MhpssAssessment {
    */
   lenses?: FocusLensFacts;
   /**
-   * What the actor does about each layer.
+   * The activities of the actor in each layer.
    */
   layers?: MhpssLayerRecordByMhpssLayer;
   /**
@@ -2067,7 +2075,7 @@ export interface MhpssAssessment {
    */
   awareness?: MhpssAwarenessTopicFacts;
   /**
-   * How it refers people, and to whom.
+   * The qualities of its referrals, and their targets.
    */
   referral?: MhpssReferral;
   /**
@@ -2075,7 +2083,7 @@ export interface MhpssAssessment {
    */
   built_into?: MhpssBuiltIntoFacts;
   /**
-   * The outcomes of the FOCUS Approach that it follows.
+   * The outcomes of the FOCUS Approach that it tracks.
    */
   outcomes_followed?: FocusOutcomeFacts;
   /**
@@ -2087,16 +2095,16 @@ export interface MhpssAssessment {
    */
   understanding_reaches?: MhpssExtentByMhpssIntegrationWork;
   /**
-   * The reason why a rule is out of scope.
+   * For each rule that is out of scope: the reason.
    */
   out_of_scope?: NonBlankTextByMhpssRule;
   /**
-   * A note on a rule.
+   * Notes on rules.
    */
   notes?: NoteByMhpssRule;
 }
 /**
- * A fact about the actor as a whole, answered with yes or no. What is left out is not assessed.
+ * A fact about the actor as a whole, answered with yes or no. A key that is left out is not assessed.
  */
 export interface MhpssFlagFlags {
   /**
@@ -2108,7 +2116,7 @@ export interface MhpssFlagFlags {
    */
   rights_ground?: boolean;
   /**
-   * Both communities get the same attention: The wellbeing of the receiving and that of the arriving community get the same attention.
+   * Both communities get the same attention: The wellbeing of the receiving community and that of the arriving community get the same attention.
    */
   same_attention?: boolean;
   /**
@@ -2128,15 +2136,15 @@ export interface MhpssFlagFlags {
    */
   belonging?: boolean;
   /**
-   * Basic support is open to all: Activities of basic support are open to everybody.
+   * Basic support is open to all: Basic support activities are open to everybody.
    */
   accessible_to_all?: boolean;
   /**
-   * Trauma-sensitive environment: Basic support creates an environment for all members of the community that is sensitive to trauma.
+   * Trauma-sensitive environment: Basic support creates a trauma-sensitive environment for all members of the community.
    */
   trauma_sensitive_environment?: boolean;
   /**
-   * Particular needs of refugees are recognised: Basic support recognises the psychosocial needs that are particular to refugees.
+   * Particular needs of refugees are recognised: Basic support recognises the particular psychosocial needs of refugees.
    */
   refugee_needs_recognised?: boolean;
   /**
@@ -2148,11 +2156,11 @@ export interface MhpssFlagFlags {
    */
   receiving_language?: boolean;
   /**
-   * Keeping one's own culture: Newcomers are encouraged and supported to keep and live the cultural practices and values that they brought with them.
+   * Keeping one's own culture: Newcomers are encouraged and supported to keep and live their own cultural practices and values.
    */
   own_culture?: boolean;
   /**
-   * Aimed at people at risk: Focused support is aimed at groups, families or persons at risk.
+   * Aimed at people at risk: Focused support is aimed at groups, families or people at risk.
    */
   aimed_at_risk?: boolean;
   /**
@@ -2160,61 +2168,61 @@ export interface MhpssFlagFlags {
    */
   healthy_coping?: boolean;
   /**
-   * Support systems are built: Focused support builds support systems in families and communities: people to lean on.
+   * Support systems are built: Focused support builds support systems in families and communities: people to rely on.
    */
   support_systems?: boolean;
   /**
-   * Community capacity and awareness are strengthened: The actor strengthens the capacity and the awareness of the community beside clinical treatment.
+   * Community capacity and awareness are strengthened: The actor strengthens the capacity and awareness of the community in addition to clinical treatment.
    */
   community_capacity_and_awareness?: boolean;
   /**
-   * Standard for proposals: Proposals for integration programmes are evaluated, as a standard, also by how they include mental health and psychosocial support.
+   * Standard for proposals: As a standard, proposals for integration programmes are also evaluated for how they include mental health and psychosocial support.
    */
   proposal_appraisal?: boolean;
   /**
-   * Standard for completed projects: Completed integration projects are assessed, as a standard, also by how they included mental health and psychosocial support.
+   * Standard for completed projects: As a standard, completed integration projects are also assessed for how they included mental health and psychosocial support.
    */
   project_completion?: boolean;
   /**
-   * Makes or carries out policy: The actor makes integration policy or carries it out.
+   * Makes or carries out policy: The actor makes or carries out integration policy.
    */
   makes_or_carries_out_policy?: boolean;
 }
 /**
- * One of the four layers of support, counted from the base. It is a kind of support, not a grade of quality. What is left out is not assessed.
+ * One of the four layers of support, counted from the base. It is a kind of support, not a grade of quality. A key that is left out is not assessed.
  */
 export interface MhpssLayerRecordByMhpssLayer {
   /**
-   * Basic psychosocial support: Support promotes wellbeing, resilience, contact and cohesion for everybody in the place, often inside other sectors.
+   * Basic psychosocial support: Support promotes wellbeing, resilience, contact and cohesion for everybody in the place, often as part of other sectors.
    */
   basic?: MhpssLayerRecord;
   /**
-   * Focused psychosocial support: Support promotes mental health and prevents problems, above all with groups, families and persons at risk.
+   * Focused psychosocial support: Support promotes mental health and prevents problems, especially for groups, families and people at risk.
    */
   focused?: MhpssLayerRecord;
   /**
-   * Psychological support: Support prevents and treats, for persons and families whose distress is more complex and for people at risk of a mental health condition.
+   * Psychological support: Support prevents and treats, for people and families whose distress is more complex and for people at risk of a mental health condition.
    */
   psychological?: MhpssLayerRecord;
   /**
-   * Specialised mental health care: Clinical care treats persons with a chronic condition, or with distress so severe and so long that daily life is hard to manage.
+   * Specialised mental health care: Clinical care treats people with a chronic condition, or with distress so severe and so long that daily life is hard to manage.
    */
   specialised?: MhpssLayerRecord;
 }
 /**
- * What an actor does about one layer. All but the functions describes the support that it provides.
+ * The activities of an actor in one layer. All fields except the functions describe support that it provides.
  */
 export interface MhpssLayerRecord {
   /**
-   * What it does: provide, assess, refer, advocate.
+   * The functions of the actor in this layer: provide, assess, refer, advocate.
    */
   functions?: MhpssFunctionFacts;
   /**
-   * The other layers with which it coordinates the support, inside the actor or outside.
+   * The other layers that the support is coordinated with, inside the actor or outside.
    */
   coordinates_with?: MhpssLayerFacts;
   /**
-   * What the support is meant to do.
+   * The purposes of the support.
    */
   purposes?: MhpssPurposeFacts;
   /**
@@ -2222,19 +2230,19 @@ export interface MhpssLayerRecord {
    */
   reaches?: MhpssReachFacts;
   /**
-   * The size of the circle that the support works with. It only names.
+   * The size of the circle that the support works with. The list denies nothing.
    */
   units?: MhpssUnit[];
   /**
-   * What is done, of this layer or another one. It only names.
+   * The activities, typical of this layer or of another one. The list denies nothing.
    */
   activities?: MhpssActivity[];
   /**
-   * Where it is done. It only names.
+   * The settings in which the support is given. The list denies nothing.
    */
   settings?: MhpssSetting[];
   /**
-   * Who gives the support. It only names, and no rule reads it.
+   * The people who give the support. The list denies nothing and affects no mark.
    */
   providers?: MhpssProvider[];
   /**
@@ -2243,7 +2251,7 @@ export interface MhpssLayerRecord {
   flags?: MhpssLayerFlagFlags;
 }
 /**
- * A thing that an actor does about a layer. Nobody has to provide every layer; every actor can be expected to do the other three for all layers. What is left out is not assessed, unless `others` is false.
+ * A task of an actor in a layer. No actor has to provide every layer, but every actor can be expected to perform the other three functions for all layers. A key that is left out is not assessed, unless `others` is false.
  */
 export interface MhpssFunctionFacts {
   /**
@@ -2251,7 +2259,7 @@ export interface MhpssFunctionFacts {
    */
   provide?: boolean;
   /**
-   * Assess: The actor finds out whether people need the support of this layer. It assesses needs and not programmes.
+   * Assess: The actor finds out whether people need the support of this layer. It assesses needs, not programmes.
    */
   assess?: boolean;
   /**
@@ -2263,37 +2271,37 @@ export interface MhpssFunctionFacts {
    */
   advocate?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * One of the four layers of support, counted from the base. It is a kind of support, not a grade of quality. What is left out is not assessed, unless `others` is false.
+ * One of the four layers of support, counted from the base. It is a kind of support, not a grade of quality. A key that is left out is not assessed, unless `others` is false.
  */
 export interface MhpssLayerFacts {
   /**
-   * Basic psychosocial support: Support promotes wellbeing, resilience, contact and cohesion for everybody in the place, often inside other sectors.
+   * Basic psychosocial support: Support promotes wellbeing, resilience, contact and cohesion for everybody in the place, often as part of other sectors.
    */
   basic?: boolean;
   /**
-   * Focused psychosocial support: Support promotes mental health and prevents problems, above all with groups, families and persons at risk.
+   * Focused psychosocial support: Support promotes mental health and prevents problems, especially for groups, families and people at risk.
    */
   focused?: boolean;
   /**
-   * Psychological support: Support prevents and treats, for persons and families whose distress is more complex and for people at risk of a mental health condition.
+   * Psychological support: Support prevents and treats, for people and families whose distress is more complex and for people at risk of a mental health condition.
    */
   psychological?: boolean;
   /**
-   * Specialised mental health care: Clinical care treats persons with a chronic condition, or with distress so severe and so long that daily life is hard to manage.
+   * Specialised mental health care: Clinical care treats people with a chronic condition, or with distress so severe and so long that daily life is hard to manage.
    */
   specialised?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A purpose of support. Purposes are typical of a layer, and none belongs to one layer only. What is left out is not assessed, unless `others` is false.
+ * A purpose of support. Each purpose is typical of a layer, but none belongs to one layer only. A key that is left out is not assessed, unless `others` is false.
  */
 export interface MhpssPurposeFacts {
   /**
@@ -2309,7 +2317,7 @@ export interface MhpssPurposeFacts {
    */
   social_interaction?: boolean;
   /**
-   * Social cohesion: Support helps the people of a place to hold together.
+   * Social cohesion: Support helps the people of a place to stick together.
    */
   social_cohesion?: boolean;
   /**
@@ -2317,7 +2325,7 @@ export interface MhpssPurposeFacts {
    */
   prevention?: boolean;
   /**
-   * Early detection: Support notices early that people need help with their mental health.
+   * Early detection: Support detects early that people need help with their mental health.
    */
   early_detection?: boolean;
   /**
@@ -2325,12 +2333,12 @@ export interface MhpssPurposeFacts {
    */
   treatment?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A group of people, by need, that support is for. What is left out is not assessed, unless `others` is false.
+ * A group of people with a certain need, whom support is for. A key that is left out is not assessed, unless `others` is false.
  */
 export interface MhpssReachFacts {
   /**
@@ -2338,28 +2346,28 @@ export interface MhpssReachFacts {
    */
   everybody?: boolean;
   /**
-   * People at risk: Support is for groups, families or persons at risk.
+   * People at risk: Support is for groups, families or people at risk.
    */
   at_risk?: boolean;
   /**
-   * People with complex distress or at risk of a condition: Support is for persons and families whose distress is more complex, or for people at risk of a mental health condition.
+   * People with complex distress or at risk of a condition: Support is for people and families whose distress is more complex, or for people at risk of a mental health condition.
    */
   complex_distress?: boolean;
   /**
-   * People with a chronic condition or severe, long distress: Support is for persons with a chronic mental health condition, or with severe distress that makes daily life hard to manage for a long time.
+   * People with a chronic condition or severe, long distress: Support is for people with a chronic mental health condition, or with severe distress that makes daily life hard to manage for a long time.
    */
   chronic_or_severe?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A fact about the support that the actor provides in one layer, answered with yes or no. What is left out is not assessed.
+ * A fact about the support that the actor provides in one layer, answered with yes or no. A key that is left out is not assessed.
  */
 export interface MhpssLayerFlagFlags {
   /**
-   * Culture-informed: Support takes account of the cultural backgrounds of all in the community.
+   * Culture-informed: Support takes account of the cultural backgrounds of everybody in the community.
    */
   culture_informed?: boolean;
   /**
@@ -2368,7 +2376,7 @@ export interface MhpssLayerFlagFlags {
   trauma_informed?: boolean;
 }
 /**
- * A sector that basic support is often part of. A FOCUS sector is something else: private, government or non-profit. What is left out is not assessed, unless `others` is false.
+ * A sector that basic support is often part of. A FOCUS sector means something else: private, government or non-profit. A key that is left out is not assessed, unless `others` is false.
  */
 export interface MhpssHostSectorFacts {
   /**
@@ -2384,12 +2392,12 @@ export interface MhpssHostSectorFacts {
    */
   education?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A subject that focused support makes families and communities more aware of. The list of the source is open. What is left out is not assessed, unless `others` is false.
+ * A subject that focused support makes families and communities more aware of. The list in the source is open. A key that is left out is not assessed, unless `others` is false.
  */
 export interface MhpssAwarenessTopicFacts {
   /**
@@ -2397,7 +2405,7 @@ export interface MhpssAwarenessTopicFacts {
    */
   stress?: boolean;
   /**
-   * Preventive mental health: Support raises awareness of how mental health problems can be prevented.
+   * Preventive mental health: Support raises awareness of how to prevent mental health problems.
    */
   preventive_mental_health?: boolean;
   /**
@@ -2405,33 +2413,33 @@ export interface MhpssAwarenessTopicFacts {
    */
   substance_use?: boolean;
   /**
-   * Domestic violence: Support raises awareness of violence at home.
+   * Domestic violence: Support raises awareness of domestic violence.
    */
   domestic_violence?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * How an actor refers people, and to whom.
+ * The qualities of an actor's referrals, and their targets.
  */
 export interface MhpssReferral {
   /**
-   * What its referrals are like.
+   * The qualities of its referrals.
    */
   qualities?: MhpssReferralQualityFacts;
   /**
-   * The services to which they lead.
+   * The services that people are referred to.
    */
   targets?: MhpssReferralTargetFacts;
 }
 /**
- * A quality of referrals. What is left out is not assessed, unless `others` is false.
+ * A quality of referrals. A key that is left out is not assessed, unless `others` is false.
  */
 export interface MhpssReferralQualityFacts {
   /**
-   * Culturally appropriate: Referrals fit the culture of those who are referred.
+   * Culturally appropriate: Referrals suit the culture of the people who are referred.
    */
   culturally_appropriate?: boolean;
   /**
@@ -2439,16 +2447,16 @@ export interface MhpssReferralQualityFacts {
    */
   timely?: boolean;
   /**
-   * Multi-sectoral: Referrals cross the borders between sectors.
+   * Multi-sectoral: Referrals cross sectors.
    */
   multi_sectoral?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A kind of service that people are referred to. What is left out is not assessed, unless `others` is false.
+ * A kind of service that people are referred to. A key that is left out is not assessed, unless `others` is false.
  */
 export interface MhpssReferralTargetFacts {
   /**
@@ -2464,29 +2472,29 @@ export interface MhpssReferralTargetFacts {
    */
   other_basic?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A part of ordinary integration or community work that support is built into. No separate service is needed for it. What is left out is not assessed, unless `others` is false.
+ * A part of ordinary integration or community work that support is built into. It needs no separate service. A key that is left out is not assessed, unless `others` is false.
  */
 export interface MhpssBuiltIntoFacts {
   /**
-   * Training: Mental health and psychosocial support is built into the training for ordinary integration or community work.
+   * Training: Mental health and psychosocial support is part of the training for ordinary integration or community work.
    */
   training?: boolean;
   /**
-   * Programme development: Mental health and psychosocial support is built into the development of ordinary programmes.
+   * Programme development: Mental health and psychosocial support is part of the development of ordinary programmes.
    */
   programme_development?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * Something that the Approach wants to promote in all members of the community. What is left out is not assessed, unless `others` is false.
+ * Something that the Approach aims to promote in all members of the community. A key that is left out is not assessed, unless `others` is false.
  */
 export interface FocusOutcomeFacts {
   /**
@@ -2494,7 +2502,7 @@ export interface FocusOutcomeFacts {
    */
   trust?: boolean;
   /**
-   * Reciprocity: People give to each other and receive from each other.
+   * Reciprocity: People help each other and receive help from each other.
    */
   reciprocity?: boolean;
   /**
@@ -2502,7 +2510,7 @@ export interface FocusOutcomeFacts {
    */
   social_connectedness?: boolean;
   /**
-   * Wellbeing: People are well.
+   * Wellbeing: People feel well.
    */
   wellbeing?: boolean;
   /**
@@ -2514,29 +2522,29 @@ export interface FocusOutcomeFacts {
    */
   belonging?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A role of the actor in integration programmes. What is left out is not assessed, unless `others` is false.
+ * A role of the actor in integration programmes. A key that is left out is not assessed, unless `others` is false.
  */
 export interface MhpssProgrammeRoleFacts {
   /**
-   * Funds programmes: The actor pays for integration programmes.
+   * Funds programmes: The actor funds integration programmes.
    */
   funds?: boolean;
   /**
-   * Runs programmes: The actor develops integration programmes or carries them out.
+   * Runs programmes: The actor develops or carries out integration programmes.
    */
   runs?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A kind of integration work. What is left out is not assessed.
+ * A kind of integration work. A key that is left out is not assessed.
  */
 export interface MhpssExtentByMhpssIntegrationWork {
   /**
@@ -2549,19 +2557,19 @@ export interface MhpssExtentByMhpssIntegrationWork {
   practice?: MhpssExtent;
 }
 /**
- * A demand or an observation on one actor: an agency, a service, a programme. What is left out is not assessed.
+ * A demand or an observation on one actor: an agency, a service, a programme. A key that is left out is not assessed.
  */
 export interface NonBlankTextByMhpssRule {
   /**
-   * Protective environment: The actor works in a protective environment that is built on rights. Without it no need for support can be met.
+   * Protective environment: The actor works in a protective environment that is built on rights. Without it, no need for support can be met.
    */
   protective_environment?: string;
   /**
-   * Equal attention to both communities: The actor serves the arriving and the receiving community and gives the same attention to the wellbeing of both.
+   * Equal attention to both communities: The actor serves both the arriving and the receiving community and gives the same attention to the wellbeing of both.
    */
   equal_attention?: string;
   /**
-   * Full spectrum: The actor assesses, refers and advocates for each of the four layers, whichever of them it provides.
+   * Full spectrum: The actor assesses, refers and advocates for each of the four layers, whichever layers it provides.
    */
   full_spectrum?: string;
   /**
@@ -2569,7 +2577,7 @@ export interface NonBlankTextByMhpssRule {
    */
   culture_and_trauma_informed?: string;
   /**
-   * Wider than trauma: The actor has a broad psychosocial view, wider than trauma, and ties support in the upper layers to the lower ones.
+   * Wider than trauma: The actor takes a broad psychosocial view, wider than trauma, and ties support in the upper layers to the lower ones.
    */
   wider_than_trauma?: string;
   /**
@@ -2581,15 +2589,15 @@ export interface NonBlankTextByMhpssRule {
    */
   reciprocal_connections?: string;
   /**
-   * Referral: The actor's referrals fit the culture, come in time, cross sectors, and lead to all three kinds of service.
+   * Referral: The actor's referrals suit the culture, come in time, cross sectors, and lead to all three kinds of service.
    */
   referral?: string;
   /**
-   * Built into existing work: The actor builds support into the training and the development of programmes for ordinary integration or community work.
+   * Built into existing work: The actor builds support into the training and the programme development of ordinary integration or community work.
    */
   built_into_existing_work?: string;
   /**
-   * Outcomes that are followed: The actor follows the outcomes that the FOCUS Approach is meant to promote.
+   * Outcomes that are followed: The actor tracks the outcomes that the FOCUS Approach is meant to promote.
    */
   outcomes_followed?: string;
   /**
@@ -2625,11 +2633,11 @@ export interface NonBlankTextByMhpssRule {
    */
   complex_distress_focus?: string;
   /**
-   * Specialised care is supported from below: The actor coordinates specialised care with psychological and psychosocial support, and strengthens the capacity and the awareness of the community.
+   * Specialised care is supported from below: The actor coordinates specialised care with psychological and psychosocial support, and strengthens the capacity and awareness of the community.
    */
   specialised_care_is_supported?: string;
   /**
-   * Standard measure for programmes: The actor uses mental health and psychosocial support as a standard measure, both for proposals and for completed projects.
+   * Standard measure for programmes: The actor uses mental health and psychosocial support as a standard for judging both proposals and completed projects.
    */
   standard_measure?: string;
   /**
@@ -2638,19 +2646,19 @@ export interface NonBlankTextByMhpssRule {
   policy_levels?: string;
 }
 /**
- * A demand or an observation on one actor: an agency, a service, a programme. What is left out is not assessed.
+ * A demand or an observation on one actor: an agency, a service, a programme. A key that is left out is not assessed.
  */
 export interface NoteByMhpssRule {
   /**
-   * Protective environment: The actor works in a protective environment that is built on rights. Without it no need for support can be met.
+   * Protective environment: The actor works in a protective environment that is built on rights. Without it, no need for support can be met.
    */
   protective_environment?: Note;
   /**
-   * Equal attention to both communities: The actor serves the arriving and the receiving community and gives the same attention to the wellbeing of both.
+   * Equal attention to both communities: The actor serves both the arriving and the receiving community and gives the same attention to the wellbeing of both.
    */
   equal_attention?: Note;
   /**
-   * Full spectrum: The actor assesses, refers and advocates for each of the four layers, whichever of them it provides.
+   * Full spectrum: The actor assesses, refers and advocates for each of the four layers, whichever layers it provides.
    */
   full_spectrum?: Note;
   /**
@@ -2658,7 +2666,7 @@ export interface NoteByMhpssRule {
    */
   culture_and_trauma_informed?: Note;
   /**
-   * Wider than trauma: The actor has a broad psychosocial view, wider than trauma, and ties support in the upper layers to the lower ones.
+   * Wider than trauma: The actor takes a broad psychosocial view, wider than trauma, and ties support in the upper layers to the lower ones.
    */
   wider_than_trauma?: Note;
   /**
@@ -2670,15 +2678,15 @@ export interface NoteByMhpssRule {
    */
   reciprocal_connections?: Note;
   /**
-   * Referral: The actor's referrals fit the culture, come in time, cross sectors, and lead to all three kinds of service.
+   * Referral: The actor's referrals suit the culture, come in time, cross sectors, and lead to all three kinds of service.
    */
   referral?: Note;
   /**
-   * Built into existing work: The actor builds support into the training and the development of programmes for ordinary integration or community work.
+   * Built into existing work: The actor builds support into the training and the programme development of ordinary integration or community work.
    */
   built_into_existing_work?: Note;
   /**
-   * Outcomes that are followed: The actor follows the outcomes that the FOCUS Approach is meant to promote.
+   * Outcomes that are followed: The actor tracks the outcomes that the FOCUS Approach is meant to promote.
    */
   outcomes_followed?: Note;
   /**
@@ -2714,11 +2722,11 @@ export interface NoteByMhpssRule {
    */
   complex_distress_focus?: Note;
   /**
-   * Specialised care is supported from below: The actor coordinates specialised care with psychological and psychosocial support, and strengthens the capacity and the awareness of the community.
+   * Specialised care is supported from below: The actor coordinates specialised care with psychological and psychosocial support, and strengthens the capacity and awareness of the community.
    */
   specialised_care_is_supported?: Note;
   /**
-   * Standard measure for programmes: The actor uses mental health and psychosocial support as a standard measure, both for proposals and for completed projects.
+   * Standard measure for programmes: The actor uses mental health and psychosocial support as a standard for judging both proposals and completed projects.
    */
   standard_measure?: Note;
   /**
@@ -2737,7 +2745,7 @@ export interface IomAssessment {
    */
   edition?: IomEdition;
   /**
-   * Who assessed and when, as far as it is known.
+   * The assessor and the date, as far as they are known.
    */
   assessed?: Attribution;
   /**
@@ -2749,23 +2757,23 @@ export interface IomAssessment {
    */
   flags?: IomFlagFlags;
   /**
-   * When needs had been assessed for the first time, as far as it is known.
+   * The date on which needs had been assessed for the first time, as far as it is known.
    */
   needs_assessed_on?: string;
   /**
-   * When somebody was assisted for the first time, as far as it is known.
+   * The date on which somebody was assisted for the first time, as far as it is known.
    */
   first_assistance_on?: string;
   /**
-   * The influences of one cell on another. They are reported, and no mark reads them.
+   * The influences of one cell on another. They are reported and affect no mark.
    */
   influences?: IomInfluence[];
   /**
-   * The reason why a rule is out of scope.
+   * For each rule that is out of scope: the reason.
    */
   out_of_scope?: NonBlankTextByIomRule;
   /**
-   * A note on a rule.
+   * Notes on rules.
    */
   notes?: NoteByIomRule;
 }
@@ -2778,12 +2786,12 @@ export interface IomInitiativeList {
    */
   listed?: IomInitiative[];
   /**
-   * Whether there are others than are listed.
+   * There are others than those listed.
    */
   others?: boolean;
 }
 /**
- * A part of a programme, as somebody would name it who is asked what the programme does.
+ * A part of a programme, as its own people would name it when asked what the programme does.
  */
 export interface IomInitiative {
   /**
@@ -2795,15 +2803,15 @@ export interface IomInitiative {
    */
   cells: IomCellFacts;
   /**
-   * The people whom it benefits.
+   * The people who benefit from it.
    */
   beneficiaries?: IomBeneficiaryFacts;
   /**
-   * What it responds to, level by level.
+   * The needs, vulnerabilities and concerns that it responds to, level by level.
    */
   addressed?: IomAddressedByLevel;
   /**
-   * What it does for economic life.
+   * The parts of the economic dimension that it covers.
    */
   economic_strands?: IomEconomicStrandFacts;
   /**
@@ -2811,15 +2819,15 @@ export interface IomInitiative {
    */
   social_services?: IomSocialServiceFacts;
   /**
-   * What it does for networks, civil society and culture.
+   * The parts of the psychosocial dimension that it covers.
    */
   psychosocial_strands?: IomPsychosocialStrandFacts;
   /**
-   * The same one by one. An element says that its strand is covered.
+   * The same in detail. An element implies that its strand is covered.
    */
   psychosocial_elements?: IomPsychosocialElementFacts;
   /**
-   * The cross-cutting issues that it takes up.
+   * The cross-cutting issues that it addresses.
    */
   cross_cutting_issues?: IomCrossCuttingIssueFacts;
   /**
@@ -2828,11 +2836,11 @@ export interface IomInitiative {
   stakeholders?: IomEngagedStakeholderList;
 }
 /**
- * One of the nine combinations of a level and a dimension. An initiative can work in several of them. What is left out is not assessed, unless `others` is false.
+ * One of the nine combinations of a level and a dimension. An initiative can work in several of them. A key that is left out is not assessed, unless `others` is false.
  */
 export interface IomCellFacts {
   /**
-   * Individual, economic: The initiative helps returnees, or family members who return too, to earn a living again and to keep it up.
+   * Individual, economic: The initiative helps returnees, or family members who return too, to earn a living again and to keep earning it.
    */
   individual_economic?: boolean;
   /**
@@ -2852,7 +2860,7 @@ export interface IomCellFacts {
    */
   community_social?: boolean;
   /**
-   * Community, psychosocial: The initiative supports networks, civic life and culture in a community of return, or works on the attitude of that community towards those who come back.
+   * Community, psychosocial: The initiative supports networks, civic life and culture in a community of return. Or it works on the attitude of that community towards people who come back.
    */
   community_psychosocial?: boolean;
   /**
@@ -2868,12 +2876,12 @@ export interface IomCellFacts {
    */
   structural_psychosocial?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A group of people whom an initiative benefits. What is left out is not assessed, unless `others` is false.
+ * A group of people who benefit from an initiative. A key that is left out is not assessed, unless `others` is false.
  */
 export interface IomBeneficiaryFacts {
   /**
@@ -2893,25 +2901,25 @@ export interface IomBeneficiaryFacts {
    */
   non_migrant?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * What an initiative responds to, on the two levels for which the approach says what that is.
+ * The needs, vulnerabilities and concerns that an initiative responds to, on the two levels for which the approach names them.
  */
 export interface IomAddressedByLevel {
   /**
-   * Of returnees, and of family members who return too.
+   * Those of returnees, and of family members who return too.
    */
   individual?: IomAddressedFacts;
   /**
-   * Of the communities of return.
+   * Those of the communities of return.
    */
   community?: IomAddressedFacts;
 }
 /**
- * Something that support responds to, on the individual or on the community level. What is left out is not assessed, unless `others` is false.
+ * Something that support responds to, on the individual or the community level. A key that is left out is not assessed, unless `others` is false.
  */
 export interface IomAddressedFacts {
   /**
@@ -2927,12 +2935,12 @@ export interface IomAddressedFacts {
    */
   concerns?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * One of the two aims of the economic dimension. What is left out is not assessed, unless `others` is false.
+ * One of the two aims of the economic dimension. A key that is left out is not assessed, unless `others` is false.
  */
 export interface IomEconomicStrandFacts {
   /**
@@ -2940,24 +2948,24 @@ export interface IomEconomicStrandFacts {
    */
   re_entry?: boolean;
   /**
-   * Lasting livelihood: The initiative helps people to make a living that lasts.
+   * Lasting livelihood: The initiative helps people to build a lasting livelihood.
    */
   livelihood?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A field of public services in the country of origin. What is left out is not assessed, unless `others` is false.
+ * An area of public services in the country of origin. A key that is left out is not assessed, unless `others` is false.
  */
 export interface IomSocialServiceFacts {
   /**
-   * Health: The initiative helps returning migrants to get health services.
+   * Health: The initiative helps returning migrants to use health services.
    */
   health?: boolean;
   /**
-   * Education: The initiative helps returning migrants to get education.
+   * Education: The initiative helps returning migrants to use education.
    */
   education?: boolean;
   /**
@@ -2965,7 +2973,7 @@ export interface IomSocialServiceFacts {
    */
   housing?: boolean;
   /**
-   * Justice: The initiative helps returning migrants to get justice.
+   * Justice: The initiative helps returning migrants to use the justice system.
    */
   justice?: boolean;
   /**
@@ -2973,12 +2981,12 @@ export interface IomSocialServiceFacts {
    */
   social_protection?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * One of the three parts of the psychosocial dimension. What is left out is not assessed, unless `others` is false.
+ * One of the three parts of the psychosocial dimension. A key that is left out is not assessed, unless `others` is false.
  */
 export interface IomPsychosocialStrandFacts {
   /**
@@ -2990,16 +2998,16 @@ export interface IomPsychosocialStrandFacts {
    */
   civil_society?: boolean;
   /**
-   * Culture of the country of origin: The initiative helps returning migrants to take up the culture of their country of origin again.
+   * Culture of the country of origin: The initiative helps returning migrants to live in the culture of their country of origin again.
    */
   culture?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A single example or part that the approach names for a psychosocial strand. What is left out is not assessed, unless `others` is false.
+ * An example or part that the approach names for a psychosocial strand. A key that is left out is not assessed, unless `others` is false.
  */
 export interface IomPsychosocialElementFacts {
   /**
@@ -3031,32 +3039,32 @@ export interface IomPsychosocialElementFacts {
    */
   civic_life?: boolean;
   /**
-   * Values: The initiative helps returning migrants to connect again with the values of the society there.
+   * Values: The initiative helps returning migrants to reconnect with the values of the society there.
    */
   values?: boolean;
   /**
-   * Ways of living: The initiative helps returning migrants to connect again with the way people live there.
+   * Ways of living: The initiative helps returning migrants to reconnect with the way people live there.
    */
   ways_of_living?: boolean;
   /**
-   * Language: The initiative helps returning migrants to connect again with the language of the society there.
+   * Language: The initiative helps returning migrants to reconnect with the language of the society there.
    */
   language?: boolean;
   /**
-   * Moral principles: The initiative helps returning migrants to connect again with the moral principles of the society there.
+   * Moral principles: The initiative helps returning migrants to reconnect with the moral principles of the society there.
    */
   moral_principles?: boolean;
   /**
-   * Traditions: The initiative helps returning migrants to connect again with the traditions of the society there.
+   * Traditions: The initiative helps returning migrants to reconnect with the traditions of the society there.
    */
   traditions?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A topic that an integrated approach also takes up, on every level and in every dimension. What is left out is not assessed, unless `others` is false.
+ * A topic that an integrated approach also addresses, on every level and in every dimension. A key that is left out is not assessed, unless `others` is false.
  */
 export interface IomCrossCuttingIssueFacts {
   /**
@@ -3076,11 +3084,11 @@ export interface IomCrossCuttingIssueFacts {
    */
   data_collection?: boolean;
   /**
-   * Monitoring and evaluation: The initiative improves how reintegration is monitored and evaluated.
+   * Monitoring and evaluation: The initiative improves the monitoring and evaluation of reintegration.
    */
   monitoring_and_evaluation?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
@@ -3093,12 +3101,12 @@ export interface IomEngagedStakeholderList {
    */
   listed?: IomEngagedStakeholder[];
   /**
-   * Whether there are others than are listed.
+   * There are others than those listed.
    */
   others?: boolean;
 }
 /**
- * A stakeholder of an initiative. One that belongs to both countries is listed once for each.
+ * A stakeholder of an initiative. A stakeholder that belongs to both countries is listed once for each.
  */
 export interface IomEngagedStakeholder {
   /**
@@ -3106,16 +3114,16 @@ export interface IomEngagedStakeholder {
    */
   stakeholder: IomStakeholder;
   /**
-   * The country to which it belongs. It is read of governments only.
+   * The country that it belongs to. It matters only for governments.
    */
   country_role?: IomCountryRole;
 }
 /**
- * A yes or no answer about the programme as a whole. What is left out is not assessed.
+ * A yes or no answer about the programme as a whole. A key that is left out is not assessed.
  */
 export interface IomFlagFlags {
   /**
-   * Needs assessed: The programme assesses the needs that it answers.
+   * Needs assessed: The programme assesses the needs that it responds to.
    */
   needs_assessed?: boolean;
   /**
@@ -3123,15 +3131,15 @@ export interface IomFlagFlags {
    */
   family_members_returned?: boolean;
   /**
-   * Good governance of migration: Structural work makes migration better governed, together with authorities and other stakeholders.
+   * Good governance of migration: Structural work improves the governance of migration, together with authorities and other stakeholders.
    */
   good_governance?: boolean;
   /**
-   * Assistance continued by local public services: Structural work supports local public services that are adequate, so that assistance can go on.
+   * Assistance continued by local public services: Structural work supports adequate local public services, so that assistance can continue.
    */
   local_public_services?: boolean;
   /**
-   * Access to infrastructure: Returning migrants are helped to reach the infrastructure of the country of origin, beside its services.
+   * Access to infrastructure: The programme helps returning migrants to use the infrastructure of the country of origin, not only its services.
    */
   infrastructure?: boolean;
 }
@@ -3148,12 +3156,12 @@ export interface IomInfluence {
    */
   to_cell: IomCell;
   /**
-   * How it does so, in words.
+   * The way in which it does so, in words.
    */
   text: string;
 }
 /**
- * A demand of the approach on a reintegration programme. What is left out is not assessed.
+ * A demand of the approach on a reintegration programme. A key that is left out is not assessed.
  */
 export interface NonBlankTextByIomRule {
   /**
@@ -3161,19 +3169,19 @@ export interface NonBlankTextByIomRule {
    */
   three_levels?: string;
   /**
-   * Beneficiaries on the individual level: The programme's work on the individual level benefits returnees and, if family members return too, these as well.
+   * Beneficiaries on the individual level: The programme's work on the individual level benefits returnees. If family members return too, it also benefits them.
    */
   individual_beneficiaries?: string;
   /**
-   * Beneficiaries on the community level: The programme's work on the community level benefits the families of returnees and the people who did not migrate.
+   * Beneficiaries on the community level: The programme's work on the community level benefits the families of returnees and people who did not migrate.
    */
   community_beneficiaries?: string;
   /**
-   * Structural engagement: The programme's work on the structural level engages national and local authorities and other stakeholders, makes migration better governed, and helps local public services to carry assistance on.
+   * Structural engagement: The programme's work on the structural level engages national and local authorities and other stakeholders. It improves the governance of migration and helps local public services to continue assistance.
    */
   structural_engagement?: string;
   /**
-   * What is addressed: The programme answers the needs and vulnerabilities of those who return, and the needs, vulnerabilities and concerns of the communities of return.
+   * What is addressed: The programme responds to the needs and vulnerabilities of people who return. It also responds to the needs, vulnerabilities and concerns of the communities of return.
    */
   what_is_addressed?: string;
   /**
@@ -3181,7 +3189,7 @@ export interface NonBlankTextByIomRule {
    */
   nine_cells?: string;
   /**
-   * Economic strands: The programme's economic work helps people back into economic life and towards a living that lasts.
+   * Economic strands: The programme's economic work helps people back into economic life and towards a lasting livelihood.
    */
   economic_strands?: string;
   /**
@@ -3193,7 +3201,7 @@ export interface NonBlankTextByIomRule {
    */
   psychosocial_strands?: string;
   /**
-   * Acceptance in the community: A programme with economic work also works on how the community of return receives those who come back.
+   * Acceptance in the community: A programme with economic work also works on how the community of return receives people who come back.
    */
   community_acceptance?: string;
   /**
@@ -3201,16 +3209,16 @@ export interface NonBlankTextByIomRule {
    */
   needs_based?: string;
   /**
-   * Cross-cutting issues: The programme promotes the rights of migrants, gender equality, and partnership and cooperation, and it improves data collection, and monitoring and evaluation.
+   * Cross-cutting issues: The programme promotes the rights of migrants, gender equality, and partnership and cooperation. It also improves data collection, and monitoring and evaluation.
    */
   cross_cutting_issues?: string;
   /**
-   * Stakeholders: The programme is the shared responsibility of governments, in host countries and in countries of origin, and of non-state organisations.
+   * Stakeholders: Governments in host countries and in countries of origin share the responsibility for the programme with non-state organisations.
    */
   stakeholders?: string;
 }
 /**
- * A demand of the approach on a reintegration programme. What is left out is not assessed.
+ * A demand of the approach on a reintegration programme. A key that is left out is not assessed.
  */
 export interface NoteByIomRule {
   /**
@@ -3218,19 +3226,19 @@ export interface NoteByIomRule {
    */
   three_levels?: Note;
   /**
-   * Beneficiaries on the individual level: The programme's work on the individual level benefits returnees and, if family members return too, these as well.
+   * Beneficiaries on the individual level: The programme's work on the individual level benefits returnees. If family members return too, it also benefits them.
    */
   individual_beneficiaries?: Note;
   /**
-   * Beneficiaries on the community level: The programme's work on the community level benefits the families of returnees and the people who did not migrate.
+   * Beneficiaries on the community level: The programme's work on the community level benefits the families of returnees and people who did not migrate.
    */
   community_beneficiaries?: Note;
   /**
-   * Structural engagement: The programme's work on the structural level engages national and local authorities and other stakeholders, makes migration better governed, and helps local public services to carry assistance on.
+   * Structural engagement: The programme's work on the structural level engages national and local authorities and other stakeholders. It improves the governance of migration and helps local public services to continue assistance.
    */
   structural_engagement?: Note;
   /**
-   * What is addressed: The programme answers the needs and vulnerabilities of those who return, and the needs, vulnerabilities and concerns of the communities of return.
+   * What is addressed: The programme responds to the needs and vulnerabilities of people who return. It also responds to the needs, vulnerabilities and concerns of the communities of return.
    */
   what_is_addressed?: Note;
   /**
@@ -3238,7 +3246,7 @@ export interface NoteByIomRule {
    */
   nine_cells?: Note;
   /**
-   * Economic strands: The programme's economic work helps people back into economic life and towards a living that lasts.
+   * Economic strands: The programme's economic work helps people back into economic life and towards a lasting livelihood.
    */
   economic_strands?: Note;
   /**
@@ -3250,7 +3258,7 @@ export interface NoteByIomRule {
    */
   psychosocial_strands?: Note;
   /**
-   * Acceptance in the community: A programme with economic work also works on how the community of return receives those who come back.
+   * Acceptance in the community: A programme with economic work also works on how the community of return receives people who come back.
    */
   community_acceptance?: Note;
   /**
@@ -3258,18 +3266,18 @@ export interface NoteByIomRule {
    */
   needs_based?: Note;
   /**
-   * Cross-cutting issues: The programme promotes the rights of migrants, gender equality, and partnership and cooperation, and it improves data collection, and monitoring and evaluation.
+   * Cross-cutting issues: The programme promotes the rights of migrants, gender equality, and partnership and cooperation. It also improves data collection, and monitoring and evaluation.
    */
   cross_cutting_issues?: Note;
   /**
-   * Stakeholders: The programme is the shared responsibility of governments, in host countries and in countries of origin, and of non-state organisations.
+   * Stakeholders: Governments in host countries and in countries of origin share the responsibility for the programme with non-state organisations.
    */
   stakeholders?: Note;
 }
 /**
  * An assessment of one practice with the SPRING grid.
  *
- * The published assessments mark each item with a tick or a dash. That a dash means *not met*, and that an item without a mark is *not assessed*, is this crate's reading.
+ * The published assessments mark each item with a tick or a dash. This crate reads a dash as *not met*, and an item without a mark as *not assessed*.
  */
 export interface SpringAssessment {
   /**
@@ -3277,11 +3285,11 @@ export interface SpringAssessment {
    */
   edition?: SpringEdition;
   /**
-   * Who assessed and when, as far as it is known.
+   * The assessor and the date, as far as they are known.
    */
   assessed?: Attribution;
   /**
-   * How the marks of a publication were read, if they were not made with these words. Show it with the marks.
+   * A note on how published marks were read, if they were published in other words. Show it with the marks.
    */
   reading?: string;
   /**
@@ -3289,56 +3297,56 @@ export interface SpringAssessment {
    */
   marks?: CoreRecordedMarkBySpringItem;
   /**
-   * The reason why an item does not apply.
+   * For each item that does not apply: the reason.
    */
   not_applicable?: NonBlankTextBySpringItem;
   /**
-   * A note on an item, with or without a mark.
+   * Notes on items, with or without a mark.
    */
   notes?: NoteBySpringItem;
   /**
-   * What was found on a question, in words.
+   * Findings on questions, in words.
    */
   findings?: SpringFindingBySpringQuestion;
   /**
-   * The actors with whom the practice coordinates. The list only names, and no mark reads it.
+   * The actors that the practice coordinates with. The list denies nothing and affects no mark.
    */
   coordinates_with?: SpringActor[];
   /**
-   * The reason why a question is out of scope.
+   * For each question that is out of scope: the reason.
    */
   out_of_scope?: NonBlankTextBySpringQuestion;
 }
 /**
- * An item of the checklist: something that every practice should strive for. What is left out is not assessed.
+ * An item of the checklist: something that every practice should strive for. A key that is left out is not assessed.
  */
 export interface CoreRecordedMarkBySpringItem {
   /**
-   * Inclusive approach: Let people take part, think through at every step what gender and age change, leave nobody out, and give all users the same chances.
+   * Inclusive approach: Let people take part, consider gender and age at every step, exclude nobody, and give all users the same chances.
    */
   inclusive_approach?: CoreRecordedMark;
   /**
-   * Accessible information: Tell people exactly how to get the service, in several languages and media and by more than one route.
+   * Accessible information: Tell people exactly how to get the service, in several languages and media and in more than one way.
    */
   accessible_information?: CoreRecordedMark;
   /**
-   * Equality in delivery: Treat fairness and difference as built into day-to-day delivery, allowing for what each person needs and is able to do.
+   * Equality in delivery: Make fairness and difference part of everyday delivery, and allow for what each person needs and can do.
    */
   equality_in_delivery?: CoreRecordedMark;
   /**
-   * Reasonable adjustments: Fit the running of the service, as far as can fairly be asked, to what the people it is for particularly need.
+   * Reasonable adjustments: Adapt the service, as far as can fairly be expected, to the particular needs of the people whom it is for.
    */
   reasonable_adjustments?: CoreRecordedMark;
   /**
-   * Two-way process: Expect the receiving society to change as well, and set out to bring that about.
+   * Two-way process: Expect the receiving society to change as well, and work towards that change.
    */
   two_way_process?: CoreRecordedMark;
   /**
-   * Co-design with the receiving society: Give people and institutions of the receiving society a real part in planning and carrying out the work, with activities that they and the users do side by side.
+   * Co-design with the receiving society: Give people and institutions of the receiving society a real part in planning and carrying out the work. Include activities that they and the users do together.
    */
   host_co_design?: CoreRecordedMark;
   /**
-   * Consult and co-create: Ask migrant users in organised ways, build things with them where that can be done, and collect their views on the plan and on the results.
+   * Consult and co-create: Ask migrant users in organised ways, create things with them where possible, and collect their views on the plan and on the results.
    */
   consult_and_co_create?: CoreRecordedMark;
   /**
@@ -3346,23 +3354,23 @@ export interface CoreRecordedMarkBySpringItem {
    */
   safe_feedback?: CoreRecordedMark;
   /**
-   * Adapted formats and compensation: Consult in forms that bend to different cultures and lives, and give people something fair in return for what they contribute.
+   * Adapted formats and compensation: Consult in ways that suit different cultures and lives, and give people something fair in return for their contribution.
    */
   adapted_formats_and_pay?: CoreRecordedMark;
   /**
-   * Needs assessment: Find out what the people concerned need, by asking them first-hand wherever possible.
+   * Needs assessment: Find out what the people concerned need, by asking them directly wherever possible.
    */
   needs_assessment?: CoreRecordedMark;
   /**
-   * Gap analysis: Look for what existing support leaves out and plan the work to cover it.
+   * Gap analysis: Find out what existing support leaves out, and plan the work to cover it.
    */
   gap_analysis?: CoreRecordedMark;
   /**
-   * Systemic improvement: Try to better the system as a whole, so that most of the intended groups in the area benefit.
+   * Systemic improvement: Try to improve the system as a whole, so that most of the intended groups in the area benefit.
    */
   systemic_improvement?: CoreRecordedMark;
   /**
-   * Build autonomy: Plan activities that encourage people and leave them surer of themselves and able to manage on their own.
+   * Build autonomy: Plan activities that encourage people, make them more confident and help them to manage on their own.
    */
   build_autonomy?: CoreRecordedMark;
   /**
@@ -3370,27 +3378,27 @@ export interface CoreRecordedMarkBySpringItem {
    */
   community_engagement?: CoreRecordedMark;
   /**
-   * Capacity of migrants: See to it that the services build up the skills and resources of migrants and of their own groups.
+   * Capacity of migrants: Make sure that the services build up the skills and resources of migrants and of their own groups.
    */
   migrant_capacity?: CoreRecordedMark;
   /**
-   * Long-term integration: Do, or prepare the ground for, things that make integration last.
+   * Long-term integration: Take steps that make integration last, or prepare such steps.
    */
   long_term_integration?: CoreRecordedMark;
   /**
-   * Discrimination and information gaps: Tackle unequal treatment and lack of information as things that keep integration from lasting.
+   * Discrimination and information gaps: Tackle unequal treatment and lack of information as obstacles to lasting integration.
    */
   discrimination_and_information_gaps?: CoreRecordedMark;
   /**
-   * Human rights standards: Never fall short of the human rights that Europe and the world have agreed on.
+   * Human rights standards: Never fall short of the human rights agreed in Europe and worldwide.
    */
   human_rights_standards?: CoreRecordedMark;
   /**
-   * Guidelines of all levels: Work with the guidance and instruments on integration that regions and towns, the state, the EU and the wider world have issued.
+   * Guidelines of all levels: Work with the guidance and instruments on integration of towns and regions, the state, the EU and international bodies.
    */
   multilevel_guidelines?: CoreRecordedMark;
   /**
-   * Capacity of institutions: Let the services leave the responsible institutions better equipped for what comes next.
+   * Capacity of institutions: Design the services so that they leave the responsible institutions better equipped for what comes next.
    */
   institutional_capacity?: CoreRecordedMark;
   /**
@@ -3398,31 +3406,31 @@ export interface CoreRecordedMarkBySpringItem {
    */
   observable_outcomes?: CoreRecordedMark;
   /**
-   * Clear and feasible objectives: State aims and intended results that are plain and can be reached.
+   * Clear and feasible objectives: State clear aims and intended results that can be reached.
    */
   clear_feasible_objectives?: CoreRecordedMark;
   /**
-   * Communications strategy: Draw up a communication strategy as part of the design, and mind the receiving community and the local administration in it.
+   * Communications strategy: Draw up a communication strategy as part of the design, and consider the receiving community and the local administration in it.
    */
   communications_strategy?: CoreRecordedMark;
   /**
-   * Sound indicators: Rest the work on indicators that can be measured, can be met and matter.
+   * Sound indicators: Base the work on indicators that are relevant and can be measured and met.
    */
   sound_indicators?: CoreRecordedMark;
   /**
-   * Staff plan: Have a plan for the staff: who has the skills for this work, and what they still have to learn.
+   * Staff plan: Have a plan for the staff: who has the skills for this work, and what the staff still need to learn.
    */
   staff_plan?: CoreRecordedMark;
   /**
-   * Monitor against goals: Follow delivery at set times and hold it against the goals planned at the start.
+   * Monitor against goals: Monitor delivery at set times and compare it with the goals planned at the start.
    */
   monitor_against_goals?: CoreRecordedMark;
   /**
-   * Anticipate obstacles: While planning, think of what could go wrong and prepare other ways forward.
+   * Anticipate obstacles: While planning, think of what could go wrong and prepare alternatives.
    */
   anticipate_obstacles?: CoreRecordedMark;
   /**
-   * Achieve outputs and outcomes: Produce what was planned, and the effects that were meant to follow from it.
+   * Achieve outputs and outcomes: Produce the planned outputs and the effects that were meant to follow from them.
    */
   achieve_outputs?: CoreRecordedMark;
   /**
@@ -3430,80 +3438,80 @@ export interface CoreRecordedMarkBySpringItem {
    */
   stakeholder_judged_success?: CoreRecordedMark;
   /**
-   * Assess lasting change: Examine whether the work adds to change that lasts.
+   * Assess lasting change: Examine whether the work contributes to lasting change.
    */
   assess_lasting_change?: CoreRecordedMark;
   /**
-   * Foresee continuation: When planning, look ahead to how the work could go on once it formally ends.
+   * Foresee continuation: When planning, consider how the work could continue after its formal end.
    */
   foresee_continuation?: CoreRecordedMark;
   /**
-   * Sustainability plan: Write, and follow, a clear plan for keeping the good effects going.
+   * Sustainability plan: Write and follow a clear plan for maintaining the good effects.
    */
   sustainability_plan?: CoreRecordedMark;
   /**
-   * Build capacity to sustain: Spend effort while the work runs on the people, know-how and facilities that will be needed to carry the services on.
+   * Build capacity to sustain: While the work runs, invest in the people, knowledge and facilities that are needed to continue the services.
    */
   build_capacity_to_sustain?: CoreRecordedMark;
   /**
-   * Early support and partnerships: Make allies early, so that there is backing when the first grant runs out.
+   * Early support and partnerships: Find allies early, so that there is support when the first grant runs out.
    */
   early_support_partnerships?: CoreRecordedMark;
   /**
-   * New public funding: Seek further EU or national money for the long term, moving from one short grant or one donor to a secured or mixed multi-year footing.
+   * New public funding: Seek further EU or national money for the long term. Move from one short grant or one donor to secure or mixed funding for several years.
    */
   new_public_funding?: CoreRecordedMark;
   /**
-   * Diversify and self-finance: Spread the sources of income and look at earning some of it through trade or social enterprise.
+   * Diversify and self-finance: Spread the sources of income and consider earning some of it through trade or social enterprise.
    */
   diversify_and_self_finance?: CoreRecordedMark;
   /**
-   * Key stakeholders in development: Bring those who matter most in while the work is being developed, and plan how to keep them involved.
+   * Key stakeholders in development: Involve the most important people and organisations while the work is being developed, and plan how to keep them involved.
    */
   key_stakeholders_in_development?: CoreRecordedMark;
   /**
-   * Multi-stakeholder consultation: Consult professionals, institutions and citizens together, so that refugees and migrants truly take part and all feel the decisions are theirs.
+   * Multi-stakeholder consultation: Consult professionals, institutions and citizens together, so that refugees and migrants truly take part and everybody feels that the decisions are theirs.
    */
   multistakeholder_consultation?: CoreRecordedMark;
   /**
-   * Contribute to strategies: Use openings to help shape broad integration strategies with authorities at every level, service providers and civil society.
+   * Contribute to strategies: Use opportunities to help shape broad integration strategies with authorities at every level, service providers and civil society.
    */
   contribute_to_strategies?: CoreRecordedMark;
   /**
-   * Joint review: Look back with partners, together, at how the work, the services and the integration results are doing.
+   * Joint review: Review together with partners how the work, the services and the integration results are doing.
    */
   joint_review?: CoreRecordedMark;
 }
 /**
- * An item of the checklist: something that every practice should strive for. What is left out is not assessed.
+ * An item of the checklist: something that every practice should strive for. A key that is left out is not assessed.
  */
 export interface NonBlankTextBySpringItem {
   /**
-   * Inclusive approach: Let people take part, think through at every step what gender and age change, leave nobody out, and give all users the same chances.
+   * Inclusive approach: Let people take part, consider gender and age at every step, exclude nobody, and give all users the same chances.
    */
   inclusive_approach?: string;
   /**
-   * Accessible information: Tell people exactly how to get the service, in several languages and media and by more than one route.
+   * Accessible information: Tell people exactly how to get the service, in several languages and media and in more than one way.
    */
   accessible_information?: string;
   /**
-   * Equality in delivery: Treat fairness and difference as built into day-to-day delivery, allowing for what each person needs and is able to do.
+   * Equality in delivery: Make fairness and difference part of everyday delivery, and allow for what each person needs and can do.
    */
   equality_in_delivery?: string;
   /**
-   * Reasonable adjustments: Fit the running of the service, as far as can fairly be asked, to what the people it is for particularly need.
+   * Reasonable adjustments: Adapt the service, as far as can fairly be expected, to the particular needs of the people whom it is for.
    */
   reasonable_adjustments?: string;
   /**
-   * Two-way process: Expect the receiving society to change as well, and set out to bring that about.
+   * Two-way process: Expect the receiving society to change as well, and work towards that change.
    */
   two_way_process?: string;
   /**
-   * Co-design with the receiving society: Give people and institutions of the receiving society a real part in planning and carrying out the work, with activities that they and the users do side by side.
+   * Co-design with the receiving society: Give people and institutions of the receiving society a real part in planning and carrying out the work. Include activities that they and the users do together.
    */
   host_co_design?: string;
   /**
-   * Consult and co-create: Ask migrant users in organised ways, build things with them where that can be done, and collect their views on the plan and on the results.
+   * Consult and co-create: Ask migrant users in organised ways, create things with them where possible, and collect their views on the plan and on the results.
    */
   consult_and_co_create?: string;
   /**
@@ -3511,23 +3519,23 @@ export interface NonBlankTextBySpringItem {
    */
   safe_feedback?: string;
   /**
-   * Adapted formats and compensation: Consult in forms that bend to different cultures and lives, and give people something fair in return for what they contribute.
+   * Adapted formats and compensation: Consult in ways that suit different cultures and lives, and give people something fair in return for their contribution.
    */
   adapted_formats_and_pay?: string;
   /**
-   * Needs assessment: Find out what the people concerned need, by asking them first-hand wherever possible.
+   * Needs assessment: Find out what the people concerned need, by asking them directly wherever possible.
    */
   needs_assessment?: string;
   /**
-   * Gap analysis: Look for what existing support leaves out and plan the work to cover it.
+   * Gap analysis: Find out what existing support leaves out, and plan the work to cover it.
    */
   gap_analysis?: string;
   /**
-   * Systemic improvement: Try to better the system as a whole, so that most of the intended groups in the area benefit.
+   * Systemic improvement: Try to improve the system as a whole, so that most of the intended groups in the area benefit.
    */
   systemic_improvement?: string;
   /**
-   * Build autonomy: Plan activities that encourage people and leave them surer of themselves and able to manage on their own.
+   * Build autonomy: Plan activities that encourage people, make them more confident and help them to manage on their own.
    */
   build_autonomy?: string;
   /**
@@ -3535,27 +3543,27 @@ export interface NonBlankTextBySpringItem {
    */
   community_engagement?: string;
   /**
-   * Capacity of migrants: See to it that the services build up the skills and resources of migrants and of their own groups.
+   * Capacity of migrants: Make sure that the services build up the skills and resources of migrants and of their own groups.
    */
   migrant_capacity?: string;
   /**
-   * Long-term integration: Do, or prepare the ground for, things that make integration last.
+   * Long-term integration: Take steps that make integration last, or prepare such steps.
    */
   long_term_integration?: string;
   /**
-   * Discrimination and information gaps: Tackle unequal treatment and lack of information as things that keep integration from lasting.
+   * Discrimination and information gaps: Tackle unequal treatment and lack of information as obstacles to lasting integration.
    */
   discrimination_and_information_gaps?: string;
   /**
-   * Human rights standards: Never fall short of the human rights that Europe and the world have agreed on.
+   * Human rights standards: Never fall short of the human rights agreed in Europe and worldwide.
    */
   human_rights_standards?: string;
   /**
-   * Guidelines of all levels: Work with the guidance and instruments on integration that regions and towns, the state, the EU and the wider world have issued.
+   * Guidelines of all levels: Work with the guidance and instruments on integration of towns and regions, the state, the EU and international bodies.
    */
   multilevel_guidelines?: string;
   /**
-   * Capacity of institutions: Let the services leave the responsible institutions better equipped for what comes next.
+   * Capacity of institutions: Design the services so that they leave the responsible institutions better equipped for what comes next.
    */
   institutional_capacity?: string;
   /**
@@ -3563,31 +3571,31 @@ export interface NonBlankTextBySpringItem {
    */
   observable_outcomes?: string;
   /**
-   * Clear and feasible objectives: State aims and intended results that are plain and can be reached.
+   * Clear and feasible objectives: State clear aims and intended results that can be reached.
    */
   clear_feasible_objectives?: string;
   /**
-   * Communications strategy: Draw up a communication strategy as part of the design, and mind the receiving community and the local administration in it.
+   * Communications strategy: Draw up a communication strategy as part of the design, and consider the receiving community and the local administration in it.
    */
   communications_strategy?: string;
   /**
-   * Sound indicators: Rest the work on indicators that can be measured, can be met and matter.
+   * Sound indicators: Base the work on indicators that are relevant and can be measured and met.
    */
   sound_indicators?: string;
   /**
-   * Staff plan: Have a plan for the staff: who has the skills for this work, and what they still have to learn.
+   * Staff plan: Have a plan for the staff: who has the skills for this work, and what the staff still need to learn.
    */
   staff_plan?: string;
   /**
-   * Monitor against goals: Follow delivery at set times and hold it against the goals planned at the start.
+   * Monitor against goals: Monitor delivery at set times and compare it with the goals planned at the start.
    */
   monitor_against_goals?: string;
   /**
-   * Anticipate obstacles: While planning, think of what could go wrong and prepare other ways forward.
+   * Anticipate obstacles: While planning, think of what could go wrong and prepare alternatives.
    */
   anticipate_obstacles?: string;
   /**
-   * Achieve outputs and outcomes: Produce what was planned, and the effects that were meant to follow from it.
+   * Achieve outputs and outcomes: Produce the planned outputs and the effects that were meant to follow from them.
    */
   achieve_outputs?: string;
   /**
@@ -3595,80 +3603,80 @@ export interface NonBlankTextBySpringItem {
    */
   stakeholder_judged_success?: string;
   /**
-   * Assess lasting change: Examine whether the work adds to change that lasts.
+   * Assess lasting change: Examine whether the work contributes to lasting change.
    */
   assess_lasting_change?: string;
   /**
-   * Foresee continuation: When planning, look ahead to how the work could go on once it formally ends.
+   * Foresee continuation: When planning, consider how the work could continue after its formal end.
    */
   foresee_continuation?: string;
   /**
-   * Sustainability plan: Write, and follow, a clear plan for keeping the good effects going.
+   * Sustainability plan: Write and follow a clear plan for maintaining the good effects.
    */
   sustainability_plan?: string;
   /**
-   * Build capacity to sustain: Spend effort while the work runs on the people, know-how and facilities that will be needed to carry the services on.
+   * Build capacity to sustain: While the work runs, invest in the people, knowledge and facilities that are needed to continue the services.
    */
   build_capacity_to_sustain?: string;
   /**
-   * Early support and partnerships: Make allies early, so that there is backing when the first grant runs out.
+   * Early support and partnerships: Find allies early, so that there is support when the first grant runs out.
    */
   early_support_partnerships?: string;
   /**
-   * New public funding: Seek further EU or national money for the long term, moving from one short grant or one donor to a secured or mixed multi-year footing.
+   * New public funding: Seek further EU or national money for the long term. Move from one short grant or one donor to secure or mixed funding for several years.
    */
   new_public_funding?: string;
   /**
-   * Diversify and self-finance: Spread the sources of income and look at earning some of it through trade or social enterprise.
+   * Diversify and self-finance: Spread the sources of income and consider earning some of it through trade or social enterprise.
    */
   diversify_and_self_finance?: string;
   /**
-   * Key stakeholders in development: Bring those who matter most in while the work is being developed, and plan how to keep them involved.
+   * Key stakeholders in development: Involve the most important people and organisations while the work is being developed, and plan how to keep them involved.
    */
   key_stakeholders_in_development?: string;
   /**
-   * Multi-stakeholder consultation: Consult professionals, institutions and citizens together, so that refugees and migrants truly take part and all feel the decisions are theirs.
+   * Multi-stakeholder consultation: Consult professionals, institutions and citizens together, so that refugees and migrants truly take part and everybody feels that the decisions are theirs.
    */
   multistakeholder_consultation?: string;
   /**
-   * Contribute to strategies: Use openings to help shape broad integration strategies with authorities at every level, service providers and civil society.
+   * Contribute to strategies: Use opportunities to help shape broad integration strategies with authorities at every level, service providers and civil society.
    */
   contribute_to_strategies?: string;
   /**
-   * Joint review: Look back with partners, together, at how the work, the services and the integration results are doing.
+   * Joint review: Review together with partners how the work, the services and the integration results are doing.
    */
   joint_review?: string;
 }
 /**
- * An item of the checklist: something that every practice should strive for. What is left out is not assessed.
+ * An item of the checklist: something that every practice should strive for. A key that is left out is not assessed.
  */
 export interface NoteBySpringItem {
   /**
-   * Inclusive approach: Let people take part, think through at every step what gender and age change, leave nobody out, and give all users the same chances.
+   * Inclusive approach: Let people take part, consider gender and age at every step, exclude nobody, and give all users the same chances.
    */
   inclusive_approach?: Note;
   /**
-   * Accessible information: Tell people exactly how to get the service, in several languages and media and by more than one route.
+   * Accessible information: Tell people exactly how to get the service, in several languages and media and in more than one way.
    */
   accessible_information?: Note;
   /**
-   * Equality in delivery: Treat fairness and difference as built into day-to-day delivery, allowing for what each person needs and is able to do.
+   * Equality in delivery: Make fairness and difference part of everyday delivery, and allow for what each person needs and can do.
    */
   equality_in_delivery?: Note;
   /**
-   * Reasonable adjustments: Fit the running of the service, as far as can fairly be asked, to what the people it is for particularly need.
+   * Reasonable adjustments: Adapt the service, as far as can fairly be expected, to the particular needs of the people whom it is for.
    */
   reasonable_adjustments?: Note;
   /**
-   * Two-way process: Expect the receiving society to change as well, and set out to bring that about.
+   * Two-way process: Expect the receiving society to change as well, and work towards that change.
    */
   two_way_process?: Note;
   /**
-   * Co-design with the receiving society: Give people and institutions of the receiving society a real part in planning and carrying out the work, with activities that they and the users do side by side.
+   * Co-design with the receiving society: Give people and institutions of the receiving society a real part in planning and carrying out the work. Include activities that they and the users do together.
    */
   host_co_design?: Note;
   /**
-   * Consult and co-create: Ask migrant users in organised ways, build things with them where that can be done, and collect their views on the plan and on the results.
+   * Consult and co-create: Ask migrant users in organised ways, create things with them where possible, and collect their views on the plan and on the results.
    */
   consult_and_co_create?: Note;
   /**
@@ -3676,23 +3684,23 @@ export interface NoteBySpringItem {
    */
   safe_feedback?: Note;
   /**
-   * Adapted formats and compensation: Consult in forms that bend to different cultures and lives, and give people something fair in return for what they contribute.
+   * Adapted formats and compensation: Consult in ways that suit different cultures and lives, and give people something fair in return for their contribution.
    */
   adapted_formats_and_pay?: Note;
   /**
-   * Needs assessment: Find out what the people concerned need, by asking them first-hand wherever possible.
+   * Needs assessment: Find out what the people concerned need, by asking them directly wherever possible.
    */
   needs_assessment?: Note;
   /**
-   * Gap analysis: Look for what existing support leaves out and plan the work to cover it.
+   * Gap analysis: Find out what existing support leaves out, and plan the work to cover it.
    */
   gap_analysis?: Note;
   /**
-   * Systemic improvement: Try to better the system as a whole, so that most of the intended groups in the area benefit.
+   * Systemic improvement: Try to improve the system as a whole, so that most of the intended groups in the area benefit.
    */
   systemic_improvement?: Note;
   /**
-   * Build autonomy: Plan activities that encourage people and leave them surer of themselves and able to manage on their own.
+   * Build autonomy: Plan activities that encourage people, make them more confident and help them to manage on their own.
    */
   build_autonomy?: Note;
   /**
@@ -3700,27 +3708,27 @@ export interface NoteBySpringItem {
    */
   community_engagement?: Note;
   /**
-   * Capacity of migrants: See to it that the services build up the skills and resources of migrants and of their own groups.
+   * Capacity of migrants: Make sure that the services build up the skills and resources of migrants and of their own groups.
    */
   migrant_capacity?: Note;
   /**
-   * Long-term integration: Do, or prepare the ground for, things that make integration last.
+   * Long-term integration: Take steps that make integration last, or prepare such steps.
    */
   long_term_integration?: Note;
   /**
-   * Discrimination and information gaps: Tackle unequal treatment and lack of information as things that keep integration from lasting.
+   * Discrimination and information gaps: Tackle unequal treatment and lack of information as obstacles to lasting integration.
    */
   discrimination_and_information_gaps?: Note;
   /**
-   * Human rights standards: Never fall short of the human rights that Europe and the world have agreed on.
+   * Human rights standards: Never fall short of the human rights agreed in Europe and worldwide.
    */
   human_rights_standards?: Note;
   /**
-   * Guidelines of all levels: Work with the guidance and instruments on integration that regions and towns, the state, the EU and the wider world have issued.
+   * Guidelines of all levels: Work with the guidance and instruments on integration of towns and regions, the state, the EU and international bodies.
    */
   multilevel_guidelines?: Note;
   /**
-   * Capacity of institutions: Let the services leave the responsible institutions better equipped for what comes next.
+   * Capacity of institutions: Design the services so that they leave the responsible institutions better equipped for what comes next.
    */
   institutional_capacity?: Note;
   /**
@@ -3728,31 +3736,31 @@ export interface NoteBySpringItem {
    */
   observable_outcomes?: Note;
   /**
-   * Clear and feasible objectives: State aims and intended results that are plain and can be reached.
+   * Clear and feasible objectives: State clear aims and intended results that can be reached.
    */
   clear_feasible_objectives?: Note;
   /**
-   * Communications strategy: Draw up a communication strategy as part of the design, and mind the receiving community and the local administration in it.
+   * Communications strategy: Draw up a communication strategy as part of the design, and consider the receiving community and the local administration in it.
    */
   communications_strategy?: Note;
   /**
-   * Sound indicators: Rest the work on indicators that can be measured, can be met and matter.
+   * Sound indicators: Base the work on indicators that are relevant and can be measured and met.
    */
   sound_indicators?: Note;
   /**
-   * Staff plan: Have a plan for the staff: who has the skills for this work, and what they still have to learn.
+   * Staff plan: Have a plan for the staff: who has the skills for this work, and what the staff still need to learn.
    */
   staff_plan?: Note;
   /**
-   * Monitor against goals: Follow delivery at set times and hold it against the goals planned at the start.
+   * Monitor against goals: Monitor delivery at set times and compare it with the goals planned at the start.
    */
   monitor_against_goals?: Note;
   /**
-   * Anticipate obstacles: While planning, think of what could go wrong and prepare other ways forward.
+   * Anticipate obstacles: While planning, think of what could go wrong and prepare alternatives.
    */
   anticipate_obstacles?: Note;
   /**
-   * Achieve outputs and outcomes: Produce what was planned, and the effects that were meant to follow from it.
+   * Achieve outputs and outcomes: Produce the planned outputs and the effects that were meant to follow from them.
    */
   achieve_outputs?: Note;
   /**
@@ -3760,56 +3768,56 @@ export interface NoteBySpringItem {
    */
   stakeholder_judged_success?: Note;
   /**
-   * Assess lasting change: Examine whether the work adds to change that lasts.
+   * Assess lasting change: Examine whether the work contributes to lasting change.
    */
   assess_lasting_change?: Note;
   /**
-   * Foresee continuation: When planning, look ahead to how the work could go on once it formally ends.
+   * Foresee continuation: When planning, consider how the work could continue after its formal end.
    */
   foresee_continuation?: Note;
   /**
-   * Sustainability plan: Write, and follow, a clear plan for keeping the good effects going.
+   * Sustainability plan: Write and follow a clear plan for maintaining the good effects.
    */
   sustainability_plan?: Note;
   /**
-   * Build capacity to sustain: Spend effort while the work runs on the people, know-how and facilities that will be needed to carry the services on.
+   * Build capacity to sustain: While the work runs, invest in the people, knowledge and facilities that are needed to continue the services.
    */
   build_capacity_to_sustain?: Note;
   /**
-   * Early support and partnerships: Make allies early, so that there is backing when the first grant runs out.
+   * Early support and partnerships: Find allies early, so that there is support when the first grant runs out.
    */
   early_support_partnerships?: Note;
   /**
-   * New public funding: Seek further EU or national money for the long term, moving from one short grant or one donor to a secured or mixed multi-year footing.
+   * New public funding: Seek further EU or national money for the long term. Move from one short grant or one donor to secure or mixed funding for several years.
    */
   new_public_funding?: Note;
   /**
-   * Diversify and self-finance: Spread the sources of income and look at earning some of it through trade or social enterprise.
+   * Diversify and self-finance: Spread the sources of income and consider earning some of it through trade or social enterprise.
    */
   diversify_and_self_finance?: Note;
   /**
-   * Key stakeholders in development: Bring those who matter most in while the work is being developed, and plan how to keep them involved.
+   * Key stakeholders in development: Involve the most important people and organisations while the work is being developed, and plan how to keep them involved.
    */
   key_stakeholders_in_development?: Note;
   /**
-   * Multi-stakeholder consultation: Consult professionals, institutions and citizens together, so that refugees and migrants truly take part and all feel the decisions are theirs.
+   * Multi-stakeholder consultation: Consult professionals, institutions and citizens together, so that refugees and migrants truly take part and everybody feels that the decisions are theirs.
    */
   multistakeholder_consultation?: Note;
   /**
-   * Contribute to strategies: Use openings to help shape broad integration strategies with authorities at every level, service providers and civil society.
+   * Contribute to strategies: Use opportunities to help shape broad integration strategies with authorities at every level, service providers and civil society.
    */
   contribute_to_strategies?: Note;
   /**
-   * Joint review: Look back with partners, together, at how the work, the services and the integration results are doing.
+   * Joint review: Review together with partners how the work, the services and the integration results are doing.
    */
   joint_review?: Note;
 }
 /**
- * A key question about a practice, answered through two to five items. What is left out is not assessed.
+ * A key question about a practice, answered through two to five items. A key that is left out is not assessed.
  */
 export interface SpringFindingBySpringQuestion {
   /**
-   * Access for diverse groups: Can people with very different backgrounds and needs reach the services and be well served by them?
+   * Access for diverse groups: Can people with very different backgrounds and needs use the services and be well served by them?
    */
   diverse_access?: SpringFinding;
   /**
@@ -3817,7 +3825,7 @@ export interface SpringFindingBySpringQuestion {
    */
   host_society_role?: SpringFinding;
   /**
-   * Voice of the users: Do the users help shape, run, follow and judge the work?
+   * Voice of the users: Do the users help to shape, run, monitor and evaluate the work?
    */
   beneficiary_voice?: SpringFinding;
   /**
@@ -3825,11 +3833,11 @@ export interface SpringFindingBySpringQuestion {
    */
   needs_fit?: SpringFinding;
   /**
-   * Empowerment: Does the work leave migrants stronger and more independent, and does it help integration to last?
+   * Empowerment: Does the work make migrants stronger and more independent, and does it help integration to last?
    */
   empowerment?: SpringFinding;
   /**
-   * Alignment with policy: Does the work pull in the same direction as other actors' policies and add to the overall integration effort?
+   * Alignment with policy: Does the work fit with the policies of other actors and add to the overall integration effort?
    */
   policy_alignment?: SpringFinding;
   /**
@@ -3845,20 +3853,20 @@ export interface SpringFindingBySpringQuestion {
    */
   lasting_effects?: SpringFinding;
   /**
-   * Funding base: Can the practice win stable money and new backers, or earn its own income?
+   * Funding base: Can the practice secure stable money and new funders, or earn its own income?
    */
   funding_base?: SpringFinding;
   /**
-   * Coordination of actors: Does the practice keep in touch and work in step with the others who matter for integration?
+   * Coordination of actors: Does the practice communicate and coordinate with the other actors who matter for integration?
    */
   actor_coordination?: SpringFinding;
   /**
-   * Policy dialogue: Does the practice help the debate on better integration policy?
+   * Policy dialogue: Does the practice contribute to the debate on better integration policy?
    */
   policy_dialogue?: SpringFinding;
 }
 /**
- * What was found on a question.
+ * A finding on a question.
  */
 export interface SpringFinding {
   /**
@@ -3871,11 +3879,11 @@ export interface SpringFinding {
   inspiring_tools?: Link[];
 }
 /**
- * A key question about a practice, answered through two to five items. What is left out is not assessed.
+ * A key question about a practice, answered through two to five items. A key that is left out is not assessed.
  */
 export interface NonBlankTextBySpringQuestion {
   /**
-   * Access for diverse groups: Can people with very different backgrounds and needs reach the services and be well served by them?
+   * Access for diverse groups: Can people with very different backgrounds and needs use the services and be well served by them?
    */
   diverse_access?: string;
   /**
@@ -3883,7 +3891,7 @@ export interface NonBlankTextBySpringQuestion {
    */
   host_society_role?: string;
   /**
-   * Voice of the users: Do the users help shape, run, follow and judge the work?
+   * Voice of the users: Do the users help to shape, run, monitor and evaluate the work?
    */
   beneficiary_voice?: string;
   /**
@@ -3891,11 +3899,11 @@ export interface NonBlankTextBySpringQuestion {
    */
   needs_fit?: string;
   /**
-   * Empowerment: Does the work leave migrants stronger and more independent, and does it help integration to last?
+   * Empowerment: Does the work make migrants stronger and more independent, and does it help integration to last?
    */
   empowerment?: string;
   /**
-   * Alignment with policy: Does the work pull in the same direction as other actors' policies and add to the overall integration effort?
+   * Alignment with policy: Does the work fit with the policies of other actors and add to the overall integration effort?
    */
   policy_alignment?: string;
   /**
@@ -3911,39 +3919,39 @@ export interface NonBlankTextBySpringQuestion {
    */
   lasting_effects?: string;
   /**
-   * Funding base: Can the practice win stable money and new backers, or earn its own income?
+   * Funding base: Can the practice secure stable money and new funders, or earn its own income?
    */
   funding_base?: string;
   /**
-   * Coordination of actors: Does the practice keep in touch and work in step with the others who matter for integration?
+   * Coordination of actors: Does the practice communicate and coordinate with the other actors who matter for integration?
    */
   actor_coordination?: string;
   /**
-   * Policy dialogue: Does the practice help the debate on better integration policy?
+   * Policy dialogue: Does the practice contribute to the debate on better integration policy?
    */
   policy_dialogue?: string;
 }
 /**
- * An assessment of one practice in ASAP's terms: up to three parts, each recorded or not by itself.
+ * An assessment of one practice in the terms of ASAP. It has up to three parts, and each can be left out.
  *
- * The profile has no rules and is shown as it is. The journey and the recommendations are two rule sets. There is no share over both.
+ * The profile has no rules and is shown as recorded. The journey and the recommendations are two rule sets. There is no share over both.
  */
 export interface AsapAssessment {
   /**
-   * What the practice is and does.
+   * A description of the practice and what it does.
    */
   profile?: AsapProfile;
   /**
-   * How the practice was designed. If it is left out, it is not evaluated.
+   * The design process of the practice. If it is left out, it is not evaluated.
    */
   journey?: AsapJourney;
   /**
-   * Which recommendations the practice follows. If they are left out, they are not evaluated.
+   * The recommendations that the practice follows. If they are left out, they are not evaluated.
    */
   recommendations?: AsapRecommendations;
 }
 /**
- * What a practice is and does. Its lists only name, and say nothing of what they do not name.
+ * A description of a practice and what it does. Its lists deny nothing that they do not name.
  *
  * Two rules of the journey and three measures read it: `JourneyRule::SeveralNeeds` reads sectors and strategies, `JourneyRule::Pillars` reads the activities of the pillars, and the measures on language services, digital skills and social media read activities and channels.
  */
@@ -3953,11 +3961,11 @@ export interface AsapProfile {
    */
   edition?: AsapEdition;
   /**
-   * Who recorded the profile and when, as far as it is known.
+   * The person who recorded the profile and the date, as far as they are known.
    */
   assessed?: Attribution;
   /**
-   * The sectors of basic services in which the practice works.
+   * The sectors of basic services that the practice works in.
    */
   sectors?: AsapServiceSector[];
   /**
@@ -3965,15 +3973,15 @@ export interface AsapProfile {
    */
   strategies?: AsapDeliveryStrategy[];
   /**
-   * The groups whom it is for.
+   * The groups that it is for.
    */
   target_groups?: AsapTargetGroup[];
   /**
-   * The groups that benefit beyond those whom it is for.
+   * Other groups that benefit from it.
    */
   wider_beneficiaries?: AsapWiderBeneficiary[];
   /**
-   * The barriers with which it deals.
+   * The barriers that it deals with.
    */
   barriers?: AsapBarrier[];
   /**
@@ -3981,7 +3989,7 @@ export interface AsapProfile {
    */
   activities?: AsapActivity[];
   /**
-   * The channels by which it reaches people.
+   * The channels through which it reaches people.
    */
   channels?: AsapChannel[];
   /**
@@ -3989,7 +3997,7 @@ export interface AsapProfile {
    */
   information_qualities?: AsapInformationQuality[];
   /**
-   * Those whose money it uses.
+   * The sources of its money.
    */
   funding_sources?: AsapFundingSource[];
   /**
@@ -4001,24 +4009,24 @@ export interface AsapProfile {
    */
   pillar_activities?: AsapPillarActivity[];
   /**
-   * The tools that the project behind it made.
+   * The tools that the project behind it produced.
    */
   tools?: AsapCrossCuttingTool[];
   /**
-   * The lessons that the practice states itself.
+   * The lessons that the practice itself states.
    */
   lessons?: AsapStatedLesson[];
   /**
-   * Publications and pages on it.
+   * Publications and pages about it.
    */
   links?: AsapResource[];
   /**
-   * A note on a field.
+   * Notes on fields.
    */
   notes?: NoteByAsapProfileField;
 }
 /**
- * A lesson that a practice states itself.
+ * A lesson that a practice itself states.
  */
 export interface AsapStatedLesson {
   /**
@@ -4026,16 +4034,16 @@ export interface AsapStatedLesson {
    */
   text: string;
   /**
-   * The shared lesson to which it belongs.
+   * The shared lesson that it belongs to.
    */
   lesson?: AsapLesson;
   /**
-   * Where the source of the record says so, in words.
+   * The place in the source of the record, in words.
    */
   locator?: string;
 }
 /**
- * A publication or page on a practice.
+ * A publication or page about a practice.
  */
 export interface AsapResource {
   /**
@@ -4047,7 +4055,7 @@ export interface AsapResource {
    */
   kind?: AsapResourceKind;
   /**
-   * The languages in which it can be had.
+   * The languages in which it is available.
    */
   languages?: string[];
   /**
@@ -4056,11 +4064,11 @@ export interface AsapResource {
   address?: string;
 }
 /**
- * A field of the profile of a practice, so that a note can be attached to it. What is left out is not assessed.
+ * A field of the profile of a practice, so that a note can be attached to it. A key that is left out is not assessed.
  */
 export interface NoteByAsapProfileField {
   /**
-   * Sectors: The profile names the sectors of basic services in which the practice works.
+   * Sectors: The profile names the sectors of basic services that the practice works in.
    */
   sectors?: Note;
   /**
@@ -4068,15 +4076,15 @@ export interface NoteByAsapProfileField {
    */
   strategies?: Note;
   /**
-   * Target groups: The profile names the groups whom the practice is for.
+   * Target groups: The profile names the groups that the practice is for.
    */
   target_groups?: Note;
   /**
-   * Wider beneficiaries: The profile names groups that benefit beyond those whom the practice is for.
+   * Wider beneficiaries: The profile names other groups that benefit from the practice.
    */
   wider_beneficiaries?: Note;
   /**
-   * Barriers: The profile names the barriers with which the practice deals.
+   * Barriers: The profile names the barriers that the practice deals with.
    */
   barriers?: Note;
   /**
@@ -4084,7 +4092,7 @@ export interface NoteByAsapProfileField {
    */
   activities?: Note;
   /**
-   * Channels: The profile names the channels by which the practice reaches people.
+   * Channels: The profile names the channels through which the practice reaches people.
    */
   channels?: Note;
   /**
@@ -4092,7 +4100,7 @@ export interface NoteByAsapProfileField {
    */
   information_qualities?: Note;
   /**
-   * Sources of funding: The profile names those whose money the practice uses.
+   * Sources of funding: The profile names the sources of the practice's money.
    */
   funding_sources?: Note;
   /**
@@ -4104,20 +4112,20 @@ export interface NoteByAsapProfileField {
    */
   pillar_activities?: Note;
   /**
-   * Cross-cutting tools: The profile names the tools that the project behind the practice made for all its pillars.
+   * Cross-cutting tools: The profile names the tools that the project behind the practice produced for all its pillars.
    */
   tools?: Note;
   /**
-   * Lessons: The profile tells the lessons that the practice states itself.
+   * Lessons: The profile lists the lessons that the practice itself states.
    */
   lessons?: Note;
   /**
-   * Links: The profile lists publications and pages on the practice.
+   * Links: The profile lists publications and pages about the practice.
    */
   links?: Note;
 }
 /**
- * The journey of one practice: its co-design. What is left out is not assessed.
+ * The journey of one practice: its co-design. A field that is left out is not assessed.
  */
 export interface AsapJourney {
   /**
@@ -4125,7 +4133,7 @@ export interface AsapJourney {
    */
   edition?: AsapEdition;
   /**
-   * Who assessed and when, as far as it is known.
+   * The assessor and the date, as far as they are known.
    */
   assessed?: Attribution;
   /**
@@ -4141,23 +4149,23 @@ export interface AsapJourney {
    */
   outputs?: AsapPhaseOutputFlags;
   /**
-   * What users do in the design.
+   * The ways in which users contribute to the design.
    */
   user_acts?: AsapCodesignActFacts;
   /**
-   * The challenge that the design answers.
+   * The challenge that the design responds to.
    */
   challenge?: AsapChallenge;
   /**
-   * The ideas on how to answer it.
+   * The ideas for meeting it.
    */
   ideas?: AsapIdeaList;
   /**
-   * The steps after the phase deliver.
+   * The steps taken after the phase deliver.
    */
   next_steps?: AsapNextStepFacts;
   /**
-   * When each step of the build-up started, as far as it is known.
+   * The date on which each step of the build-up started, as far as it is known.
    */
   build_up?: DateByAsapBuildUpStep;
   /**
@@ -4173,7 +4181,7 @@ export interface AsapJourney {
    */
   access_measures?: AsapAccessMeasureFacts;
   /**
-   * The reason why a measure for access is not needed.
+   * For each access measure that is not needed: the reason.
    */
   not_applicable?: NonBlankTextByAsapAccessMeasure;
   /**
@@ -4189,20 +4197,20 @@ export interface AsapJourney {
    */
   flags?: AsapFlagFlags;
   /**
-   * The reason why a rule is out of scope.
+   * For each rule that is out of scope: the reason.
    */
   out_of_scope?: NonBlankTextByAsapJourneyRule;
   /**
-   * A note on a rule.
+   * Notes on rules.
    */
   notes?: NoteByAsapJourneyRule;
 }
 /**
- * One of the four phases of the double diamond. What is left out is not assessed.
+ * One of the four phases of the double diamond. A key that is left out is not assessed.
  */
 export interface AsapPhaseRecordByAsapPhase {
   /**
-   * Discover: The group opens up the problem: it comes to understand the setting, and the needs of the people with and for whom it designs.
+   * Discover: The group opens up the problem. It learns to understand the setting, and the needs of the people with and for whom it designs.
    */
   discover?: AsapPhaseRecord;
   /**
@@ -4214,7 +4222,7 @@ export interface AsapPhaseRecordByAsapPhase {
    */
   develop?: AsapPhaseRecord;
   /**
-   * Deliver: The group narrows the solution down: it puts prototypes in place, tests them with key users and gathers what users say.
+   * Deliver: The group narrows the solution down: it sets up prototypes, tests them with key users and collects what users say.
    */
   deliver?: AsapPhaseRecord;
 }
@@ -4223,20 +4231,20 @@ export interface AsapPhaseRecordByAsapPhase {
  */
 export interface AsapPhaseRecord {
   /**
-   * Whether the phase took place. It did if something is recorded that cannot be without it.
+   * The phase took place. Any other entry about the phase implies it.
    */
   took_place?: boolean;
   /**
-   * When the phase first started, as far as it is known.
+   * The date on which the phase first started, as far as it is known.
    */
   started?: string;
   /**
-   * Those who took part.
+   * The people and bodies that took part.
    */
   participants?: AsapParticipantFacts;
 }
 /**
- * A group of people or a body that takes part in co-design. What is left out is not assessed, unless `others` is false.
+ * A group of people or an organisation that takes part in co-design. A key that is left out is not assessed, unless `others` is false.
  */
 export interface AsapParticipantFacts {
   /**
@@ -4252,15 +4260,15 @@ export interface AsapParticipantFacts {
    */
   migrant_organisation?: boolean;
   /**
-   * Connector: A person with migratory background who is active in a community, and who connects it with services, authorities and NGOs, takes part.
+   * Connector: A connector takes part: a person with migratory background who is active in a community and connects it with services, authorities and NGOs.
    */
   connector?: boolean;
   /**
-   * Civil society organisation: An organisation of civil society takes part. Local ones communicate well with people with migratory background and can engage their communities.
+   * Civil society organisation: A civil society organisation takes part. Local ones communicate well with people with migratory background and can engage their communities.
    */
   civil_society_organisation?: boolean;
   /**
-   * Other non-governmental actor: A non-governmental actor takes part that none of the other groups covers.
+   * Other non-governmental actor: Another non-governmental actor takes part, which none of the other groups covers.
    */
   other_non_governmental?: boolean;
   /**
@@ -4268,11 +4276,11 @@ export interface AsapParticipantFacts {
    */
   private_actor?: boolean;
   /**
-   * Public service provider: A provider of public services takes part. Its task is to give service and information that fit culture, language and gender.
+   * Public service provider: A provider of public services takes part. Its task is to provide services and information that suit culture, language and gender.
    */
   public_service_provider?: boolean;
   /**
-   * Public authority: A public authority that takes key decisions takes part.
+   * Public authority: A public authority takes part that makes key decisions.
    */
   public_authority?: boolean;
   /**
@@ -4284,12 +4292,12 @@ export interface AsapParticipantFacts {
    */
   partner_organisation?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A move from a phase to another one, or to a next step. Exactly one of the two ends is recorded.
+ * A move from a phase to another phase, or to a next step. Exactly one of these two ends is recorded.
  */
 export interface AsapMove {
   /**
@@ -4306,7 +4314,7 @@ export interface AsapMove {
   next_step?: AsapNextStep;
 }
 /**
- * A result of one phase of the design. What is left out is not assessed.
+ * A result of one phase of the design. A key that is left out is not assessed.
  */
 export interface AsapPhaseOutputFlags {
   /**
@@ -4314,7 +4322,7 @@ export interface AsapPhaseOutputFlags {
    */
   needs_presented?: boolean;
   /**
-   * Lived experience shared: Experiences that people with migratory background have had are told, and the group takes in what they mean.
+   * Lived experience shared: People with migratory background tell what they have experienced, and the group takes in what it means.
    */
   experience_shared?: boolean;
   /**
@@ -4322,11 +4330,11 @@ export interface AsapPhaseOutputFlags {
    */
   problems_prioritised?: boolean;
   /**
-   * Challenge framed: A challenge is framed for the practice to answer.
+   * Challenge framed: A challenge is framed that the practice responds to.
    */
   challenge_framed?: boolean;
   /**
-   * Sector of the challenge named: The sector in which the practice takes up the challenge is named.
+   * Sector of the challenge named: The sector in which the practice responds to the challenge is named.
    */
   sector_named?: boolean;
   /**
@@ -4334,7 +4342,7 @@ export interface AsapPhaseOutputFlags {
    */
   open_question?: boolean;
   /**
-   * Several ideas: Two or more ideas on how to answer the challenge are put forward.
+   * Several ideas: Two or more ideas for meeting the challenge are put forward.
    */
   several_ideas?: boolean;
   /**
@@ -4342,7 +4350,7 @@ export interface AsapPhaseOutputFlags {
    */
   ideas_from_network_or_sessions?: boolean;
   /**
-   * Prototype: A prototype of the practice is put in place, so that it can be tried out.
+   * Prototype: A prototype of the practice is set up, so that it can be tried out.
    */
   prototype?: boolean;
   /**
@@ -4354,49 +4362,49 @@ export interface AsapPhaseOutputFlags {
    */
   feedback_collected?: boolean;
   /**
-   * Feedback used: What users said is discussed, to make the practice better or to guide what comes next.
+   * Feedback used: User feedback is discussed, to improve the practice or to guide the next steps.
    */
   feedback_used?: boolean;
 }
 /**
- * Something that people do when they co-design. What is left out is not assessed, unless `others` is false.
+ * Something that people do when they co-design. A key that is left out is not assessed, unless `others` is false.
  */
 export interface AsapCodesignActFacts {
   /**
-   * Have ideas: Those who take part come up with ideas.
+   * Have ideas: Participants come up with ideas.
    */
   ideate?: boolean;
   /**
-   * Decide: Those who take part actively decide what is done, and how.
+   * Decide: Participants actively decide what is done, and how.
    */
   decide?: boolean;
   /**
-   * Carry out: Those who take part carry out activities.
+   * Carry out: Participants carry out activities.
    */
   implement?: boolean;
   /**
-   * Learn from each other: Those who take part learn from each other.
+   * Learn from each other: Participants learn from each other.
    */
   learn?: boolean;
   /**
-   * Contribute: Those who take part give what they wish to give and are able to give.
+   * Contribute: Participants contribute what they wish to and are able to.
    */
   contribute?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * The challenge that the design answers.
+ * The challenge that the design responds to.
  */
 export interface AsapChallenge {
   /**
-   * Its wording. It is kept and not analysed.
+   * The wording of the challenge. It is kept and not analysed.
    */
   text?: string;
   /**
-   * The sector in which it lies.
+   * The sector that it belongs to.
    */
   sector?: AsapServiceSector;
 }
@@ -4409,12 +4417,12 @@ export interface AsapIdeaList {
    */
   listed?: AsapIdea[];
   /**
-   * Whether there are others than are listed.
+   * There are others than those listed.
    */
   others?: boolean;
 }
 /**
- * An idea on how to answer the challenge.
+ * An idea for meeting the challenge.
  */
 export interface AsapIdea {
   /**
@@ -4427,7 +4435,7 @@ export interface AsapIdea {
   sources?: AsapIdeaSourceFacts;
 }
 /**
- * A setting in which an idea of the phase develop comes up. What is left out is not assessed, unless `others` is false.
+ * A setting in which an idea of the phase develop comes up. A key that is left out is not assessed, unless `others` is false.
  */
 export interface AsapIdeaSourceFacts {
   /**
@@ -4439,12 +4447,12 @@ export interface AsapIdeaSourceFacts {
    */
   capacity_building_session?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A step that a practice takes after the phase deliver. What is left out is not assessed, unless `others` is false.
+ * A step that a practice takes after the phase deliver. A key that is left out is not assessed, unless `others` is false.
  */
 export interface AsapNextStepFacts {
   /**
@@ -4452,7 +4460,7 @@ export interface AsapNextStepFacts {
    */
   refine?: boolean;
   /**
-   * Scale up: The practice is carried on at a larger size.
+   * Scale up: The practice is continued on a larger scale.
    */
   scale_up?: boolean;
   /**
@@ -4464,28 +4472,28 @@ export interface AsapNextStepFacts {
    */
   move_on?: boolean;
   /**
-   * Continue: The services that the practice started go on being provided.
+   * Continue: The services that the practice started continue to be provided.
    */
   continue?: boolean;
   /**
-   * Integrate into the local system: What was tried out becomes a part of the local system.
+   * Integrate into the local system: The tested practice becomes a part of the local system.
    */
   integrate_locally?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A step in which all six pilots were built up, in their order. What is left out is not assessed.
+ * One of the steps in which all six pilots were built up, in order. A key that is left out is not assessed.
  */
 export interface DateByAsapBuildUpStep {
   /**
-   * Mapping: The practices and organisations that exist in the place are mapped.
+   * Mapping: Existing local practices and organisations are mapped.
    */
   mapping?: string;
   /**
-   * Participatory needs assessment: Needs are assessed with the participation of people.
+   * Participatory needs assessment: People take part in the assessment of their needs.
    */
   participatory_needs_assessment?: string;
   /**
@@ -4493,7 +4501,7 @@ export interface DateByAsapBuildUpStep {
    */
   network?: string;
   /**
-   * Capacity building: Capacity building is provided for local service providers and organisations of civil society.
+   * Capacity building: Capacity building is provided for local service providers and civil society organisations.
    */
   capacity_building?: string;
   /**
@@ -4519,7 +4527,7 @@ export interface AsapLocalNetwork {
   functions?: AsapNetworkFunctionFacts;
 }
 /**
- * One of the four purposes of a local network of many stakeholders. What is left out is not assessed, unless `others` is false.
+ * One of the four purposes of a local network of many stakeholders. A key that is left out is not assessed, unless `others` is false.
  */
 export interface AsapNetworkPurposeFacts {
   /**
@@ -4539,12 +4547,12 @@ export interface AsapNetworkPurposeFacts {
    */
   create_practice?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * Something that a local network does for the design of a practice. What is left out is not assessed, unless `others` is false.
+ * A task that a local network performs in the design of a practice. A key that is left out is not assessed, unless `others` is false.
  */
 export interface AsapNetworkFunctionFacts {
   /**
@@ -4552,19 +4560,19 @@ export interface AsapNetworkFunctionFacts {
    */
   validate_needs?: boolean;
   /**
-   * Choose the challenge: The network identifies the challenge that the design takes up.
+   * Choose the challenge: The network identifies the challenge that the design responds to.
    */
   choose_challenge?: boolean;
   /**
-   * Host prototypes: The network provides the frame in which prototypes are tested and evaluated.
+   * Host prototypes: The network provides the setting in which prototypes are tested and evaluated.
    */
   host_prototypes?: boolean;
   /**
-   * Feed back what was learned: The network sees to it that problems are dealt with and that what was learned goes into the pilot.
+   * Feed back what was learned: The network makes sure that problems are dealt with and that the lessons learned go into the pilot.
    */
   feed_back_learning?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
@@ -4573,12 +4581,12 @@ export interface AsapNetworkFunctionFacts {
  */
 export interface AsapCapacityBuilding {
   /**
-   * Those for whom sessions were held.
+   * The people and bodies for whom sessions were held.
    */
   held_for?: AsapParticipantFacts;
 }
 /**
- * A measure that removes a barrier to taking part. What is left out is not assessed, unless `others` is false.
+ * A measure that removes a barrier to taking part. A key that is left out is not assessed, unless `others` is false.
  */
 export interface AsapAccessMeasureFacts {
   /**
@@ -4586,20 +4594,20 @@ export interface AsapAccessMeasureFacts {
    */
   childcare?: boolean;
   /**
-   * Travel costs: The cost of travel to events or meetings is paid back.
+   * Travel costs: The cost of travel to events or meetings is refunded.
    */
   travel_costs?: boolean;
   /**
-   * Interpretation: Interpretation is available for those whom language would otherwise keep out.
+   * Interpretation: Interpretation is available for people whom language would otherwise exclude.
    */
   interpretation?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A measure that removes a barrier to taking part. What is left out is not assessed.
+ * A measure that removes a barrier to taking part. A key that is left out is not assessed.
  */
 export interface NonBlankTextByAsapAccessMeasure {
   /**
@@ -4607,16 +4615,16 @@ export interface NonBlankTextByAsapAccessMeasure {
    */
   childcare?: string;
   /**
-   * Travel costs: The cost of travel to events or meetings is paid back.
+   * Travel costs: The cost of travel to events or meetings is refunded.
    */
   travel_costs?: string;
   /**
-   * Interpretation: Interpretation is available for those whom language would otherwise keep out.
+   * Interpretation: Interpretation is available for people whom language would otherwise exclude.
    */
   interpretation?: string;
 }
 /**
- * A feature that makes feedback a part of how a service is designed and run. What is left out is not assessed, unless `others` is false.
+ * A feature that makes feedback part of how a service is designed and run. A key that is left out is not assessed, unless `others` is false.
  */
 export interface AsapFeedbackFeatureFacts {
   /**
@@ -4636,20 +4644,20 @@ export interface AsapFeedbackFeatureFacts {
    */
   informs_decisions?: boolean;
   /**
-   * Improves the design: Feedback makes the design of the programme better.
+   * Improves the design: Feedback improves the design of the programme.
    */
   improves_design?: boolean;
   /**
-   * Improves the delivery: Feedback makes the delivery of the service better.
+   * Improves the delivery: Feedback improves the delivery of the service.
    */
   improves_delivery?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A question that people who work on integration should ask themselves. What is left out is not assessed, unless `others` is false.
+ * A question that people who work on integration should ask themselves. A key that is left out is not assessed, unless `others` is false.
  */
 export interface AsapGuidingQuestionFacts {
   /**
@@ -4657,28 +4665,28 @@ export interface AsapGuidingQuestionFacts {
    */
   which_integration?: boolean;
   /**
-   * For whom?: The practice asks itself for whom integration is meant.
+   * For whom?: The practice asks itself who integration is for.
    */
   for_whom?: boolean;
   /**
-   * With whom?: The practice asks itself with whom it works towards integration.
+   * With whom?: The practice asks itself whom it works with towards integration.
    */
   with_whom?: boolean;
   /**
-   * By whom?: The practice asks itself by whom integration is brought about.
+   * By whom?: The practice asks itself who brings integration about.
    */
   by_whom?: boolean;
   /**
-   * How represented?: The practice asks itself how more people with a history of migration come to be represented where decisions are made.
+   * How represented?: The practice asks itself how more people with a history of migration can be represented where decisions are made.
    */
   how_represented?: boolean;
   /**
-   * Others: Whether there is more than is named. No says no to all that is not named.
+   * Others: Says whether there is more than what is named. No says no to everything that is not named.
    */
   others?: boolean;
 }
 /**
- * A fact about the design as a whole that is true or false. What is left out is not assessed.
+ * A fact about the design as a whole that is true or false. A key that is left out is not assessed.
  */
 export interface AsapFlagFlags {
   /**
@@ -4702,7 +4710,7 @@ export interface AsapFlagFlags {
    */
   advisory_clear_purpose?: boolean;
   /**
-   * Advisory body: criteria for members: It is clear by which criteria members of the advisory body are chosen.
+   * Advisory body: criteria for members: The criteria for choosing members of the advisory body are clear.
    */
   advisory_member_criteria?: boolean;
   /**
@@ -4726,11 +4734,11 @@ export interface AsapFlagFlags {
    */
   professionals_fairly_paid?: boolean;
   /**
-   * Services tied to policy: The practice ties its services to policies.
+   * Services tied to policy: The practice links its services to policies.
    */
   services_with_policy?: boolean;
   /**
-   * Participation tied to representation: The practice ties taking part to being represented where decisions are made.
+   * Participation tied to representation: The practice links participation to representation where decisions are made.
    */
   participation_with_representation?: boolean;
   /**
@@ -4738,11 +4746,11 @@ export interface AsapFlagFlags {
    */
   needs_assessed?: boolean;
   /**
-   * Needs assessed with people: People whom the practice is for take part in the assessment of their needs.
+   * Needs assessed with people: The people whom the practice is for take part in the assessment of their needs.
    */
   needs_assessed_with_people?: boolean;
   /**
-   * Challenge fits the needs: The challenge answers what people need.
+   * Challenge fits the needs: The challenge responds to what people need.
    */
   challenge_fits_needs?: boolean;
   /**
@@ -4750,44 +4758,44 @@ export interface AsapFlagFlags {
    */
   challenge_attainable?: boolean;
   /**
-   * Public and civil bodies work together: Public services or local authorities and organisations of civil society work together.
+   * Public and civil bodies work together: Public services or local authorities work together with civil society organisations.
    */
   public_and_civil_work_together?: boolean;
   /**
-   * Complementary tasks: Public bodies and organisations of civil society take on tasks that complement each other.
+   * Complementary tasks: Public bodies and civil society organisations take on tasks that complement each other.
    */
   complementary_tasks?: boolean;
 }
 /**
- * A demand or an observation on the journey of co-design. What is left out is not assessed.
+ * A demand or an observation on the journey of co-design. A key that is left out is not assessed.
  */
 export interface NonBlankTextByAsapJourneyRule {
   /**
-   * Users in every phase: The practice has end users take part in every phase of its design. Others who speak for them count in part.
+   * Users in every phase: End users take part in every phase of the practice's design. People who speak for them count in part.
    */
   users_in_every_phase?: string;
   /**
-   * Acts of co-design: The practice lets users have ideas, decide, carry out, learn and contribute.
+   * Acts of co-design: Users have ideas, decide, carry out, learn and contribute.
    */
   codesign_acts?: string;
   /**
-   * Open and human-centred: The practice opens its design to everybody who wishes to take part, and puts people at the centre of it.
+   * Open and human-centred: The design of the practice is open to everybody who wishes to take part, and puts people at the centre.
    */
   open_and_human_centred?: string;
   /**
-   * Accessible participation: The practice offers childcare, pays back travel and has interpretation available where it holds events or meetings.
+   * Accessible participation: The practice offers childcare, refunds travel and has interpretation available if it holds events or meetings.
    */
   accessible_participation?: string;
   /**
-   * Feedback loop: The practice asks users and stakeholders for feedback all along, and uses what they say.
+   * Feedback loop: The practice asks users and stakeholders for feedback continuously, and uses the feedback.
    */
   feedback_loop?: string;
   /**
-   * Advisory body: The practice gives its advisory body a clear purpose, clear criteria for members, a support person and compensation.
+   * Advisory body: The advisory body of the practice has a clear purpose, clear criteria for members, a support person and compensation.
    */
   advisory_body?: string;
   /**
-   * Vote of the advisory body: The practice gives its advisory body voting rights.
+   * Vote of the advisory body: The advisory body of the practice has voting rights.
    */
   advisory_vote?: string;
   /**
@@ -4795,7 +4803,7 @@ export interface NonBlankTextByAsapJourneyRule {
    */
   professionals_with_migratory_background?: string;
   /**
-   * Services and policy: The practice ties its services to policies, and taking part to being represented.
+   * Services and policy: The practice links its services to policies, and participation to representation.
    */
   services_and_policy?: string;
   /**
@@ -4807,7 +4815,7 @@ export interface NonBlankTextByAsapJourneyRule {
    */
   four_phases?: string;
   /**
-   * Phases in order: The practice starts no phase earlier than the phase before it.
+   * Phases in order: No phase of the practice starts earlier than the phase before it.
    */
   phases_in_order?: string;
   /**
@@ -4815,11 +4823,11 @@ export interface NonBlankTextByAsapJourneyRule {
    */
   participatory_needs_assessment?: string;
   /**
-   * Framed challenge: The practice frames its challenge in a named sector and as an open question; the challenge fits the needs and is attainable.
+   * Framed challenge: The challenge of the practice is framed in a named sector and as an open question. It fits the needs and is attainable.
    */
   framed_challenge?: string;
   /**
-   * Several ideas, jointly found: The practice collects several ideas, and finds them with the local network or in capacity-building sessions.
+   * Several ideas, jointly found: The practice collects several ideas, together with the local network or in capacity-building sessions.
    */
   diverged?: string;
   /**
@@ -4827,11 +4835,11 @@ export interface NonBlankTextByAsapJourneyRule {
    */
   tested_and_refined?: string;
   /**
-   * Next step: The practice chooses what comes after the phase deliver.
+   * Next step: The practice chooses what to do after the phase deliver.
    */
   next_step?: string;
   /**
-   * Members of the network: The practice has a local network of public service providers, non-governmental actors, organisations of civil society, migrant organisations and representatives of communities.
+   * Members of the network: The practice has a local network of public service providers, non-governmental actors, civil society organisations, migrant organisations and representatives of communities.
    */
   network_members?: string;
   /**
@@ -4839,23 +4847,23 @@ export interface NonBlankTextByAsapJourneyRule {
    */
   network_purposes?: string;
   /**
-   * Functions of the network: The practice has a local network that checks needs, chooses the challenge, hosts prototypes and brings back what was learned.
+   * Functions of the network: The practice has a local network that checks needs, chooses the challenge, hosts prototypes and feeds back what was learned.
    */
   network_functions?: string;
   /**
-   * Capacity building: The practice holds capacity-building sessions for public service providers, organisations of civil society, migrant organisations and end users.
+   * Capacity building: The practice holds capacity-building sessions for public service providers, civil society organisations, migrant organisations and end users.
    */
   capacity_building?: string;
   /**
-   * Order of the build-up: The practice is developed after mapping, needs assessment, network and capacity building have started.
+   * Order of the build-up: The practice starts no earlier than mapping, needs assessment, network and capacity building.
    */
   build_up_order?: string;
   /**
-   * Public and civil collaboration: The practice has public services and organisations of civil society work together and complement each other.
+   * Public and civil collaboration: Public services and civil society organisations work together in the practice and complement each other.
    */
   public_civil_collaboration?: string;
   /**
-   * Several needs at once: The practice takes up several needs at once.
+   * Several needs at once: The practice addresses several needs at once.
    */
   several_needs?: string;
   /**
@@ -4864,35 +4872,35 @@ export interface NonBlankTextByAsapJourneyRule {
   pillars?: string;
 }
 /**
- * A demand or an observation on the journey of co-design. What is left out is not assessed.
+ * A demand or an observation on the journey of co-design. A key that is left out is not assessed.
  */
 export interface NoteByAsapJourneyRule {
   /**
-   * Users in every phase: The practice has end users take part in every phase of its design. Others who speak for them count in part.
+   * Users in every phase: End users take part in every phase of the practice's design. People who speak for them count in part.
    */
   users_in_every_phase?: Note;
   /**
-   * Acts of co-design: The practice lets users have ideas, decide, carry out, learn and contribute.
+   * Acts of co-design: Users have ideas, decide, carry out, learn and contribute.
    */
   codesign_acts?: Note;
   /**
-   * Open and human-centred: The practice opens its design to everybody who wishes to take part, and puts people at the centre of it.
+   * Open and human-centred: The design of the practice is open to everybody who wishes to take part, and puts people at the centre.
    */
   open_and_human_centred?: Note;
   /**
-   * Accessible participation: The practice offers childcare, pays back travel and has interpretation available where it holds events or meetings.
+   * Accessible participation: The practice offers childcare, refunds travel and has interpretation available if it holds events or meetings.
    */
   accessible_participation?: Note;
   /**
-   * Feedback loop: The practice asks users and stakeholders for feedback all along, and uses what they say.
+   * Feedback loop: The practice asks users and stakeholders for feedback continuously, and uses the feedback.
    */
   feedback_loop?: Note;
   /**
-   * Advisory body: The practice gives its advisory body a clear purpose, clear criteria for members, a support person and compensation.
+   * Advisory body: The advisory body of the practice has a clear purpose, clear criteria for members, a support person and compensation.
    */
   advisory_body?: Note;
   /**
-   * Vote of the advisory body: The practice gives its advisory body voting rights.
+   * Vote of the advisory body: The advisory body of the practice has voting rights.
    */
   advisory_vote?: Note;
   /**
@@ -4900,7 +4908,7 @@ export interface NoteByAsapJourneyRule {
    */
   professionals_with_migratory_background?: Note;
   /**
-   * Services and policy: The practice ties its services to policies, and taking part to being represented.
+   * Services and policy: The practice links its services to policies, and participation to representation.
    */
   services_and_policy?: Note;
   /**
@@ -4912,7 +4920,7 @@ export interface NoteByAsapJourneyRule {
    */
   four_phases?: Note;
   /**
-   * Phases in order: The practice starts no phase earlier than the phase before it.
+   * Phases in order: No phase of the practice starts earlier than the phase before it.
    */
   phases_in_order?: Note;
   /**
@@ -4920,11 +4928,11 @@ export interface NoteByAsapJourneyRule {
    */
   participatory_needs_assessment?: Note;
   /**
-   * Framed challenge: The practice frames its challenge in a named sector and as an open question; the challenge fits the needs and is attainable.
+   * Framed challenge: The challenge of the practice is framed in a named sector and as an open question. It fits the needs and is attainable.
    */
   framed_challenge?: Note;
   /**
-   * Several ideas, jointly found: The practice collects several ideas, and finds them with the local network or in capacity-building sessions.
+   * Several ideas, jointly found: The practice collects several ideas, together with the local network or in capacity-building sessions.
    */
   diverged?: Note;
   /**
@@ -4932,11 +4940,11 @@ export interface NoteByAsapJourneyRule {
    */
   tested_and_refined?: Note;
   /**
-   * Next step: The practice chooses what comes after the phase deliver.
+   * Next step: The practice chooses what to do after the phase deliver.
    */
   next_step?: Note;
   /**
-   * Members of the network: The practice has a local network of public service providers, non-governmental actors, organisations of civil society, migrant organisations and representatives of communities.
+   * Members of the network: The practice has a local network of public service providers, non-governmental actors, civil society organisations, migrant organisations and representatives of communities.
    */
   network_members?: Note;
   /**
@@ -4944,23 +4952,23 @@ export interface NoteByAsapJourneyRule {
    */
   network_purposes?: Note;
   /**
-   * Functions of the network: The practice has a local network that checks needs, chooses the challenge, hosts prototypes and brings back what was learned.
+   * Functions of the network: The practice has a local network that checks needs, chooses the challenge, hosts prototypes and feeds back what was learned.
    */
   network_functions?: Note;
   /**
-   * Capacity building: The practice holds capacity-building sessions for public service providers, organisations of civil society, migrant organisations and end users.
+   * Capacity building: The practice holds capacity-building sessions for public service providers, civil society organisations, migrant organisations and end users.
    */
   capacity_building?: Note;
   /**
-   * Order of the build-up: The practice is developed after mapping, needs assessment, network and capacity building have started.
+   * Order of the build-up: The practice starts no earlier than mapping, needs assessment, network and capacity building.
    */
   build_up_order?: Note;
   /**
-   * Public and civil collaboration: The practice has public services and organisations of civil society work together and complement each other.
+   * Public and civil collaboration: Public services and civil society organisations work together in the practice and complement each other.
    */
   public_civil_collaboration?: Note;
   /**
-   * Several needs at once: The practice takes up several needs at once.
+   * Several needs at once: The practice addresses several needs at once.
    */
   several_needs?: Note;
   /**
@@ -4977,11 +4985,11 @@ export interface AsapRecommendations {
    */
   edition?: AsapEdition;
   /**
-   * Who assessed and when, as far as it is known.
+   * The assessor and the date, as far as they are known.
    */
   assessed?: Attribution;
   /**
-   * The audiences to evaluate for. Recommendations to other audiences are then not applicable. If there are none, all recommendations are read.
+   * The audiences to evaluate for. Recommendations to other audiences then do not apply. If no audience is named, all recommendations are read.
    */
   for_audiences?: AsapAudience[];
   /**
@@ -4989,24 +4997,24 @@ export interface AsapRecommendations {
    */
   measures?: CoreRecordedMarkByAsapMeasure;
   /**
-   * The reason why a measure does not apply.
+   * For each measure that does not apply: the reason.
    */
   not_applicable?: NonBlankTextByAsapMeasure;
   /**
-   * The reason why a recommendation is out of scope.
+   * For each recommendation that is out of scope: the reason.
    */
   out_of_scope?: NonBlankTextByAsapRecommendation;
   /**
-   * A note on a measure, with or without a mark.
+   * Notes on measures, with or without a mark.
    */
   notes?: NoteByAsapMeasure;
   /**
-   * A note on a recommendation.
+   * Notes on recommendations.
    */
   recommendation_notes?: NoteByAsapRecommendation;
 }
 /**
- * A part of a recommendation that a practice can carry out by itself. What is left out is not assessed.
+ * A part of a recommendation that a practice can carry out on its own. A key that is left out is not assessed.
  */
 export interface CoreRecordedMarkByAsapMeasure {
   /**
@@ -5014,7 +5022,7 @@ export interface CoreRecordedMarkByAsapMeasure {
    */
   institutions_across_levels?: CoreRecordedMark;
   /**
-   * Civil society included: Organisations of civil society and other stakeholders belong to the system.
+   * Civil society included: Civil society organisations and other stakeholders belong to the system.
    */
   civil_society_included?: CoreRecordedMark;
   /**
@@ -5030,15 +5038,15 @@ export interface CoreRecordedMarkByAsapMeasure {
    */
   diverse_public_services?: CoreRecordedMark;
   /**
-   * Diverse organisations: Organisations of civil society and NGOs are diverse.
+   * Diverse organisations: Civil society organisations and NGOs are diverse.
    */
   diverse_organisations?: CoreRecordedMark;
   /**
-   * Represented where answers are developed: People with migratory background are adequately represented where answers to their needs are developed.
+   * Represented where answers are developed: People with migratory background are adequately represented where responses to their needs are developed.
    */
   represented_in_development?: CoreRecordedMark;
   /**
-   * Vote in the municipality: People with migratory background can vote in the municipality.
+   * Vote in the municipality: People with migratory background can vote in municipal elections.
    */
   municipal_vote?: CoreRecordedMark;
   /**
@@ -5046,7 +5054,7 @@ export interface CoreRecordedMarkByAsapMeasure {
    */
   part_in_policy_development?: CoreRecordedMark;
   /**
-   * Part in carrying policy out: People with migratory background take an active part in carrying policy out.
+   * Part in carrying policy out: People with migratory background take an active part in carrying out policy.
    */
   part_in_policy_implementation?: CoreRecordedMark;
   /**
@@ -5054,7 +5062,7 @@ export interface CoreRecordedMarkByAsapMeasure {
    */
   confidential_talk?: CoreRecordedMark;
   /**
-   * Support with linked issues: People can find support there with issues that are linked, such as emergency housing or protection from exploitation.
+   * Support with linked issues: People can find support there with linked issues, such as emergency housing or protection from exploitation.
    */
   support_with_linked_issues?: CoreRecordedMark;
   /**
@@ -5066,7 +5074,7 @@ export interface CoreRecordedMarkByAsapMeasure {
    */
   networks_communities_use?: CoreRecordedMark;
   /**
-   * Information in native languages: Information is given in the native languages of people.
+   * Information in native languages: Information is available in people's native languages.
    */
   native_language_information?: CoreRecordedMark;
   /**
@@ -5078,11 +5086,11 @@ export interface CoreRecordedMarkByAsapMeasure {
    */
   childcare_offered?: CoreRecordedMark;
   /**
-   * Travel refunded: The cost of travel is paid back.
+   * Travel refunded: The cost of travel is refunded.
    */
   travel_refunded?: CoreRecordedMark;
   /**
-   * Interpretation available: Interpretation is available for people whom language would otherwise keep out.
+   * Interpretation available: Interpretation is available for people whom language would otherwise exclude.
    */
   interpretation_available?: CoreRecordedMark;
   /**
@@ -5094,15 +5102,15 @@ export interface CoreRecordedMarkByAsapMeasure {
    */
   stakeholders_asked?: CoreRecordedMark;
   /**
-   * Systematic polling: Polls or questionnaires are systematic and go on continuously.
+   * Systematic polling: Polls or questionnaires are systematic and continuous.
    */
   systematic_polling?: CoreRecordedMark;
   /**
-   * Answers inform decisions: Feedback is considered in decisions all through the project.
+   * Answers inform decisions: Feedback is considered in decisions throughout the project.
    */
   answers_inform_decisions?: CoreRecordedMark;
   /**
-   * Answers improve the programme: Feedback makes the design of the programme and the delivery of the service better.
+   * Answers improve the programme: Feedback improves the design of the programme and the delivery of the service.
    */
   answers_improve_programme?: CoreRecordedMark;
   /**
@@ -5110,15 +5118,15 @@ export interface CoreRecordedMarkByAsapMeasure {
    */
   role_recognised?: CoreRecordedMark;
   /**
-   * More than volunteers: The role of connectors has a frame that goes beyond volunteering.
+   * More than volunteers: The role of connectors has a formal frame that goes beyond volunteering.
    */
   more_than_volunteers?: CoreRecordedMark;
   /**
-   * Training for trainers: Connectors have a place in the training for trainers.
+   * Training for trainers: Connectors are included in the training for trainers.
    */
   training_for_trainers?: CoreRecordedMark;
   /**
-   * Part of local networks: Connectors have a place in local networks.
+   * Part of local networks: Connectors are included in local networks.
    */
   part_of_local_networks?: CoreRecordedMark;
   /**
@@ -5130,23 +5138,23 @@ export interface CoreRecordedMarkByAsapMeasure {
    */
   diverse_and_inclusive_events?: CoreRecordedMark;
   /**
-   * Shared resources: Organisations of civil society share resources.
+   * Shared resources: Civil society organisations share resources.
    */
   shared_resources?: CoreRecordedMark;
   /**
-   * Joint engagement of users: Organisations of civil society coordinate how they engage users and stakeholders.
+   * Joint engagement of users: Civil society organisations coordinate how they engage users and stakeholders.
    */
   joint_engagement_of_users?: CoreRecordedMark;
   /**
-   * Visible contributions: Organisations of civil society make known what NGOs and those who work there contribute.
+   * Visible contributions: Civil society organisations make known what NGOs and the people who work there contribute.
    */
   visible_contributions?: CoreRecordedMark;
   /**
-   * New services for shared challenges: Organisations of civil society design new services and initiatives for common challenges.
+   * New services for shared challenges: Civil society organisations design new services and initiatives for common challenges.
    */
   new_services_for_shared_challenges?: CoreRecordedMark;
   /**
-   * Joint structural advocacy: Organisations of civil society press for structural change together.
+   * Joint structural advocacy: Civil society organisations advocate structural change together.
    */
   joint_structural_advocacy?: CoreRecordedMark;
   /**
@@ -5158,7 +5166,7 @@ export interface CoreRecordedMarkByAsapMeasure {
    */
   involved_in_all_project_stages?: CoreRecordedMark;
   /**
-   * Standing consultation: There are mechanisms for lasting feedback and consultation.
+   * Standing consultation: There are permanent ways of giving feedback and being consulted.
    */
   standing_consultation?: CoreRecordedMark;
   /**
@@ -5166,23 +5174,23 @@ export interface CoreRecordedMarkByAsapMeasure {
    */
   one_to_one_meetings?: CoreRecordedMark;
   /**
-   * Translators: Translators ease communication.
+   * Translators: Translators make communication easier.
    */
   translators?: CoreRecordedMark;
   /**
-   * Councils with a vote: Advisory councils of people with migratory background are institutions and have voting rights.
+   * Councils with a vote: Advisory councils of people with migratory background are official bodies and have voting rights.
    */
   councils_with_vote?: CoreRecordedMark;
   /**
-   * Participants contribute: Those who take part bring in insights, experience and skills.
+   * Participants contribute: Participants bring in insights, experience and skills.
    */
   participants_contribute?: CoreRecordedMark;
   /**
-   * Participants receive: Those who take part receive support, resources and opportunities in return.
+   * Participants receive: Participants receive support, resources and opportunities in return.
    */
   participants_receive?: CoreRecordedMark;
   /**
-   * Tailored multilingual materials: Materials and services that are easy to use, in several languages and fitted to communities, are standard practice.
+   * Tailored multilingual materials: Materials and services that are easy to use, in several languages and adapted to communities, are standard practice.
    */
   tailored_multilingual_materials?: CoreRecordedMark;
   /**
@@ -5210,19 +5218,19 @@ export interface CoreRecordedMarkByAsapMeasure {
    */
   dialogue_fostered?: CoreRecordedMark;
   /**
-   * Against structural racism: The project presses for laws and policies against structural racism in authorities and public services.
+   * Against structural racism: The project advocates laws and policies against structural racism in authorities and public services.
    */
   against_structural_racism?: CoreRecordedMark;
   /**
-   * Against unequal legal status: The project presses for laws and policies against disparities in legal status.
+   * Against unequal legal status: The project advocates laws and policies against unequal legal status.
    */
   against_status_disparities?: CoreRecordedMark;
   /**
-   * Against political barriers: The project presses for laws and policies against barriers that keep people from politics.
+   * Against political barriers: The project advocates laws and policies against barriers that keep people out of politics.
    */
   against_political_barriers?: CoreRecordedMark;
   /**
-   * All parties together: Learning networks in Europe bring authorities, NGOs and people with migratory background to one table.
+   * All parties together: European learning networks bring authorities, NGOs and people with migratory background together.
    */
   all_parties_together?: CoreRecordedMark;
   /**
@@ -5230,11 +5238,11 @@ export interface CoreRecordedMarkByAsapMeasure {
    */
   knowledge_between_local_networks?: CoreRecordedMark;
   /**
-   * Joint capacity building: The learning networks support initiatives of capacity building.
+   * Joint capacity building: The learning networks support capacity-building initiatives.
    */
   joint_capacity_building?: CoreRecordedMark;
   /**
-   * Across sectors and countries: Learning crosses sectors and countries.
+   * Across sectors and countries: People learn across sectors and countries.
    */
   across_sectors_and_countries?: CoreRecordedMark;
   /**
@@ -5250,11 +5258,11 @@ export interface CoreRecordedMarkByAsapMeasure {
    */
   own_budget?: CoreRecordedMark;
   /**
-   * Capacity for organisations: Capacity building is provided to migrant organisations.
+   * Capacity for organisations: Capacity building is provided for migrant organisations.
    */
   capacity_for_organisations?: CoreRecordedMark;
   /**
-   * Shown as role models: The second and third generation are presented as role models and advocates of social change.
+   * Shown as role models: The second and third generations are presented as role models and advocates of social change.
    */
   shown_as_role_models?: CoreRecordedMark;
   /**
@@ -5262,23 +5270,23 @@ export interface CoreRecordedMarkByAsapMeasure {
    */
   involved_from_the_outset?: CoreRecordedMark;
   /**
-   * Better services together: Public service providers work with organisations of civil society to improve services.
+   * Better services together: Public service providers work with civil society organisations to improve services.
    */
   better_services_together?: CoreRecordedMark;
   /**
-   * Policy frameworks together: Public service providers work with organisations of civil society to improve policy frameworks.
+   * Policy frameworks together: Public service providers work with civil society organisations to improve policy frameworks.
    */
   policy_frameworks_together?: CoreRecordedMark;
   /**
-   * Professionals trained: Professionals of different sectors are trained on the needs and difficulties of people with migratory background.
+   * Professionals trained: Professionals from various sectors are trained on the needs and difficulties of people with migratory background.
    */
   professionals_trained?: CoreRecordedMark;
   /**
-   * Intercultural mediators: Professionals of intercultural mediation are a part of daily work.
+   * Intercultural mediators: Professionals in intercultural mediation are part of daily work.
    */
   intercultural_mediators?: CoreRecordedMark;
   /**
-   * Sociologists: Professionals of sociology are a part of daily work.
+   * Sociologists: Professionals in sociology are part of daily work.
    */
   sociologists?: CoreRecordedMark;
   /**
@@ -5294,7 +5302,7 @@ export interface CoreRecordedMarkByAsapMeasure {
    */
   discrimination_countered?: CoreRecordedMark;
   /**
-   * Presence recognised: It is recognised how many of the people in cities have a migratory background.
+   * Presence recognised: It is recognised how many people in cities have a migratory background.
    */
   presence_recognised?: CoreRecordedMark;
   /**
@@ -5326,15 +5334,15 @@ export interface CoreRecordedMarkByAsapMeasure {
    */
   policies_implemented_together?: CoreRecordedMark;
   /**
-   * Language measures: Existing strategies and plans take up language barriers.
+   * Language measures: Existing strategies and plans address language barriers.
    */
   language_measures?: CoreRecordedMark;
   /**
-   * Literacy measures: Existing strategies and plans take up basic literacy.
+   * Literacy measures: Existing strategies and plans address basic literacy.
    */
   literacy_measures?: CoreRecordedMark;
   /**
-   * Delivery with civil society: Services and support are delivered together with organisations of civil society.
+   * Delivery with civil society: Services and support are delivered together with civil society organisations.
    */
   delivery_with_csos?: CoreRecordedMark;
   /**
@@ -5342,15 +5350,15 @@ export interface CoreRecordedMarkByAsapMeasure {
    */
   more_direct_funding?: CoreRecordedMark;
   /**
-   * Flexible funding: Actions that are funded can be fitted to what people need.
+   * Flexible funding: Funded actions can be adapted to what people need.
    */
   flexible_funding?: CoreRecordedMark;
   /**
-   * European networking: Networking in Europe is encouraged among organisations that work on migration.
+   * European networking: Organisations that work on migration are encouraged to network in Europe.
    */
   european_networking?: CoreRecordedMark;
   /**
-   * Interactive events: Interactive events are promoted at which people talk and exchange good practice.
+   * Interactive events: Interactive events are promoted at which people discuss and exchange good practice.
    */
   interactive_events?: CoreRecordedMark;
   /**
@@ -5375,7 +5383,7 @@ export interface CoreRecordedMarkByAsapMeasure {
   members_active?: CoreRecordedMark;
 }
 /**
- * A part of a recommendation that a practice can carry out by itself. What is left out is not assessed.
+ * A part of a recommendation that a practice can carry out on its own. A key that is left out is not assessed.
  */
 export interface NonBlankTextByAsapMeasure {
   /**
@@ -5383,7 +5391,7 @@ export interface NonBlankTextByAsapMeasure {
    */
   institutions_across_levels?: string;
   /**
-   * Civil society included: Organisations of civil society and other stakeholders belong to the system.
+   * Civil society included: Civil society organisations and other stakeholders belong to the system.
    */
   civil_society_included?: string;
   /**
@@ -5399,15 +5407,15 @@ export interface NonBlankTextByAsapMeasure {
    */
   diverse_public_services?: string;
   /**
-   * Diverse organisations: Organisations of civil society and NGOs are diverse.
+   * Diverse organisations: Civil society organisations and NGOs are diverse.
    */
   diverse_organisations?: string;
   /**
-   * Represented where answers are developed: People with migratory background are adequately represented where answers to their needs are developed.
+   * Represented where answers are developed: People with migratory background are adequately represented where responses to their needs are developed.
    */
   represented_in_development?: string;
   /**
-   * Vote in the municipality: People with migratory background can vote in the municipality.
+   * Vote in the municipality: People with migratory background can vote in municipal elections.
    */
   municipal_vote?: string;
   /**
@@ -5415,7 +5423,7 @@ export interface NonBlankTextByAsapMeasure {
    */
   part_in_policy_development?: string;
   /**
-   * Part in carrying policy out: People with migratory background take an active part in carrying policy out.
+   * Part in carrying policy out: People with migratory background take an active part in carrying out policy.
    */
   part_in_policy_implementation?: string;
   /**
@@ -5423,7 +5431,7 @@ export interface NonBlankTextByAsapMeasure {
    */
   confidential_talk?: string;
   /**
-   * Support with linked issues: People can find support there with issues that are linked, such as emergency housing or protection from exploitation.
+   * Support with linked issues: People can find support there with linked issues, such as emergency housing or protection from exploitation.
    */
   support_with_linked_issues?: string;
   /**
@@ -5435,7 +5443,7 @@ export interface NonBlankTextByAsapMeasure {
    */
   networks_communities_use?: string;
   /**
-   * Information in native languages: Information is given in the native languages of people.
+   * Information in native languages: Information is available in people's native languages.
    */
   native_language_information?: string;
   /**
@@ -5447,11 +5455,11 @@ export interface NonBlankTextByAsapMeasure {
    */
   childcare_offered?: string;
   /**
-   * Travel refunded: The cost of travel is paid back.
+   * Travel refunded: The cost of travel is refunded.
    */
   travel_refunded?: string;
   /**
-   * Interpretation available: Interpretation is available for people whom language would otherwise keep out.
+   * Interpretation available: Interpretation is available for people whom language would otherwise exclude.
    */
   interpretation_available?: string;
   /**
@@ -5463,15 +5471,15 @@ export interface NonBlankTextByAsapMeasure {
    */
   stakeholders_asked?: string;
   /**
-   * Systematic polling: Polls or questionnaires are systematic and go on continuously.
+   * Systematic polling: Polls or questionnaires are systematic and continuous.
    */
   systematic_polling?: string;
   /**
-   * Answers inform decisions: Feedback is considered in decisions all through the project.
+   * Answers inform decisions: Feedback is considered in decisions throughout the project.
    */
   answers_inform_decisions?: string;
   /**
-   * Answers improve the programme: Feedback makes the design of the programme and the delivery of the service better.
+   * Answers improve the programme: Feedback improves the design of the programme and the delivery of the service.
    */
   answers_improve_programme?: string;
   /**
@@ -5479,15 +5487,15 @@ export interface NonBlankTextByAsapMeasure {
    */
   role_recognised?: string;
   /**
-   * More than volunteers: The role of connectors has a frame that goes beyond volunteering.
+   * More than volunteers: The role of connectors has a formal frame that goes beyond volunteering.
    */
   more_than_volunteers?: string;
   /**
-   * Training for trainers: Connectors have a place in the training for trainers.
+   * Training for trainers: Connectors are included in the training for trainers.
    */
   training_for_trainers?: string;
   /**
-   * Part of local networks: Connectors have a place in local networks.
+   * Part of local networks: Connectors are included in local networks.
    */
   part_of_local_networks?: string;
   /**
@@ -5499,23 +5507,23 @@ export interface NonBlankTextByAsapMeasure {
    */
   diverse_and_inclusive_events?: string;
   /**
-   * Shared resources: Organisations of civil society share resources.
+   * Shared resources: Civil society organisations share resources.
    */
   shared_resources?: string;
   /**
-   * Joint engagement of users: Organisations of civil society coordinate how they engage users and stakeholders.
+   * Joint engagement of users: Civil society organisations coordinate how they engage users and stakeholders.
    */
   joint_engagement_of_users?: string;
   /**
-   * Visible contributions: Organisations of civil society make known what NGOs and those who work there contribute.
+   * Visible contributions: Civil society organisations make known what NGOs and the people who work there contribute.
    */
   visible_contributions?: string;
   /**
-   * New services for shared challenges: Organisations of civil society design new services and initiatives for common challenges.
+   * New services for shared challenges: Civil society organisations design new services and initiatives for common challenges.
    */
   new_services_for_shared_challenges?: string;
   /**
-   * Joint structural advocacy: Organisations of civil society press for structural change together.
+   * Joint structural advocacy: Civil society organisations advocate structural change together.
    */
   joint_structural_advocacy?: string;
   /**
@@ -5527,7 +5535,7 @@ export interface NonBlankTextByAsapMeasure {
    */
   involved_in_all_project_stages?: string;
   /**
-   * Standing consultation: There are mechanisms for lasting feedback and consultation.
+   * Standing consultation: There are permanent ways of giving feedback and being consulted.
    */
   standing_consultation?: string;
   /**
@@ -5535,23 +5543,23 @@ export interface NonBlankTextByAsapMeasure {
    */
   one_to_one_meetings?: string;
   /**
-   * Translators: Translators ease communication.
+   * Translators: Translators make communication easier.
    */
   translators?: string;
   /**
-   * Councils with a vote: Advisory councils of people with migratory background are institutions and have voting rights.
+   * Councils with a vote: Advisory councils of people with migratory background are official bodies and have voting rights.
    */
   councils_with_vote?: string;
   /**
-   * Participants contribute: Those who take part bring in insights, experience and skills.
+   * Participants contribute: Participants bring in insights, experience and skills.
    */
   participants_contribute?: string;
   /**
-   * Participants receive: Those who take part receive support, resources and opportunities in return.
+   * Participants receive: Participants receive support, resources and opportunities in return.
    */
   participants_receive?: string;
   /**
-   * Tailored multilingual materials: Materials and services that are easy to use, in several languages and fitted to communities, are standard practice.
+   * Tailored multilingual materials: Materials and services that are easy to use, in several languages and adapted to communities, are standard practice.
    */
   tailored_multilingual_materials?: string;
   /**
@@ -5579,19 +5587,19 @@ export interface NonBlankTextByAsapMeasure {
    */
   dialogue_fostered?: string;
   /**
-   * Against structural racism: The project presses for laws and policies against structural racism in authorities and public services.
+   * Against structural racism: The project advocates laws and policies against structural racism in authorities and public services.
    */
   against_structural_racism?: string;
   /**
-   * Against unequal legal status: The project presses for laws and policies against disparities in legal status.
+   * Against unequal legal status: The project advocates laws and policies against unequal legal status.
    */
   against_status_disparities?: string;
   /**
-   * Against political barriers: The project presses for laws and policies against barriers that keep people from politics.
+   * Against political barriers: The project advocates laws and policies against barriers that keep people out of politics.
    */
   against_political_barriers?: string;
   /**
-   * All parties together: Learning networks in Europe bring authorities, NGOs and people with migratory background to one table.
+   * All parties together: European learning networks bring authorities, NGOs and people with migratory background together.
    */
   all_parties_together?: string;
   /**
@@ -5599,11 +5607,11 @@ export interface NonBlankTextByAsapMeasure {
    */
   knowledge_between_local_networks?: string;
   /**
-   * Joint capacity building: The learning networks support initiatives of capacity building.
+   * Joint capacity building: The learning networks support capacity-building initiatives.
    */
   joint_capacity_building?: string;
   /**
-   * Across sectors and countries: Learning crosses sectors and countries.
+   * Across sectors and countries: People learn across sectors and countries.
    */
   across_sectors_and_countries?: string;
   /**
@@ -5619,11 +5627,11 @@ export interface NonBlankTextByAsapMeasure {
    */
   own_budget?: string;
   /**
-   * Capacity for organisations: Capacity building is provided to migrant organisations.
+   * Capacity for organisations: Capacity building is provided for migrant organisations.
    */
   capacity_for_organisations?: string;
   /**
-   * Shown as role models: The second and third generation are presented as role models and advocates of social change.
+   * Shown as role models: The second and third generations are presented as role models and advocates of social change.
    */
   shown_as_role_models?: string;
   /**
@@ -5631,23 +5639,23 @@ export interface NonBlankTextByAsapMeasure {
    */
   involved_from_the_outset?: string;
   /**
-   * Better services together: Public service providers work with organisations of civil society to improve services.
+   * Better services together: Public service providers work with civil society organisations to improve services.
    */
   better_services_together?: string;
   /**
-   * Policy frameworks together: Public service providers work with organisations of civil society to improve policy frameworks.
+   * Policy frameworks together: Public service providers work with civil society organisations to improve policy frameworks.
    */
   policy_frameworks_together?: string;
   /**
-   * Professionals trained: Professionals of different sectors are trained on the needs and difficulties of people with migratory background.
+   * Professionals trained: Professionals from various sectors are trained on the needs and difficulties of people with migratory background.
    */
   professionals_trained?: string;
   /**
-   * Intercultural mediators: Professionals of intercultural mediation are a part of daily work.
+   * Intercultural mediators: Professionals in intercultural mediation are part of daily work.
    */
   intercultural_mediators?: string;
   /**
-   * Sociologists: Professionals of sociology are a part of daily work.
+   * Sociologists: Professionals in sociology are part of daily work.
    */
   sociologists?: string;
   /**
@@ -5663,7 +5671,7 @@ export interface NonBlankTextByAsapMeasure {
    */
   discrimination_countered?: string;
   /**
-   * Presence recognised: It is recognised how many of the people in cities have a migratory background.
+   * Presence recognised: It is recognised how many people in cities have a migratory background.
    */
   presence_recognised?: string;
   /**
@@ -5695,15 +5703,15 @@ export interface NonBlankTextByAsapMeasure {
    */
   policies_implemented_together?: string;
   /**
-   * Language measures: Existing strategies and plans take up language barriers.
+   * Language measures: Existing strategies and plans address language barriers.
    */
   language_measures?: string;
   /**
-   * Literacy measures: Existing strategies and plans take up basic literacy.
+   * Literacy measures: Existing strategies and plans address basic literacy.
    */
   literacy_measures?: string;
   /**
-   * Delivery with civil society: Services and support are delivered together with organisations of civil society.
+   * Delivery with civil society: Services and support are delivered together with civil society organisations.
    */
   delivery_with_csos?: string;
   /**
@@ -5711,15 +5719,15 @@ export interface NonBlankTextByAsapMeasure {
    */
   more_direct_funding?: string;
   /**
-   * Flexible funding: Actions that are funded can be fitted to what people need.
+   * Flexible funding: Funded actions can be adapted to what people need.
    */
   flexible_funding?: string;
   /**
-   * European networking: Networking in Europe is encouraged among organisations that work on migration.
+   * European networking: Organisations that work on migration are encouraged to network in Europe.
    */
   european_networking?: string;
   /**
-   * Interactive events: Interactive events are promoted at which people talk and exchange good practice.
+   * Interactive events: Interactive events are promoted at which people discuss and exchange good practice.
    */
   interactive_events?: string;
   /**
@@ -5744,7 +5752,7 @@ export interface NonBlankTextByAsapMeasure {
   members_active?: string;
 }
 /**
- * One of the 31 recommendations. What is left out is not assessed.
+ * One of the 31 recommendations. A key that is left out is not assessed.
  */
 export interface NonBlankTextByAsapRecommendation {
   /**
@@ -5756,7 +5764,7 @@ export interface NonBlankTextByAsapRecommendation {
    */
   diversity_in_services?: string;
   /**
-   * Political participation: People with migratory background take part in politics: they can vote in the municipality, and have a part in making policy and carrying it out.
+   * Political participation: People with migratory background take part in politics: they can vote in municipal elections, and they help to make and carry out policy.
    */
   political_participation?: string;
   /**
@@ -5764,19 +5772,19 @@ export interface NonBlankTextByAsapRecommendation {
    */
   safe_spaces?: string;
   /**
-   * Intercultural competence and communication: Professionals know how to work across cultures, and information and services come in the languages and on the networks of the communities.
+   * Intercultural competence and communication: Professionals know how to work across cultures. Information and services are available in the languages and on the networks of the communities.
    */
   intercultural_competence_and_communication?: string;
   /**
-   * Accessible participation: Barriers to taking part are removed with childcare, refunds of travel and interpretation.
+   * Accessible participation: Barriers to taking part are removed by childcare, travel refunds and interpretation.
    */
   accessible_participation?: string;
   /**
-   * User feedback built in: Users and stakeholders are asked for feedback by a steady method, and decisions, design and delivery follow from it.
+   * User feedback built in: Users and stakeholders are asked for feedback systematically. The feedback informs decisions, design and delivery.
    */
   embedded_user_feedback?: string;
   /**
-   * Connectors and resource persons: People who connect their communities with services and authorities are recognised, and their role has a frame.
+   * Connectors and resource persons: People who connect their communities with services and authorities are recognised, and their role has a formal frame.
    */
   connectors?: string;
   /**
@@ -5784,23 +5792,23 @@ export interface NonBlankTextByAsapRecommendation {
    */
   cultural_events?: string;
   /**
-   * Collaboration among civil society organisations: Organisations of civil society share resources, coordinate their work and press for change together.
+   * Collaboration among civil society organisations: Civil society organisations share resources, coordinate their work and advocate change together.
    */
   cso_collaboration?: string;
   /**
-   * Diverse teams: People with migratory background work in the teams, have a part in every stage of a project and are consulted all along.
+   * Diverse teams: People with migratory background work in the teams, take part in every stage of a project and are consulted throughout.
    */
   diverse_teams?: string;
   /**
-   * Meaningful participation: People with migratory background have a real say, by means of one-to-one meetings, translators and advisory councils with a vote.
+   * Meaningful participation: People with migratory background have a real say, through one-to-one meetings, translators and advisory councils with a vote.
    */
   meaningful_participation?: string;
   /**
-   * Give and get: Participation goes both ways: people contribute something and receive something in return.
+   * Give and get: Participation is two-way: people contribute something and receive something in return.
    */
   give_and_get?: string;
   /**
-   * Multilingual and fitted to the context: Materials and services in several languages, fitted to the communities, are standard practice.
+   * Multilingual and fitted to the context: Materials and services in several languages, adapted to the communities, are standard practice.
    */
   multilingual_and_context_specific?: string;
   /**
@@ -5808,7 +5816,7 @@ export interface NonBlankTextByAsapRecommendation {
    */
   social_media?: string;
   /**
-   * Advocacy for systemic change: Projects press for changes of law and policy against structural barriers.
+   * Advocacy for systemic change: Projects advocate changes of law and policy against structural barriers.
    */
   advocacy_for_systemic_change?: string;
   /**
@@ -5816,23 +5824,23 @@ export interface NonBlankTextByAsapRecommendation {
    */
   european_learning_networks?: string;
   /**
-   * Migrant organisations in service delivery: Migrant organisations design and deliver services together with others, with capacity building and a budget of their own.
+   * Migrant organisations in service delivery: Migrant organisations design and deliver services together with others, with capacity building and their own budget.
    */
   migrant_organisations_in_delivery?: string;
   /**
-   * Second and third generations in politics: The second and third generation of people with migratory background take part in politics.
+   * Second and third generations in politics: People with migratory background of the second and third generation take part in politics.
    */
   younger_generations_in_politics?: string;
   /**
-   * Collaboration with civil society organisations: Public service providers work with organisations of civil society that know the obstacles.
+   * Collaboration with civil society organisations: Public service providers work with civil society organisations that know the obstacles.
    */
   collaboration_with_csos?: string;
   /**
-   * Specialised training: Professionals of different sectors get specialised training on the situation of people with migratory background.
+   * Specialised training: Professionals from various sectors get specialised training on the situation of people with migratory background.
    */
   specialised_training?: string;
   /**
-   * Intercultural mediation and sociology: Professionals of intercultural mediation and of sociology are a part of daily work.
+   * Intercultural mediation and sociology: Professionals in intercultural mediation and in sociology are part of daily work.
    */
   mediation_and_sociology?: string;
   /**
@@ -5848,19 +5856,19 @@ export interface NonBlankTextByAsapRecommendation {
    */
   spread_of_good_practice?: string;
   /**
-   * Access policies made with civil society: Governments make and carry out policies on access to basic services together with organisations of civil society.
+   * Access policies made with civil society: Governments make and carry out policies on access to basic services together with civil society organisations.
    */
   access_policies_with_csos?: string;
   /**
-   * Language and literacy: Governments take up language and basic literacy in the plans that they have, and deliver with organisations of civil society.
+   * Language and literacy: Governments include language and basic literacy in their existing plans, and deliver them with civil society organisations.
    */
   language_and_literacy?: string;
   /**
-   * Flexible funding for direct work: The European Commission gives more money for direct work with people, and leaves room to fit it to needs.
+   * Flexible funding for direct work: The European Commission gives more money for direct work with people, and leaves room to adapt it to needs.
    */
   flexible_direct_funding?: string;
   /**
-   * Networking and exchange: The European Commission encourages networking in Europe and promotes events of exchange.
+   * Networking and exchange: The European Commission encourages networking in Europe and promotes exchange events.
    */
   networking_and_exchange?: string;
   /**
@@ -5868,12 +5876,12 @@ export interface NonBlankTextByAsapRecommendation {
    */
   respectful_terms?: string;
   /**
-   * Representation in decisions: Organisations of people with migratory background have their members represented and active where decisions are made.
+   * Representation in decisions: The members of organisations of people with migratory background are represented and active where decisions are made.
    */
   representation_in_decisions?: string;
 }
 /**
- * A part of a recommendation that a practice can carry out by itself. What is left out is not assessed.
+ * A part of a recommendation that a practice can carry out on its own. A key that is left out is not assessed.
  */
 export interface NoteByAsapMeasure {
   /**
@@ -5881,7 +5889,7 @@ export interface NoteByAsapMeasure {
    */
   institutions_across_levels?: Note;
   /**
-   * Civil society included: Organisations of civil society and other stakeholders belong to the system.
+   * Civil society included: Civil society organisations and other stakeholders belong to the system.
    */
   civil_society_included?: Note;
   /**
@@ -5897,15 +5905,15 @@ export interface NoteByAsapMeasure {
    */
   diverse_public_services?: Note;
   /**
-   * Diverse organisations: Organisations of civil society and NGOs are diverse.
+   * Diverse organisations: Civil society organisations and NGOs are diverse.
    */
   diverse_organisations?: Note;
   /**
-   * Represented where answers are developed: People with migratory background are adequately represented where answers to their needs are developed.
+   * Represented where answers are developed: People with migratory background are adequately represented where responses to their needs are developed.
    */
   represented_in_development?: Note;
   /**
-   * Vote in the municipality: People with migratory background can vote in the municipality.
+   * Vote in the municipality: People with migratory background can vote in municipal elections.
    */
   municipal_vote?: Note;
   /**
@@ -5913,7 +5921,7 @@ export interface NoteByAsapMeasure {
    */
   part_in_policy_development?: Note;
   /**
-   * Part in carrying policy out: People with migratory background take an active part in carrying policy out.
+   * Part in carrying policy out: People with migratory background take an active part in carrying out policy.
    */
   part_in_policy_implementation?: Note;
   /**
@@ -5921,7 +5929,7 @@ export interface NoteByAsapMeasure {
    */
   confidential_talk?: Note;
   /**
-   * Support with linked issues: People can find support there with issues that are linked, such as emergency housing or protection from exploitation.
+   * Support with linked issues: People can find support there with linked issues, such as emergency housing or protection from exploitation.
    */
   support_with_linked_issues?: Note;
   /**
@@ -5933,7 +5941,7 @@ export interface NoteByAsapMeasure {
    */
   networks_communities_use?: Note;
   /**
-   * Information in native languages: Information is given in the native languages of people.
+   * Information in native languages: Information is available in people's native languages.
    */
   native_language_information?: Note;
   /**
@@ -5945,11 +5953,11 @@ export interface NoteByAsapMeasure {
    */
   childcare_offered?: Note;
   /**
-   * Travel refunded: The cost of travel is paid back.
+   * Travel refunded: The cost of travel is refunded.
    */
   travel_refunded?: Note;
   /**
-   * Interpretation available: Interpretation is available for people whom language would otherwise keep out.
+   * Interpretation available: Interpretation is available for people whom language would otherwise exclude.
    */
   interpretation_available?: Note;
   /**
@@ -5961,15 +5969,15 @@ export interface NoteByAsapMeasure {
    */
   stakeholders_asked?: Note;
   /**
-   * Systematic polling: Polls or questionnaires are systematic and go on continuously.
+   * Systematic polling: Polls or questionnaires are systematic and continuous.
    */
   systematic_polling?: Note;
   /**
-   * Answers inform decisions: Feedback is considered in decisions all through the project.
+   * Answers inform decisions: Feedback is considered in decisions throughout the project.
    */
   answers_inform_decisions?: Note;
   /**
-   * Answers improve the programme: Feedback makes the design of the programme and the delivery of the service better.
+   * Answers improve the programme: Feedback improves the design of the programme and the delivery of the service.
    */
   answers_improve_programme?: Note;
   /**
@@ -5977,15 +5985,15 @@ export interface NoteByAsapMeasure {
    */
   role_recognised?: Note;
   /**
-   * More than volunteers: The role of connectors has a frame that goes beyond volunteering.
+   * More than volunteers: The role of connectors has a formal frame that goes beyond volunteering.
    */
   more_than_volunteers?: Note;
   /**
-   * Training for trainers: Connectors have a place in the training for trainers.
+   * Training for trainers: Connectors are included in the training for trainers.
    */
   training_for_trainers?: Note;
   /**
-   * Part of local networks: Connectors have a place in local networks.
+   * Part of local networks: Connectors are included in local networks.
    */
   part_of_local_networks?: Note;
   /**
@@ -5997,23 +6005,23 @@ export interface NoteByAsapMeasure {
    */
   diverse_and_inclusive_events?: Note;
   /**
-   * Shared resources: Organisations of civil society share resources.
+   * Shared resources: Civil society organisations share resources.
    */
   shared_resources?: Note;
   /**
-   * Joint engagement of users: Organisations of civil society coordinate how they engage users and stakeholders.
+   * Joint engagement of users: Civil society organisations coordinate how they engage users and stakeholders.
    */
   joint_engagement_of_users?: Note;
   /**
-   * Visible contributions: Organisations of civil society make known what NGOs and those who work there contribute.
+   * Visible contributions: Civil society organisations make known what NGOs and the people who work there contribute.
    */
   visible_contributions?: Note;
   /**
-   * New services for shared challenges: Organisations of civil society design new services and initiatives for common challenges.
+   * New services for shared challenges: Civil society organisations design new services and initiatives for common challenges.
    */
   new_services_for_shared_challenges?: Note;
   /**
-   * Joint structural advocacy: Organisations of civil society press for structural change together.
+   * Joint structural advocacy: Civil society organisations advocate structural change together.
    */
   joint_structural_advocacy?: Note;
   /**
@@ -6025,7 +6033,7 @@ export interface NoteByAsapMeasure {
    */
   involved_in_all_project_stages?: Note;
   /**
-   * Standing consultation: There are mechanisms for lasting feedback and consultation.
+   * Standing consultation: There are permanent ways of giving feedback and being consulted.
    */
   standing_consultation?: Note;
   /**
@@ -6033,23 +6041,23 @@ export interface NoteByAsapMeasure {
    */
   one_to_one_meetings?: Note;
   /**
-   * Translators: Translators ease communication.
+   * Translators: Translators make communication easier.
    */
   translators?: Note;
   /**
-   * Councils with a vote: Advisory councils of people with migratory background are institutions and have voting rights.
+   * Councils with a vote: Advisory councils of people with migratory background are official bodies and have voting rights.
    */
   councils_with_vote?: Note;
   /**
-   * Participants contribute: Those who take part bring in insights, experience and skills.
+   * Participants contribute: Participants bring in insights, experience and skills.
    */
   participants_contribute?: Note;
   /**
-   * Participants receive: Those who take part receive support, resources and opportunities in return.
+   * Participants receive: Participants receive support, resources and opportunities in return.
    */
   participants_receive?: Note;
   /**
-   * Tailored multilingual materials: Materials and services that are easy to use, in several languages and fitted to communities, are standard practice.
+   * Tailored multilingual materials: Materials and services that are easy to use, in several languages and adapted to communities, are standard practice.
    */
   tailored_multilingual_materials?: Note;
   /**
@@ -6077,19 +6085,19 @@ export interface NoteByAsapMeasure {
    */
   dialogue_fostered?: Note;
   /**
-   * Against structural racism: The project presses for laws and policies against structural racism in authorities and public services.
+   * Against structural racism: The project advocates laws and policies against structural racism in authorities and public services.
    */
   against_structural_racism?: Note;
   /**
-   * Against unequal legal status: The project presses for laws and policies against disparities in legal status.
+   * Against unequal legal status: The project advocates laws and policies against unequal legal status.
    */
   against_status_disparities?: Note;
   /**
-   * Against political barriers: The project presses for laws and policies against barriers that keep people from politics.
+   * Against political barriers: The project advocates laws and policies against barriers that keep people out of politics.
    */
   against_political_barriers?: Note;
   /**
-   * All parties together: Learning networks in Europe bring authorities, NGOs and people with migratory background to one table.
+   * All parties together: European learning networks bring authorities, NGOs and people with migratory background together.
    */
   all_parties_together?: Note;
   /**
@@ -6097,11 +6105,11 @@ export interface NoteByAsapMeasure {
    */
   knowledge_between_local_networks?: Note;
   /**
-   * Joint capacity building: The learning networks support initiatives of capacity building.
+   * Joint capacity building: The learning networks support capacity-building initiatives.
    */
   joint_capacity_building?: Note;
   /**
-   * Across sectors and countries: Learning crosses sectors and countries.
+   * Across sectors and countries: People learn across sectors and countries.
    */
   across_sectors_and_countries?: Note;
   /**
@@ -6117,11 +6125,11 @@ export interface NoteByAsapMeasure {
    */
   own_budget?: Note;
   /**
-   * Capacity for organisations: Capacity building is provided to migrant organisations.
+   * Capacity for organisations: Capacity building is provided for migrant organisations.
    */
   capacity_for_organisations?: Note;
   /**
-   * Shown as role models: The second and third generation are presented as role models and advocates of social change.
+   * Shown as role models: The second and third generations are presented as role models and advocates of social change.
    */
   shown_as_role_models?: Note;
   /**
@@ -6129,23 +6137,23 @@ export interface NoteByAsapMeasure {
    */
   involved_from_the_outset?: Note;
   /**
-   * Better services together: Public service providers work with organisations of civil society to improve services.
+   * Better services together: Public service providers work with civil society organisations to improve services.
    */
   better_services_together?: Note;
   /**
-   * Policy frameworks together: Public service providers work with organisations of civil society to improve policy frameworks.
+   * Policy frameworks together: Public service providers work with civil society organisations to improve policy frameworks.
    */
   policy_frameworks_together?: Note;
   /**
-   * Professionals trained: Professionals of different sectors are trained on the needs and difficulties of people with migratory background.
+   * Professionals trained: Professionals from various sectors are trained on the needs and difficulties of people with migratory background.
    */
   professionals_trained?: Note;
   /**
-   * Intercultural mediators: Professionals of intercultural mediation are a part of daily work.
+   * Intercultural mediators: Professionals in intercultural mediation are part of daily work.
    */
   intercultural_mediators?: Note;
   /**
-   * Sociologists: Professionals of sociology are a part of daily work.
+   * Sociologists: Professionals in sociology are part of daily work.
    */
   sociologists?: Note;
   /**
@@ -6161,7 +6169,7 @@ export interface NoteByAsapMeasure {
    */
   discrimination_countered?: Note;
   /**
-   * Presence recognised: It is recognised how many of the people in cities have a migratory background.
+   * Presence recognised: It is recognised how many people in cities have a migratory background.
    */
   presence_recognised?: Note;
   /**
@@ -6193,15 +6201,15 @@ export interface NoteByAsapMeasure {
    */
   policies_implemented_together?: Note;
   /**
-   * Language measures: Existing strategies and plans take up language barriers.
+   * Language measures: Existing strategies and plans address language barriers.
    */
   language_measures?: Note;
   /**
-   * Literacy measures: Existing strategies and plans take up basic literacy.
+   * Literacy measures: Existing strategies and plans address basic literacy.
    */
   literacy_measures?: Note;
   /**
-   * Delivery with civil society: Services and support are delivered together with organisations of civil society.
+   * Delivery with civil society: Services and support are delivered together with civil society organisations.
    */
   delivery_with_csos?: Note;
   /**
@@ -6209,15 +6217,15 @@ export interface NoteByAsapMeasure {
    */
   more_direct_funding?: Note;
   /**
-   * Flexible funding: Actions that are funded can be fitted to what people need.
+   * Flexible funding: Funded actions can be adapted to what people need.
    */
   flexible_funding?: Note;
   /**
-   * European networking: Networking in Europe is encouraged among organisations that work on migration.
+   * European networking: Organisations that work on migration are encouraged to network in Europe.
    */
   european_networking?: Note;
   /**
-   * Interactive events: Interactive events are promoted at which people talk and exchange good practice.
+   * Interactive events: Interactive events are promoted at which people discuss and exchange good practice.
    */
   interactive_events?: Note;
   /**
@@ -6242,7 +6250,7 @@ export interface NoteByAsapMeasure {
   members_active?: Note;
 }
 /**
- * One of the 31 recommendations. What is left out is not assessed.
+ * One of the 31 recommendations. A key that is left out is not assessed.
  */
 export interface NoteByAsapRecommendation {
   /**
@@ -6254,7 +6262,7 @@ export interface NoteByAsapRecommendation {
    */
   diversity_in_services?: Note;
   /**
-   * Political participation: People with migratory background take part in politics: they can vote in the municipality, and have a part in making policy and carrying it out.
+   * Political participation: People with migratory background take part in politics: they can vote in municipal elections, and they help to make and carry out policy.
    */
   political_participation?: Note;
   /**
@@ -6262,19 +6270,19 @@ export interface NoteByAsapRecommendation {
    */
   safe_spaces?: Note;
   /**
-   * Intercultural competence and communication: Professionals know how to work across cultures, and information and services come in the languages and on the networks of the communities.
+   * Intercultural competence and communication: Professionals know how to work across cultures. Information and services are available in the languages and on the networks of the communities.
    */
   intercultural_competence_and_communication?: Note;
   /**
-   * Accessible participation: Barriers to taking part are removed with childcare, refunds of travel and interpretation.
+   * Accessible participation: Barriers to taking part are removed by childcare, travel refunds and interpretation.
    */
   accessible_participation?: Note;
   /**
-   * User feedback built in: Users and stakeholders are asked for feedback by a steady method, and decisions, design and delivery follow from it.
+   * User feedback built in: Users and stakeholders are asked for feedback systematically. The feedback informs decisions, design and delivery.
    */
   embedded_user_feedback?: Note;
   /**
-   * Connectors and resource persons: People who connect their communities with services and authorities are recognised, and their role has a frame.
+   * Connectors and resource persons: People who connect their communities with services and authorities are recognised, and their role has a formal frame.
    */
   connectors?: Note;
   /**
@@ -6282,23 +6290,23 @@ export interface NoteByAsapRecommendation {
    */
   cultural_events?: Note;
   /**
-   * Collaboration among civil society organisations: Organisations of civil society share resources, coordinate their work and press for change together.
+   * Collaboration among civil society organisations: Civil society organisations share resources, coordinate their work and advocate change together.
    */
   cso_collaboration?: Note;
   /**
-   * Diverse teams: People with migratory background work in the teams, have a part in every stage of a project and are consulted all along.
+   * Diverse teams: People with migratory background work in the teams, take part in every stage of a project and are consulted throughout.
    */
   diverse_teams?: Note;
   /**
-   * Meaningful participation: People with migratory background have a real say, by means of one-to-one meetings, translators and advisory councils with a vote.
+   * Meaningful participation: People with migratory background have a real say, through one-to-one meetings, translators and advisory councils with a vote.
    */
   meaningful_participation?: Note;
   /**
-   * Give and get: Participation goes both ways: people contribute something and receive something in return.
+   * Give and get: Participation is two-way: people contribute something and receive something in return.
    */
   give_and_get?: Note;
   /**
-   * Multilingual and fitted to the context: Materials and services in several languages, fitted to the communities, are standard practice.
+   * Multilingual and fitted to the context: Materials and services in several languages, adapted to the communities, are standard practice.
    */
   multilingual_and_context_specific?: Note;
   /**
@@ -6306,7 +6314,7 @@ export interface NoteByAsapRecommendation {
    */
   social_media?: Note;
   /**
-   * Advocacy for systemic change: Projects press for changes of law and policy against structural barriers.
+   * Advocacy for systemic change: Projects advocate changes of law and policy against structural barriers.
    */
   advocacy_for_systemic_change?: Note;
   /**
@@ -6314,23 +6322,23 @@ export interface NoteByAsapRecommendation {
    */
   european_learning_networks?: Note;
   /**
-   * Migrant organisations in service delivery: Migrant organisations design and deliver services together with others, with capacity building and a budget of their own.
+   * Migrant organisations in service delivery: Migrant organisations design and deliver services together with others, with capacity building and their own budget.
    */
   migrant_organisations_in_delivery?: Note;
   /**
-   * Second and third generations in politics: The second and third generation of people with migratory background take part in politics.
+   * Second and third generations in politics: People with migratory background of the second and third generation take part in politics.
    */
   younger_generations_in_politics?: Note;
   /**
-   * Collaboration with civil society organisations: Public service providers work with organisations of civil society that know the obstacles.
+   * Collaboration with civil society organisations: Public service providers work with civil society organisations that know the obstacles.
    */
   collaboration_with_csos?: Note;
   /**
-   * Specialised training: Professionals of different sectors get specialised training on the situation of people with migratory background.
+   * Specialised training: Professionals from various sectors get specialised training on the situation of people with migratory background.
    */
   specialised_training?: Note;
   /**
-   * Intercultural mediation and sociology: Professionals of intercultural mediation and of sociology are a part of daily work.
+   * Intercultural mediation and sociology: Professionals in intercultural mediation and in sociology are part of daily work.
    */
   mediation_and_sociology?: Note;
   /**
@@ -6346,19 +6354,19 @@ export interface NoteByAsapRecommendation {
    */
   spread_of_good_practice?: Note;
   /**
-   * Access policies made with civil society: Governments make and carry out policies on access to basic services together with organisations of civil society.
+   * Access policies made with civil society: Governments make and carry out policies on access to basic services together with civil society organisations.
    */
   access_policies_with_csos?: Note;
   /**
-   * Language and literacy: Governments take up language and basic literacy in the plans that they have, and deliver with organisations of civil society.
+   * Language and literacy: Governments include language and basic literacy in their existing plans, and deliver them with civil society organisations.
    */
   language_and_literacy?: Note;
   /**
-   * Flexible funding for direct work: The European Commission gives more money for direct work with people, and leaves room to fit it to needs.
+   * Flexible funding for direct work: The European Commission gives more money for direct work with people, and leaves room to adapt it to needs.
    */
   flexible_direct_funding?: Note;
   /**
-   * Networking and exchange: The European Commission encourages networking in Europe and promotes events of exchange.
+   * Networking and exchange: The European Commission encourages networking in Europe and promotes exchange events.
    */
   networking_and_exchange?: Note;
   /**
@@ -6366,18 +6374,18 @@ export interface NoteByAsapRecommendation {
    */
   respectful_terms?: Note;
   /**
-   * Representation in decisions: Organisations of people with migratory background have their members represented and active where decisions are made.
+   * Representation in decisions: The members of organisations of people with migratory background are represented and active where decisions are made.
    */
   representation_in_decisions?: Note;
 }
 /**
- * A practice, and what one assessor recorded of it in the terms of each framework.
+ * A practice, and what one assessor recorded about it in the terms of each framework.
  *
  * A fact that is left out is *not assessed*. Several assessors or moments are several documents with the same identifier.
  */
 export interface Practice {
   /**
-   * The schema that an editor checks the document with. It is kept and not read.
+   * The schema against which an editor checks the document. It is kept, but has no effect.
    */
   $schema?: string;
   /**
@@ -6385,28 +6393,28 @@ export interface Practice {
    */
   practice: Identity;
   /**
-   * What was recorded in the terms of the FOCUS Approach.
+   * The assessment in the terms of the FOCUS Approach.
    */
   focus?: FocusAssessment;
   /**
-   * What was recorded in the terms of the MHPSS framework.
+   * The assessment in the terms of the MHPSS framework.
    */
   mhpss?: MhpssAssessment;
   /**
-   * What was recorded in the terms of the IOM integrated approach.
+   * The assessment in the terms of the IOM integrated approach.
    */
   iom?: IomAssessment;
   /**
-   * What was recorded in the terms of SPRING.
+   * The assessment in the terms of SPRING.
    */
   spring?: SpringAssessment;
   /**
-   * What was recorded in the terms of ASAP.
+   * The assessment in the terms of ASAP.
    */
   asap?: AsapAssessment;
 }
 /**
- * The part of the identity that goes with every result.
+ * The part of the identity that every result carries.
  */
 export interface Subject {
   /**
@@ -6414,7 +6422,7 @@ export interface Subject {
    */
   name: string;
   /**
-   * Numbers and codes by which others know it.
+   * Numbers and codes that others use for it.
    */
   identifiers?: Identifier[];
   /**
@@ -6520,7 +6528,7 @@ export interface Summary {
 /**
  * Points by mark, counted exactly.
  *
- * A tally comes from counting marks one by one, or from `checked_add`. It therefore never has more points than a `u64` can count twice, and nothing that follows from it wraps.
+ * A tally is made by counting marks one by one, or by `checked_add`. This limits its counts, so no calculation with a tally overflows.
  */
 export interface Tally {
   /**
@@ -6558,7 +6566,7 @@ export interface Coverage {
   applicable: number;
 }
 /**
- * An exact fraction from 0 to 1 in half points, as it was counted and not reduced.
+ * An exact fraction from 0 to 1. It is counted in half points and not reduced.
  *
  * Shares compare by value: 3 of 6 equals 1 of 2.
  */
@@ -6678,9 +6686,9 @@ export interface Precondition {
   mark: CoreMark;
 }
 /**
- * The matrices of an assessment, and what is missing in it.
+ * The tables of an assessment, and what it says is missing.
  *
- * It is read from the facts alone: a rule that is out of scope changes nothing here.
+ * It depends on the facts alone. A rule that is out of scope changes nothing here.
  */
 export interface FocusReport {
   /**
@@ -6711,11 +6719,11 @@ export interface FocusReport {
     value: string;
   }[];
   /**
-   * How the say of the communities differs, for each stage at which it is recorded for both.
+   * The difference in say between the communities, for each stage at which it is recorded for both.
    */
   involvement_gaps?: FocusInvolvementGap[];
   /**
-   * The number of listed partners that serve each community in each life domain. A cell is left out if a partner may do so and none surely does.
+   * The number of listed partners that serve each community in each life domain. A cell is left out if none surely does and one may.
    *
    * Items: A cell as it is written.
    */
@@ -6734,7 +6742,7 @@ export interface FocusReport {
     value: number;
   }[];
   /**
-   * Sectors from which there surely is no partner.
+   * Sectors in which the practice surely has no partner.
    */
   sectors_missing?: string[];
   /**
@@ -6747,7 +6755,7 @@ export interface FocusReport {
   warnings?: Warning[];
 }
 /**
- * How the say of the two communities differs at one stage.
+ * The difference in say between the two communities at one stage.
  */
 export interface FocusInvolvementGap {
   /**
@@ -6830,11 +6838,11 @@ export interface MhpssRuleEvaluation {
   report?: MhpssActorReport;
 }
 /**
- * What is reported beside the marks of an actor.
+ * The report beside the marks of an actor.
  */
 export interface MhpssActorReport {
   /**
-   * Whether the actor does something about a layer.
+   * Says whether the actor performs each function in each layer.
    *
    * Items: A cell as it is written.
    */
@@ -6853,16 +6861,16 @@ export interface MhpssActorReport {
     value: boolean;
   }[];
   /**
-   * Who gives the support of a layer. A layer of which nothing is recorded is left out.
+   * The people who give the support of each layer. A layer about which nothing is recorded is left out.
    */
   providers?: MhpssLayerProviders[];
   /**
-   * Facts that the assessor may want to look at again.
+   * Entries that the assessor may want to check again.
    */
   warnings?: Warning[];
 }
 /**
- * Who gives the support of one layer.
+ * The people who give the support of one layer.
  */
 export interface MhpssLayerProviders {
   /**
@@ -6932,9 +6940,9 @@ export interface IomRuleEvaluation {
   report?: IomReport;
 }
 /**
- * What is reported beside the marks: how many initiatives work where, and what is empty.
+ * The report beside the marks: how many initiatives work in each cell, and which cells are empty.
  *
- * An initiative that works in several cells counts once in each, and once for each level and dimension: counts do not add up. They depend on how a programme is divided into initiatives; marks do not.
+ * An initiative that works in several cells counts once in each of them, and once for each level and dimension. So counts do not add up. They depend on how a programme is divided into initiatives; marks do not.
  */
 export interface IomReport {
   /**
@@ -6973,7 +6981,7 @@ export interface IomReport {
    */
   influences?: IomReportedInfluence[];
   /**
-   * What is allowed and may be a slip.
+   * Entries that are allowed but may be slips.
    */
   warnings?: Warning[];
 }
@@ -6994,7 +7002,7 @@ export interface IomLine {
    */
   empty_cells: string[];
   /**
-   * The cells of which it is unknown whether an initiative works in them.
+   * The cells for which it is unknown whether an initiative works in them.
    */
   unknown_cells: string[];
 }
@@ -7011,7 +7019,7 @@ export interface IomReportedInfluence {
    */
   to_cell: string;
   /**
-   * How it does so, in words.
+   * The way in which it does so, in words.
    */
   text: string;
 }
@@ -7130,13 +7138,13 @@ export interface AsapJourneyRuleEvaluation {
   report?: AsapJourneyReport;
 }
 /**
- * Who took part in which phase, which phases went without those concerned, and what looks like a slip.
+ * A report on who took part in which phase, which phases lacked the people concerned, and possible slips.
  *
- * It is read from the facts alone: a rule that is out of scope changes nothing here.
+ * It depends on the facts alone. A rule that is out of scope changes nothing here.
  */
 export interface AsapJourneyReport {
   /**
-   * Whether somebody took part in a phase. A cell is empty if it is not known.
+   * Says whether each participant took part in each phase. A cell is empty if it is unknown.
    *
    * Items: A cell as it is written.
    */
@@ -7155,11 +7163,11 @@ export interface AsapJourneyReport {
     value: boolean;
   }[];
   /**
-   * The phases that took place surely without end users and without those who speak for them.
+   * The phases that surely took place without end users and without anybody who speaks for them.
    */
   without_those_concerned?: string[];
   /**
-   * What is allowed and may be a slip. It changes no mark.
+   * Entries that are allowed but may be slips. They change no mark.
    */
   warnings?: Warning[];
 }
@@ -7254,7 +7262,7 @@ export interface PracticeEvaluation {
   asap_recommendations?: AsapRecommendationEvaluation;
 }
 /**
- * A practice or network: who it is.
+ * The identity of a practice or network.
  */
 export interface ExplainedSubject {
   /**
@@ -7262,15 +7270,15 @@ export interface ExplainedSubject {
    */
   name: string;
   /**
-   * What it is, in words.
+   * A description, in words.
    */
   description?: string;
   /**
-   * Numbers and codes by which others know it.
+   * Numbers and codes that others use for it.
    */
   identifiers: Identifier[];
   /**
-   * The countries in which it takes place, by code of ISO 3166-1.
+   * The countries in which it takes place, as codes of ISO 3166-1.
    */
   countries: string[];
   /**
@@ -7278,15 +7286,15 @@ export interface ExplainedSubject {
    */
   places: string[];
   /**
-   * The languages in which it works.
+   * The languages that it works in.
    */
   languages: string[];
   /**
-   * When it takes or took place.
+   * The time in which it takes or took place.
    */
   period?: Period;
   /**
-   * The organisations that run, fund or support it; of a network, its actors.
+   * The organisations that run, fund or support it. For a network: its actors.
    */
   organisations: ExplainedOrganisation[];
   /**
@@ -7294,19 +7302,19 @@ export interface ExplainedSubject {
    */
   target_groups: Labelled[];
   /**
-   * People for whom it is meant and for whom there is no term, in words.
+   * Other people for whom it is meant, in words, where there is no term for them.
    */
   other_target_groups: string[];
   /**
-   * The fields of life in which it works.
+   * The areas of life in which it works.
    */
   integration_areas: Labelled[];
   /**
-   * Addresses that say more about it.
+   * Links to more information about it.
    */
   links: Remark[];
   /**
-   * When the practice last confirmed the record.
+   * The date on which the practice last confirmed the record.
    */
   validated_on?: string;
 }
@@ -7344,7 +7352,7 @@ export interface Labelled {
    */
   definition: string;
   /**
-   * The texts that are in English because the language has none.
+   * The texts that are in English because the language has no such text.
    */
   in_english?: CoreTextField[];
   /**
@@ -7378,7 +7386,7 @@ export interface Remark {
    */
   about: Labelled[];
   /**
-   * Where the source of the record says so, in words.
+   * The place in the source of the record, in words.
    */
   locator?: string;
   /**
@@ -7386,7 +7394,7 @@ export interface Remark {
    */
   address?: string;
   /**
-   * The languages in which it can be had.
+   * The languages in which it is available.
    */
   languages: string[];
 }
@@ -7403,15 +7411,15 @@ export interface ExplainedRuleSet {
    */
   rule_set: Labelled;
   /**
-   * The version of its table.
+   * The version of the rule set.
    */
   version: number;
   /**
-   * The publication that asks.
+   * The publication that the rules come from.
    */
   framework: ExplainedFramework;
   /**
-   * Who made the assessment and when.
+   * The assessor and the date.
    */
   assessed?: ExplainedAttribution;
   /**
@@ -7419,11 +7427,11 @@ export interface ExplainedRuleSet {
    */
   taken_from: ExplainedFramework[];
   /**
-   * What is reached of the points of all must and should rules.
+   * The result for the points of all must and should rules.
    */
   total: Reached;
   /**
-   * The points of the observations by mark. They count in no share.
+   * The points of the observations by mark. They are not counted in any share.
    */
   observations: Tally;
   /**
@@ -7435,7 +7443,7 @@ export interface ExplainedRuleSet {
    */
   rules: ExplainedRule[];
   /**
-   * The rule on which everything else rests, if there is one.
+   * The rule that everything else rests on, if there is one.
    */
   precondition?: MarkedRule;
   /**
@@ -7447,20 +7455,20 @@ export interface ExplainedRuleSet {
    */
   open_questions: OpenQuestion[];
   /**
-   * What only this rule set reports: tables and lists.
+   * The report of this rule set: tables and lists.
    */
   report: Detail[];
   /**
-   * What may be a slip in the record.
+   * Possible slips in the record.
    */
   warnings: ExplainedWarning[];
   /**
-   * What is recorded beside the answers and read by no rule.
+   * Other records that no rule reads.
    */
   recorded: Detail[];
 }
 /**
- * The publication that asks.
+ * The publication that the rules come from.
  */
 export interface ExplainedFramework {
   /**
@@ -7488,7 +7496,7 @@ export interface ExplainedFramework {
    */
   year?: number;
   /**
-   * The web address of the original or its project, if the text states it.
+   * The web address of the original or of its project, if the text states it.
    */
   address?: string;
   /**
@@ -7497,7 +7505,7 @@ export interface ExplainedFramework {
   rights?: string;
 }
 /**
- * Who made an assessment and when, as far as it is known.
+ * The assessor and the date of an assessment, as far as they are known.
  */
 export interface ExplainedAttribution {
   /**
@@ -7509,12 +7517,12 @@ export interface ExplainedAttribution {
    */
   name?: string;
   /**
-   * When the assessment was made.
+   * The date of the assessment.
    */
   on?: string;
 }
 /**
- * What is reached of some points: never a share without its coverage and bounds.
+ * The result for some points. A share is never without its coverage and bounds.
  */
 export interface Reached {
   /**
@@ -7522,28 +7530,28 @@ export interface Reached {
    */
   tally: Tally;
   /**
-   * How much of what applies is assessed.
+   * The number of applicable points that are assessed.
    */
   coverage: Coverage;
   /**
-   * What is reached of what applies and is assessed. Absent if nothing is assessed.
+   * The share that is reached by the points that apply and are assessed. Absent if no point is assessed.
    */
   share?: ShownShare;
   /**
-   * The share if everything open were not met. Absent if no point applies.
+   * The share if every open point were not met. Absent if no point applies.
    */
   at_least?: ShownShare;
   /**
-   * The share if everything open were met. Absent if no point applies.
+   * The share if every open point were met. Absent if no point applies.
    */
   at_most?: ShownShare;
   /**
-   * Whether a point applies, and all points that apply are met.
+   * Says whether at least one point applies and every point that applies is met.
    */
   exemplary: boolean;
 }
 /**
- * A share as it is shown.
+ * A share as it is shown to people.
  */
 export interface ShownShare {
   /**
@@ -7568,7 +7576,7 @@ export interface ExplainedSection {
    */
   section: Labelled;
   /**
-   * What is reached of the points of its must and should rules.
+   * The result for the points of its must and should rules.
    */
   reached: Reached;
 }
@@ -7585,11 +7593,11 @@ export interface ExplainedRule {
    */
   section: string;
   /**
-   * Whether the source states it or this crate derives it.
+   * Says whether the source states it or this crate derives it.
    */
   basis: WordedCoreBasis;
   /**
-   * How firmly the source asks for it.
+   * Says how firmly the source asks for it.
    */
   strength: WordedCoreStrength;
   /**
@@ -7605,11 +7613,11 @@ export interface ExplainedRule {
    */
   open_guard?: ExplainedName;
   /**
-   * The reason why the assessor holds the rule to be out of scope.
+   * The reason why the assessor considers the rule out of scope.
    */
   out_of_scope?: string;
   /**
-   * The mark that the record gives a rule that is out of scope.
+   * The mark that a rule out of scope would have according to the record.
    */
   mark_in_scope?: WordedCoreMark;
   /**
@@ -7621,7 +7629,7 @@ export interface ExplainedRule {
    */
   note?: Remark;
   /**
-   * What was found, in words.
+   * The finding, in words.
    */
   finding?: string;
   /**
@@ -7629,16 +7637,16 @@ export interface ExplainedRule {
    */
   tools: Remark[];
   /**
-   * Why it matters, as far as the source says so.
+   * The reasons why it matters, if the source gives any.
    */
   why: ExplainedReason[];
   /**
-   * How it can be met, as far as the source says so.
+   * The examples of how it can be met, if the source gives any.
    */
   how: ExplainedReason[];
 }
 /**
- * A word of this crate with its label, for programs and for people.
+ * A word of this crate with its label: one for programs, one for people.
  */
 export interface WordedCoreBasis {
   /**
@@ -7651,7 +7659,7 @@ export interface WordedCoreBasis {
   label: string;
 }
 /**
- * A word of this crate with its label, for programs and for people.
+ * A word of this crate with its label: one for programs, one for people.
  */
 export interface WordedCoreStrength {
   /**
@@ -7664,7 +7672,7 @@ export interface WordedCoreStrength {
   label: string;
 }
 /**
- * A word of this crate with its label, for programs and for people.
+ * A word of this crate with its label: one for programs, one for people.
  */
 export interface WordedCoreMark {
   /**
@@ -7681,7 +7689,7 @@ export interface WordedCoreMark {
  */
 export interface ExplainedName {
   /**
-   * The labels of the terms, with ` / ` between them.
+   * The labels of the terms, separated by ` / `.
    */
   label: string;
   /**
@@ -7702,7 +7710,7 @@ export interface ExplainedPoint {
    */
   mark: WordedCoreMark;
   /**
-   * The publication whose assessment answered, if it is not the one that asks.
+   * The publication whose assessment answered it, if it is another one.
    */
   taken_from?: Labelled;
   /**
@@ -7710,7 +7718,7 @@ export interface ExplainedPoint {
    */
   open_question?: ExplainedName;
   /**
-   * The reason of the assessor why it does not apply.
+   * The assessor's reason why it does not apply.
    */
   not_applicable?: string;
   /**
@@ -7723,7 +7731,7 @@ export interface ExplainedPoint {
  */
 export interface ExplainedReason {
   /**
-   * What the source gives, in this crate's words, if it has no term for it.
+   * The reason or example in this crate's words, if the source has no term for it.
    */
   sentence?: string;
   /**
@@ -7731,11 +7739,11 @@ export interface ExplainedReason {
    */
   terms: Labelled[];
   /**
-   * The terms that name the points that are meant; all points if empty.
+   * The terms that name the points that it is about; all points if empty.
    */
   of_points: Labelled[];
   /**
-   * Where the source says so.
+   * The place in the source.
    */
   locator: Locator;
 }
@@ -7753,7 +7761,7 @@ export interface MarkedRule {
   mark: WordedCoreMark;
 }
 /**
- * A must or should rule that is not met or partly met: why it matters, and what would change it.
+ * A must or should rule that is not met or partly met, with why it matters and what would change it.
  */
 export interface Gap {
   /**
@@ -7769,7 +7777,7 @@ export interface Gap {
    */
   mark: WordedCoreMark;
   /**
-   * The condition that has to be answered first: if it does not hold, the rule does not apply.
+   * The condition that must be answered first. If it does not hold, the rule does not apply.
    */
   first_answer?: ExplainedName;
   /**
@@ -7777,11 +7785,11 @@ export interface Gap {
    */
   left: ExplainedPoint[];
   /**
-   * Why what is left matters, as far as the source says so.
+   * The reasons why these points matter, if the source gives any.
    */
   why: ExplainedReason[];
   /**
-   * How what is left can be met, as far as the source says so.
+   * The examples of how these points can be met, if the source gives any.
    */
   how: ExplainedReason[];
 }
@@ -7798,7 +7806,7 @@ export interface OpenQuestion {
    */
   strength: WordedCoreStrength;
   /**
-   * The condition that has to be answered first.
+   * The condition that must be answered first.
    */
   first_answer?: ExplainedName;
   /**
@@ -7807,15 +7815,15 @@ export interface OpenQuestion {
   points: ExplainedPoint[];
 }
 /**
- * A list, some texts or a table, each of which can be empty.
+ * A list of terms, some texts or a table. Each of them can be empty.
  */
 export interface Detail {
   /**
-   * What it is.
+   * The name of the detail.
    */
   name: Labelled;
   /**
-   * What it is about, if it is not about the whole practice.
+   * The term that it is about, if it is not about the whole practice.
    */
   about?: Labelled;
   /**
@@ -7849,7 +7857,7 @@ export interface Table {
  */
 export interface TableRow {
   /**
-   * What it is about.
+   * The term that the row is about.
    */
   row: Labelled;
   /**
@@ -7862,11 +7870,11 @@ export interface TableRow {
  */
 export interface Cell {
   /**
-   * What is shown.
+   * The text that is shown.
    */
   shown: string;
   /**
-   * The id of the term that is shown: `core/mark/not_assessed` if nothing is known.
+   * The id of the term that is shown. It is `core/mark/not_assessed` if nothing is known.
    */
   term?: string;
   /**
@@ -7879,7 +7887,7 @@ export interface Cell {
   names: string[];
 }
 /**
- * A warning: something odd in the record that is no contradiction.
+ * A warning: something unusual in the record that is not a contradiction.
  */
 export interface ExplainedWarning {
   /**
@@ -7887,12 +7895,12 @@ export interface ExplainedWarning {
    */
   warning: Labelled;
   /**
-   * JSON Pointer to the fact, from the assessment on.
+   * JSON Pointer to the fact, relative to the assessment.
    */
   path: string;
 }
 /**
- * What is recorded in the terms of a framework outside its rule sets.
+ * Records in the terms of a framework that are outside its rule sets.
  */
 export interface ExplainedProfile {
   /**
@@ -7900,16 +7908,16 @@ export interface ExplainedProfile {
    */
   framework: ExplainedFramework;
   /**
-   * Who recorded it and when.
+   * The person who recorded it and the date.
    */
   assessed?: ExplainedAttribution;
   /**
-   * What is recorded.
+   * The records.
    */
   recorded: Detail[];
 }
 /**
- * Everything that a page shows of a practice or network. See the [module](self).
+ * Everything that a page shows about a practice or network. See the [module](self).
  */
 export interface Explanation {
   /**
@@ -7917,7 +7925,7 @@ export interface Explanation {
    */
   crate_version: string;
   /**
-   * The language of labels and definitions. Absent in English.
+   * The language of labels and definitions. Absent if it is English.
    */
   language?: string;
   /**
@@ -7929,16 +7937,16 @@ export interface Explanation {
    */
   rule_sets: ExplainedRuleSet[];
   /**
-   * What is recorded in the terms of a framework outside its rule sets.
+   * Records in the terms of a framework that are outside its rule sets.
    */
   profiles: ExplainedProfile[];
   /**
-   * The words that occur everywhere: marks, strengths, bases.
+   * The words that all frameworks use: marks, strengths, bases.
    */
   words: Labelled[];
 }
 /**
- * Two evaluations by one rule set. Rules and points without a difference are left out.
+ * Two evaluations by one rule set. Of the points without a difference only the marks are written.
  */
 export interface Comparison {
   /**
@@ -7997,6 +8005,10 @@ export interface Comparison {
    * The rules that have a point whose marks differ.
    */
   rules: ComparedRule[];
+  /**
+   * The marks of the points that have the same mark in both, in the order of the rule set.
+   */
+  same: CoreMark[];
 }
 /**
  * Points by change.
@@ -8219,9 +8231,69 @@ export interface PracticeComparison {
   only_second: string[];
 }
 /**
- * All evaluations by one rule set, summed up.
+ * A point of a stored evaluation and of one of today.
  */
-export interface PortfolioRuleSet {
+export interface StoredPoint {
+  /**
+   * The rule.
+   */
+  rule: string;
+  /**
+   * The terms that name the point within its rule.
+   *
+   * @minItems 1
+   * @maxItems 3
+   */
+  point: [string] | [string, string] | [string, string, string];
+  /**
+   * Its mark in the stored evaluation.
+   */
+  stored: CoreMark;
+  /**
+   * Its mark today.
+   */
+  present: CoreMark;
+  /**
+   * Over time: the change of its mark.
+   */
+  change?: CoreChange;
+  /**
+   * Unless over time: the difference between its marks.
+   */
+  difference?: CoreDifference;
+}
+/**
+ * A point that cannot be compared, and why.
+ */
+export interface NotComparedPoint {
+  /**
+   * The rule.
+   */
+  rule: string;
+  /**
+   * The terms that name the point within its rule.
+   *
+   * @minItems 1
+   * @maxItems 3
+   */
+  point: [string] | [string, string] | [string, string, string];
+  /**
+   * Why it cannot be compared.
+   */
+  why: CoreComparability;
+  /**
+   * Its mark in the stored evaluation, if it has the point.
+   */
+  stored?: CoreMark;
+  /**
+   * Its mark today, if the rule set has the point.
+   */
+  present?: CoreMark;
+}
+/**
+ * An evaluation that was stored, by any version of a rule set, beside one of today. Of the points without a difference only the marks are written.
+ */
+export interface StoredComparison {
   /**
    * The framework that asks.
    */
@@ -8235,7 +8307,60 @@ export interface PortfolioRuleSet {
    */
   rule_set: string;
   /**
-   * The version of its table.
+   * The version of its table by which the evaluation of today was made.
+   */
+  rule_set_version: number;
+  /**
+   * The version of its table by which the stored evaluation was made.
+   */
+  stored_version: number;
+  /**
+   * The version of this crate.
+   */
+  crate_version: string;
+  /**
+   * What is compared, if it is known.
+   */
+  kind?: CoreComparisonKind;
+  /**
+   * Who made the stored assessment and when, as far as it is recorded.
+   */
+  stored_assessed?: Attribution;
+  /**
+   * Who made the assessment of today and when, as far as it is recorded.
+   */
+  present_assessed?: Attribution;
+  /**
+   * The points that were read then as they are now, and whose marks differ.
+   */
+  points: StoredPoint[];
+  /**
+   * The marks of those that have the same mark in both, in the order of the rule set.
+   */
+  same: CoreMark[];
+  /**
+   * The points that cannot be compared: those of today first.
+   */
+  not_comparable: NotComparedPoint[];
+}
+/**
+ * A summary of all evaluations by one rule set.
+ */
+export interface PortfolioRuleSet {
+  /**
+   * The code of the framework.
+   */
+  framework: string;
+  /**
+   * The code of the edition that is modelled.
+   */
+  edition: string;
+  /**
+   * The rule set.
+   */
+  rule_set: string;
+  /**
+   * The version of the rule set.
    */
   rule_set_version: number;
   /**
@@ -8256,28 +8381,28 @@ export interface PortfolioRuleSet {
   points: PortfolioPoint[];
 }
 /**
- * What evaluations reached of the points of must and should rules.
+ * The results of evaluations for the points of must and should rules.
  */
 export interface Distribution {
   /**
-   * The number of evaluations in which a point applies and all points that apply are met.
+   * The number of evaluations in which at least one point applies and every point that applies is met.
    */
   exemplary: number;
   /**
-   * The number of evaluations that have no share, because nothing that applies is assessed.
+   * The number of evaluations that have no share, because no point that applies is assessed.
    */
   without_share: number;
   /**
-   * The evaluations by what they reached: without a share first, then by share, the lowest first.
+   * The evaluations by result: those without a share first, then by share, the lowest first.
    */
   reached: Frequency[];
   /**
-   * Places among the shares, by nearest rank. Absent if there is no share.
+   * Positions in the distribution of the shares, by nearest rank. Absent if there is no share.
    */
   quartiles?: Quartiles;
 }
 /**
- * The number of evaluations that reached the same. Their share is `half_points` divided by twice `assessed`; they have none if nothing is assessed.
+ * The number of evaluations with the same result. Their share is `half_points` divided by twice `assessed`. They have no share if no point is assessed.
  */
 export interface Frequency {
   /**
@@ -8298,7 +8423,7 @@ export interface Frequency {
   count: number;
 }
 /**
- * Places in a distribution, by nearest rank.
+ * Positions in a distribution, by nearest rank.
  */
 export interface Quartiles {
   /**
@@ -8306,15 +8431,15 @@ export interface Quartiles {
    */
   minimum: Share;
   /**
-   * At least a quarter of the shares are no higher.
+   * At least a quarter of the shares are not higher.
    */
   lower: Share;
   /**
-   * At least half of the shares are no higher.
+   * At least half of the shares are not higher.
    */
   median: Share;
   /**
-   * At least three quarters of the shares are no higher.
+   * At least three quarters of the shares are not higher.
    */
   upper: Share;
   /**
@@ -8369,15 +8494,15 @@ export interface PortfolioPoint {
   not_assessed: number;
 }
 /**
- * Many documents, summed up by rule set. It can be read back and summed up further.
+ * A summary of many documents by rule set. It can be read and extended.
  */
 export interface Portfolio {
   /**
-   * The schema that an editor checks the document with. It is not read.
+   * The schema against which an editor checks the document. It has no effect.
    */
   $schema?: string;
   /**
-   * The version of the crate that summed up.
+   * The version of the crate that wrote it.
    */
   crate_version: string;
   /**
@@ -8398,7 +8523,7 @@ export interface MhpssActorList {
    */
   listed?: MhpssActor[];
   /**
-   * Whether there are others than are listed.
+   * There are others than those listed.
    */
   others?: boolean;
 }
@@ -8411,20 +8536,20 @@ export interface MhpssActor {
    */
   name: string;
   /**
-   * What is recorded of it.
+   * The assessment of the actor.
    */
   mhpss: MhpssAssessment;
 }
 /**
- * A demand or an observation on several actors together. What is left out is not assessed.
+ * A demand or an observation on several actors together. A key that is left out is not assessed.
  */
 export interface NonBlankTextByMhpssNetworkRule {
   /**
-   * Every layer is covered: The network has an actor for each of the four layers that provides it.
+   * Every layer is covered: For each of the four layers, the network has an actor that provides it.
    */
   layers_covered?: string;
   /**
-   * Neighbouring layers coordinate: The network has, for any two neighbouring layers, an actor that provides one of them and coordinates with the other.
+   * Neighbouring layers coordinate: For any two neighbouring layers, the network has an actor that provides one of them and coordinates with the other.
    */
   adjacent_coordination?: string;
   /**
@@ -8433,15 +8558,15 @@ export interface NonBlankTextByMhpssNetworkRule {
   complementary_purposes?: string;
 }
 /**
- * A demand or an observation on several actors together. What is left out is not assessed.
+ * A demand or an observation on several actors together. A key that is left out is not assessed.
  */
 export interface NoteByMhpssNetworkRule {
   /**
-   * Every layer is covered: The network has an actor for each of the four layers that provides it.
+   * Every layer is covered: For each of the four layers, the network has an actor that provides it.
    */
   layers_covered?: Note;
   /**
-   * Neighbouring layers coordinate: The network has, for any two neighbouring layers, an actor that provides one of them and coordinates with the other.
+   * Neighbouring layers coordinate: For any two neighbouring layers, the network has an actor that provides one of them and coordinates with the other.
    */
   adjacent_coordination?: Note;
   /**
@@ -8450,11 +8575,11 @@ export interface NoteByMhpssNetworkRule {
   complementary_purposes?: Note;
 }
 /**
- * Several actors of one place, which together should leave no layer without support.
+ * Several actors of one place. Together they should leave no layer without support.
  */
 export interface MhpssNetwork {
   /**
-   * The schema that an editor checks the document with. It is kept and not read.
+   * The schema against which an editor checks the document. It is kept, but has no effect.
    */
   $schema?: string;
   /**
@@ -8466,11 +8591,11 @@ export interface MhpssNetwork {
    */
   places?: string[];
   /**
-   * When it works or worked, as far as it is known.
+   * The time in which it works or worked, as far as it is known.
    */
   period?: Period;
   /**
-   * Numbers and codes by which others know it.
+   * Numbers and codes that others use for it.
    */
   identifiers?: Identifier[];
   /**
@@ -8478,7 +8603,7 @@ export interface MhpssNetwork {
    */
   edition?: MhpssEdition;
   /**
-   * Who assessed and when, as far as it is known.
+   * The assessor and the date, as far as they are known.
    */
   assessed?: Attribution;
   /**
@@ -8486,16 +8611,16 @@ export interface MhpssNetwork {
    */
   actors: MhpssActorList;
   /**
-   * The reason why a rule is out of scope.
+   * For each rule that is out of scope: the reason.
    */
   out_of_scope?: NonBlankTextByMhpssNetworkRule;
   /**
-   * A note on a rule.
+   * Notes on rules.
    */
   notes?: NoteByMhpssNetworkRule;
 }
 /**
- * What is reported beside the marks of a network.
+ * The report beside the marks of a network.
  */
 export interface MhpssNetworkReport {
   /**
@@ -8507,12 +8632,12 @@ export interface MhpssNetworkReport {
    */
   uncoordinated?: MhpssUncoordinated[];
   /**
-   * Facts that the assessor may want to look at again. Their paths start from the network.
+   * Entries that the assessor may want to check again. Their paths are relative to the network.
    */
   warnings?: Warning[];
 }
 /**
- * What the listed actors do about one layer.
+ * The activities of the listed actors in one layer.
  */
 export interface MhpssLayerActors {
   /**
@@ -8520,7 +8645,7 @@ export interface MhpssLayerActors {
    */
   layer: string;
   /**
-   * Whether some actor provides it, or `None` if it is not known.
+   * Says whether some actor provides it, or is `None` if this is unknown.
    */
   provided?: boolean;
   /**
@@ -8528,7 +8653,7 @@ export interface MhpssLayerActors {
    */
   provide: string[];
   /**
-   * The actors that have not said whether they do.
+   * The actors for which it is not recorded whether they provide it.
    */
   may_provide: string[];
   /**
@@ -8536,7 +8661,7 @@ export interface MhpssLayerActors {
    */
   refer: string[];
   /**
-   * The actors that have not said whether they do.
+   * The actors for which it is not recorded whether they refer people for it.
    */
   may_refer: string[];
 }
@@ -8553,7 +8678,7 @@ export interface MhpssUncoordinated {
    */
   upper: string;
   /**
-   * *Not met* if surely nobody coordinates them, else *not assessed*.
+   * *Not met* if surely nobody coordinates them, otherwise *not assessed*.
    */
   mark: CoreMark;
   /**
@@ -8647,7 +8772,7 @@ export interface CatalogueFramework {
    */
   year?: number;
   /**
-   * The web address of the original or its project, if the text states it.
+   * The web address of the original or of its project, if the text states it.
    */
   address?: string;
   /**
@@ -8655,11 +8780,11 @@ export interface CatalogueFramework {
    */
   rights?: string;
   /**
-   * What the text does not state and was looked up elsewhere, one sentence each.
+   * Facts that were looked up elsewhere because the text does not state them, one sentence each.
    */
   looked_up?: string[];
   /**
-   * Says what the framework is about.
+   * Describes the framework.
    */
   definition: string;
   /**
@@ -8671,7 +8796,7 @@ export interface CatalogueFramework {
    */
   vocabularies: CatalogueVocabulary[];
   /**
-   * The reasons and examples that its text connects with its rules and terms.
+   * The reasons and examples that its text gives for its rules and terms.
    */
   reasons?: CatalogueReason[];
 }
@@ -8684,7 +8809,7 @@ export interface CatalogueSection {
    */
   key: string;
   /**
-   * The heading as printed, or what the section holds if none is printed.
+   * The heading as printed, or a short description if none is printed.
    */
   heading: string;
 }
@@ -8705,7 +8830,7 @@ export interface CatalogueVocabulary {
    */
   label: string;
   /**
-   * Says what its terms have in common.
+   * Describes what its terms have in common.
    */
   definition: string;
   /**
@@ -8718,11 +8843,11 @@ export interface CatalogueVocabulary {
  */
 export interface CatalogueTerm {
   /**
-   * Framework, vocabulary and code: the name in results.
+   * Framework, vocabulary and code: its name in results.
    */
   id: string;
   /**
-   * Short name, unique in the vocabulary: the name in records.
+   * Short name, unique in the vocabulary: its name in records.
    */
   code: string;
   /**
@@ -8738,28 +8863,28 @@ export interface CatalogueTerm {
    */
   locator: string;
   /**
-   * Whether the source states it or this crate derives it.
+   * Says whether the source states it or this crate derives it.
    */
   basis: CoreBasis;
   /**
-   * Ids of the terms that it belongs to, as an item belongs to its question.
+   * Ids of the broader terms. For example, an item has its question.
    */
   broader?: string[];
 }
 /**
- * A connection that a source makes: why a rule or term matters, or how it can be met.
+ * A reason or example from a source: why a rule or term matters, or how it can be met.
  */
 export interface CatalogueReason {
   /**
-   * Id of the rule or term that the source speaks of.
+   * Id of the rule or term that it is about.
    */
   of: string;
   /**
-   * Ids of terms that name the points of the rule that are meant; all points if empty.
+   * Ids of terms that name the points of the rule that it is about; all points if empty.
    */
   points?: string[];
   /**
-   * Whether it says why or how.
+   * Says whether it is a reason (why) or an example (how).
    */
   kind: CoreReasonKind;
   /**
@@ -8771,12 +8896,12 @@ export interface CatalogueReason {
    */
   sentence?: string;
   /**
-   * Where the source makes the connection.
+   * The place where the source connects it with the rule or term.
    */
   locator: string;
 }
 /**
- * The rules that are asked together.
+ * A set of rules that are evaluated together.
  */
 export interface CatalogueRuleSet {
   /**
@@ -8784,7 +8909,7 @@ export interface CatalogueRuleSet {
    */
   rule_set: string;
   /**
-   * Raised if a rule, a point or a reading changes.
+   * Raised when a rule, a point or a reading changes.
    */
   version: number;
   /**
@@ -8801,7 +8926,7 @@ export interface CatalogueRuleSet {
   rules: CatalogueRule[];
 }
 /**
- * A rule: the conjunction of its points.
+ * A rule, which combines its points.
  */
 export interface CatalogueRule {
   /**
@@ -8813,15 +8938,15 @@ export interface CatalogueRule {
    */
   section: string;
   /**
-   * How firmly the source asks for it.
+   * Says how firmly the source asks for it.
    */
   strength: CoreStrength;
   /**
-   * Whether the source states it or this crate derives it.
+   * Says whether the source states it or this crate derives it.
    */
   basis: CoreBasis;
   /**
-   * Whether a condition stands before the whole rule.
+   * Says whether the whole rule depends on a condition.
    */
   guarded: boolean;
   /**
@@ -8859,7 +8984,7 @@ export interface CatalogueMapping {
    */
   reason: string;
   /**
-   * Whether a source states it or this crate derives it.
+   * Says whether a source states it or this crate derives it.
    */
   basis: CoreBasis;
 }
@@ -8888,12 +9013,12 @@ export interface CatalogueOutwardMapping {
    */
   reason: string;
   /**
-   * Whether a source states it or this crate derives it.
+   * Says whether a source states it or this crate derives it.
    */
   basis: CoreBasis;
 }
 /**
- * One word with several meanings, which must not be equated.
+ * A word with several meanings that must not be confused.
  */
 export interface CatalogueFalseFriend {
   /**
@@ -8905,7 +9030,7 @@ export interface CatalogueFalseFriend {
    */
   senses: CatalogueSense[];
   /**
-   * What goes wrong if the meanings are equated.
+   * Says what goes wrong if the meanings are confused.
    */
   why: string;
 }
@@ -8930,7 +9055,7 @@ export interface CatalogueSense {
    */
   elsewhere?: CatalogueConcept[];
   /**
-   * Whether ordinary language has this meaning.
+   * Says whether ordinary language has this meaning.
    */
   ordinary: boolean;
 }
@@ -8952,7 +9077,7 @@ export interface CatalogueConcept {
  */
 export interface Catalogue {
   /**
-   * The schema that an editor checks the document with.
+   * The schema against which an editor checks the document.
    */
   $schema?: string;
   /**
@@ -8960,7 +9085,7 @@ export interface Catalogue {
    */
   crate_version: string;
   /**
-   * The published frameworks, and last this crate's own vocabularies.
+   * The published frameworks, followed by this crate's own vocabularies.
    */
   frameworks: CatalogueFramework[];
   /**
@@ -8976,7 +9101,7 @@ export interface Catalogue {
    */
   outward_mappings?: CatalogueOutwardMapping[];
   /**
-   * The words that only look alike.
+   * False friends: words that look alike but have different meanings.
    */
   false_friends?: CatalogueFalseFriend[];
 }
@@ -8999,7 +9124,7 @@ export interface TranslatedTexts {
    */
   definition?: TranslatedText;
   /**
-   * Why it matters, where the source gives no term for it.
+   * A sentence on why it matters, if the source gives no term for it.
    */
   reason?: TranslatedText;
 }
@@ -9019,11 +9144,11 @@ export interface TranslatedText {
 /**
  * The texts of one language.
  *
- * Each text is kept with the English that it was made from. If the English has changed since, the text is *stale*, and is not shown.
+ * Each text is kept with the English that it was made from. If the English has changed since, the text is *stale* and is not shown.
  */
 export interface Translation {
   /**
-   * The schema that an editor checks the document with.
+   * The schema against which an editor checks the document.
    */
   $schema?: string;
   /**
@@ -9031,11 +9156,11 @@ export interface Translation {
    */
   language: string;
   /**
-   * The edition of the texts, in the words of those who made them.
+   * The edition of the texts, in the words of their authors.
    */
   edition?: string;
   /**
-   * Who made the texts, or where they are printed.
+   * The authors of the texts, or where they are printed.
    */
   source?: string;
   /**
@@ -9129,4 +9254,5 @@ export type SchemaName =
   | "practice"
   | "practice_evaluation"
   | "read_error"
+  | "stored_comparison"
   | "translation";

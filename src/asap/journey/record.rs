@@ -1,4 +1,4 @@
-//! What is recorded of the journey of a practice.
+//! The record of a practice's journey.
 
 use super::JourneyFacts;
 use crate::asap::{
@@ -12,7 +12,7 @@ use crate::read::Contradiction;
 use crate::values::{Attribution, Date, NonBlankText, Note};
 
 document! {
-    /// The journey of one practice: its co-design. What is left out is not assessed.
+    /// The journey of one practice: its co-design. A field that is left out is not assessed.
     ///
     /// ```
     /// use dynamic_integration::asap::{Flag, Journey, JourneyRule, PhaseOutput};
@@ -27,7 +27,7 @@ document! {
     /// };
     /// let evaluation = journey.evaluate();
     /// let mark = |rule, point| evaluation.answer(rule, point).map(|answer| answer.mark());
-    /// assert_eq!(mark(JourneyRule::TestedAndRefined, PhaseOutput::Prototype), Some(Mark::Met)); // it was tested
+    /// assert_eq!(mark(JourneyRule::TestedAndRefined, PhaseOutput::Prototype), Some(Mark::Met)); // tested, so it exists
     /// assert_eq!(evaluation.mark(JourneyRule::FeedbackLoop), Mark::NotMet);
     /// assert_eq!(evaluation.mark(JourneyRule::AdvisoryBody), Mark::NotApplicable); // there is no advisory body
     /// assert_eq!(evaluation.mark(JourneyRule::NextStep), Mark::NotAssessed);
@@ -37,7 +37,7 @@ document! {
     pub struct Journey {
         /// The edition of the handbook.
         pub optional edition: Edition,
-        /// Who assessed and when, as far as it is known.
+        /// The assessor and the date, as far as they are known.
         pub optional assessed: Attribution,
         /// The phases of the design.
         pub default phases: TermMap<Phase, PhaseRecord>,
@@ -45,15 +45,15 @@ document! {
         pub default moves: Vec<Move>,
         /// The outputs of the phases.
         pub default outputs: Flags<PhaseOutput>,
-        /// What users do in the design.
+        /// The ways in which users contribute to the design.
         pub default user_acts: Facts<CodesignAct>,
-        /// The challenge that the design answers.
+        /// The challenge that the design responds to.
         pub default challenge: Challenge,
-        /// The ideas on how to answer it.
+        /// The ideas for meeting it.
         pub default ideas: Things<Idea>,
-        /// The steps after the phase deliver.
+        /// The steps taken after the phase deliver.
         pub default next_steps: Facts<NextStep>,
-        /// When each step of the build-up started, as far as it is known.
+        /// The date on which each step of the build-up started, as far as it is known.
         pub default build_up: TermMap<BuildUpStep, Date>,
         /// The local network.
         pub default network: LocalNetwork,
@@ -61,7 +61,7 @@ document! {
         pub default capacity_building: CapacityBuilding,
         /// The measures that make events accessible.
         pub default access_measures: Facts<AccessMeasure>,
-        /// The reason why a measure for access is not needed.
+        /// For each access measure that is not needed: the reason.
         pub default not_applicable: TermMap<AccessMeasure, NonBlankText>,
         /// The features of the feedback loop.
         pub default feedback_loop: Facts<FeedbackFeature>,
@@ -69,24 +69,24 @@ document! {
         pub default questions_asked: Facts<GuidingQuestion>,
         /// Facts about the design as a whole.
         pub default flags: Flags<Flag>,
-        /// The reason why a rule is out of scope.
+        /// For each rule that is out of scope: the reason.
         pub default out_of_scope: TermMap<JourneyRule, NonBlankText>,
-        /// A note on a rule.
+        /// Notes on rules.
         pub default notes: TermMap<JourneyRule, Note>,
     }
 
     /// A phase of the design.
     #[derive(Default)]
     pub struct PhaseRecord {
-        /// Whether the phase took place. It did if something is recorded that cannot be without it.
+        /// The phase took place. Any other entry about the phase implies it.
         pub optional took_place: bool,
-        /// When the phase first started, as far as it is known.
+        /// The date on which the phase first started, as far as it is known.
         pub optional started: Date,
-        /// Those who took part.
+        /// The people and bodies that took part.
         pub default participants: Facts<Participant>,
     }
 
-    /// A move from a phase to another one, or to a next step. Exactly one of the two ends is recorded.
+    /// A move from a phase to another phase, or to a next step. Exactly one of these two ends is recorded.
     ///
     /// ```
     /// use dynamic_integration::asap::{Move, NextStep, Phase};
@@ -105,16 +105,16 @@ document! {
         pub optional next_step: NextStep,
     }
 
-    /// The challenge that the design answers.
+    /// The challenge that the design responds to.
     #[derive(Default)]
     pub struct Challenge {
-        /// Its wording. It is kept and not analysed.
+        /// The wording of the challenge. It is kept and not analysed.
         pub optional text: NonBlankText,
-        /// The sector in which it lies.
+        /// The sector that it belongs to.
         pub optional sector: ServiceSector,
     }
 
-    /// An idea on how to answer the challenge.
+    /// An idea for meeting the challenge.
     pub struct Idea {
         /// The idea, in words.
         pub text: NonBlankText,
@@ -136,15 +136,15 @@ document! {
     /// Capacity building.
     #[derive(Default)]
     pub struct CapacityBuilding {
-        /// Those for whom sessions were held.
+        /// The people and bodies for whom sessions were held.
         pub default held_for: Facts<Participant>,
     }
 }
 
 impl Journey {
-    /// Evaluates the journey by itself, without the profile of the practice.
+    /// Evaluates the journey alone, without the profile of the practice.
     ///
-    /// Facts that were built in code can contradict each other, and no mark says so: call
+    /// Facts that were built in code can contradict each other, and no mark shows it. So call
     /// [`contradictions`](Self::contradictions) first.
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<JourneyRule> {
@@ -171,7 +171,7 @@ impl Move {
         Self { leaves, enters: None, next_step: Some(next_step) }
     }
 
-    /// Returns `true` if the double diamond has this move, as this crate reads it.
+    /// Returns `true` if the double diamond includes this move, as this crate reads it.
     #[must_use]
     pub fn is_foreseen(self) -> bool {
         match self.enters {
@@ -180,16 +180,17 @@ impl Move {
         }
     }
 
-    /// Returns `true` if it leads to a phase or to a next step, and not to both or neither.
+    /// Returns `true` if it leads either to a phase or to a next step, not to both or neither.
     pub(super) const fn has_one_end(self) -> bool {
         self.enters.is_some() != self.next_step.is_some()
     }
 }
 
 impl Phase {
-    /// Returns the phases to which a group may move on, or back. From deliver it may also move to a next step.
+    /// Returns the phases to which a group may move on, or back. From the phase deliver, it may also move to a next
+    /// step.
     ///
-    /// The source draws no way back. That a finding may lead back to an earlier phase is this crate's reading.
+    /// The source draws no way back. This crate reads that a finding may lead back to an earlier phase.
     #[must_use]
     pub const fn leads_to(self) -> &'static [Self] {
         match self {

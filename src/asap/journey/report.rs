@@ -1,4 +1,4 @@
-//! What is reported beside the rules of the journey: who took part when, and what may be a slip.
+//! The report of the journey: who took part when, and possible slips.
 
 use std::fmt;
 
@@ -10,9 +10,9 @@ use crate::evaluation::{self, Matrix, Warning};
 use crate::mark::Mark;
 use crate::term::AnyTerm;
 
-/// Who took part in which phase, which phases went without those concerned, and what looks like a slip.
+/// A report on who took part in which phase, which phases lacked the people concerned, and possible slips.
 ///
-/// It is read from the facts alone: a rule that is out of scope changes nothing here.
+/// It depends on the facts alone. A rule that is out of scope changes nothing here.
 ///
 /// ```
 /// use dynamic_integration::asap::{Journey, Move, Participant, Phase, PhaseRecord};
@@ -36,13 +36,13 @@ use crate::term::AnyTerm;
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "AsapJourneyReport"))]
 #[non_exhaustive]
 pub struct JourneyReport {
-    /// Whether somebody took part in a phase. A cell is empty if it is not known.
+    /// Says whether each participant took part in each phase. A cell is empty if it is unknown.
     #[serde(default, skip_serializing_if = "Matrix::is_empty")]
     pub participants: Matrix<Phase, Participant, bool>,
-    /// The phases that took place surely without end users and without those who speak for them.
+    /// The phases that surely took place without end users and without anybody who speaks for them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub without_those_concerned: Vec<AnyTerm>,
-    /// What is allowed and may be a slip. It changes no mark.
+    /// Entries that are allowed but may be slips. They change no mark.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<Warning>,
 }
@@ -90,7 +90,7 @@ impl evaluation::Report for JourneyReport {
 }
 
 impl fmt::Display for JourneyReport {
-    /// Prints a table of who took part when, then phases without those concerned and warnings.
+    /// Prints a table of who took part when, then the phases without the people concerned, then warnings.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.participants.is_empty() {
             f.write_str("took part: unknown\n")?;
@@ -98,7 +98,7 @@ impl fmt::Display for JourneyReport {
             self.write_matrix(f)?;
         }
         for phase in &self.without_those_concerned {
-            writeln!(f, "without those concerned: {}", phase.label())?;
+            writeln!(f, "without the people concerned: {}", phase.label())?;
         }
         Warning::write_all(&self.warnings, f)
     }

@@ -1,4 +1,4 @@
-//! What is recorded of the recommendations that a practice follows.
+//! The record of the recommendations that a practice follows.
 
 use super::RecommendationFacts;
 use crate::asap::{Audience, Edition, Measure, Recommendation, Theme};
@@ -33,28 +33,28 @@ document! {
     pub struct Recommendations {
         /// The edition of the handbook.
         pub optional edition: Edition,
-        /// Who assessed and when, as far as it is known.
+        /// The assessor and the date, as far as they are known.
         pub optional assessed: Attribution,
-        /// The audiences to evaluate for. Recommendations to other audiences are then not applicable. If there are
-        /// none, all recommendations are read.
+        /// The audiences to evaluate for. Recommendations to other audiences then do not apply. If no audience is
+        /// named, all recommendations are read.
         pub default for_audiences: TermSet<Audience>,
         /// The mark of each measure.
         pub default measures: TermMap<Measure, RecordedMark>,
-        /// The reason why a measure does not apply.
+        /// For each measure that does not apply: the reason.
         pub default not_applicable: TermMap<Measure, NonBlankText>,
-        /// The reason why a recommendation is out of scope.
+        /// For each recommendation that is out of scope: the reason.
         pub default out_of_scope: TermMap<Recommendation, NonBlankText>,
-        /// A note on a measure, with or without a mark.
+        /// Notes on measures, with or without a mark.
         pub default notes: TermMap<Measure, Note>,
-        /// A note on a recommendation.
+        /// Notes on recommendations.
         pub default recommendation_notes: TermMap<Recommendation, Note>,
     }
 }
 
 impl Recommendations {
-    /// Evaluates the recommendations by themselves, without the journey and the profile of the practice.
+    /// Evaluates the recommendations alone, without the journey and the profile of the practice.
     ///
-    /// Facts that were built in code can contradict each other, and no mark says so: call
+    /// Facts that were built in code can contradict each other, and no mark shows it. So call
     /// [`contradictions`](Self::contradictions) first.
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<Recommendation> {
@@ -67,7 +67,7 @@ impl Recommendations {
         RecommendationFacts::of(self).contradictions()
     }
 
-    /// Returns `true` if the recommendation is addressed only to audiences for which it is not evaluated.
+    /// Returns `true` if the recommendation is addressed only to audiences that it is not evaluated for.
     #[must_use]
     pub fn is_for_others(&self, recommendation: Recommendation) -> bool {
         let audience = recommendation.theme().audience();

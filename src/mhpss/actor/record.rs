@@ -1,4 +1,4 @@
-//! What is recorded of one actor.
+//! The record of one actor.
 
 use super::{facts, presuppositions};
 use crate::document::document;
@@ -15,7 +15,7 @@ use crate::values::{Attribution, NonBlankText, Note};
 document! {
     /// An assessment of one actor with the MHPSS framework: an agency, a service or a programme.
     ///
-    /// Everything can be left out. What is left out is not assessed.
+    /// Every field can be left out. A field that is left out is not assessed.
     ///
     /// ```
     /// use dynamic_integration::mark::Mark;
@@ -27,8 +27,8 @@ document! {
     ///         "specialised": { "coordinates_with": { "psychological": true } }
     ///     }
     /// }"#)?;
-    /// assert_eq!(clinic.provides(Layer::Specialised), Some(true)); // only what it provides can it coordinate
-    /// assert_eq!(clinic.provides(Layer::Basic), Some(false)); // it refers and does nothing else
+    /// assert_eq!(clinic.provides(Layer::Specialised), Some(true)); // it coordinates this layer, so it provides it
+    /// assert_eq!(clinic.provides(Layer::Basic), Some(false)); // it refers, and does nothing else
     /// assert_eq!(clinic.provides(Layer::Focused), None);
     ///
     /// let evaluation = clinic.evaluate();
@@ -41,7 +41,7 @@ document! {
     pub struct Assessment {
         /// The edition of the brief.
         pub optional edition: Edition,
-        /// Who assessed and when, as far as it is known.
+        /// The assessor and the date, as far as they are known.
         pub optional assessed: Attribution,
         /// Yes or no answers about the actor as a whole.
         pub default flags: Flags<Flag>,
@@ -49,58 +49,58 @@ document! {
         pub default serves: Facts<Community>,
         /// The views through which the actor looks at the people it works with.
         pub default lenses: Facts<Lens>,
-        /// What the actor does about each layer.
+        /// The activities of the actor in each layer.
         pub default layers: TermMap<Layer, LayerRecord>,
         /// The sectors that its basic support is part of.
         pub default host_sectors: Facts<HostSector>,
         /// The subjects that its focused support makes people more aware of.
         pub default awareness: Facts<AwarenessTopic>,
-        /// How it refers people, and to whom.
+        /// The qualities of its referrals, and their targets.
         pub default referral: Referral,
         /// The parts of ordinary work that it builds support into.
         pub default built_into: Facts<BuiltInto>,
-        /// The outcomes of the FOCUS Approach that it follows.
+        /// The outcomes of the FOCUS Approach that it tracks.
         pub default outcomes_followed: Facts<Outcome>,
         /// Its roles in integration programmes.
         pub default programmes: Facts<ProgrammeRole>,
         /// The part of the levels of policy and of practice that an understanding of mental health and psychosocial
         /// support has reached.
         pub default understanding_reaches: TermMap<IntegrationWork, Extent>,
-        /// The reason why a rule is out of scope.
+        /// For each rule that is out of scope: the reason.
         pub default out_of_scope: TermMap<Rule, NonBlankText>,
-        /// A note on a rule.
+        /// Notes on rules.
         pub default notes: TermMap<Rule, Note>,
     }
 
-    /// What an actor does about one layer. All but the functions describes the support that it provides.
+    /// The activities of an actor in one layer. All fields except the functions describe support that it provides.
     #[derive(Default)]
     pub struct LayerRecord {
-        /// What it does: provide, assess, refer, advocate.
+        /// The functions of the actor in this layer: provide, assess, refer, advocate.
         pub default functions: Facts<Function>,
-        /// The other layers with which it coordinates the support, inside the actor or outside.
+        /// The other layers that the support is coordinated with, inside the actor or outside.
         pub default coordinates_with: Facts<Layer>,
-        /// What the support is meant to do.
+        /// The purposes of the support.
         pub default purposes: Facts<Purpose>,
         /// The people whom the support is for.
         pub default reaches: Facts<Reach>,
-        /// The size of the circle that the support works with. It only names.
+        /// The size of the circle that the support works with. The list denies nothing.
         pub default units: TermSet<Unit>,
-        /// What is done, of this layer or another one. It only names.
+        /// The activities, typical of this layer or of another one. The list denies nothing.
         pub default activities: TermSet<Activity>,
-        /// Where it is done. It only names.
+        /// The settings in which the support is given. The list denies nothing.
         pub default settings: TermSet<Setting>,
-        /// Who gives the support. It only names, and no rule reads it.
+        /// The people who give the support. The list denies nothing and affects no mark.
         pub default providers: TermSet<Provider>,
         /// Yes or no answers about the support.
         pub default flags: Flags<LayerFlag>,
     }
 
-    /// How an actor refers people, and to whom.
+    /// The qualities of an actor's referrals, and their targets.
     #[derive(Default)]
     pub struct Referral {
-        /// What its referrals are like.
+        /// The qualities of its referrals.
         pub default qualities: Facts<ReferralQuality>,
-        /// The services to which they lead.
+        /// The services that people are referred to.
         pub default targets: Facts<ReferralTarget>,
     }
 }
@@ -108,7 +108,7 @@ document! {
 impl Assessment {
     /// Evaluates the assessment.
     ///
-    /// Facts that were built in code can contradict each other, and no mark says so: call
+    /// Facts that were built in code can contradict each other, and no mark shows it. So call
     /// [`contradictions`](Self::contradictions) first.
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<Rule> {
@@ -121,7 +121,7 @@ impl Assessment {
         presuppositions::contradictions(self)
     }
 
-    /// Returns whether the actor provides a layer: as stated, or yes if something else is recorded under this layer.
+    /// Returns whether the actor provides a layer: as stated, or yes if another entry about this layer implies it.
     #[must_use]
     pub fn provides(&self, layer: Layer) -> Option<bool> {
         let record = self.layers.get(layer)?;

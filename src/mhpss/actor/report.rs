@@ -1,4 +1,4 @@
-//! The matrix of layers and functions, who gives the support, and what may be a slip.
+//! The report of an actor: layers and functions, who gives the support, and possible slips.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use crate::evaluation::{Matrix, Report, Warning};
 use crate::mhpss::{Flag, Function, Layer, Provider, Purpose, Reach, Warning as Slip};
 use crate::term::AnyTerm;
 
-/// What is reported beside the marks of an actor.
+/// The report beside the marks of an actor.
 ///
 /// ```
 /// use dynamic_integration::facts::{Facts, Flags, TermMap};
@@ -26,26 +26,26 @@ use crate::term::AnyTerm;
 /// assert_eq!(report.functions.get(Layer::Focused, Function::Refer), Some(&true));
 /// assert_eq!(report.functions.get(Layer::Focused, Function::Provide), Some(&false));
 /// assert_eq!(report.functions.get(Layer::Basic, Function::Refer), None);
-/// assert_eq!(report.warnings[0].path, "/flags/aimed_at_risk"); // of support that it does not provide
+/// assert_eq!(report.warnings[0].path, "/flags/aimed_at_risk"); // about support that it does not provide
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssActorReport"))]
 #[non_exhaustive]
 pub struct ActorReport {
-    /// Whether the actor does something about a layer.
+    /// Says whether the actor performs each function in each layer.
     pub functions: Matrix<Layer, Function, bool>,
-    /// Who gives the support of a layer. A layer of which nothing is recorded is left out.
+    /// The people who give the support of each layer. A layer about which nothing is recorded is left out.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schemars", schemars(default))]
     pub providers: Vec<LayerProviders>,
-    /// Facts that the assessor may want to look at again.
+    /// Entries that the assessor may want to check again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schemars", schemars(default))]
     pub warnings: Vec<Warning>,
 }
 
-/// Who gives the support of one layer.
+/// The people who give the support of one layer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssLayerProviders"))]
@@ -94,7 +94,7 @@ const OF_LAYERS: [(Layer, &[Flag]); 3] = [
 const OF_SERVICES: [Flag; 4] = [Flag::Trusting, Flag::Reciprocal, Flag::Safety, Flag::Belonging];
 
 impl Facts<'_> {
-    /// Warns of what may be a slip, with paths from the assessment on.
+    /// Warns about possible slips, with paths relative to the assessment.
     pub(in crate::mhpss) fn warnings(&self) -> Vec<Warning> {
         let mut found = Vec::new();
         let mut warn = |slip: Slip, path: String| found.push(Warning::new(slip, path));
@@ -142,7 +142,7 @@ impl Report for ActorReport {
 }
 
 impl fmt::Display for ActorReport {
-    /// Prints the pyramid from its top, then providers and warnings.
+    /// Prints the pyramid from the top, then providers and warnings.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:<34}", "layer")?;
         for function in Function::ALL {

@@ -1,4 +1,4 @@
-//! What is recorded of a network.
+//! The record of a network.
 
 use super::facts;
 use crate::core_terms::Contradiction as Core;
@@ -11,7 +11,7 @@ use crate::values::Period;
 use crate::values::{Attribution, Identifier, NonBlankText, Note};
 
 document! {
-    /// Several actors of one place, which together should leave no layer without support.
+    /// Several actors of one place. Together they should leave no layer without support.
     ///
     /// ```
     /// use dynamic_integration::mark::Mark;
@@ -33,26 +33,26 @@ document! {
     /// ```
     #[check(contradictions)]
     pub struct Network {
-        /// The schema that an editor checks the document with. It is kept and not read.
+        /// The schema against which an editor checks the document. It is kept, but has no effect.
         #[key("$schema")]
         pub optional schema: String,
         /// The name of the network or of the place.
         pub name: NonBlankText,
         /// The towns or regions in which it works, in words.
         pub default places: UniqueList<NonBlankText>,
-        /// When it works or worked, as far as it is known.
+        /// The time in which it works or worked, as far as it is known.
         pub optional period: Period,
-        /// Numbers and codes by which others know it.
+        /// Numbers and codes that others use for it.
         pub default identifiers: UniqueList<Identifier>,
         /// The edition of the brief.
         pub optional edition: Edition,
-        /// Who assessed and when, as far as it is known.
+        /// The assessor and the date, as far as they are known.
         pub optional assessed: Attribution,
         /// The actors: at least one is listed.
         pub actors: Things<Actor>,
-        /// The reason why a rule is out of scope.
+        /// For each rule that is out of scope: the reason.
         pub default out_of_scope: TermMap<NetworkRule, NonBlankText>,
-        /// A note on a rule.
+        /// Notes on rules.
         pub default notes: TermMap<NetworkRule, Note>,
     }
 
@@ -60,13 +60,13 @@ document! {
     pub struct Actor {
         /// The name.
         pub name: NonBlankText,
-        /// What is recorded of it.
+        /// The assessment of the actor.
         pub mhpss: Assessment,
     }
 }
 
 impl Network {
-    /// Creates a network of which only the name and the actors are known.
+    /// Creates a network that records only the name and the actors.
     #[must_use]
     pub fn new(name: NonBlankText, actors: impl Into<Things<Actor>>) -> Self {
         Self {
@@ -87,7 +87,7 @@ impl Network {
     ///
     /// # Errors
     ///
-    /// [`ReadError`] with everything that is wrong with its form, or with all facts that contradict each other.
+    /// [`ReadError`] with all errors of form, or with all facts that contradict each other.
     pub fn from_json(text: &str) -> Result<Self, ReadError> {
         read::from_str(text)
     }

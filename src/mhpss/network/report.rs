@@ -1,4 +1,4 @@
-//! Who does what in which layer, which neighbouring layers are not known to be connected, and what may be a slip.
+//! The report of a network: who does what in which layer, which layers lack coordination, and possible slips.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ use crate::read::present;
 use crate::term::AnyTerm;
 use crate::values::NonBlankText;
 
-/// What is reported beside the marks of a network.
+/// The report beside the marks of a network.
 ///
 /// ```
 /// use dynamic_integration::mhpss::Network;
@@ -27,9 +27,9 @@ use crate::values::NonBlankText;
 /// let evaluation = network.evaluate();
 /// let report = evaluation.report();
 /// let basic = report.uncovered().next().unwrap();
-/// assert_eq!((basic.provided, basic.refer[0].as_str()), (Some(false), "Clinic")); // help elsewhere is reached
+/// assert_eq!((basic.provided, basic.refer[0].as_str()), (Some(false), "Clinic")); // people are referred elsewhere
 /// assert_eq!(report.uncovered().count(), 3);
-/// assert_eq!(report.layers[1].may_provide[0].as_str(), "Clinic"); // it has not said
+/// assert_eq!(report.layers[1].may_provide[0].as_str(), "Clinic"); // not recorded
 /// # Ok::<(), dynamic_integration::read::ReadError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,13 +43,13 @@ pub struct NetworkReport {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schemars", schemars(default))]
     pub uncoordinated: Vec<Uncoordinated>,
-    /// Facts that the assessor may want to look at again. Their paths start from the network.
+    /// Entries that the assessor may want to check again. Their paths are relative to the network.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schemars", schemars(default))]
     pub warnings: Vec<Warning>,
 }
 
-/// What the listed actors do about one layer.
+/// The activities of the listed actors in one layer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MhpssLayerActors"))]
@@ -57,16 +57,16 @@ pub struct NetworkReport {
 pub struct LayerActors {
     /// The layer.
     pub layer: AnyTerm,
-    /// Whether some actor provides it, or `None` if it is not known.
+    /// Says whether some actor provides it, or is `None` if this is unknown.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub provided: Option<bool>,
     /// The actors that provide it.
     pub provide: Vec<NonBlankText>,
-    /// The actors that have not said whether they do.
+    /// The actors for which it is not recorded whether they provide it.
     pub may_provide: Vec<NonBlankText>,
     /// The actors that refer people for it.
     pub refer: Vec<NonBlankText>,
-    /// The actors that have not said whether they do.
+    /// The actors for which it is not recorded whether they refer people for it.
     pub may_refer: Vec<NonBlankText>,
 }
 
@@ -80,7 +80,7 @@ pub struct Uncoordinated {
     pub lower: AnyTerm,
     /// The upper layer.
     pub upper: AnyTerm,
-    /// *Not met* if surely nobody coordinates them, else *not assessed*.
+    /// *Not met* if surely nobody coordinates them, otherwise *not assessed*.
     pub mark: Mark,
     /// The actors that provide, or may provide, one of the two and may coordinate it with the other.
     pub may_coordinate: Vec<NonBlankText>,
@@ -126,7 +126,7 @@ impl NetworkReport {
 impl Report for NetworkReport {}
 
 impl fmt::Display for NetworkReport {
-    /// Prints the pyramid from its top with the names of the actors, and what is missing.
+    /// Prints the pyramid from the top with the names of the actors, and what is missing.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (number, layer) in self.layers.iter().enumerate().rev() {
             writeln!(f, "{}  {}", number + 1, layer.layer.label())?;
@@ -136,7 +136,7 @@ impl fmt::Display for NetworkReport {
                 Some(true) => write_names(f, "provided by", &layer.provide)?,
             }
             write_names(f, "perhaps provided by", &layer.may_provide)?;
-            write_names(f, "referred for by", &layer.refer)?;
+            write_names(f, "people referred by", &layer.refer)?;
         }
         for pair in &self.uncoordinated {
             let known = if pair.mark == Mark::NotMet { "not coordinated" } else { "not known to be coordinated" };

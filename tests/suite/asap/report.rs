@@ -39,11 +39,11 @@ Public service provider          unknown        no        no   unknown
 Public authority                 unknown        no        no       yes
 Expert                               yes       yes        no   unknown
 Partner organisation             unknown        no        no   unknown
-without those concerned: Define
+without the people concerned: Define
 warning: /journey/moves/1
-  The design makes a move that this crate does not find in the double diamond.
+  The design makes a move that the double diamond does not foresee, as this crate reads it.
 warning: /journey/moves/3
-  The design makes a move that this crate does not find in the double diamond.
+  The design makes a move that the double diamond does not foresee, as this crate reads it.
 warning: /journey/phases/deliver/participants
   Users test the prototype, but only others are recorded as taking part in the phase deliver.
 "

@@ -229,7 +229,7 @@ fn a_hint_is_written_with_its_reason() {
                 "from": "spring/item/two_way_process",
                 "relation": "close",
                 "to": "focus/rule/two_way_process",
-                "reason": "both ask the receiving side to change too",
+                "reason": "both ask the receiving side to change as well",
                 "basis": "derived",
             },
             "answered_in": "survey/question/change",

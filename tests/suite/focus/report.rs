@@ -69,7 +69,7 @@ Education                          none                         none
 Work                               -                            -
 Leisure                            none                         none
 Health and social care             none                         none
-A dash stands for what is not assessed.
+A dash means not assessed.
 Missing sectors: Private enterprise, Government
 Missing connections: Social link
 Warning: Kind and sector of a partner differ (/partners/listed/0/sector)

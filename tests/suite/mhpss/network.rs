@@ -133,7 +133,7 @@ fn the_report_names_actors() {
     let expected = "\
 4  Specialised mental health care
    provided by: nobody
-   referred for by: Actor 1
+   people referred by: Actor 1
 3  Psychological support
    provided by: unknown
    perhaps provided by: Actor 1, Actor 2
