@@ -1,0 +1,6 @@
+//! Evaluations that were stored.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    dynamic_integration_fuzz::reading::evaluation(bytes);
+});

@@ -1,0 +1,6 @@
+//! Portfolios that were written.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    dynamic_integration_fuzz::reading::portfolio(bytes);
+});
