@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::points::PointId;
 use super::rule_set::RuleSetRef;
-use super::wire::{EvaluationSchema, Point, Rule, first};
+use super::wire::{EvaluationSchema, Point, Rule};
 use crate::facts::Record;
 use crate::mark::{Mark, Strength, Tally};
 use crate::read::{self, Contradiction, Contradictions, Document, ReadError};
@@ -55,7 +55,7 @@ impl StoredEvaluation {
     ///
     /// [`ReadError`] with what is wrong with the form, or with every place that does not fit.
     pub fn from_json(text: &str) -> Result<Self, ReadError> {
-        read::from_str::<Unchecked>(text).map(|read| Self(read.0))
+        read::from_str(text)
     }
 
     /// Reads an evaluation from bytes in UTF-8: see [`from_json`](Self::from_json).
@@ -64,7 +64,7 @@ impl StoredEvaluation {
     ///
     /// As [`from_json`](Self::from_json).
     pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
-        read::from_slice::<Unchecked>(bytes).map(|read| Self(read.0))
+        read::from_slice(bytes)
     }
 
     /// Returns the code of the framework that asked.
@@ -190,18 +190,18 @@ fn present(read: &EvaluationSchema<'_, Value>) -> Option<RuleSetRef> {
     })
 }
 
-/// As it was read, not yet checked.
-struct Unchecked(EvaluationSchema<'static, Value>);
-
-impl<'de> Deserialize<'de> for Unchecked {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl Record for StoredEvaluation {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         EvaluationSchema::deserialize(deserializer).map(Self)
+    }
+
+    fn contradicted(&self) -> Option<Contradiction> {
+        self.contradictions().into_iter().next()
     }
 }
 
-impl Record for Unchecked {}
-
-impl Document for Unchecked {
+impl Document for StoredEvaluation {
+    /// Returns every place that does not add up, or does not fit the rule set if this crate has this version.
     fn contradictions(&self) -> Vec<Contradiction> {
         if let Some(rule_set) = present(&self.0) {
             return self.0.results(rule_set).err().unwrap_or_default();
@@ -215,9 +215,7 @@ impl Document for Unchecked {
 impl<'de> Deserialize<'de> for StoredEvaluation {
     /// Refuses what does not add up.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let read = Unchecked::deserialize(deserializer)?;
-        let found = read.contradictions();
-        if found.is_empty() { Ok(Self(read.0)) } else { Err(first(found)) }
+        crate::facts::deserialize(deserializer)
     }
 }
 

@@ -3,10 +3,12 @@
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Identity, Practice};
+use crate::core_terms::Contradiction::DiffersFromRuleSet;
 use crate::evaluation::{Checked, Evaluation, RuleResult, RuleSet, RuleSetRef, StoredEvaluation, View, first_of};
 use crate::facts::{Record, UniqueList};
 use crate::mark::Strength;
-use crate::read::{self, Contradiction, Contradictions, Document, ReadError, present};
+use crate::read::{self, Contradiction, Contradictions, Document, ReadError};
+use crate::suggest::cut;
 use crate::values::{Country, Identifier, NonBlankText};
 use crate::{asap, focus, iom, mhpss, spring};
 
@@ -91,28 +93,30 @@ impl From<&Identity> for Subject {
 /// The evaluations of a practice as they were read: each of its present type, or of any version.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-#[serde(bound(
-    deserialize = "Focus: Deserialize<'de>, Mhpss: Deserialize<'de>, Iom: Deserialize<'de>, Spring: Deserialize<'de>, \
-                   Journey: Deserialize<'de>, Recommendations: Deserialize<'de>"
-))]
+#[serde(bound = "Focus: Record, Mhpss: Record, Iom: Record, Spring: Record, Journey: Record, Recommendations: Record")]
 struct Read<Focus, Mhpss, Iom, Spring, Journey, Recommendations> {
     practice: Subject,
-    #[serde(default = "none", deserialize_with = "present")]
+    #[serde(default = "none", deserialize_with = "part")]
     focus: Option<Focus>,
-    #[serde(default = "none", deserialize_with = "present")]
+    #[serde(default = "none", deserialize_with = "part")]
     mhpss: Option<Mhpss>,
-    #[serde(default = "none", deserialize_with = "present")]
+    #[serde(default = "none", deserialize_with = "part")]
     iom: Option<Iom>,
-    #[serde(default = "none", deserialize_with = "present")]
+    #[serde(default = "none", deserialize_with = "part")]
     spring: Option<Spring>,
-    #[serde(default = "none", deserialize_with = "present")]
+    #[serde(default = "none", deserialize_with = "part")]
     asap_journey: Option<Journey>,
-    #[serde(default = "none", deserialize_with = "present")]
+    #[serde(default = "none", deserialize_with = "part")]
     asap_recommendations: Option<Recommendations>,
 }
 
 const fn none<T>() -> Option<T> {
     None
+}
+
+/// Reads a part, and leaves its contradictions to the whole.
+fn part<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    T::read(deserializer).map(Some)
 }
 
 type CheckedParts = Read<
@@ -293,7 +297,8 @@ impl PracticeEvaluation {
 #[derive(Debug, Clone)]
 pub struct StoredPractice {
     practice: Subject,
-    evaluations: Vec<StoredEvaluation>,
+    /// Each with its key and the rule set that belongs there.
+    parts: Vec<(&'static str, RuleSetRef, StoredEvaluation)>,
 }
 
 type StoredParts =
@@ -302,18 +307,37 @@ type StoredParts =
 impl<'de> Deserialize<'de> for StoredPractice {
     /// Refuses evaluations whose numbers do not agree.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let read = StoredParts::deserialize(deserializer)?;
-        let parts = [read.focus, read.mhpss, read.iom, read.spring, read.asap_journey, read.asap_recommendations];
-        Ok(Self { practice: read.practice, evaluations: parts.into_iter().flatten().collect() })
+        crate::facts::deserialize(deserializer)
     }
 }
 
-impl Record for StoredPractice {}
+impl Record for StoredPractice {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let read = StoredParts::deserialize(deserializer)?;
+        let parts = [read.focus, read.mhpss, read.iom, read.spring, read.asap_journey, read.asap_recommendations];
+        let parts = PracticeEvaluation::PARTS.into_iter().zip(parts);
+        let parts = parts.filter_map(|((key, rule_set), part)| Some((key, rule_set, part?)));
+        Ok(Self { practice: read.practice, parts: parts.collect() })
+    }
+
+    fn contradicted(&self) -> Option<Contradiction> {
+        self.contradictions().into_iter().next()
+    }
+}
 
 impl Document for StoredPractice {
-    /// Returns an empty list: each evaluation was checked when it was read.
+    /// Returns every place that does not add up, or does not fit a rule set of this crate.
     fn contradictions(&self) -> Vec<Contradiction> {
-        Vec::new()
+        let mut found = Contradictions::default();
+        for (key, rule_set, part) in &self.parts {
+            let expected = rule_set.vocabulary().id;
+            if part.rule_set() != expected {
+                let detail = format_args!("Found `{}`, expected `{expected}`.", cut(part.rule_set()));
+                found.add_with(DiffersFromRuleSet, format_args!("{key}/rule_set"), detail);
+            }
+            found.extend(key, part.contradictions());
+        }
+        found.into_vec()
     }
 }
 
@@ -322,7 +346,7 @@ impl StoredPractice {
     ///
     /// # Errors
     ///
-    /// [`ReadError`] with the first error.
+    /// [`ReadError`] with what is wrong with the form, or with every place that does not fit.
     pub fn from_json(text: &str) -> Result<Self, ReadError> {
         read::from_str(text)
     }
@@ -344,6 +368,6 @@ impl StoredPractice {
 
     /// Returns the evaluations, in the order of the frameworks.
     pub fn evaluations(&self) -> impl Iterator<Item = &StoredEvaluation> {
-        self.evaluations.iter()
+        self.parts.iter().map(|(.., part)| part)
     }
 }

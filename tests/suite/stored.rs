@@ -383,6 +383,23 @@ fn every_place_that_does_not_fit_is_told() {
     assert!(error.diagnostics().iter().any(|diagnostic| diagnostic.path == "/spring/rules/3/section"), "{error}");
 }
 
+#[test]
+fn every_place_of_a_stored_practice_that_does_not_fit_is_told() {
+    let text = r#"{ "practice": { "name": "A" }, "focus": {}, "iom": {}, "spring": {} }"#;
+    let mut written = serde_json::to_value(read::<Practice>(text).evaluate()).unwrap();
+    written["focus"]["rules"][1]["mark"] = json!("met");
+    written["focus"]["total"]["coverage"]["assessed"] = json!(3);
+    written["iom"]["rule_set_version"] = json!(9); // its numbers have to add up even so
+    written["iom"]["sections"][0]["exemplary"] = json!(true);
+    written["mhpss"] = written["spring"].clone();
+    let error = StoredPractice::from_json(&written.to_string()).unwrap_err();
+    let mut paths: Vec<_> = error.diagnostics().iter().map(|diagnostic| diagnostic.path.as_str()).collect();
+    paths.sort_unstable();
+    let expected = ["/focus/rules/1/mark", "/focus/total/coverage", "/iom/sections/0/exemplary", "/mhpss/rule_set"];
+    assert_eq!(paths, expected);
+    assert!(serde_json::from_value::<StoredPractice>(written).is_err());
+}
+
 /// Version 2 of the letters: B is no longer asked, C is asked under both rules and read in another way, D is gone.
 mod changed {
     use dynamic_integration::evaluation::{Row, RuleSet, row};
