@@ -118,7 +118,7 @@ impl Sum {
     fn for_people(&self) -> String {
         let mut out = format!("Documents: {}; not read: {}\n", self.portfolio.documents(), self.refused);
         if self.again > 0 {
-            let again = format!("{} of them have the identifier of an earlier document. ", self.again);
+            let again = format!("documents with the identifier of an earlier one: {}. ", self.again);
             let cure = "They are about the same practice, which now counts more than once. Use only one of them.";
             support::wrapped(&mut out, "Warning: ", &(again + cure));
         }

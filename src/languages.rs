@@ -44,7 +44,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::core_terms::TextField;
-use crate::evaluation::PointId;
+use crate::evaluation::{PointId, RuleSetRef};
 use crate::suggest::{cut, nearest_of};
 use crate::term::{AnyTerm, Vocabulary};
 use crate::values::Language;
@@ -237,6 +237,27 @@ impl<'a> Wording<'a> {
         let named = named.into();
         let english = named.english(TextField::Reason)?;
         Some(self.translated(named, TextField::Reason).map_or(english, |(text, _)| text))
+    }
+
+    /// Returns the name of a rule set for a heading: the name of its framework, and what it is about if the framework has
+    /// several rule sets.
+    ///
+    /// ```
+    /// use dynamic_integration::evaluation::RuleSetRef;
+    /// use dynamic_integration::languages::Wording;
+    /// use dynamic_integration::{mhpss, spring};
+    ///
+    /// let english = Wording::english();
+    /// assert_eq!(english.title(RuleSetRef::of::<spring::Question>()), "SPRING good-practice criteria");
+    /// assert_eq!(english.title(RuleSetRef::of::<mhpss::Rule>()), "FOCUS MHPSS framework: one actor");
+    /// ```
+    #[must_use]
+    pub fn title(self, rule_set: RuleSetRef) -> String {
+        let framework = self.label(rule_set.framework());
+        match rule_set.part() {
+            None => framework.to_owned(),
+            Some(part) => format!("{framework}: {}", self.label(part)),
+        }
     }
 
     /// Returns the labels of the terms that name a point, as in `Basic psychosocial support / Refer`.

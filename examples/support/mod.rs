@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use dynamic_integration::evaluation::{RuleResult, View};
+use dynamic_integration::explain::Reached;
 use dynamic_integration::mark::{Mark, Tally};
 use dynamic_integration::read::{self, Document};
 
@@ -203,31 +204,7 @@ pub(crate) fn folded(text: &str, width: usize) -> Vec<String> {
 
 /// Returns the share as text, always with its coverage and its bounds.
 pub(crate) fn share(tally: Tally) -> String {
-    let points = |number: u64| format!("{number} point{}", if number == 1 { "" } else { "s" });
-    let (assessed, applicable) = (tally.assessed(), tally.applicable());
-    let beside = match tally.count(Mark::NotApplicable) {
-        0 => String::new(),
-        number if applicable == 0 => return format!("none of {} applies", points(number)),
-        1 => "; 1 does not apply".to_owned(),
-        number => format!("; {number} do not apply"),
-    };
-    let Some(share) = tally.share() else {
-        return match applicable {
-            0 => "no points".to_owned(),
-            _ => format!("nothing recorded for {}{beside}", points(applicable)),
-        };
-    };
-    let reached = match (tally.at_least(), tally.at_most()) {
-        (Some(least), Some(most)) if assessed < applicable => {
-            let least = least.to_string();
-            let least = least.trim_end_matches(" %");
-            let assessed = format!("{assessed} assessed point{}", if assessed == 1 { "" } else { "s" });
-            format!("{share} of {assessed}; possible for all {applicable}: {least} to {most}")
-        }
-        _ if applicable == 1 => format!("{share} of 1 point"),
-        _ => format!("{share} of all {}", points(applicable)),
-    };
-    reached + &beside
+    Reached::from(tally).to_string()
 }
 
 /// Counts open rules and observations.

@@ -633,6 +633,9 @@ terms! {
         /// A measure of a recommendation has a mark, but the rest of the record gives the opposite answer.
         #[term("measure_and_record", "Mark and record differ", "own", derived)]
         MeasureAndRecord,
+        /// A measure of a recommendation has a mark, but the journey gives a reason why it does not apply.
+        #[term("measure_not_needed", "Mark of a measure that does not apply", "own", derived)]
+        MeasureNotNeeded,
     }
 
     /// A field of the profile of a practice, so that a note can be attached to it.

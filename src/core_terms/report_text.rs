@@ -17,6 +17,9 @@ terms! {
         /// Says that the record does not name the assessor or the date.
         #[term("not_recorded", "not recorded", "own", derived)]
         NotRecorded,
+        /// States that the day of an assessment is not recorded.
+        #[term("no_day", "no day recorded", "own", derived)]
+        NoDay,
         /// Introduces places and countries.
         #[term("where", "Where", "own", derived)]
         Where,

@@ -59,6 +59,12 @@ impl RuleSetRef {
         self.0.precondition()
     }
 
+    /// Returns what of the practice it asks about, if its framework has several rule sets.
+    #[must_use]
+    pub fn part(self) -> Option<AnyTerm> {
+        self.0.part()
+    }
+
     /// Returns the number of points of all rules.
     #[must_use]
     pub fn points(self) -> usize {
@@ -190,6 +196,7 @@ trait Layout: Send + Sync + RefUnwindSafe {
     fn sections(&self) -> &'static Vocabulary;
     fn version(&self) -> u32;
     fn precondition(&self) -> Option<AnyTerm>;
+    fn part(&self) -> Option<AnyTerm>;
     fn rule(&self, rule: usize) -> AnyTerm;
     fn section(&self, rule: usize) -> AnyTerm;
     fn shape(&self, rule: usize) -> Shape;
@@ -220,6 +227,9 @@ impl<R: RuleSet> Layout for Table<R> {
     }
     fn precondition(&self) -> Option<AnyTerm> {
         R::PRECONDITION.map(Term::erase)
+    }
+    fn part(&self) -> Option<AnyTerm> {
+        R::PART
     }
     fn rule(&self, rule: usize) -> AnyTerm {
         R::ALL[rule].erase()

@@ -6,7 +6,7 @@ use super::answers::{Answer, Answers};
 use super::points::{Condition, PointId, PointName};
 use super::report::Report;
 use crate::mark::{Mark, Strength};
-use crate::term::Term;
+use crate::term::{AnyTerm, Term};
 use crate::values::{Attribution, NonBlankText};
 
 /// The rules that are asked together: a vocabulary whose terms each have a [`Row`].
@@ -39,6 +39,10 @@ pub trait RuleSet: Term {
 
     /// A rule on which everything else rests, if there is one.
     const PRECONDITION: Option<Self> = None;
+
+    /// What of the practice it asks about, if its framework has several rule sets: a term whose label stands after the
+    /// name of the framework.
+    const PART: Option<AnyTerm> = None;
 
     /// Returns the section of this rule.
     fn section(self) -> Self::Section;

@@ -47,9 +47,15 @@ impl Reached {
     /// ```
     /// use dynamic_integration::Practice;
     ///
-    /// let practice = Practice::from_json(r#"{ "practice": { "name": "A" }, "spring": {} }"#)?;
+    /// let practice = Practice::from_json(r#"{
+    ///     "practice": { "name": "A" },
+    ///     "spring": { "marks": { "joint_review": "met" }, "not_applicable": { "staff_plan": "There is no staff." } }
+    /// }"#)?;
     /// let explanation = practice.explain();
-    /// assert_eq!(explanation.rule_sets[0].total.bounds().as_deref(), Some("0.0 to 100.0 %"));
+    /// let total = &explanation.rule_sets[0].total;
+    /// assert_eq!(total.bounds().as_deref(), Some("2.6 to 100.0 %"));
+    /// let printed = "100.0 % of 1 assessed point; possible for all 39: 2.6 to 100.0 %; 1 more does not apply";
+    /// assert_eq!(total.to_string(), printed);
     /// # Ok::<(), dynamic_integration::read::ReadError>(())
     /// ```
     #[must_use]
@@ -61,22 +67,26 @@ impl Reached {
 }
 
 impl fmt::Display for Reached {
-    /// Prints it as in `50.0 % of 2 assessed points; possible for all 40: 2.5 to 97.5 %`.
+    /// Prints it as in `50.0 % of 2 assessed points; possible for all 40: 2.5 to 97.5 %`. The points that do not apply are
+    /// counted behind it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (assessed, applicable) = (self.coverage.assessed, self.coverage.applicable);
-        let Some(share) = &self.share else {
-            return match applicable {
-                0 => f.write_str("no point applies"),
-                _ => write!(f, "nothing recorded for {}", counted(applicable, "point")),
-            };
-        };
-        match self.bounds() {
-            Some(bounds) if assessed < applicable => {
+        let others = self.tally.count(Mark::NotApplicable);
+        match (&self.share, self.bounds()) {
+            _ if applicable == 0 && others == 0 => return f.write_str("no points"),
+            _ if applicable == 0 => return write!(f, "none of {} applies", counted(others, "point")),
+            (None, _) => write!(f, "nothing recorded for {}", counted(applicable, "point"))?,
+            (Some(share), Some(bounds)) if assessed < applicable => {
                 let points = counted(assessed, "assessed point");
-                write!(f, "{} of {points}; possible for all {applicable}: {bounds}", share.shown)
+                write!(f, "{} of {points}; possible for all {applicable}: {bounds}", share.shown)?;
             }
-            _ if applicable == 1 => write!(f, "{} of 1 point", share.shown),
-            _ => write!(f, "{} of all {}", share.shown, counted(applicable, "point")),
+            (Some(share), _) if applicable == 1 => write!(f, "{} of 1 point", share.shown)?,
+            (Some(share), _) => write!(f, "{} of all {}", share.shown, counted(applicable, "point"))?,
+        }
+        match others {
+            0 => Ok(()),
+            1 => f.write_str("; 1 more does not apply"),
+            _ => write!(f, "; {others} more do not apply"),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::details::Details;
-use super::words::{Words, link, note, reached};
+use super::words::{Words, link, note};
 use super::{
     Detail, ExplainedPoint, ExplainedReason, ExplainedRule, ExplainedRuleSet, ExplainedSection, ExplainedWarning, Gap,
     MarkedRule, OpenQuestion,
@@ -12,7 +12,6 @@ use crate::core_terms::ReasonKind;
 use crate::evaluation::{PointId, PointResult, RuleResult, View, Warning};
 use crate::languages::Wording;
 use crate::mark::{Mark, Tally};
-use crate::registry;
 use crate::spring::Finding;
 use crate::term::{AnyTerm, Reason, Term};
 use crate::values::Note;
@@ -89,7 +88,7 @@ pub(super) fn explain(view: View<'_>, beside: Beside<'_>, words: Words<'_>) -> E
     let explain = Explain { words, beside: &beside };
     let section = |(section, tally): (AnyTerm, Tally)| ExplainedSection {
         section: words.labelled(section),
-        reached: reached(tally),
+        reached: tally.into(),
     };
     let warning =
         |warning: &Warning| ExplainedWarning { warning: words.labelled(warning.term), path: warning.path.clone() };
@@ -97,19 +96,14 @@ pub(super) fn explain(view: View<'_>, beside: Beside<'_>, words: Words<'_>) -> E
         .precondition()
         .map(|rule| MarkedRule { rule: words.labelled(rule.term()), mark: words.worded(rule.mark()) });
     let vocabulary = view.rule_set().vocabulary();
-    let of_publication = registry::RULE_SETS.iter().filter(|rule_set| rule_set.framework() == view.framework());
-    let mut title = words.0.label(view.framework()).to_owned();
-    if of_publication.count() > 1 {
-        title = format!("{title}: {}", words.0.label(vocabulary));
-    }
     ExplainedRuleSet {
-        title,
+        title: words.0.title(view.rule_set()),
         rule_set: words.labelled(vocabulary),
         version: view.rule_set().version(),
         framework: words.framework(view.framework()),
         assessed: words.attribution(view.attribution()),
         taken_from: view.taken_from().into_iter().map(|framework| words.framework(framework)).collect(),
-        total: reached(view.total()),
+        total: view.total().into(),
         observations: view.observations(),
         sections: view.sections().map(section).collect(),
         rules: view.rules().map(|rule| explain.rule(&rule)).collect(),

@@ -139,17 +139,19 @@ pub(super) fn link(link: &Link) -> Remark {
     Remark { address: link.address.clone(), ..remark(&link.title) }
 }
 
-pub(super) fn reached(tally: Tally) -> Reached {
-    let shown = |share: Option<Share>| {
-        share.map(|exact| ShownShare { exact, per_mille: exact.per_mille(), shown: exact.to_string() })
-    };
-    Reached {
-        tally,
-        coverage: tally.coverage(),
-        share: shown(tally.share()),
-        at_least: shown(tally.at_least()),
-        at_most: shown(tally.at_most()),
-        exemplary: tally.is_exemplary(),
+impl From<Tally> for Reached {
+    fn from(tally: Tally) -> Self {
+        let shown = |share: Option<Share>| {
+            share.map(|exact| ShownShare { exact, per_mille: exact.per_mille(), shown: exact.to_string() })
+        };
+        Self {
+            tally,
+            coverage: tally.coverage(),
+            share: shown(tally.share()),
+            at_least: shown(tally.at_least()),
+            at_most: shown(tally.at_most()),
+            exemplary: tally.is_exemplary(),
+        }
     }
 }
 

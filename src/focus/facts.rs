@@ -90,7 +90,25 @@ impl<'a> Facts<'a> {
         Self { record, taken, conclusions: Conclusions::of(&presuppositions::ROWS, stated) }
     }
 
-    /// Evaluates every rule.
+    /// Evaluates every rule of [`Rule`] from the assessment, and from what was taken over beside it.
+    ///
+    /// A point that what was taken over decides says so: see [`Answer::taken_from`].
+    ///
+    /// ```
+    /// use dynamic_integration::focus::{Assessment, Facts, Rule, Taken};
+    /// use dynamic_integration::mark::Mark;
+    /// use dynamic_integration::mhpss;
+    ///
+    /// let assessment = Assessment::default();
+    /// assert_eq!(Facts::of(&assessment).evaluate().mark(Rule::MhpssLinkage), Mark::NotAssessed);
+    ///
+    /// // Another assessment of the same practice says that it gives such support.
+    /// let taken = Taken { framework: Some(&mhpss::FRAMEWORK), provides_support: Some(true), ..Taken::default() };
+    /// let evaluation = Facts::with(&assessment, taken).evaluate();
+    /// assert_eq!(evaluation.mark(Rule::MhpssLinkage), Mark::Met);
+    /// let points = evaluation.rule(Rule::MhpssLinkage);
+    /// assert!(points.points().all(|point| point.answer().taken_from() == Some(&mhpss::FRAMEWORK)));
+    /// ```
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<Rule> {
         Evaluation::of(self)

@@ -479,6 +479,9 @@ terms! {
         /// The record says yes to a fact about support, but also says that this support is not provided.
         #[term("detail_without_provision", "Detail of support that is not provided", "own", derived)]
         DetailWithoutProvision,
+        /// Two actors of the network have the same name. They may be one actor, recorded twice.
+        #[term("same_name", "Actors of one name", "own", derived)]
+        SameName,
     }
 
     /// A part of a record or report that is shown to people and has no other name.

@@ -1,7 +1,7 @@
 //! The page of a comparison: the subjects, the results of both, and the differences.
 
 use super::block::{Block, Cell, Drawn, Row, Rows, Table, TableKind, Text};
-use super::practice::{edition, footer, title};
+use super::practice::{edition, footer};
 use super::words::Words;
 use super::{Page, readings};
 use crate::comparison::{Comparison, PracticeComparison};
@@ -36,7 +36,7 @@ fn page(words: Words<'_>, compared: &PracticeComparison, practices: [&Practice; 
     let only = compared.only_first().iter().map(|rules| (Say::First, rules));
     let only = only.chain(compared.only_second().iter().map(|rules| (Say::Second, rules)));
     let only: Vec<_> =
-        only.map(|(which, rules)| Text::said_strongly(words.say(which)).and(": ").and(title(words, *rules))).collect();
+        only.map(|(which, rules)| Text::said_strongly(words.say(which)).and(": ").and(words.0.title(*rules))).collect();
     if !only.is_empty() {
         blocks.push(Block::Heading(2, Text::said(words.say(Say::OnlyOne))));
         blocks.push(Block::List(only));
@@ -64,13 +64,13 @@ fn one(words: Words<'_>, compared: &Comparison) -> Vec<Block> {
     let (first, second) = compared.assessed();
     let (total, other_total) = compared.total();
     let said = |name: Say, assessed, tally: Tally| {
-        let by = Text::said(words.say(Say::Assessed)).and(": ").then(words.attribution(assessed)).and_break();
+        let by = Text::said(words.say(Say::Assessed)).and(": ").then(words.attribution_and_day(assessed)).and_break();
         (words.say(name).to_owned(), by.and(words.sentence(tally)))
     };
     let agreement = compared.agreement();
     let counted = words.fill(Say::Agreement, &[("same", &agreement.same), ("of", &agreement.of)]);
     let mut blocks = vec![
-        Block::Heading(2, Text::said(title(words, rule_set))),
+        Block::Heading(2, Text::said(words.0.title(rule_set))),
         Block::Small(Text::said(edition(words, rule_set.framework()))),
         Block::Pairs(vec![said(Say::First, first, total), said(Say::Second, second, other_total)]),
         Block::Paragraph(Text::said(counted)),

@@ -397,7 +397,7 @@ pub(super) fn profile(words: Words<'_>, practice: &Practice) -> Vec<Block> {
         ProfileField::Links => Text::joined(links.clone(), ", "),
     };
     let fields = ProfileField::ALL.iter().map(|field| (words.label(*field).to_owned(), of(*field)));
-    let by = (words.say(Say::Assessed).to_owned(), words.attribution(profile.assessed.as_ref()));
+    let by = (words.say(Say::Assessed).to_owned(), words.attribution_and_day(profile.assessed.as_ref()));
     let mut blocks = vec![
         Block::Heading(2, Text::said(format_args!("{}: {}", asap::FRAMEWORK.label, words.say(Say::ProfileHead)))),
         Block::Pairs(std::iter::once(by).chain(fields.filter(|(_, text)| !text.is_empty())).collect()),

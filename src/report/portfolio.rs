@@ -1,7 +1,7 @@
 //! The page of a portfolio: what many practices have in common. It ranks none of them.
 
 use super::block::{Block, Cell, Drawn, Row, Rows, Table, TableKind, Text};
-use super::practice::{edition, footer, title};
+use super::practice::{edition, footer};
 use super::words::{Words, percent};
 use super::{Page, readings};
 use crate::core_terms::{Quartile, ReportSentence as Tell, ReportText as Say};
@@ -53,7 +53,7 @@ fn row(words: Words<'_>, practice: &Practice, views: &[View<'_>]) -> Row {
     let assessed = views.iter().map(|view| {
         let how_much = words.coverage(view.total());
         let by = words.attribution(view.attribution());
-        Text::said(format_args!("{}: {how_much}, ", title(words, view.rule_set()))).then(by)
+        Text::said(format_args!("{}: {how_much}, ", words.0.title(view.rule_set()))).then(by)
     });
     Row { head, cells: vec![Cell::of_parts(assessed.map(Cell::text))] }
 }
@@ -67,7 +67,7 @@ fn summed_up(words: Words<'_>, summary: &RuleSetSummary) -> Vec<Block> {
     );
     let together = words.sentence(together(summary, |_| true));
     vec![
-        Block::Heading(2, Text::said(title(words, rule_set))),
+        Block::Heading(2, Text::said(words.0.title(rule_set))),
         Block::Small(Text::said(edition(words, rule_set.framework()))),
         Block::Paragraph(Text::said(counted)),
         Block::Lead(Text::said_strongly(words.say(Say::Together)).and(": ").and(together)),

@@ -5,7 +5,7 @@ use super::frameworks;
 use super::words::{Words, given};
 use super::{Page, readings};
 use crate::core_terms::{ReasonKind, ReportSentence as Tell, ReportText as Say};
-use crate::evaluation::{PointResult, RuleResult, RuleSetRef, View};
+use crate::evaluation::{PointResult, RuleResult, View};
 use crate::languages::Wording;
 use crate::mark::{Mark, Tally};
 use crate::practice::{Identity, Practice};
@@ -47,7 +47,7 @@ pub(super) fn body(words: Words<'_>, views: &[View<'_>], beside: impl Fn(View<'_
         blocks.extend(missing(words, *view, views.len() > 1));
     }
     for view in views {
-        let framework = title(words, view.rule_set());
+        let framework = words.0.title(view.rule_set());
         blocks.push(Block::Heading(2, Text::said(words.fill(Say::InDetail, &[("framework", &framework)]))));
         blocks.extend(beside(*view));
         blocks.extend(not_known(words, *view));
@@ -92,19 +92,6 @@ fn identity(words: Words<'_>, identity: &Identity) -> Vec<(String, Text)> {
     known.map(|(name, text)| (words.say(name).to_owned(), text)).collect()
 }
 
-/// Returns the name of a rule set: that of its framework, and that of its part if the framework has two.
-pub(super) fn title(words: Words<'_>, rule_set: RuleSetRef) -> String {
-    let framework = words.label(rule_set.framework());
-    let part = match rule_set.vocabulary().id {
-        "mhpss/rule" => Say::OneActor,
-        "mhpss/network_rule" => Say::WholeNetwork,
-        "asap/journey_rule" => Say::Journey,
-        "asap/recommendation" => Say::Recommendations,
-        _ => return framework.to_owned(),
-    };
-    format!("{framework}: {}", words.say(part))
-}
-
 /// Returns the publication and its edition.
 pub(super) fn edition(words: Words<'_>, framework: &Framework) -> String {
     words.fill(
@@ -116,11 +103,11 @@ pub(super) fn edition(words: Words<'_>, framework: &Framework) -> String {
 /// Returns the assessors and dates, once if they are the same for all rule sets.
 pub(super) fn assessed(words: Words<'_>, views: &[View<'_>]) -> Option<(String, Text)> {
     let (first, rest) = views.split_first()?;
-    let by = |view: &View<'_>| words.attribution(view.attribution());
+    let by = |view: &View<'_>| words.attribution_and_day(view.attribution());
     let text = if rest.iter().all(|view| view.attribution() == first.attribution()) {
         by(first)
     } else {
-        let named = |view: &View<'_>| Text::said(format_args!("{}: ", title(words, view.rule_set()))).then(by(view));
+        let named = |view: &View<'_>| Text::said(format_args!("{}: ", words.0.title(view.rule_set()))).then(by(view));
         Text::joined(views.iter().map(named), "; ")
     };
     Some((words.say(Say::Assessed).to_owned(), text))
@@ -129,7 +116,7 @@ pub(super) fn assessed(words: Words<'_>, views: &[View<'_>]) -> Option<(String, 
 /// Returns the results at a glance: a sentence and the profile.
 fn glance(words: Words<'_>, view: View<'_>) -> Vec<Block> {
     let mut blocks = vec![
-        Block::Heading(2, Text::said(title(words, view.rule_set()))),
+        Block::Heading(2, Text::said(words.0.title(view.rule_set()))),
         Block::Lead(Text::said(words.sentence(view.total()))),
         Block::Small(Text::said(edition(words, view.framework()))),
     ];
@@ -145,7 +132,7 @@ fn glance(words: Words<'_>, view: View<'_>) -> Vec<Block> {
         blocks.push(Block::Paragraph(head.then(words.labels(exemplary))));
     }
     let observed = view.observations();
-    if observed.assessed() > 0 {
+    if observed.applicable() > 0 {
         let met = observed.count(Mark::Met) + observed.count(Mark::PartlyMet);
         let (applicable, open) = (observed.applicable(), observed.count(Mark::NotAssessed));
         let counted = words.fill(Say::ObservedCount, &[("met", &met), ("applicable", &applicable), ("open", &open)]);
@@ -177,7 +164,7 @@ pub(super) fn profile(words: Words<'_>, view: View<'_>) -> Table {
 /// Returns the gaps, with reasons and what would change them.
 fn missing(words: Words<'_>, view: View<'_>, is_one_of_several: bool) -> Vec<Block> {
     let gaps: Vec<_> = view.gaps().map(|gap| gap_card(words, &gap, 3 + u8::from(is_one_of_several))).collect();
-    let title = title(words, view.rule_set());
+    let title = words.0.title(view.rule_set());
     match (gaps.is_empty(), is_one_of_several) {
         (true, true) => {
             vec![Block::Paragraph(Text::said_strongly(title).and(": ").and(words.say(Tell::NothingMissing)))]

@@ -5,6 +5,7 @@ use std::fmt::Display;
 use super::block::{Run, Sign, Text};
 use crate::core_terms::{ReportSentence as Tell, ReportText, TextField, YesNo};
 use crate::evaluation::PointId;
+use crate::facts::Record;
 use crate::languages::{Named, Wording};
 use crate::mark::{Share, Tally};
 use crate::term::AnyTerm;
@@ -169,6 +170,13 @@ impl<'a> Words<'a> {
     pub(super) fn coverage(self, tally: Tally) -> String {
         let (assessed, applicable) = (tally.assessed(), tally.applicable());
         self.fill(ReportText::Coverage, &[("assessed", &assessed), ("applicable", &applicable)])
+    }
+
+    /// Returns the assessor and the date, or that no date is recorded.
+    pub(super) fn attribution_and_day(self, assessed: Option<&Attribution>) -> Text {
+        let has_no_day = assessed.is_some_and(|assessed| assessed.on.is_none() && !assessed.says_nothing());
+        let text = self.attribution(assessed);
+        if has_no_day { text.and(", ").and(self.say(ReportText::NoDay)) } else { text }
     }
 
     /// Returns the assessor and the date.

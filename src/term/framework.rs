@@ -5,6 +5,7 @@ use std::hash::{Hash, Hasher};
 
 use super::{AnyTerm, Vocabulary};
 use crate::core_terms::ReasonKind;
+use crate::registry;
 
 /// A published framework: its title and publisher, the sections of its text, and its vocabularies.
 ///
@@ -85,6 +86,43 @@ impl Framework {
             found.push(section.ok_or_else(|| UnknownLocator { framework: self.code, found: part.to_owned() })?);
         }
         Ok(found)
+    }
+
+    /// Returns every locator of its terms and reasons that names no source section, with the id of its term: a test for
+    /// a framework of your own. Locators of [`FRAMEWORKS`](crate::registry::FRAMEWORKS) may be named too.
+    ///
+    /// ```
+    /// use dynamic_integration::term::{Framework, SourceSection, terms};
+    ///
+    /// static FRAMEWORK: Framework = Framework {
+    ///     code: "library", label: "Library test", title: "Library test", publisher: "Nobody", edition: "1",
+    ///     year: None, address: None, rights: None, looked_up: &[], definition: "A test of libraries.",
+    ///     sections: &[SourceSection { key: "page 1", heading: "The house" }], vocabularies: VOCABULARIES, reasons: &[],
+    /// };
+    ///
+    /// terms! {
+    ///     "library" FRAMEWORK;
+    ///
+    ///     /// A fact about the house.
+    ///     #[terms("flag", "Flag")]
+    ///     enum Flag {
+    ///         /// The door is wide enough for everybody.
+    ///         #[term("wide_door", "Wide door", "page 1")]
+    ///         WideDoor,
+    ///         /// Nobody has to pay.
+    ///         #[term("free", "Free of charge", "page 9")]
+    ///         Free,
+    ///     }
+    /// }
+    ///
+    /// let unknown: Vec<_> = FRAMEWORK.unknown_locators().map(|(term, locator)| format!("{term}: {locator}")).collect();
+    /// assert_eq!(unknown, ["library/flag/free: `page 9` is not a source section of library"]);
+    /// ```
+    pub fn unknown_locators(&'static self) -> impl Iterator<Item = (AnyTerm, UnknownLocator)> {
+        let terms = self.vocabularies.iter().flat_map(|vocabulary| vocabulary.terms());
+        let terms = terms.map(|term| (term, term.locator()));
+        let located = terms.chain(self.reasons.iter().map(|reason| (reason.of, reason.locator)));
+        located.filter_map(|(term, locator)| Some((term, registry::locate(self, locator).err()?)))
     }
 }
 

@@ -149,7 +149,7 @@ SETS = {
         "phase_detail_without_phase", "framing_without_challenge", "sector_without_naming", "test_without_prototype",
         "use_without_feedback", "test_without_users", "needs_without_people", "needs_detail_without_assessment", "ideas_and_outputs",
         "measure_without_event", "board_detail_without_board", "pay_without_professionals", "move_without_one_end",
-        "measure_and_record",
+        "measure_and_record", "measure_not_needed",
     ],
 }
 PHASES = SETS["phase"]
@@ -393,4 +393,6 @@ def contradictions(assessment):
     for measure, mark in assessment.get("recommendations", {}).get("measures", {}).items():
         if {mark, there.get(measure)} == {MET, NOT_MET}:
             found.append(("measure_and_record", f"recommendations/measures/{measure}"))
+        if there.get(measure) == NOT_APPLICABLE:
+            found.append(("measure_not_needed", f"recommendations/measures/{measure}"))
     return found

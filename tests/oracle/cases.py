@@ -453,6 +453,14 @@ CASES = [
         asap={"journey": {"moves": [{"leaves": "deliver"}, {"leaves": "deliver", "next_step": "refine"}, {"leaves": "deliver", "enters": "develop", "next_step": "refine"}]}},
     ),
     _case(
+        "A measure has a mark, and the journey a reason why it does not apply",
+        [("asap/contradiction/measure_not_needed", f"/asap/recommendations/measures/{measure}") for measure in ("childcare_offered", "travel_refunded")],
+        asap={
+            "journey": {"not_applicable": {"childcare": "adults without children", "travel_costs": "all live there"}},
+            "recommendations": {"measures": {"childcare_offered": "met", "travel_refunded": "partly_met", "interpretation_available": "not_met"}},
+        },
+    ),
+    _case(
         "A measure and the record say the opposite; partly met says neither",
         [("asap/contradiction/measure_and_record", "/asap/recommendations/measures/childcare_offered"), ("asap/contradiction/measure_and_record", "/asap/recommendations/measures/language_services")],
         asap={

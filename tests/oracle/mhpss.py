@@ -40,7 +40,7 @@ SETS = {
     ],
     "section": ["ground", "across_layers", "basic", "focused", "psychological", "specialised", "programmes_and_policy"],
     "network_section": ["network"],
-    "warning": ["treatment_in_lower_layer", "everybody_in_upper_layer", "detail_without_provision"],
+    "warning": ["treatment_in_lower_layer", "everybody_in_upper_layer", "detail_without_provision", "same_name"],
     "contradiction": [
         "detail_of_layer_not_provided", "standard_without_programmes", "policy_reached_without_policy",
         "practice_reached_without_programmes",

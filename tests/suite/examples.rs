@@ -206,6 +206,19 @@ fn what_moves_the_cursor_is_shown_harmlessly() {
     std::fs::remove_dir_all(folder).unwrap();
 }
 
+#[test]
+fn a_portfolio_warns_of_documents_of_one_practice() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data");
+    let file = |name: &str| folder.join(name).to_str().unwrap().to_owned();
+    let warns = |files: [String; 2]| {
+        let (text, errors, succeeded) = run_all("portfolio", &[&files[0], &files[1]]);
+        assert!(succeeded && errors.is_empty(), "{errors}");
+        text.contains("Warning: documents with the identifier of an earlier one: 1.")
+    };
+    assert!(warns([file("compare/before.json"), file("compare/after.json")]));
+    assert!(!warns([file("queer_base.json"), file("salus_space.json")]));
+}
+
 /// A document of a network is told from one of a practice by its `actors`.
 #[test]
 fn evaluate_takes_a_network_too() {

@@ -22,19 +22,10 @@ fn none(faults: impl IntoIterator<Item = String>) {
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
-fn unresolved(framework: &'static Framework, what: &str, locator: &str) -> Option<String> {
-    let error = locate(framework, locator).err()?;
-    Some(format!("{what}: `{locator}`: {error}"))
-}
-
 #[test]
 fn every_locator_resolves() {
-    let of_terms = terms().filter_map(|term| unresolved(term.framework(), term.id(), term.locator()));
-    let of_reasons = FRAMEWORKS.into_iter().flat_map(|framework| {
-        let reasons = framework.reasons.iter();
-        reasons.filter_map(|reason| unresolved(framework, &format!("{} of {}", reason.kind, reason.of), reason.locator))
-    });
-    none(of_terms.chain(of_reasons));
+    let unknown = ALL_FRAMEWORKS.into_iter().flat_map(Framework::unknown_locators);
+    none(unknown.map(|(term, locator)| format!("{term}: {locator}")));
 }
 
 #[test]

@@ -3,14 +3,15 @@
 use dynamic_integration::Practice;
 use dynamic_integration::languages::{Languages, Translation, Wording};
 use dynamic_integration::mhpss::Network;
+use dynamic_integration::read;
 use dynamic_integration::report;
 use dynamic_integration::values::Language;
 
-use crate::{Outcome, document, message, numbered, write};
+use crate::{Outcome, all, document, message, write};
 
 /// Reads translations.
 pub(crate) fn languages<'a>(translations: impl IntoIterator<Item = &'a str>) -> Result<Languages, String> {
-    numbered(translations).map(|(place, text)| document::<Translation>(text).map_err(place)).collect()
+    Ok(all(translations, |text| Ok(read::from_str::<Translation>(text)?))?.into_iter().collect())
 }
 
 /// Calls something with the wording of a language. An empty text is English.
@@ -67,11 +68,7 @@ pub fn report_in<'a, 'b>(
     translations: impl IntoIterator<Item = &'b str>,
 ) -> Outcome {
     let documents: Vec<_> = documents.into_iter().collect();
-    let practices = || {
-        numbered(documents.iter().copied())
-            .map(|(place, text)| document::<Practice>(text).map_err(place))
-            .collect::<Result<Vec<_>, _>>()
-    };
+    let practices = || all(documents.iter().copied(), |text| Ok(read::from_str::<Practice>(text)?));
     let number =
         |expected| Err(message(&format!("a report `{report}` is of {expected}, and there are {}", documents.len())));
     let page = worded(language, translations, |wording| match (report, &*documents) {

@@ -17,7 +17,7 @@ use dynamic_integration::comparison::PracticeComparison;
 use dynamic_integration::languages::Wording;
 use dynamic_integration::mhpss::Network;
 use dynamic_integration::portfolio::{Portfolio, PortfolioFull};
-use dynamic_integration::read::{self, Document, ReadError};
+use dynamic_integration::read::{self, Document, LIMIT, ReadError};
 use dynamic_integration::report;
 use dynamic_integration::schema;
 use serde::Serialize;
@@ -90,13 +90,25 @@ pub fn compare(first: &str, second: &str) -> Outcome {
 
 /// Sums practices up.
 ///
+/// ```
+/// use dynamic_integration_text::portfolio;
+///
+/// let kitchen = r#"{ "practice": { "name": "Kitchen" } }"#;
+/// assert!(portfolio([kitchen, kitchen]).is_ok_and(|json| json.contains(r#""documents":2"#)));
+///
+/// // All documents that are refused are told.
+/// let refused = portfolio([kitchen, "{}", kitchen, "[]"]).unwrap_err();
+/// assert!(refused.starts_with(r#"{"document":1,"message":"#) && refused.contains(r#""others":[{"document":3,"#));
+/// ```
+///
 /// # Errors
 ///
-/// Every fault of the first practice that is refused, with its number in `document`, counted from 0.
+/// Every fault of the first practice that is refused, with its number in `document`, counted from 0. The other ones
+/// that are refused are listed in `others`, each in the same form; after a hundred they are counted in `more_documents`.
 pub fn portfolio<'a>(practices: impl IntoIterator<Item = &'a str>) -> Outcome {
     summed(practices, |portfolio, text| {
-        let practice = document::<Practice>(text)?;
-        portfolio.add(&practice.evaluate()).map_err(full)
+        let practice: Practice = read::from_str(text)?;
+        Ok(portfolio.add(&practice.evaluate())?)
     })
 }
 
@@ -104,13 +116,9 @@ pub fn portfolio<'a>(practices: impl IntoIterator<Item = &'a str>) -> Outcome {
 ///
 /// # Errors
 ///
-/// Every fault of the first portfolio that is refused, with its number in `document`, counted from 0; or that the sum
-/// would be too large.
+/// As [`portfolio`]; or that the sum would be too large.
 pub fn merge<'a>(portfolios: impl IntoIterator<Item = &'a str>) -> Outcome {
-    summed(portfolios, |portfolio, text| {
-        let other = Portfolio::from_json(text).map_err(|error| refusal(&error))?;
-        portfolio.merge(&other).map_err(full)
-    })
+    summed(portfolios, |portfolio, text| Ok(portfolio.merge(&Portfolio::from_json(text)?)?))
 }
 
 /// Returns everything that the crate knows: frameworks, terms, rules and mappings.
@@ -160,21 +168,75 @@ fn document<T: Document>(text: &str) -> Result<T, String> {
 
 fn summed<'a>(
     texts: impl IntoIterator<Item = &'a str>,
-    mut add: impl FnMut(&mut Portfolio, &str) -> Result<(), String>,
+    mut add: impl FnMut(&mut Portfolio, &str) -> Result<(), Refusal>,
 ) -> Outcome {
     let mut portfolio = Portfolio::new();
-    for (place, text) in numbered(texts) {
-        add(&mut portfolio, text).map_err(place)?;
-    }
+    all(texts, |text| add(&mut portfolio, text))?;
     write(&portfolio)
 }
 
-/// Texts, each with a function that puts its number first in its refusal.
-fn numbered<'a>(
+/// Makes something of each text, or returns the refusals of all that are refused, with their numbers.
+fn all<'a, T>(
     texts: impl IntoIterator<Item = &'a str>,
-) -> impl Iterator<Item = (impl Fn(String) -> String, &'a str)> {
-    let place = |place| move |refused: String| refused.replacen('{', &format!("{{\"document\":{place},"), 1);
-    texts.into_iter().enumerate().map(move |(number, text)| (place(number), text))
+    mut make: impl FnMut(&str) -> Result<T, Refusal>,
+) -> Result<Vec<T>, String> {
+    let (mut made, mut refused, mut more_documents) = (Vec::new(), Vec::new(), 0);
+    for (document, text) in texts.into_iter().enumerate() {
+        match make(text) {
+            Ok(one) => made.push(one),
+            Err(refusal) if refused.len() <= LIMIT => refused.push(Refused { document, refusal }),
+            Err(_) => more_documents += 1,
+        }
+    }
+    let mut refused = refused.into_iter();
+    match refused.next() {
+        None => Ok(made),
+        Some(first) => Err(write(&AllRefused { first, others: refused.collect(), more_documents })?),
+    }
+}
+
+/// All documents that were refused: the first one, and the others.
+#[derive(Serialize)]
+struct AllRefused {
+    #[serde(flatten)]
+    first: Refused,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    others: Vec<Refused>,
+    #[serde(skip_serializing_if = "is_none")]
+    more_documents: usize,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+const fn is_none(count: &usize) -> bool {
+    *count == 0
+}
+
+/// A document that was refused. Its number stands first.
+#[derive(Serialize)]
+struct Refused {
+    document: usize,
+    #[serde(flatten)]
+    refusal: Refusal,
+}
+
+/// The reason for a refusal.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Refusal {
+    Read(ReadError),
+    Full { message: String, diagnostics: [(); 0], more: usize },
+}
+
+impl From<ReadError> for Refusal {
+    fn from(error: ReadError) -> Self {
+        Self::Read(error)
+    }
+}
+
+impl From<PortfolioFull> for Refusal {
+    fn from(error: PortfolioFull) -> Self {
+        Self::Full { message: error.to_string(), diagnostics: [], more: 0 }
+    }
 }
 
 fn write(value: &impl Serialize) -> Outcome {
@@ -183,10 +245,6 @@ fn write(value: &impl Serialize) -> Outcome {
 
 fn refusal(error: &ReadError) -> String {
     serde_json::to_string(error).unwrap_or_else(|_| message(&error.to_string()))
-}
-
-fn full(error: PortfolioFull) -> String {
-    message(&error.to_string())
 }
 
 /// Returns the documents of a text: a JSON text sequence (RFC 7464), with U+001E before each document, or else JSON lines.

@@ -5,13 +5,17 @@ use crate::asap::{
     AccessMeasure, Aspect, BuildUpStep, CodesignAct, FeedbackFeature, Flag, GuidingQuestion, JourneyRule,
     NetworkFunction, NetworkPurpose, Participant, Phase, PhaseOutput, Pillar, Section,
 };
+use crate::core_terms::ReportText;
 use crate::evaluation::{PointId, Row, RuleSet, row};
+use crate::term::AnyTerm;
 use crate::values::{Attribution, NonBlankText};
 
 impl RuleSet for JourneyRule {
     type Facts<'a> = JourneyFacts<'a>;
     type Section = Section;
     type Report = JourneyReport;
+
+    const PART: Option<AnyTerm> = Some(ReportText::Journey.erase());
 
     fn section(self) -> Section {
         self.section()

@@ -47,10 +47,12 @@ impl<'a> RecommendationFacts<'a> {
             found.add(Core::MarkAndNotApplicable, format_args!("not_applicable/{measure}"));
         }
         for (measure, mark) in &self.record.measures {
-            let opposite = [(*mark).into(), self.taken(measure).unwrap_or(Mark::NotAssessed)];
-            if matches!(opposite, [Mark::Met, Mark::NotMet] | [Mark::NotMet, Mark::Met]) {
-                found.add(Contradiction::MeasureAndRecord, format_args!("measures/{measure}"));
-            }
+            let term = match (Mark::from(*mark), self.taken(measure)) {
+                (Mark::Met, Some(Mark::NotMet)) | (Mark::NotMet, Some(Mark::Met)) => Contradiction::MeasureAndRecord,
+                (_, Some(Mark::NotApplicable)) => Contradiction::MeasureNotNeeded,
+                _ => continue,
+            };
+            found.add(term, format_args!("measures/{measure}"));
         }
         found.into_vec()
     }

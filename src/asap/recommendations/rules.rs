@@ -2,7 +2,9 @@
 
 use super::RecommendationFacts;
 use crate::asap::{Recommendation, Theme};
+use crate::core_terms::ReportText;
 use crate::evaluation::{PointId, Row, RuleSet, row};
+use crate::term::AnyTerm;
 use crate::values::{Attribution, NonBlankText};
 
 /// Expands to one row for each recommendation. Rows differ only in strength.
@@ -20,6 +22,8 @@ impl RuleSet for Recommendation {
     type Facts<'a> = RecommendationFacts<'a>;
     type Section = Theme;
     type Report = ();
+
+    const PART: Option<AnyTerm> = Some(ReportText::Recommendations.erase());
 
     fn section(self) -> Theme {
         self.theme()

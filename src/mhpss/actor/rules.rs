@@ -2,12 +2,14 @@
 
 use super::facts::Facts;
 use super::report::ActorReport;
+use crate::core_terms::ReportText;
 use crate::evaluation::{Row, RuleSet, pairs, row};
 use crate::focus::{Community, Lens, Outcome};
 use crate::mhpss::{
     Aspect, AwarenessTopic, BuiltInto, Flag, Function, IntegrationWork, Layer, LayerFlag, Purpose, ReferralQuality,
     ReferralTarget, Rule, Section,
 };
+use crate::term::AnyTerm;
 use crate::values::{Attribution, NonBlankText};
 
 /// The functions that every actor is expected to perform in every layer.
@@ -19,6 +21,8 @@ impl RuleSet for Rule {
     type Facts<'a> = Facts<'a>;
     type Section = Section;
     type Report = ActorReport;
+
+    const PART: Option<AnyTerm> = Some(ReportText::OneActor.erase());
 
     const VERSION: u32 = 1;
     const PRECONDITION: Option<Self> = Some(Self::ProtectiveEnvironment);

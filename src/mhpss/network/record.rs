@@ -92,7 +92,31 @@ impl Network {
         read::from_str(text)
     }
 
-    /// Evaluates the network.
+    /// Evaluates the network as a whole by the rules of [`NetworkRule`]: whether each layer is provided by some actor,
+    /// and whether neighbouring layers are coordinated. The report says who does what.
+    ///
+    /// Each actor by itself is evaluated by [`Assessment::evaluate`]. Facts that were built in code can contradict each
+    /// other, and no mark says so: call [`contradictions`](Self::contradictions) first.
+    ///
+    /// ```
+    /// use dynamic_integration::facts::{Facts, TermMap, Things};
+    /// use dynamic_integration::mark::Mark;
+    /// use dynamic_integration::mhpss::{Actor, Assessment, Function, Layer, LayerRecord, Network, NetworkRule};
+    ///
+    /// let provider_of = |name: &str, layer| {
+    ///     let record = LayerRecord { functions: Facts::from([Function::Provide]), ..LayerRecord::default() };
+    ///     let mhpss = Assessment { layers: TermMap::from([(layer, record)]), ..Assessment::default() };
+    ///     Ok::<_, dynamic_integration::values::InvalidValue>(Actor { name: name.parse()?, mhpss })
+    /// };
+    /// let actors = [provider_of("Sports club", Layer::Basic)?, provider_of("Clinic", Layer::Specialised)?];
+    /// let evaluation = Network::new("Valley town".parse()?, Things::from(actors)).evaluate();
+    ///
+    /// let covered = |layer: Layer| evaluation.answer(NetworkRule::LayersCovered, layer).map(|answer| answer.mark());
+    /// assert_eq!(covered(Layer::Basic), Some(Mark::Met));
+    /// assert_eq!(covered(Layer::Focused), Some(Mark::NotAssessed)); // nobody said that it does not
+    /// assert_eq!(evaluation.report().layers[0].provide[0].as_str(), "Sports club");
+    /// # Ok::<(), dynamic_integration::values::InvalidValue>(())
+    /// ```
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<NetworkRule> {
         Evaluation::of(&facts::Facts::of(self))

@@ -1,5 +1,6 @@
 //! The report of a network: who does what in which layer, which layers lack coordination, and possible slips.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -8,7 +9,7 @@ use super::facts::Facts;
 use super::rules::NEIGHBOURS;
 use crate::evaluation::{Report, Warning};
 use crate::mark::Mark;
-use crate::mhpss::{Facts as ActorFacts, Function, Layer};
+use crate::mhpss::{Facts as ActorFacts, Function, Layer, Warning as Slip};
 use crate::read::present;
 use crate::term::AnyTerm;
 use crate::values::NonBlankText;
@@ -106,9 +107,13 @@ impl NetworkReport {
             mark: facts.coordinated(lower, upper).mark(),
             may_coordinate: names(&|actor| actor.connects(lower, upper).is_none()),
         });
+        let mut names_before = BTreeSet::new();
         let warnings = facts.actors.iter().enumerate().flat_map(|(place, actor)| {
+            let at = format!("/actors/listed/{place}");
+            let again = !names_before.insert(actor.name.as_str());
+            let again = again.then(|| Warning::new(Slip::SameName, format!("{at}/name")));
             let own = actor.facts.warnings().into_iter();
-            own.map(move |warning| Warning::new(warning.term, format!("/actors/listed/{place}/mhpss{}", warning.path)))
+            again.into_iter().chain(own.map(move |own| Warning::new(own.term, format!("{at}/mhpss{}", own.path))))
         });
         Self {
             layers: layers.collect(),

@@ -2,8 +2,10 @@
 
 use super::facts::Facts;
 use super::report::NetworkReport;
+use crate::core_terms::ReportText;
 use crate::evaluation::{Row, RuleSet, row};
 use crate::mhpss::{Aspect, Layer, NetworkRule, NetworkSection, Purpose};
+use crate::term::AnyTerm;
 use crate::values::{Attribution, NonBlankText};
 
 /// The pairs of neighbouring layers, from the base.
@@ -17,6 +19,8 @@ impl RuleSet for NetworkRule {
     type Facts<'a> = Facts<'a>;
     type Section = NetworkSection;
     type Report = NetworkReport;
+
+    const PART: Option<AnyTerm> = Some(ReportText::WholeNetwork.erase());
 
     const VERSION: u32 = 1;
 

@@ -111,6 +111,12 @@ fn measures_for_access_are_answered_by_the_journey() {
         assert_eq!(from_journey(r#"{ "flags": { "events_held": false } }"#, measure), "not_assessed");
         let not_needed = format!(r#"{{ "not_applicable": {{ "{code}": "Nobody needs it." }} }}"#);
         assert_eq!(from_journey(&not_needed, measure), "not_applicable <asap");
+        for mark in ["met", "partly_met", "not_met"] {
+            let marked = format!(r#"{{ "measures": {{ "{measure}": "{mark}" }} }}"#);
+            let both = format!(r#"{{ "journey": {not_needed}, "recommendations": {marked} }}"#);
+            let contradiction = format!("measure_not_needed at /recommendations/measures/{measure}");
+            assert_eq!(refused::<Assessment>(&both), [contradiction]);
+        }
         let evaluation = recommendations(&format!(r#"{{ "journey": {not_needed}, "recommendations": {{}} }}"#));
         let reason = evaluation.rule(measure.recommendation()).points().find_map(|point| point.not_applicable());
         assert_eq!(reason.map(NonBlankText::as_str), Some("Nobody needs it."));

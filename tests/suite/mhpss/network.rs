@@ -153,6 +153,17 @@ not known to be coordinated: Basic psychosocial support, Focused psychosocial su
 }
 
 #[test]
+fn actors_of_one_name_are_a_warning() {
+    let actors = ["House", "Clinic", "House", "house"].map(|name| format!(r#"{{ "name": "{name}", "mhpss": {{}} }}"#));
+    let text = format!(r#"{{ "name": "Town", "actors": {{ "listed": [{}] }} }}"#, actors.join(", "));
+    let evaluation = read::<Network>(&text).evaluate();
+    let warnings: Vec<_> = evaluation.report().warnings.iter().map(ToString::to_string).collect();
+    assert_eq!(warnings.len(), 1, "{warnings:?}");
+    let warning = &evaluation.report().warnings[0];
+    assert_eq!((warning.term.code(), warning.path.as_str()), ("same_name", "/actors/listed/2/name"));
+}
+
+#[test]
 fn the_order_of_actors_is_irrelevant() {
     let actors = [
         r#""basic": { "coordinates_with": { "focused": true } }"#,

@@ -63,7 +63,7 @@ fn rules_are_as_the_framework_has_them() {
 /// Vocabulary and number of terms; the rules are counted above.
 const VOCABULARIES: &str = "edition 1, layer 4, function 4, reach 4, purpose 7, unit 5, activity 12, provider 4, setting 4, \
     host_sector 3, awareness_topic 4, referral_target 3, referral_quality 3, built_into 2, programme_role 2, \
-    integration_work 2, extent 3, flag 20, layer_flag 2, aspect 8, section 7, network_section 1, warning 3, \
+    integration_work 2, extent 3, flag 20, layer_flag 2, aspect 8, section 7, network_section 1, warning 4, \
     detail 11, contradiction 4, concept 6, mental_health_part 4, psychosocial_side 2, specialised_need 4, clinical_limit 2, premise 9, rule 21, \
     network_rule 3";
 
