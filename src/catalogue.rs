@@ -457,3 +457,5 @@ impl From<&Sense> for CatalogueSense {
         Self { forms: texts(sense.forms), meaning: sense.meaning.to_owned(), uses, elsewhere, ordinary }
     }
 }
+
+crate::json::to_json!(Catalogue);

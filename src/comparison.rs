@@ -180,7 +180,7 @@ pub enum NotComparable {
 /// assert_eq!(comparison.total(), (first.total(), second.total()));
 ///
 /// // It can be stored, and is checked when it is read back.
-/// let text = serde_json::to_string(&comparison)?;
+/// let text = comparison.to_json();
 /// assert_eq!(Comparison::from_json(&text)?, comparison);
 /// let forged = text.replace(r#""same":37"#, r#""same":40"#);
 /// assert_eq!(Comparison::from_json(&forged).unwrap_err().diagnostics()[0].path, "/differences/same");
@@ -345,3 +345,5 @@ impl std::fmt::Display for Agreement {
         write!(f, "{}/{}", self.same, self.of)
     }
 }
+
+crate::json::to_json!(Comparison, PracticeComparison, StoredComparison);

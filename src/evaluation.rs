@@ -43,6 +43,7 @@ mod rule;
 mod rule_set;
 mod rules;
 mod stored;
+mod texts;
 mod view;
 mod wire;
 
@@ -54,6 +55,7 @@ pub use rule::{PointResult, Requirements, RuleResult};
 pub use rule_set::{RuleSetRef, RuleSpec};
 pub use rules::{PointGroup, Points, Row, RuleSet, pairs};
 pub use stored::{StoredEvaluation, StoredPoint, StoredRule};
+pub(crate) use texts::Copied;
 pub use view::View;
 pub(crate) use wire::{Checked, Ids, Summary, first as first_of};
 
@@ -100,9 +102,8 @@ impl<R: RuleSet> Evaluation<R> {
     /// Reads every point of the rule set from the facts.
     #[must_use]
     pub fn of(facts: &R::Facts<'_>) -> Self {
-        // Four points a rule are more than any table of this crate has on average. Counting them first takes half as
-        // long as answering them.
-        let mut answers = Answers::with_room_for(4 * R::ALL.len());
+        let rule_set = RuleSetRef::of::<R>();
+        let mut answers = Answers::with_room_for(rule_set.points());
         let (mut out_of_scope, mut reasons) = (Vec::new(), Vec::new());
         for rule in R::ALL {
             let first = answers.len();
@@ -116,7 +117,7 @@ impl<R: RuleSet> Evaluation<R> {
                 rule.row().read(facts, &mut answers);
                 let points = answers.marks().iter().enumerate().skip(first);
                 for (place, _) in points.filter(|(_, mark)| **mark == Mark::NotApplicable) {
-                    let point = RuleSetRef::of::<R>().point(rule.index(), place - first);
+                    let point = rule_set.spec(rule.index()).point(place - first);
                     let reason = point.and_then(|point| rule.not_applicable(facts, point));
                     reasons.extend(reason.map(|reason| (place, reason.clone())));
                 }

@@ -526,3 +526,5 @@ impl Network {
         network::explain(self, words::Words(wording))
     }
 }
+
+crate::json::to_json!(Explanation);

@@ -175,6 +175,7 @@ pub mod explain;
 pub mod facts;
 pub mod focus;
 pub mod iom;
+mod json;
 pub mod languages;
 pub mod learn;
 pub mod mark;

@@ -317,6 +317,15 @@ impl Tally {
         }
     }
 
+    /// Adds points of one evaluation, which are few.
+    pub(crate) const fn add(&mut self, more: Self) {
+        self.met += more.met;
+        self.partly_met += more.partly_met;
+        self.not_met += more.not_met;
+        self.not_applicable += more.not_applicable;
+        self.not_assessed += more.not_assessed;
+    }
+
     pub(crate) const fn half_points(self) -> u64 {
         2 * self.met + self.partly_met
     }

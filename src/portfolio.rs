@@ -403,7 +403,7 @@ impl Portfolio {
     ///
     /// let mut portfolio = Portfolio::new();
     /// portfolio.add_evaluation(&Assessment::default().evaluate())?;
-    /// let text = serde_json::to_string(&portfolio)?;
+    /// let text = portfolio.to_json();
     /// assert_eq!(Portfolio::from_json(&text)?, portfolio);
     ///
     /// let other = text.replace(r#""rule_set_version":1"#, r#""rule_set_version":2"#);
@@ -490,3 +490,5 @@ impl schemars::JsonSchema for Portfolio {
         wire::Portfolio::json_schema(generator)
     }
 }
+
+crate::json::to_json!(Portfolio);

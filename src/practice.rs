@@ -211,3 +211,5 @@ impl Identity {
         }
     }
 }
+
+crate::json::to_json!(Practice);

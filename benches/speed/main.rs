@@ -1,21 +1,25 @@
 //! Measures how fast documents are read, evaluated and written, beside what else one could do with them.
 //!
 //! `cargo bench` prints tables in Markdown; those of the README are among them. `cargo bench -- --count NAME` runs one
-//! pass of one row, for a tool that counts instructions; `--names` lists the rows.
+//! pass of one row, for a tool that counts instructions; `--names` lists the rows. `cargo bench -- --lines 1000000` reads,
+//! evaluates and writes so many lines, and says what memory that took.
 
 #![allow(unreachable_pub, reason = "modules of one program")]
 
 use std::hint::black_box;
 use std::time::Duration;
 
-use dynamic_integration::Practice;
+use dynamic_integration::comparison::PracticeComparison;
+use dynamic_integration::explain::Explanation;
 use dynamic_integration::portfolio::Portfolio;
 use dynamic_integration::read::{self, json_lines};
+use dynamic_integration::{Practice, PracticeEvaluation, focus};
 use serde::de::IgnoredAny;
 use serde_json::{Value, json};
 
 mod by_hand;
 mod documents;
+mod lines;
 mod measure;
 
 use documents::{Documents, growing};
@@ -54,6 +58,10 @@ fn main() {
                     .for_each(Alternative::pass);
             }
         }
+        (Some("--lines"), Some(count)) => {
+            let [(_, spring), ..] = &kinds;
+            lines::evaluate(spring, count.parse().expect("a number of lines"));
+        }
         (Some("--documents"), Some(folder)) => {
             for (kind, texts) in &kinds {
                 let path = format!("{folder}/{}.jsonl", kind.to_lowercase().replace(' ', "_"));
@@ -72,7 +80,7 @@ fn main() {
             things();
             faults();
         }
-        _ => panic!("usage: cargo bench [-- --names | --count NAME | --documents FOLDER]"),
+        _ => panic!("usage: cargo bench [-- --names | --count NAME | --lines NUMBER | --documents FOLDER]"),
     }
 }
 
@@ -120,21 +128,36 @@ fn practice(text: &str) -> Practice {
 }
 
 fn evaluation_json(text: &str) -> String {
-    serde_json::to_string(&practice(text).evaluate()).expect("an evaluation can be written")
+    practice(text).evaluate().to_json()
 }
 
 /// What is done with documents that were read before.
 fn parts(texts: &[String]) {
     let practices: Vec<_> = texts.iter().map(|text| practice(text)).collect();
     let evaluations: Vec<_> = practices.iter().map(Practice::evaluate).collect();
+    let explanations: Vec<_> = practices.iter().map(Practice::explain).collect();
+    let pairs = evaluations.iter().zip(evaluations.iter().skip(1));
+    let comparisons: Vec<_> = pairs.map(|(first, second)| PracticeComparison::between(first, second)).collect();
     let mut portfolio = Portfolio::new();
     let rows = vec![
         Alternative::new("evaluate all five frameworks", &practices, Practice::evaluate),
         Alternative::new("list gaps with what is left to be met", &evaluations, |evaluation| {
             evaluation.gaps().map(|gap| gap.requirements_left().points.count()).sum::<usize>()
         }),
-        Alternative::new("write the evaluations as JSON", &evaluations, |evaluation| {
+        Alternative::new("ask for the mark of a rule", &evaluations, |evaluation| {
+            evaluation.focus.as_ref().map(|focus| focus.mark(focus::Rule::PartnershipEffects))
+        }),
+        Alternative::new("write the evaluations as JSON", &evaluations, PracticeEvaluation::to_json),
+        Alternative::new("the same, by `serde_json`", &evaluations, |evaluation| {
             serde_json::to_string(evaluation).expect("an evaluation can be written")
+        }),
+        Alternative::new("write explanations as JSON", &explanations, Explanation::to_json),
+        Alternative::new("the same, by `serde_json`", &explanations, |explanation| {
+            serde_json::to_string(explanation).expect("an explanation can be written")
+        }),
+        Alternative::new("write comparisons as JSON", &comparisons, PracticeComparison::to_json),
+        Alternative::new("the same, by `serde_json`", &comparisons, |comparison| {
+            serde_json::to_string(comparison).expect("a comparison can be written")
         }),
         Alternative::new("add the evaluations to a portfolio", &evaluations, move |evaluation| {
             portfolio.add(evaluation).expect("few practices");
@@ -162,10 +185,10 @@ fn streaming(texts: &[String]) {
         })
         .of_each(LINES),
         Alternative::new("JSON lines of evaluations", &stream, |stream| {
-            let mut line = Vec::new();
+            let mut line = String::new();
             for practice in json_lines::<Practice>(stream.as_bytes()) {
                 line.clear();
-                serde_json::to_writer(&mut line, &practice.expect("a practice").evaluate()).expect("can be written");
+                practice.expect("a practice").evaluate().write_json(&mut line);
                 black_box(&line);
             }
         })

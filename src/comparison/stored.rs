@@ -27,7 +27,7 @@ use crate::values::{Attribution, Date};
 /// }
 /// assert_eq!(comparison.points().len(), 40);
 /// assert!(comparison.not_comparable().is_empty()); // both are by the same version
-/// assert_eq!(StoredComparison::from_json(&serde_json::to_string(&comparison)?)?, comparison);
+/// assert_eq!(StoredComparison::from_json(&comparison.to_json())?, comparison);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -164,6 +164,11 @@ impl Answers {
         self.all().iter()
     }
 
+    /// The other frameworks that answered, each as often as it did several points on end, in the order of the points.
+    pub(super) fn taken_from(&self) -> impl Iterator<Item = &'static Framework> {
+        self.remarks.iter().filter_map(|remark| remark.answer.taken_from)
+    }
+
     /// Adds the answer to the next point.
     #[inline]
     pub fn push(&mut self, answer: impl Into<Answer>) {
@@ -241,6 +246,9 @@ impl<'a> Part<'a> {
     pub(super) fn split_at(self, place: usize) -> (Self, Self) {
         let (before, after) = self.marks.split_at_checked(place).unwrap_or((self.marks, &[]));
         let first = self.first + before.len();
+        if self.remarks.is_empty() {
+            return (Self { marks: before, ..self }, Self { marks: after, first, ..self });
+        }
         let begun = self.remarks.partition_point(|remark| remark.from < first);
         let ended = self.remarks.partition_point(|remark| remark.to <= first);
         let part = |first, marks, remarks: Option<_>| Self { first, marks, remarks: remarks.unwrap_or_default() };
@@ -256,12 +264,20 @@ impl<'a> Part<'a> {
     }
 
     pub(super) fn iter(self) -> impl ExactSizeIterator<Item = Answer> + Clone + use<'a> {
-        let mut rest = self;
+        let (mut place, mut remarks) = (self.first, self.remarks);
         self.marks.iter().map(move |mark| {
-            let answer = rest.get(0).unwrap_or_else(|| (*mark).into());
-            (_, rest) = rest.split_at(1);
-            answer
+            while let Some((_, rest)) = remarks.split_first().filter(|(first, _)| first.to <= place) {
+                remarks = rest;
+            }
+            let remark = remarks.first().filter(|remark| remark.from <= place);
+            place += 1;
+            remark.map_or_else(|| (*mark).into(), |remark| remark.answer)
         })
+    }
+
+    /// Whether there is nothing to say of them but their marks.
+    pub(super) const fn are_plain(self) -> bool {
+        self.remarks.is_empty()
     }
 
     /// The condition before the whole rule of which these are the points, where it is unknown.

@@ -14,8 +14,6 @@ use crate::values::NonBlankText;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RuleResult<'a> {
     pub(super) spec: RuleSpec,
-    /// The number of its first point.
-    pub(super) first: usize,
     pub(super) answers: Part<'a>,
     pub(super) out_of_scope: Option<&'a OutOfScope>,
     pub(super) reasons: &'a [(usize, NonBlankText)],
@@ -75,12 +73,22 @@ impl<'a> RuleResult<'a> {
 
     /// Returns its points with their answers.
     pub fn points(&self) -> impl Iterator<Item = PointResult<'a>> + use<'a> {
-        let (first, reasons) = (self.first, self.reasons);
+        let (first, reasons) = (self.spec.first(), self.reasons);
         self.spec.points().zip(self.answers.iter()).enumerate().map(move |(place, (id, answer))| {
             let reason = reasons.binary_search_by_key(&(first + place), |(point, _)| *point);
             let not_applicable = reason.ok().and_then(|found| reasons.get(found)).map(|(_, reason)| reason);
             PointResult { id, answer, not_applicable }
         })
+    }
+
+    /// Whether there is nothing to say of it but the marks of its points.
+    pub(super) fn is_plain(&self) -> bool {
+        let first = self.spec.first();
+        let has_reason = || {
+            let next = self.reasons.partition_point(|(point, _)| *point < first);
+            self.reasons.get(next).is_some_and(|(point, _)| *point < first + self.spec.len())
+        };
+        self.answers.are_plain() && self.out_of_scope.is_none() && !has_reason()
     }
 
     /// Returns the guard of the whole rule, if it is unknown whether it holds.
@@ -172,6 +180,11 @@ impl<'a> PointResult<'a> {
     #[must_use]
     pub const fn mark(&self) -> Mark {
         self.answer.mark()
+    }
+
+    /// Whether there is nothing to say of it but its mark.
+    pub(super) const fn is_plain(&self) -> bool {
+        self.answer.taken_from().is_none() && self.answer.open_question().is_none() && self.not_applicable.is_none()
     }
 
     /// Returns the reason of the assessor why it does not apply, if they gave one.

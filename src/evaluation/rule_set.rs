@@ -1,11 +1,14 @@
 //! A rule set with its type erased: what is asked, whatever the answers.
 
+use std::any::TypeId;
 use std::fmt;
 use std::marker::PhantomData;
 use std::panic::RefUnwindSafe;
+use std::sync::OnceLock;
 
 use super::points::PointId;
 use super::rules::RuleSet;
+use super::texts::Texts;
 use crate::mark::Strength;
 use crate::term::{AnyTerm, Framework, Term, Vocabulary};
 
@@ -68,13 +71,13 @@ impl RuleSetRef {
     /// Returns the number of points of all rules.
     #[must_use]
     pub fn points(self) -> usize {
-        self.points_before(self.vocabulary().len())
+        self.known().points.len()
     }
 
     /// Returns the rules, in the order of publication.
     #[must_use]
     pub fn rules(self) -> impl ExactSizeIterator<Item = RuleSpec> {
-        (0..self.vocabulary().len()).map(move |index| self.spec(index))
+        self.known().rules.iter().map(move |rule| RuleSpec { rule_set: self, rule })
     }
 
     /// Returns a rule, or `None` if it belongs to another rule set.
@@ -85,17 +88,18 @@ impl RuleSetRef {
     }
 
     /// The rule at an index that the vocabulary has.
+    #[expect(clippy::indexing_slicing, reason = "there is a rule for each term")]
     pub(super) fn spec(self, index: usize) -> RuleSpec {
-        RuleSpec { rule_set: self, index, shape: self.0.shape(index) }
+        RuleSpec { rule_set: self, rule: &self.known().rules[index] }
     }
 
-    /// The number of points of the rules before an index.
-    pub(super) fn points_before(self, index: usize) -> usize {
-        (0..index).map(|before| self.0.shape(before).points).sum()
+    /// The texts that stand in every evaluation.
+    pub(super) fn texts(self) -> &'static Texts {
+        self.known().texts.get_or_init(|| Texts::of(self))
     }
 
-    pub(super) fn point(self, rule: usize, place: usize) -> Option<PointId> {
-        self.0.reading(rule, place).map(|(point, _)| point)
+    fn known(self) -> &'static Known {
+        self.0.known()
     }
 }
 
@@ -125,62 +129,70 @@ impl fmt::Display for RuleSetRef {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct RuleSpec {
     rule_set: RuleSetRef,
-    index: usize,
-    shape: Shape,
+    rule: &'static KnownRule,
 }
 
 impl RuleSpec {
     /// Returns the rule as a term.
     #[must_use]
-    pub fn term(self) -> AnyTerm {
-        self.rule_set.0.rule(self.index)
+    pub const fn term(self) -> AnyTerm {
+        self.rule.term
     }
 
     /// Returns its index in the rule set, counted from 0.
     #[must_use]
     pub const fn index(self) -> usize {
-        self.index
+        self.rule.term.index()
     }
 
     /// Returns its section.
     #[must_use]
-    pub fn section(self) -> AnyTerm {
-        self.rule_set.0.section(self.index)
+    pub const fn section(self) -> AnyTerm {
+        self.rule.section
     }
 
     /// Returns how firmly the source asks for it.
     #[must_use]
     pub const fn strength(self) -> Strength {
-        self.shape.strength
+        self.rule.strength
     }
 
     /// Returns whether the whole rule has a guard.
     #[must_use]
     pub const fn is_guarded(self) -> bool {
-        self.shape.is_guarded
+        self.rule.is_guarded
     }
 
     /// Returns `true` for a must or should rule: observations count in no section.
     #[must_use]
     pub const fn counts(self) -> bool {
-        !matches!(self.shape.strength, Strength::Observation)
+        !matches!(self.rule.strength, Strength::Observation)
     }
 
     /// Returns the number of its points.
     #[must_use]
     #[expect(clippy::len_without_is_empty, reason = "every rule has a point")]
     pub const fn len(self) -> usize {
-        self.shape.points
+        self.rule.points.len()
     }
 
     /// Returns its points, each with the version of the rule set since which it has its present reading.
     pub fn readings(self) -> impl Iterator<Item = (PointId, u32)> + Clone {
-        (0..self.len()).filter_map(move |place| self.rule_set.0.reading(self.index, place))
+        self.rule.points.iter().copied()
     }
 
     /// Returns the terms that name each of its points.
     pub fn points(self) -> impl Iterator<Item = PointId> + Clone {
-        (0..self.len()).filter_map(move |place| self.rule_set.point(self.index, place))
+        self.rule.points.iter().map(|(point, _)| *point)
+    }
+
+    pub(super) fn point(self, place: usize) -> Option<PointId> {
+        self.rule.points.get(place).map(|(point, _)| *point)
+    }
+
+    /// The number of points of the rules before it.
+    pub(super) const fn first(self) -> usize {
+        self.rule.first
     }
 }
 
@@ -190,31 +202,18 @@ impl fmt::Debug for RuleSpec {
     }
 }
 
-/// A table with its types erased. Rules are counted from 0.
+/// A table with its types erased.
 trait Layout: Send + Sync + RefUnwindSafe {
     fn vocabulary(&self) -> &'static Vocabulary;
     fn sections(&self) -> &'static Vocabulary;
     fn version(&self) -> u32;
     fn precondition(&self) -> Option<AnyTerm>;
     fn part(&self) -> Option<AnyTerm>;
-    fn rule(&self, rule: usize) -> AnyTerm;
-    fn section(&self, rule: usize) -> AnyTerm;
-    fn shape(&self, rule: usize) -> Shape;
-    /// A point, and since which version it is read as it is.
-    fn reading(&self, rule: usize, place: usize) -> Option<(PointId, u32)>;
-}
-
-/// What a rule is like, whatever it asks.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Shape {
-    strength: Strength,
-    is_guarded: bool,
-    points: usize,
+    fn known(&self) -> &'static Known;
 }
 
 struct Table<R>(PhantomData<fn() -> R>);
 
-#[expect(clippy::indexing_slicing, reason = "the rule set counts the rules itself")]
 impl<R: RuleSet> Layout for Table<R> {
     fn vocabulary(&self) -> &'static Vocabulary {
         R::VOCABULARY
@@ -231,23 +230,66 @@ impl<R: RuleSet> Layout for Table<R> {
     fn part(&self) -> Option<AnyTerm> {
         R::PART
     }
-    fn rule(&self, rule: usize) -> AnyTerm {
-        R::ALL[rule].erase()
-    }
-    fn section(&self, rule: usize) -> AnyTerm {
-        R::ALL[rule].section().erase()
-    }
-    fn shape(&self, rule: usize) -> Shape {
-        let row = R::ALL[rule].row();
-        Shape { strength: row.strength, is_guarded: row.guard.is_some(), points: row.len() }
-    }
-    fn reading(&self, rule: usize, mut place: usize) -> Option<(PointId, u32)> {
-        for group in R::ALL[rule].row().groups {
-            match place.checked_sub(group.len()) {
-                Some(rest) => place = rest,
-                None => return Some((group.point(place)?, group.since())),
+    fn known(&self) -> &'static Known {
+        static FIRST: Place = Place::new();
+        let mut place = &FIRST;
+        loop {
+            let known = place.get_or_init(|| Box::new(Known::of::<R>()));
+            if known.of == TypeId::of::<R>() {
+                return known;
             }
+            place = &known.next;
         }
-        None
+    }
+}
+
+/// What is the same in all evaluations by a rule set. It is found out once, when the rule set is used for the first time.
+struct Known {
+    of: TypeId,
+    rules: Box<[KnownRule]>,
+    points: &'static [(PointId, u32)],
+    texts: OnceLock<Texts>,
+    /// The rule set that was used next.
+    next: Place,
+}
+
+type Place = OnceLock<Box<Known>>;
+
+#[derive(PartialEq, Eq)]
+struct KnownRule {
+    term: AnyTerm,
+    section: AnyTerm,
+    strength: Strength,
+    is_guarded: bool,
+    /// The number of points of the rules before it.
+    first: usize,
+    /// Its points, and since which version each is read as it is.
+    points: &'static [(PointId, u32)],
+}
+
+impl Known {
+    fn of<R: RuleSet>() -> Self {
+        let groups = || R::ALL.iter().flat_map(|rule| rule.row().groups);
+        let points = groups().flat_map(|group| {
+            (0..group.len()).filter_map(|place| group.point(place)).map(|point| (point, group.since()))
+        });
+        // As long as the program, like the rule set.
+        let points: &'static [_] = Box::leak(points.collect());
+        let mut rest = points;
+        let rule = |rule: &R| {
+            let (first, row) = (points.len() - rest.len(), rule.row());
+            let (own, after) = rest.split_at_checked(row.len()).unwrap_or((rest, &[]));
+            rest = after;
+            KnownRule {
+                term: rule.erase(),
+                section: rule.section().erase(),
+                strength: row.strength,
+                is_guarded: row.guard.is_some(),
+                first,
+                points: own,
+            }
+        };
+        let rules = R::ALL.iter().map(rule).collect();
+        Self { of: TypeId::of::<R>(), rules, points, texts: OnceLock::new(), next: Place::new() }
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use super::rule::RuleResult;
 use super::rule_set::{RuleSetRef, RuleSpec};
 use super::rules::RuleSet;
-use super::{Answer, Answers, Evaluation, Results};
+use super::{Answers, Evaluation, Results};
 use crate::core_terms::Attainment;
 use crate::mark::{Strength, Tally, Threshold};
 use crate::term::{AnyTerm, Framework};
@@ -58,7 +58,7 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn taken_from(self) -> Vec<&'static Framework> {
         let mut frameworks = Vec::new();
-        for framework in self.answers().iter().filter_map(Answer::taken_from) {
+        for framework in self.answers().taken_from() {
             if !frameworks.contains(&framework) {
                 frameworks.push(framework);
             }
@@ -68,12 +68,7 @@ impl<'a> View<'a> {
 
     /// Returns every rule with its mark and the points that decided it, in the order of publication.
     pub fn rules(self) -> impl Iterator<Item = RuleResult<'a>> + use<'a> {
-        let mut first = 0;
-        self.rule_set.rules().map(move |spec| {
-            let result = self.result(spec, first);
-            first += spec.len();
-            result
-        })
+        self.rule_set.rules().map(move |spec| self.result(spec))
     }
 
     /// Returns a rule, or `None` if it belongs to another rule set.
@@ -85,14 +80,14 @@ impl<'a> View<'a> {
 
     /// The rule at an index that its vocabulary has.
     pub(super) fn at(self, index: usize) -> RuleResult<'a> {
-        self.result(self.rule_set.spec(index), self.rule_set.points_before(index))
+        self.result(self.rule_set.spec(index))
     }
 
-    fn result(self, spec: RuleSpec, first: usize) -> RuleResult<'a> {
-        let answers = self.results.answers.part(first, spec.len());
+    fn result(self, spec: RuleSpec) -> RuleResult<'a> {
+        let answers = self.results.answers.part(spec.first(), spec.len());
         let index = spec.index();
         let out_of_scope = self.results.out_of_scope.iter().find(|entry| entry.rule == index);
-        RuleResult { spec, first, answers, out_of_scope, reasons: &self.results.reasons }
+        RuleResult { spec, answers, out_of_scope, reasons: &self.results.reasons }
     }
 
     /// Returns the points of all must and should rules.
@@ -144,14 +139,47 @@ impl<'a> View<'a> {
         with(Strength::Must).chain(with(Strength::Should))
     }
 
+    /// About how long the JSON of the evaluation gets.
+    pub(crate) fn room(self) -> usize {
+        self.rule_set.texts().room
+    }
+
     pub(super) fn tally_of(self, section: AnyTerm) -> Tally {
         self.tally(|rule| rule.counts() && rule.section() == section)
+    }
+
+    /// All that is counted, in one pass over the rules.
+    pub(super) fn sums(self) -> Sums {
+        let nothing = Tally::default();
+        let mut sums =
+            Sums { total: nothing, observations: nothing, sections: vec![nothing; self.rule_set.sections().len()] };
+        for rule in self.rules() {
+            let tally = rule.tally();
+            match sums.sections.get_mut(rule.section().index()) {
+                Some(section) if rule.counts() => {
+                    section.add(tally);
+                    sums.total.add(tally);
+                }
+                _ => sums.observations.add(tally),
+            }
+        }
+        sums
     }
 
     /// The points of some rules.
     fn tally(self, counted: impl FnMut(&RuleResult<'a>) -> bool) -> Tally {
         self.rules().filter(counted).flat_map(|rule| rule.answers.marks).copied().collect()
     }
+}
+
+/// What is counted in an evaluation.
+pub(super) struct Sums {
+    /// The points of all must and should rules.
+    pub(super) total: Tally,
+    /// The points of the observations.
+    pub(super) observations: Tally,
+    /// The points of the must and should rules of each section.
+    pub(super) sections: Vec<Tally>,
 }
 
 impl fmt::Debug for View<'_> {

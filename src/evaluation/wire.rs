@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Evaluation, PointId, Report, RuleResult, RuleSet, RuleSetRef, View};
+use super::{Evaluation, PointId, PointResult, Report, RuleResult, RuleSet, RuleSetRef, View};
 use crate::core_terms::Contradiction::DiffersFromRuleSet;
 use crate::core_terms::{Basis, Mark, Strength};
 use crate::facts::Record;
@@ -17,9 +17,9 @@ use crate::values::{Attribution, NonBlankText};
 
 /// One rule set's evaluation of one assessment.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, bound(deserialize = "B: Deserialize<'de>"))]
+#[serde(deny_unknown_fields, bound(deserialize = "B: Deserialize<'de>, L: Deserialize<'de>"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Evaluation"))]
-pub(crate) struct EvaluationSchema<'a, B: Clone> {
+pub(crate) struct EvaluationSchema<'a, B: Clone, L = Vec<Rule<'a>>> {
     /// The framework that asks.
     #[cfg_attr(feature = "schemars", schemars(with = "crate::term::Framework"))]
     pub(super) framework: Cow<'a, str>,
@@ -45,7 +45,7 @@ pub(crate) struct EvaluationSchema<'a, B: Clone> {
     /// The points of the must and should rules of each section.
     pub(super) sections: Vec<Section>,
     /// Every rule, in the order of publication.
-    pub(super) rules: Vec<Rule<'a>>,
+    pub(super) rules: L,
     /// The rule on which everything else rests, if the rule set has one.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub(super) precondition: Option<Precondition>,
@@ -117,7 +117,7 @@ pub(super) struct Section {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "RuleResult"))]
-pub(super) struct Rule<'a> {
+pub(super) struct Rule<'a, L = Vec<Point<'a>>> {
     /// The rule.
     pub(super) rule: Id,
     /// Its section.
@@ -138,7 +138,7 @@ pub(super) struct Rule<'a> {
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub(super) mark_in_scope: Option<Mark>,
     /// Its points.
-    pub(super) points: Vec<Point<'a>>,
+    pub(super) points: L,
 }
 
 /// A point with its mark.
@@ -239,9 +239,10 @@ impl schemars::JsonSchema for Ids {
     }
 }
 
-impl<'a, B: Report> EvaluationSchema<'a, B> {
-    pub(super) fn new(view: View<'a>, report: &'a B) -> Self {
+impl<'a, B: Report, L> EvaluationSchema<'a, B, L> {
+    pub(super) fn with(view: View<'a>, report: &'a B, rules: L) -> Self {
         let framework = view.framework();
+        let sums = view.sums();
         let section = |(section, tally): (AnyTerm, Tally)| Section {
             section: section.into(),
             total: tally.into(),
@@ -255,10 +256,10 @@ impl<'a, B: Report> EvaluationSchema<'a, B> {
             crate_version: env!("CARGO_PKG_VERSION").into(),
             assessed: view.attribution().map(Cow::Borrowed),
             taken_from: taken_from(view),
-            total: view.total().into(),
-            observations: view.observations().into(),
-            sections: view.sections().map(section).collect(),
-            rules: view.rules().map(Rule::from).collect(),
+            total: sums.total.into(),
+            observations: sums.observations.into(),
+            sections: view.rule_set().sections().terms().zip(sums.sections).map(section).collect(),
+            rules,
             precondition: view.precondition().map(|rule| Precondition { rule: rule.term().into(), mark: rule.mark() }),
             report: Some(report).filter(|report| !report.says_nothing()).map(Cow::Borrowed),
         }
@@ -272,8 +273,23 @@ pub(super) fn taken_from(view: View<'_>) -> Vec<Taken> {
     view.taken_from().into_iter().map(taken).collect()
 }
 
-impl<'a> From<RuleResult<'a>> for Rule<'a> {
-    fn from(rule: RuleResult<'a>) -> Self {
+/// What is written one by one, without a list of it.
+pub(super) struct Written<T>(pub(super) T);
+
+impl Serialize for Written<View<'_>> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.rules().map(|rule| Rule::with(rule, Written(rule))))
+    }
+}
+
+impl Serialize for Written<RuleResult<'_>> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.points().map(Point::from))
+    }
+}
+
+impl<'a, L> Rule<'a, L> {
+    pub(super) fn with(rule: RuleResult<'a>, points: L) -> Self {
         Self {
             rule: rule.term().into(),
             section: rule.section().into(),
@@ -283,23 +299,26 @@ impl<'a> From<RuleResult<'a>> for Rule<'a> {
             open_guard: rule.open_guard().map(Ids::Written),
             out_of_scope: rule.out_of_scope().map(Cow::Borrowed),
             mark_in_scope: rule.out_of_scope().map(|_| rule.mark_in_scope()),
-            points: rule
-                .points()
-                .map(|point| Point {
-                    point: Ids::Written(point.id()),
-                    mark: point.mark(),
-                    taken_from: point.answer().taken_from().map(|framework| framework.code.into()),
-                    open_question: point.answer().open_question().map(Ids::Written),
-                    not_applicable: point.not_applicable().map(Cow::Borrowed),
-                })
-                .collect(),
+            points,
+        }
+    }
+}
+
+impl<'a> From<PointResult<'a>> for Point<'a> {
+    fn from(point: PointResult<'a>) -> Self {
+        Self {
+            point: Ids::Written(point.id()),
+            mark: point.mark(),
+            taken_from: point.answer().taken_from().map(|framework| framework.code.into()),
+            open_question: point.answer().open_question().map(Ids::Written),
+            not_applicable: point.not_applicable().map(Cow::Borrowed),
         }
     }
 }
 
 impl<R: RuleSet> Serialize for Evaluation<R> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        EvaluationSchema::new(self.view(), self.report()).serialize(serializer)
+        EvaluationSchema::with(self.view(), self.report(), Written(self.view())).serialize(serializer)
     }
 }
 

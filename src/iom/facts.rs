@@ -6,7 +6,7 @@ use super::{
     EngagedStakeholder, Flag, Initiative, Level, PsychosocialStrand, SocialService, Stakeholder,
 };
 use crate::evaluation::{Answer, Condition};
-use crate::facts::{TermSet, Things, all, any};
+use crate::facts::{TermSet, Things, all};
 use crate::presupposition::Conclusions;
 
 /// The facts of a programme, and what follows from them.
@@ -165,7 +165,11 @@ impl Initiative {
     /// them is no.
     #[must_use]
     pub fn works_in(&self, cells: impl Into<TermSet<Cell>>) -> Option<bool> {
-        any(cells.into().iter().map(|cell| self.cells.get(cell)))
+        let cells = cells.into();
+        if self.cells.yes().intersects(cells) {
+            return Some(true);
+        }
+        cells.difference(self.cells.no()).is_empty().then_some(false)
     }
 }
 

@@ -1,11 +1,16 @@
 //! The evaluations of a practice.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Identity, Practice};
 use crate::core_terms::Contradiction::DiffersFromRuleSet;
-use crate::evaluation::{Checked, Evaluation, RuleResult, RuleSet, RuleSetRef, StoredEvaluation, View, first_of};
+use crate::evaluation::{
+    Checked, Copied, Evaluation, RuleResult, RuleSet, RuleSetRef, StoredEvaluation, View, first_of,
+};
 use crate::facts::{Record, UniqueList};
+use crate::json;
 use crate::mark::Strength;
 use crate::read::{self, Contradiction, Contradictions, Document, ReadError};
 use crate::suggest::cut;
@@ -90,23 +95,25 @@ impl From<&Identity> for Subject {
     }
 }
 
-/// The evaluations of a practice as they were read: each of its present type, or of any version.
-#[derive(Deserialize)]
+/// The evaluations of a practice as they are read and written: each of its present type, or of any version.
+#[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[serde(bound = "Focus: Record, Mhpss: Record, Iom: Record, Spring: Record, Journey: Record, Recommendations: Record")]
-struct Read<Focus, Mhpss, Iom, Spring, Journey, Recommendations> {
-    practice: Subject,
-    #[serde(default = "none", deserialize_with = "part")]
+#[serde(bound(
+    deserialize = "Focus: Record, Mhpss: Record, Iom: Record, Spring: Record, Journey: Record, Recommendations: Record"
+))]
+struct Parts<'a, Focus, Mhpss, Iom, Spring, Journey, Recommendations> {
+    practice: Cow<'a, Subject>,
+    #[serde(default = "none", deserialize_with = "part", skip_serializing_if = "Option::is_none")]
     focus: Option<Focus>,
-    #[serde(default = "none", deserialize_with = "part")]
+    #[serde(default = "none", deserialize_with = "part", skip_serializing_if = "Option::is_none")]
     mhpss: Option<Mhpss>,
-    #[serde(default = "none", deserialize_with = "part")]
+    #[serde(default = "none", deserialize_with = "part", skip_serializing_if = "Option::is_none")]
     iom: Option<Iom>,
-    #[serde(default = "none", deserialize_with = "part")]
+    #[serde(default = "none", deserialize_with = "part", skip_serializing_if = "Option::is_none")]
     spring: Option<Spring>,
-    #[serde(default = "none", deserialize_with = "part")]
+    #[serde(default = "none", deserialize_with = "part", skip_serializing_if = "Option::is_none")]
     asap_journey: Option<Journey>,
-    #[serde(default = "none", deserialize_with = "part")]
+    #[serde(default = "none", deserialize_with = "part", skip_serializing_if = "Option::is_none")]
     asap_recommendations: Option<Recommendations>,
 }
 
@@ -119,7 +126,8 @@ fn part<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<Option<
     T::read(deserializer).map(Some)
 }
 
-type CheckedParts = Read<
+type CheckedParts = Parts<
+    'static,
     Checked<focus::Rule>,
     Checked<mhpss::Rule>,
     Checked<iom::Rule>,
@@ -136,7 +144,7 @@ impl<'de> Deserialize<'de> for CheckedPractice {
         let read = CheckedParts::deserialize(deserializer)?;
         let mut found = Contradictions::default();
         let evaluation = PracticeEvaluation {
-            practice: read.practice,
+            practice: read.practice.into_owned(),
             focus: taken("focus", read.focus, &mut found),
             mhpss: taken("mhpss", read.mhpss, &mut found),
             iom: taken("iom", read.iom, &mut found),
@@ -217,6 +225,41 @@ impl PracticeEvaluation {
         ("asap_recommendations", RuleSetRef::of::<asap::Recommendation>()),
     ];
 
+    /// Returns them as JSON: what `serde_json::to_string` returns, several times as fast.
+    ///
+    /// ```
+    /// use dynamic_integration::Practice;
+    ///
+    /// let practice = Practice::from_json(r#"{ "practice": { "name": "Neighbours' kitchen" }, "spring": {} }"#)?;
+    /// let evaluation = practice.evaluate();
+    /// assert_eq!(evaluation.to_json(), serde_json::to_string(&evaluation)?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut out = String::with_capacity(self.views().map(View::room).sum());
+        self.write_json(&mut out);
+        out
+    }
+
+    /// Adds them to a text as JSON: see [`to_json`](Self::to_json). Whoever writes many keeps the text and clears it.
+    pub fn write_json(&self, out: &mut String) {
+        json::add(&self.copied(), out);
+    }
+
+    fn copied(&self) -> impl Serialize {
+        let Self { practice, focus, mhpss, iom, spring, asap_journey, asap_recommendations } = self;
+        Parts {
+            practice: Cow::Borrowed(practice),
+            focus: focus.as_ref().map(Copied),
+            mhpss: mhpss.as_ref().map(Copied),
+            iom: iom.as_ref().map(Copied),
+            spring: spring.as_ref().map(Copied),
+            asap_journey: asap_journey.as_ref().map(Copied),
+            asap_recommendations: asap_recommendations.as_ref().map(Copied),
+        }
+    }
+
     /// Reads stored evaluations. They must fit the rule sets of this crate, and their numbers must agree.
     ///
     /// If one of them was made with another version of its rule set, read all of them with [`StoredPractice`].
@@ -227,7 +270,7 @@ impl PracticeEvaluation {
     /// let practice = Practice::from_json(r#"{
     ///     "practice": { "name": "Neighbours' kitchen" }, "spring": { "marks": { "two_way_process": "met" } }
     /// }"#)?;
-    /// let text = serde_json::to_string(&practice.evaluate())?;
+    /// let text = practice.evaluate().to_json();
     /// assert_eq!(PracticeEvaluation::from_json(&text)?, practice.evaluate());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -288,7 +331,7 @@ impl PracticeEvaluation {
 /// let practice = Practice::from_json(r#"{
 ///     "practice": { "name": "Neighbours' kitchen" }, "focus": {}, "spring": { "marks": { "two_way_process": "met" } }
 /// }"#)?;
-/// let stored = StoredPractice::from_json(&serde_json::to_string(&practice.evaluate())?)?;
+/// let stored = StoredPractice::from_json(&practice.evaluate().to_json())?;
 /// assert_eq!(stored.practice().name, "Neighbours' kitchen");
 /// let rule_sets: Vec<_> = stored.evaluations().map(|stored| stored.rule_set()).collect();
 /// assert_eq!(rule_sets, ["focus/rule", "spring/question"]);
@@ -301,8 +344,15 @@ pub struct StoredPractice {
     parts: Vec<(&'static str, RuleSetRef, StoredEvaluation)>,
 }
 
-type StoredParts =
-    Read<StoredEvaluation, StoredEvaluation, StoredEvaluation, StoredEvaluation, StoredEvaluation, StoredEvaluation>;
+type StoredParts = Parts<
+    'static,
+    StoredEvaluation,
+    StoredEvaluation,
+    StoredEvaluation,
+    StoredEvaluation,
+    StoredEvaluation,
+    StoredEvaluation,
+>;
 
 impl<'de> Deserialize<'de> for StoredPractice {
     /// Refuses evaluations whose numbers do not agree.
@@ -317,7 +367,7 @@ impl Record for StoredPractice {
         let parts = [read.focus, read.mhpss, read.iom, read.spring, read.asap_journey, read.asap_recommendations];
         let parts = PracticeEvaluation::PARTS.into_iter().zip(parts);
         let parts = parts.filter_map(|((key, rule_set), part)| Some((key, rule_set, part?)));
-        Ok(Self { practice: read.practice, parts: parts.collect() })
+        Ok(Self { practice: read.practice.into_owned(), parts: parts.collect() })
     }
 
     fn contradicted(&self) -> Option<Contradiction> {

@@ -30,4 +30,5 @@ mod strategies;
 mod support;
 mod terms;
 mod vectors;
+mod writing;
 mod xlsform;

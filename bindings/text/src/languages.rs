@@ -42,7 +42,7 @@ fn worded<'a, T>(
 /// Every fault of the document, a language that is none, or every fault of the first translation that is refused.
 pub fn explain_in<'a>(practice: &str, language: &str, translations: impl IntoIterator<Item = &'a str>) -> Outcome {
     let practice = document::<Practice>(practice)?;
-    worded(language, translations, |wording| write(&practice.explain_in(wording)))
+    worded(language, translations, |wording| Ok(practice.explain_in(wording).to_json()))
 }
 
 /// Writes a report as one page.

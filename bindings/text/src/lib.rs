@@ -39,7 +39,7 @@ pub type Outcome = Result<String, String>;
 ///
 /// Every fault of the document.
 pub fn read(practice: &str) -> Outcome {
-    write(&document::<Practice>(practice)?)
+    Ok(document::<Practice>(practice)?.to_json())
 }
 
 /// Evaluates a practice.
@@ -48,7 +48,7 @@ pub fn read(practice: &str) -> Outcome {
 ///
 /// Every fault of the document.
 pub fn evaluate(practice: &str) -> Outcome {
-    write(&document::<Practice>(practice)?.evaluate())
+    Ok(document::<Practice>(practice)?.evaluate().to_json())
 }
 
 /// Explains a practice to people: its evaluations with labels, definitions and places in the source.
@@ -57,7 +57,7 @@ pub fn evaluate(practice: &str) -> Outcome {
 ///
 /// Every fault of the document.
 pub fn explain(practice: &str) -> Outcome {
-    write(&document::<Practice>(practice)?.explain())
+    Ok(document::<Practice>(practice)?.explain().to_json())
 }
 
 /// Writes a report of a practice as one HTML page that loads nothing.
@@ -75,7 +75,7 @@ pub fn report(practice: &str) -> Outcome {
 ///
 /// Every fault of the document.
 pub fn evaluate_network(network: &str) -> Outcome {
-    write(&document::<Network>(network)?.evaluate())
+    document::<Network>(network)?.evaluate().to_json().map_err(|error| message(&error.to_string()))
 }
 
 /// Compares two practices, or one practice at two moments or by two assessors.
@@ -85,7 +85,7 @@ pub fn evaluate_network(network: &str) -> Outcome {
 /// Every fault of the document that is read first and has one.
 pub fn compare(first: &str, second: &str) -> Outcome {
     let (first, second) = (document::<Practice>(first)?, document::<Practice>(second)?);
-    write(&PracticeComparison::between(&first.evaluate(), &second.evaluate()))
+    Ok(PracticeComparison::between(&first.evaluate(), &second.evaluate()).to_json())
 }
 
 /// Sums practices up.
@@ -127,7 +127,7 @@ pub fn merge<'a>(portfolios: impl IntoIterator<Item = &'a str>) -> Outcome {
 ///
 /// None in practice; writing has one.
 pub fn catalogue() -> Outcome {
-    write(&Catalogue::new())
+    Ok(Catalogue::new().to_json())
 }
 
 /// Returns a JSON Schema by its name: that of a file in the folder `schemas`, as in `practice` or `forms/practice.spring`.
@@ -172,7 +172,7 @@ fn summed<'a>(
 ) -> Outcome {
     let mut portfolio = Portfolio::new();
     all(texts, |text| add(&mut portfolio, text))?;
-    write(&portfolio)
+    Ok(portfolio.to_json())
 }
 
 /// Makes something of each text, or returns the refusals of all that are refused, with their numbers.

@@ -142,3 +142,5 @@ impl Network {
         found.into_vec()
     }
 }
+
+crate::json::to_json!(Network);
