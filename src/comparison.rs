@@ -66,7 +66,7 @@ impl Difference {
             (_, Mark::NotApplicable) => Self::OnlyFirstApplicable,
             (Mark::NotAssessed, _) => Self::OnlySecondAssessed,
             (_, Mark::NotAssessed) => Self::OnlyFirstAssessed,
-            _ if first.half_points() < second.half_points() => Self::Higher,
+            _ if first.compare(second) == Some(Ordering::Less) => Self::Higher,
             _ => Self::Lower,
         }
     }

@@ -172,9 +172,8 @@ impl Conclusions {
     }
 
     fn conclude(&mut self, place: impl Place, fact: bool) {
-        let bit = 1 << place.index();
-        if (self.yes | self.no) & bit == 0 {
-            *if fact { &mut self.yes } else { &mut self.no } |= bit;
+        if self.get(place).is_none() {
+            *if fact { &mut self.yes } else { &mut self.no } |= 1 << place.index();
         }
     }
 

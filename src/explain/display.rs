@@ -120,8 +120,9 @@ impl Page {
         self.line(&line);
     }
 
+    /// Every line with a text passes here, so that no label and no text controls a terminal.
     fn line(&mut self, line: &str) {
-        self.0.push_str(line.trim_end());
+        self.0.push_str(plain(line, false).trim_end());
         self.0.push('\n');
     }
 
@@ -244,17 +245,13 @@ impl Page {
         let silent_row = format!("{}, nothing recorded", counted(number, other));
         let names = known.iter().map(|section| section.section.label.as_str()).chain([silent_row.as_str(), "Section"]);
         let width = names.map(|name| name.chars().count()).max().unwrap_or_default().min(56);
-        _ = writeln!(
-            self.0,
-            "  {:width$}  {:>7}  {:>8}  {:^15}  {:>4}",
-            "Section", "reached", "assessed", "bounds", "open"
-        );
+        self.line(&format!("  {:width$}  reached  assessed      bounds       open", "Section"));
         for section in &known {
             self.reached(&section.section.label, &section.reached, width);
         }
         if !silent.is_empty() {
             let assessed = format!("0/{silent_points}");
-            _ = writeln!(self.0, "  {silent_row:width$}  {:>7}  {assessed:>8}  {:^15}  {silent_points:>4}", "-", "-");
+            self.line(&format!("  {silent_row:width$}  {:>7}  {assessed:>8}  {:^15}  {silent_points:>4}", "-", "-"));
         }
         if known.len() + usize::from(!silent.is_empty()) > 1 {
             self.reached("All", &rule_set.total, width);
@@ -275,7 +272,7 @@ impl Page {
         let bounds = reached.bounds().unwrap_or_else(|| "-".to_owned());
         let (assessed, open) = (reached.coverage.to_string(), reached.tally.count(Mark::NotAssessed));
         let name: String = name.chars().take(width).collect();
-        _ = writeln!(self.0, "  {name:width$}  {share:>7}  {assessed:>8}  {bounds:>15}  {open:>4}");
+        self.line(&format!("  {name:width$}  {share:>7}  {assessed:>8}  {bounds:>15}  {open:>4}"));
     }
 
     /// Writes a rule that is not met or partly met: the points that are left, why it matters, and how it can be met.

@@ -107,6 +107,11 @@ fn two_assessors_agree_or_differ_and_nothing_worsened() {
     assert_eq!((spring.get("changes"), spring["rules"][0].get("change")), (None, None));
     assert_eq!(spring["rules"][0]["points"][0]["difference"], "lower");
     assert_eq!(spring["second_assessed"], json!({ "by": "expert" }));
+
+    // Alone, nobody knows what is compared until it is said.
+    let alone = Comparison::between(own.spring.as_ref().unwrap(), expert.spring.as_ref().unwrap()).unwrap();
+    assert_eq!((alone.kind(), alone.agreement().to_string()), (None, "0/1".to_owned()));
+    assert_eq!(alone.of_kind(ComparisonKind::BetweenAssessors).kind(), Some(ComparisonKind::BetweenAssessors));
 }
 
 #[test]

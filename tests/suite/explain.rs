@@ -221,19 +221,22 @@ fn labelled(value: &Value, found: &mut Vec<(String, Value)>) {
     }
 }
 
+/// Labels of everything that an explanation names, in a language that nobody speaks.
+fn translated(practice: &Practice, text: impl Fn(&str) -> String) -> Languages {
+    let mut found = Vec::new();
+    labelled(&serde_json::to_value(practice.explain()).unwrap(), &mut found);
+    let ids: BTreeMap<_, _> = found.into_iter().collect();
+    let texts = ids
+        .iter()
+        .map(|(id, label)| (id.clone(), json!({ "label": { "text": text(label.as_str().unwrap()), "of": label } })));
+    let texts: serde_json::Map<_, _> = texts.collect();
+    Languages::from_iter([read::<Translation>(&json!({ "language": "x-test", "texts": texts }).to_string())])
+}
+
 #[test]
 fn every_label_goes_through_the_wording() {
     for practice in practices().take(12) {
-        let mut found = Vec::new();
-        labelled(&serde_json::to_value(practice.explain()).unwrap(), &mut found);
-        let ids: BTreeMap<_, _> = found.into_iter().collect();
-        let texts = ids.iter().map(|(id, label)| {
-            (id.clone(), json!({ "label": { "text": format!("<{}>", label.as_str().unwrap()), "of": label } }))
-        });
-        let texts: serde_json::Map<_, _> = texts.collect();
-        // A fixture: a language that nobody speaks.
-        let translation: Translation = read(&json!({ "language": "x-test", "texts": texts }).to_string());
-        let languages = Languages::from_iter([translation]);
+        let languages = translated(&practice, |label| format!("<{label}>"));
         let explanation = practice.explain_in(languages.wording(&"x-test".parse().unwrap()));
         assert_eq!(explanation.language.as_ref().unwrap().as_str(), "x-test");
         let mut shown = Vec::new();
@@ -241,6 +244,18 @@ fn every_label_goes_through_the_wording() {
         assert!(shown.iter().all(|(_, label)| label.as_str().unwrap().starts_with('<')), "{shown:?}");
         let Labelled { in_english, .. } = &explanation.words[0];
         assert_eq!(in_english, &[TextField::Definition]);
+    }
+}
+
+/// A label of a translation can hold anything, and is printed on a terminal.
+#[test]
+fn no_label_controls_the_terminal() {
+    for practice in practices().take(12) {
+        let languages = translated(&practice, |label| format!("\u{1b}[31m{label}\0\u{202e}"));
+        let explanation = practice.explain_in(languages.wording(&"x-test".parse().unwrap()));
+        for printed in [format!("{explanation}"), format!("{explanation:#}")] {
+            assert!(!printed.contains(['\u{1b}', '\0', '\u{202e}']), "{printed:?}");
+        }
     }
 }
 

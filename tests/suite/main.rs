@@ -7,6 +7,7 @@ mod comparison;
 mod coverage;
 mod crosswalk;
 mod editions;
+mod evaluation;
 mod examples;
 mod explain;
 mod field;

@@ -8,7 +8,7 @@ use dynamic_integration::read::DiagnosticKind;
 use dynamic_integration::registry::RULE_SETS;
 use dynamic_integration::schema::{Direction, schema_for};
 use dynamic_integration::spring::{Assessment, Criterion, Item, Question};
-use dynamic_integration::{Practice, PracticeEvaluation};
+use dynamic_integration::{Practice, PracticeEvaluation, focus};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -234,6 +234,8 @@ fn rule_sets_that_differ_in_edition_or_version_are_summed_up_apart() {
     assert_eq!((seen.count(Mark::NotMet), letters.total().exemplary()), (2, 2));
     assert_eq!(letters.point(first::Rule::Third, first::Letter::D), None);
     assert_eq!(letters.section(Criterion::Inclusivity), None);
+    let back = letters.section(first::Section::Back);
+    assert_eq!((back, back.map(Distribution::evaluations)), (letters.sections().nth(1).map(|(_, of)| of), Some(2)));
 }
 
 #[test]
@@ -247,6 +249,7 @@ fn a_full_portfolio_refuses_more_and_stays_as_it_is() {
     let before = full.clone();
     assert_eq!(full.documents(), LARGEST);
     assert_eq!(Portfolio::from_json(&bytes(&full)).as_ref(), Ok(&full));
+    assert_eq!(Portfolio::from_slice(bytes(&full).as_bytes()).as_ref(), Ok(&full));
 
     assert_eq!(full.add(&evaluation), Err(PortfolioFull));
     assert_eq!(full.add_evaluation(&Assessment::default().evaluate()), Err(PortfolioFull));
@@ -268,6 +271,13 @@ fn a_full_portfolio_refuses_more_and_stays_as_it_is() {
     json["documents"] = json!(0);
     let mut read = Portfolio::from_json(&json.to_string()).unwrap();
     assert_eq!((read.add(&evaluation), read.documents()), (Err(PortfolioFull), 0));
+
+    // If one rule set is full, the others get nothing either.
+    let both = Practice { focus: Some(focus::Assessment::default()), ..practice }.evaluate();
+    let before = read.clone();
+    assert_eq!(read.add(&both), Err(PortfolioFull));
+    assert_eq!(read.merge(&[&both].into_iter().collect()), Err(PortfolioFull));
+    assert_eq!(read, before);
 }
 
 /// Three practices: in partnership, of four items, two are assessed in the first and second, all in the third.

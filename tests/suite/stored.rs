@@ -528,6 +528,14 @@ fn an_older_version_is_compared_through_the_points_that_are_read_alike() {
         Err(NotComparable::Version { rule_set: "letters/rule", first: 2, second: 1 })
     );
     assert!(StoredComparison::between(&old, &Assessment::default().evaluate()).is_err());
+
+    let later = stored(&evaluate::<changed::Rule>([NotMet, Met, Met, Met]));
+    let comparison = StoredComparison::between(&later, &evaluate::<changed::Rule>([Met, Met, NotMet, Met])).unwrap();
+    assert_eq!((comparison.stored_version(), comparison.not_comparable()), (2, &[][..]));
+    let different =
+        comparison.different_points().map(|(rule, point)| (rule.term().code(), point.first(), point.second()));
+    let expected = [("both", NotMet, Met), ("both", Met, NotMet), ("third", Met, NotMet)];
+    assert_eq!(different.collect::<Vec<_>>(), expected);
 }
 
 #[test]
@@ -555,6 +563,8 @@ fn a_stored_evaluation_comes_before_one_of_a_later_date() {
     };
     let kind = |first: &str, second: &str| {
         let comparison = StoredComparison::between(&stored(&on(first)), &on(second)).unwrap();
+        let dates = [comparison.assessed().0, comparison.assessed().1].map(|of| of.unwrap().on.unwrap().to_string());
+        assert_eq!(dates, [first, second]);
         comparison.of_the_same_practice().kind()
     };
     assert_eq!(kind("2023", "2024-02"), Some(ComparisonKind::OverTime));
