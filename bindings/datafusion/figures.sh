@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Makes the table of figures: so many practices as Parquet, summed up in every way. All have to write the same bytes.
+#
+#   figures.sh [ROWS]    what run.sh builds has to be built
+set -euo pipefail
+cd "$(dirname "$0")"
+rows=${1:-1000000} runs=${RUNS:-3}
+target=${DATAFUSION_TARGET:-$PWD/target}
+home=${FIGURES_WORK:-$target/figures}
+mkdir -p "$home"
+folder=$home/documents-$rows
+program=$target/debug/dynamic-integration-ballista
+
+[ -e "$folder" ] || { "$target/debug/examples/documents" "$folder.part" "$rows" && mv "$folder.part" "$folder"; }
+python=$home/venv/bin/python
+if [ ! -x "$python" ]; then
+    python3 -m venv "$home/venv"
+    CARGO_TARGET_DIR=$home/wheel "$python" -m pip --quiet install ../python
+    "$python" -m pip --quiet install polars duckdb pyarrow numpy
+fi
+
+# The fastest run counts: others do not tell of the program, but of what else the machine does.
+measure() { # WHAT COMMAND
+    local best='' seconds
+    for _ in $(seq "$runs"); do
+        "${@:2}" >"$home/answer" 2>"$home/error" || { cat "$home/error"; exit 1; }
+        [ -e "$home/expected" ] || cp "$home/answer" "$home/expected"
+        cmp "$home/expected" "$home/answer"
+        seconds=$(sed -n 's/^seconds: //p' "$home/error")
+        best=$(printf '%s\n' $best "$seconds" | sort -n | head -n 1)
+    done
+    awk -v what="$1" -v rows="$rows" -v seconds="$best" 'BEGIN {
+        printf "| %s | %d | %.1f |\n", what, rows / seconds, seconds / rows * 1e6
+    }'
+}
+
+rm -f "$home/expected"
+echo "$(date +%F), $(nproc) cores, $rows practices, $(du -sh "$folder" | cut -f 1) of Parquet, the fastest of $runs runs"
+echo "| way | rows a second | microseconds a row |"
+echo "| --- | ---: | ---: |"
+sum_up=$target/debug/examples/sum_up
+measure "plain loop, one thread" "$sum_up" "$folder" loop
+for partitions in 1 2 8; do
+    measure "DataFusion, partitions: $partitions" "$sum_up" "$folder" "$partitions"
+done
+
+. ballista/processes.sh
+start_cluster
+measure "Ballista, two executors" \
+    "$program" query "$port" "$partitions" "$folder" "SELECT di_portfolio(document) FROM documents"
+
+for engine in polars duckdb; do
+    version=$("$python" -c "import $engine; print($engine.__version__)")
+    measure "$engine $version with the Python package" "$python" figures.py "$engine" "$folder"
+done
