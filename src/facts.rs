@@ -21,6 +21,8 @@
 //! assert_eq!(mark(Facts::only([Connection::Bond])), Mark::NotMet); // bonds, and nothing else
 //! ```
 
+use std::borrow::Cow;
+
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
 
 use crate::read::Contradiction;
@@ -151,6 +153,15 @@ impl<T: Record> Record for Vec<T> {
 
     fn shape() -> Shape {
         Shape::List(T::shape)
+    }
+}
+
+impl<T: ToOwned + ?Sized> Record for Cow<'static, T>
+where
+    T::Owned: Record,
+{
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::Owned::read(deserializer).map(Cow::Owned)
     }
 }
 

@@ -18,6 +18,7 @@ use std::ops::AddAssign;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::facts::Record;
 use crate::values::Count;
 
 mod share;
@@ -145,6 +146,8 @@ pub struct Tally {
     #[serde(deserialize_with = "whole")]
     not_assessed: u64,
 }
+
+impl Record for Tally {}
 
 impl Tally {
     /// The largest number of points that [`checked_add`](Self::checked_add) returns.
@@ -386,6 +389,8 @@ pub struct Coverage {
     #[serde(deserialize_with = "whole")]
     pub applicable: u64,
 }
+
+impl Record for Coverage {}
 
 impl Coverage {
     /// Returns `true` if it is at least as high as `floor`. If no point applies, nothing is open, and every floor is

@@ -23,6 +23,7 @@
 mod contradiction;
 mod diagnostic;
 mod document;
+mod fields;
 pub(crate) mod going_on;
 mod json_lines;
 mod located;
@@ -34,6 +35,7 @@ pub(crate) use contradiction::Contradictions;
 pub(crate) use contradiction::push;
 pub use diagnostic::{Diagnostic, DiagnosticKind, LIMIT, ReadError};
 pub use document::Document;
+pub(crate) use fields::{ByItself, reads};
 pub use json_lines::{JsonLinesError, JsonLinesErrorKind, json_lines};
 pub(crate) use rewritten::differences;
 

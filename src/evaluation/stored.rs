@@ -192,7 +192,7 @@ fn present(read: &EvaluationSchema<'_, Value>) -> Option<RuleSetRef> {
 
 impl Record for StoredEvaluation {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        EvaluationSchema::deserialize(deserializer).map(Self)
+        EvaluationSchema::read(deserializer).map(Self)
     }
 
     fn contradicted(&self) -> Option<Contradiction> {

@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Evaluation, PointId, PointResult, Report, RuleResult, RuleSet, RuleSetRef, View};
@@ -11,13 +12,13 @@ use crate::core_terms::Contradiction::DiffersFromRuleSet;
 use crate::core_terms::{Basis, Mark, Strength};
 use crate::facts::Record;
 use crate::mark::{Coverage, Share, Tally};
-use crate::read::{self, Contradiction, Document, ReadError, present};
+use crate::read::{self, Contradiction, Document, ReadError, reads};
 use crate::term::{AnyTerm, Framework, Id};
 use crate::values::{Attribution, NonBlankText};
 
 /// One rule set's evaluation of one assessment.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, bound(deserialize = "B: Deserialize<'de>, L: Deserialize<'de>"))]
+#[derive(Debug, Clone, Serialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Evaluation"))]
 pub(crate) struct EvaluationSchema<'a, B: Clone, L = Vec<Rule<'a>>> {
     /// The framework that asks.
@@ -33,7 +34,7 @@ pub(crate) struct EvaluationSchema<'a, B: Clone, L = Vec<Rule<'a>>> {
     /// The version of this crate.
     pub(super) crate_version: Cow<'a, str>,
     /// Who made the assessment and when, as far as it is recorded.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) assessed: Option<Cow<'a, Attribution>>,
     /// The other frameworks whose assessments answered points.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -47,15 +48,15 @@ pub(crate) struct EvaluationSchema<'a, B: Clone, L = Vec<Rule<'a>>> {
     /// Every rule, in the order of publication.
     pub(super) rules: L,
     /// The rule on which everything else rests, if the rule set has one.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) precondition: Option<Precondition>,
     /// What only this rule set reports.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) report: Option<Cow<'a, B>>,
 }
 
 /// A framework whose assessment answered points.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub(super) struct Taken {
@@ -67,7 +68,7 @@ pub(super) struct Taken {
 }
 
 /// Points by mark, with what follows from their numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub(crate) struct Summary {
@@ -76,17 +77,15 @@ pub(crate) struct Summary {
     /// How much of what applies is assessed.
     pub(super) coverage: Coverage,
     /// What is reached of what applies and is assessed. Absent if nothing is assessed.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) share: Option<Share>,
     /// The share if everything open were not met. Absent if no point applies.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) at_least: Option<Share>,
     /// The share if everything open were met. Absent if no point applies.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) at_most: Option<Share>,
 }
-
-impl Record for Summary {}
 
 impl From<Tally> for Summary {
     fn from(tally: Tally) -> Self {
@@ -101,7 +100,7 @@ impl From<Tally> for Summary {
 }
 
 /// A section of a rule set.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub(super) struct Section {
@@ -114,7 +113,7 @@ pub(super) struct Section {
 }
 
 /// A rule with its mark and its points.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "RuleResult"))]
 pub(super) struct Rule<'a, L = Vec<Point<'a>>> {
@@ -129,20 +128,20 @@ pub(super) struct Rule<'a, L = Vec<Point<'a>>> {
     /// Its mark.
     pub(super) mark: Mark,
     /// The guard of the rule, if it is unknown whether it holds.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) open_guard: Option<Ids>,
     /// The reason why the assessor holds the rule to be out of scope.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) out_of_scope: Option<Cow<'a, NonBlankText>>,
     /// The mark that the record gives a rule that is out of scope.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) mark_in_scope: Option<Mark>,
     /// Its points.
     pub(super) points: L,
 }
 
 /// A point with its mark.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "PointResult"))]
 pub(super) struct Point<'a> {
@@ -151,19 +150,19 @@ pub(super) struct Point<'a> {
     /// Its mark.
     pub(super) mark: Mark,
     /// The framework whose assessment answered, if it is not the one that asks.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::term::Framework>"))]
     pub(super) taken_from: Option<Cow<'static, str>>,
     /// The question that keeps the point open.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) open_question: Option<Ids>,
     /// The reason of the assessor why it does not apply.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) not_applicable: Option<Cow<'a, NonBlankText>>,
 }
 
 /// The rule on which everything else rests.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub(super) struct Precondition {
@@ -171,6 +170,68 @@ pub(super) struct Precondition {
     pub(super) rule: Id,
     /// Its mark.
     pub(super) mark: Mark,
+}
+
+reads! {
+    [B: Clone + DeserializeOwned] EvaluationSchema<'static, B>, EvaluationSchema {
+        required framework: Cow<'static, str>,
+        required edition: Cow<'static, str>,
+        required rule_set: Cow<'static, str>,
+        required rule_set_version: u32,
+        required crate_version: Cow<'static, str>,
+        optional assessed: Cow<'static, Attribution>,
+        default taken_from: Vec<Taken>,
+        required total: Summary,
+        required observations: Summary,
+        required sections: Vec<Section>,
+        required rules: Vec<Rule<'static>>,
+        optional precondition: Precondition,
+        by_itself report: Cow<'static, B>,
+    }
+
+    [] Taken, Taken {
+        required framework: Cow<'static, str>,
+        required edition: Cow<'static, str>,
+    }
+
+    [] Summary, Summary {
+        required tally: Tally,
+        required coverage: Coverage,
+        optional share: Share,
+        optional at_least: Share,
+        optional at_most: Share,
+    }
+
+    [] Section, Section {
+        required section: Id,
+        required total: Summary,
+        required exemplary: bool,
+    }
+
+    [] Rule<'static>, Rule {
+        required rule: Id,
+        required section: Id,
+        required strength: Strength,
+        required basis: Basis,
+        required mark: Mark,
+        optional open_guard: Ids,
+        optional out_of_scope: Cow<'static, NonBlankText>,
+        optional mark_in_scope: Mark,
+        required points: Vec<Point<'static>>,
+    }
+
+    [] Point<'static>, Point {
+        required point: Ids,
+        required mark: Mark,
+        optional taken_from: Cow<'static, str>,
+        optional open_question: Ids,
+        optional not_applicable: Cow<'static, NonBlankText>,
+    }
+
+    [] Precondition, Precondition {
+        required rule: Id,
+        required mark: Mark,
+    }
 }
 
 /// The terms that name a point, as they are written.
@@ -327,7 +388,7 @@ pub(crate) struct Checked<R: RuleSet>(pub(crate) Result<Evaluation<R>, Vec<Contr
 
 impl<'de, R: RuleSet> Deserialize<'de> for Checked<R> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let read = EvaluationSchema::<'static, R::Report>::deserialize(deserializer)?;
+        let read = EvaluationSchema::<'static, R::Report>::read(deserializer)?;
         Ok(Self(read.results(RuleSetRef::of::<R>()).and_then(|results| {
             let report = read.report.map(Cow::into_owned).or_else(R::Report::nothing);
             let missing = || vec![Contradiction::new(DiffersFromRuleSet, "/report")];

@@ -12,7 +12,7 @@ use crate::evaluation::{
 use crate::facts::{Record, UniqueList};
 use crate::json;
 use crate::mark::Strength;
-use crate::read::{self, Contradiction, Contradictions, Document, ReadError};
+use crate::read::{self, Contradiction, Contradictions, Document, ReadError, reads};
 use crate::suggest::cut;
 use crate::values::{Country, Identifier, NonBlankText};
 use crate::{asap, focus, iom, mhpss, spring};
@@ -60,7 +60,7 @@ pub struct PracticeEvaluation {
 }
 
 /// The part of the identity that every result carries.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -74,8 +74,6 @@ pub struct Subject {
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub countries: UniqueList<Country>,
 }
-
-impl Record for Subject {}
 
 impl Subject {
     /// Returns `true` if both share an identifier, and are therefore the same practice.
@@ -96,34 +94,40 @@ impl From<&Identity> for Subject {
 }
 
 /// The evaluations of a practice as they are read and written: each of its present type, or of any version.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[serde(bound(
-    deserialize = "Focus: Record, Mhpss: Record, Iom: Record, Spring: Record, Journey: Record, Recommendations: Record"
-))]
+#[derive(Serialize)]
 struct Parts<'a, Focus, Mhpss, Iom, Spring, Journey, Recommendations> {
     practice: Cow<'a, Subject>,
-    #[serde(default = "none", deserialize_with = "part", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     focus: Option<Focus>,
-    #[serde(default = "none", deserialize_with = "part", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     mhpss: Option<Mhpss>,
-    #[serde(default = "none", deserialize_with = "part", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     iom: Option<Iom>,
-    #[serde(default = "none", deserialize_with = "part", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     spring: Option<Spring>,
-    #[serde(default = "none", deserialize_with = "part", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     asap_journey: Option<Journey>,
-    #[serde(default = "none", deserialize_with = "part", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     asap_recommendations: Option<Recommendations>,
 }
 
-const fn none<T>() -> Option<T> {
-    None
-}
+reads! {
+    [Focus: Record, Mhpss: Record, Iom: Record, Spring: Record, Journey: Record, Recommendations: Record]
+    Parts<'static, Focus, Mhpss, Iom, Spring, Journey, Recommendations>, Parts {
+        required practice: Cow<'static, Subject>,
+        optional focus: Focus,
+        optional mhpss: Mhpss,
+        optional iom: Iom,
+        optional spring: Spring,
+        optional asap_journey: Journey,
+        optional asap_recommendations: Recommendations,
+    }
 
-/// Reads a part, and leaves its contradictions to the whole.
-fn part<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    T::read(deserializer).map(Some)
+    [] Subject, Subject {
+        required name: NonBlankText,
+        default identifiers: UniqueList<Identifier>,
+        default countries: UniqueList<Country>,
+    }
 }
 
 type CheckedParts = Parts<

@@ -400,6 +400,37 @@ fn every_place_of_a_stored_practice_that_does_not_fit_is_told() {
     assert!(serde_json::from_value::<StoredPractice>(written).is_err());
 }
 
+#[test]
+fn every_fault_of_form_is_told() {
+    let text = r#"{ "practice": { "name": "A" }, "focus": {}, "spring": {} }"#;
+    let mut written = serde_json::to_value(read::<Practice>(text).evaluate()).unwrap();
+    written["practice"]["countries"] = json!(["UK"]);
+    written["practice"]["name"] = json!("");
+    written["focus"]["edition"] = json!(2022);
+    written["focus"]["sections"][0]["exemplary"] = json!("no");
+    written["spring"]["rules"][0]["mark"] = json!("good");
+    written["spring"]["rules"][3]["points"][0]["mark"] = json!(null);
+    written["spring"]["rules"][3]["points"][1]["marks"] = json!("met");
+    _ = written["spring"].as_object_mut().unwrap().remove("total");
+    let expected = [
+        "/practice/name",
+        "/practice/countries/0",
+        "/focus/edition",
+        "/focus/sections/0/exemplary",
+        "/spring",
+        "/spring/rules/0/mark",
+        "/spring/rules/3/points/0/mark",
+        "/spring/rules/3/points/1/marks",
+    ];
+    for error in [
+        StoredPractice::from_json(&written.to_string()).unwrap_err(),
+        PracticeEvaluation::from_json(&written.to_string()).unwrap_err(),
+    ] {
+        let paths: Vec<_> = error.diagnostics().iter().map(|diagnostic| diagnostic.path.as_str()).collect();
+        assert_eq!(paths, expected);
+    }
+}
+
 /// Version 2 of the letters: B is no longer asked, C is asked under both rules and read in another way, D is gone.
 mod changed {
     use dynamic_integration::evaluation::{Row, RuleSet, row};
