@@ -162,6 +162,7 @@
 
 pub mod answers;
 pub mod asap;
+mod bits;
 pub mod catalogue;
 pub mod comparison;
 pub mod core_terms;

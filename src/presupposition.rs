@@ -30,6 +30,7 @@
 //! assert_eq!(Conclusions::of(&ROWS, stated(Some(true))).get(Fact::Chimney), None);
 //! ```
 
+use crate::bits::Bits;
 use crate::facts::any;
 use crate::term::AnyTerm;
 
@@ -65,8 +66,13 @@ impl<P: Place> Presupposition<P> {
     }
 
     /// Creates a row whose premise is a choice: `whole` is yes if any of `members` is.
+    ///
+    /// # Panics
+    ///
+    /// If there are no members; in a constant it does not compile.
     #[must_use]
     pub const fn choice(contradiction: AnyTerm, claim: P, whole: P, members: &'static [P]) -> Self {
+        assert!(!members.is_empty(), "a choice has members");
         Self { contradiction: Some(contradiction), claim, premise: Premise::Choice(whole, members) }
     }
 
@@ -87,29 +93,27 @@ impl<P: Place> Presupposition<P> {
 /// The facts of an assessment that take part in presuppositions, as stated and as concluded.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Conclusions {
-    yes: u128,
-    no: u128,
+    yes: Bits,
+    no: Bits,
     /// One bit for each fact that is stated as yes or no.
-    stated: u128,
+    stated: Bits,
 }
 
 impl Conclusions {
     /// Concludes facts from what is stated.
     pub fn of<P: Place>(rows: &[Presupposition<P>], stated: impl Fn(P) -> Option<bool>) -> Self {
-        let mut found = Self::default();
+        let (mut found, mut asked) = (Self::default(), Bits::NONE);
         for row in rows {
-            found.state(row.claim, &stated);
-            match row.premise {
-                Premise::One(premise) => found.state(premise, &stated),
-                Premise::Choice(whole, members) => {
-                    found.state(whole, &stated);
-                    for member in members {
-                        found.state(*member, &stated);
-                    }
+            found.state(row.claim, &mut asked, &stated);
+            found.state(row.whole(), &mut asked, &stated);
+            if let Premise::Choice(_, members) = row.premise {
+                for member in members {
+                    found.state(*member, &mut asked, &stated);
                 }
             }
         }
-        found.repeat(|found| {
+        // Without a no, no other follows.
+        found.repeat_if(!found.no.is_empty(), |found| {
             for row in rows {
                 if let Premise::Choice(whole, members) = row.premise
                     && any(members.iter().map(|member| found.get(*member))) == Some(false)
@@ -121,7 +125,7 @@ impl Conclusions {
                 }
             }
         });
-        found.repeat(|found| {
+        found.repeat_if(!found.yes.is_empty(), |found| {
             for row in rows {
                 let chosen = match row.premise {
                     Premise::Choice(_, members) => members.iter().any(|member| found.get(*member) == Some(true)),
@@ -138,10 +142,10 @@ impl Conclusions {
     /// Returns the value of a fact, stated or concluded.
     #[must_use]
     pub fn get(self, place: impl Place) -> Option<bool> {
-        let bit = 1 << place.index();
-        if self.yes & bit != 0 {
+        let place = place.index();
+        if self.yes.has(place) {
             Some(true)
-        } else if self.no & bit != 0 {
+        } else if self.no.has(place) {
             Some(false)
         } else {
             None
@@ -151,39 +155,50 @@ impl Conclusions {
     /// Returns `true` if a fact or group was concluded to be no.
     #[must_use]
     pub fn is_denied(self, place: impl Place) -> bool {
-        self.no & !self.stated & 1 << place.index() != 0
+        self.no.without(self.stated).has(place.index())
     }
 
     /// Returns the contradictions, each with its claim, in the order of the table.
     pub fn contradictions<P: Place>(self, rows: &[Presupposition<P>]) -> impl Iterator<Item = (AnyTerm, P)> {
+        // Without a no there is nothing to contradict.
+        let rows = if self.no.is_empty() { &[] } else { rows };
         rows.iter().filter_map(move |row| {
-            let claimed = self.stated & self.yes & 1 << row.claim.index() != 0;
+            let place = row.claim.index();
+            let claimed = self.stated.has(place) && self.yes.has(place);
             let denied = self.get(row.whole()) == Some(false);
             (claimed && denied).then_some((row.contradiction?, row.claim))
         })
     }
 
-    fn state<P: Place>(&mut self, place: P, stated: impl Fn(P) -> Option<bool>) {
-        if let Some(fact) = stated(place) {
-            let bit = 1 << place.index();
-            self.stated |= bit;
-            *if fact { &mut self.yes } else { &mut self.no } |= bit;
+    fn state<P: Place>(&mut self, place: P, asked: &mut Bits, stated: impl Fn(P) -> Option<bool>) {
+        let bit = place.index();
+        if asked.has(bit) {
+            return;
         }
+        asked.insert(bit);
+        if let Some(fact) = stated(place) {
+            self.stated.insert(bit);
+            self.put(bit, fact);
+        }
+    }
+
+    const fn put(&mut self, place: usize, fact: bool) {
+        if fact { self.yes.insert(place) } else { self.no.insert(place) }
     }
 
     fn conclude(&mut self, place: impl Place, fact: bool) {
         if self.get(place).is_none() {
-            *if fact { &mut self.yes } else { &mut self.no } |= 1 << place.index();
+            self.put(place.index(), fact);
         }
     }
 
-    fn repeat(&mut self, step: impl Fn(&mut Self)) {
-        loop {
+    /// Takes a step again and again, until nothing changes.
+    fn repeat_if(&mut self, anything: bool, step: impl Fn(&mut Self)) {
+        let mut changes = anything;
+        while changes {
             let before = *self;
             step(self);
-            if *self == before {
-                return;
-            }
+            changes = *self != before;
         }
     }
 }

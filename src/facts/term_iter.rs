@@ -2,6 +2,7 @@
 
 use std::marker::PhantomData;
 
+use crate::bits::Bits;
 use crate::term::Term;
 
 /// Terms in the order of publication: those of a [`TermSet`](super::TermSet), or the keys of a
@@ -9,12 +10,12 @@ use crate::term::Term;
 #[derive(Debug, Clone)]
 pub struct TermIter<K> {
     /// One bit for each remaining term.
-    rest: u128,
+    rest: Bits,
     terms: PhantomData<fn() -> K>,
 }
 
 impl<K> TermIter<K> {
-    pub(super) const fn of_bits(bits: u128) -> Self {
+    pub(super) const fn of_bits(bits: Bits) -> Self {
         Self { rest: bits, terms: PhantomData }
     }
 }
@@ -23,13 +24,13 @@ impl<K: Term> Iterator for TermIter<K> {
     type Item = K;
 
     fn next(&mut self) -> Option<K> {
-        let term = K::ALL.get(self.rest.trailing_zeros() as usize).copied()?;
-        self.rest &= self.rest - 1;
-        Some(term)
+        let place = self.rest.first()?;
+        self.rest.remove(place);
+        K::ALL.get(place).copied()
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = self.rest.count_ones() as usize;
+        let left = self.rest.len();
         (left, Some(left))
     }
 }

@@ -11,6 +11,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{SerializeMap, Serializer};
 
 use super::{Record, TermIter};
+use crate::bits::Bits;
 use crate::read::Contradiction;
 use crate::shape::Shape;
 use crate::term::{Map, Term};
@@ -32,7 +33,7 @@ use crate::term::{Map, Term};
 /// ```
 pub struct TermMap<K, V> {
     /// One bit for each key, the first term lowest.
-    keys: u128,
+    keys: Bits,
     /// One value for each key, in the order of publication.
     values: Vec<V>,
     terms: PhantomData<fn() -> K>,
@@ -42,13 +43,13 @@ impl<K: Term, V> TermMap<K, V> {
     /// Creates an empty map, which says nothing.
     #[must_use]
     pub const fn new() -> Self {
-        Self { keys: 0, values: Vec::new(), terms: PhantomData }
+        Self { keys: Bits::NONE, values: Vec::new(), terms: PhantomData }
     }
 
     /// Returns `true` if nothing is recorded.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.keys == 0
+        self.keys.is_empty()
     }
 
     /// Returns the number of terms that have a value.
@@ -76,14 +77,14 @@ impl<K: Term, V> TermMap<K, V> {
             return Some(std::mem::replace(recorded, value));
         }
         self.values.insert(self.before(term), value);
-        self.keys |= 1 << term.index();
+        self.keys.insert(term.index());
         None
     }
 
     /// Removes a value, and returns it. The fact is absent again.
     pub fn remove(&mut self, term: K) -> Option<V> {
         let place = self.place(term)?;
-        self.keys &= !(1 << term.index());
+        self.keys.remove(term.index());
         Some(self.values.remove(place))
     }
 
@@ -108,11 +109,11 @@ impl<K: Term, V> TermMap<K, V> {
     /// Returns the number of keys before a term.
     fn before(&self, term: K) -> usize {
         const { assert!(K::ALL.len() < 128, "a map has at most 127 terms as keys") }
-        (self.keys & ((1 << term.index()) - 1)).count_ones() as usize
+        self.keys.before(term.index())
     }
 
     fn place(&self, term: K) -> Option<usize> {
-        (self.keys >> term.index() & 1 == 1).then(|| self.before(term))
+        self.keys.has(term.index()).then(|| self.before(term))
     }
 }
 

@@ -9,6 +9,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{SerializeSeq, Serializer};
 
 use super::{Record, TermIter};
+use crate::bits::Bits;
 use crate::shape::Shape;
 use crate::term::{Term, read_list};
 
@@ -81,7 +82,7 @@ impl<K: Term> TermSet<K> {
     /// Returns its terms, in the order of publication.
     #[must_use]
     pub const fn iter(self) -> TermIter<K> {
-        TermIter::of_bits(self.bits as u128)
+        TermIter::of_bits(Bits::of_low(self.bits))
     }
 
     /// Returns the terms that are in either set.

@@ -9,6 +9,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 
 use super::{Term, Vocabulary};
+use crate::bits::Bits;
 use crate::facts::Record;
 use crate::read::going_on::{Elements, Refusals, missing};
 
@@ -86,7 +87,7 @@ fn expecting_codes(f: &mut fmt::Formatter<'_>, before: &str, vocabulary: &Vocabu
 struct Key {
     keys: &'static [&'static str],
     first: usize,
-    seen: u128,
+    seen: Bits,
 }
 
 impl<'de> DeserializeSeed<'de> for Key {
@@ -104,7 +105,7 @@ impl Visitor<'_> for Key {
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
         match place_of(key, self.keys, self.first) {
             None => Err(E::unknown_field(key, self.keys)),
-            Some(place) if self.seen & (1 << place) != 0 => Err(E::duplicate_field(name(self.keys, place))),
+            Some(place) if self.seen.has(place) => Err(E::duplicate_field(name(self.keys, place))),
             Some(place) => Ok(place),
         }
     }
@@ -114,7 +115,16 @@ fn name(list: &[&'static str], place: usize) -> &'static str {
     list.get(place).copied().unwrap_or_default()
 }
 
+/// The place of a text in a list, which is mostly the first that is looked at.
+#[inline]
 pub(crate) fn place_of(text: &str, list: &[&str], first: usize) -> Option<usize> {
+    match list.get(first) {
+        Some(known) if same(known.as_bytes(), text.as_bytes()) => Some(first),
+        _ => search(text, list, first),
+    }
+}
+
+fn search(text: &str, list: &[&str], first: usize) -> Option<usize> {
     let (before, after) = list.split_at_checked(first)?;
     let place = |part: &[&str]| part.iter().position(|known| same(known.as_bytes(), text.as_bytes()));
     place(after).map(|place| first + place).or_else(|| place(before))
@@ -144,15 +154,15 @@ pub struct Object<'de, A: MapAccess<'de>> {
     map: A,
     keys: &'static [&'static str],
     /// One bit for each required key.
-    required: u128,
-    seen: u128,
+    required: Bits,
+    seen: Bits,
     first: usize,
     refusals: Refusals<A::Error>,
 }
 
 impl<'de, A: MapAccess<'de>> Object<'de, A> {
     pub const fn new(map: A, keys: &'static [&'static str], required: u128) -> Self {
-        Self { map, keys, required, seen: 0, first: 0, refusals: Refusals::NONE }
+        Self { map, keys, required: Bits::of(required), seen: Bits::NONE, first: 0, refusals: Refusals::NONE }
     }
 
     /// Returns the index of the next key.
@@ -168,7 +178,7 @@ impl<'de, A: MapAccess<'de>> Object<'de, A> {
                 None => {}
                 Some(None) => return self.end().map(|()| None),
                 Some(Some(place)) => {
-                    self.seen |= 1 << place;
+                    self.seen.insert(place);
                     self.first = place + 1;
                     return Ok(Some(place));
                 }
@@ -186,11 +196,10 @@ impl<'de, A: MapAccess<'de>> Object<'de, A> {
     }
 
     fn end(&mut self) -> Result<(), A::Error> {
-        let mut left = self.required & !self.seen;
-        while left != 0 {
-            let key = name(self.keys, left.trailing_zeros() as usize);
-            self.refusals.pass::<()>(Err(missing(&mut self.map, key)))?;
-            left &= left - 1;
+        let mut left = self.required.without(self.seen);
+        while let Some(place) = left.first() {
+            self.refusals.pass::<()>(Err(missing(&mut self.map, name(self.keys, place))))?;
+            left.remove(place);
         }
         self.refusals.end()
     }
@@ -231,7 +240,7 @@ impl<V> Map<V> {
 }
 
 impl<'de, V: Record> Visitor<'de> for Map<V> {
-    type Value = (u128, Vec<V>);
+    type Value = (Bits, Vec<V>);
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object with terms of {} as keys", self.vocabulary.id)
     }
@@ -240,14 +249,14 @@ impl<'de, V: Record> Visitor<'de> for Map<V> {
         const ROOM: usize = 512;
         let codes = self.vocabulary.codes();
         let mut object = Object::new(map, codes, 0);
-        let (mut kept, mut values) = (0_u128, Vec::new());
+        let (mut kept, mut values) = (Bits::NONE, Vec::new());
         while let Some(place) = object.next_key()? {
             let Some(value) = object.value::<V>()?.filter(|value| !value.says_nothing()) else { continue };
             if values.is_empty() {
                 values.reserve_exact(codes.len().min(ROOM / size_of::<V>().max(1)));
             }
-            values.insert((kept & ((1 << place) - 1)).count_ones() as usize, value);
-            kept |= 1 << place;
+            values.insert(kept.before(place), value);
+            kept.insert(place);
         }
         Ok((kept, values))
     }

@@ -33,6 +33,24 @@ const ASSIGNED: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD
      PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF \
      TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
 
+/// The second letters of the assigned codes, by the first: a bit for each.
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
+const SECOND_LETTERS: [u32; 26] = {
+    let (codes, mut letters) = (ASSIGNED.as_bytes(), [0; 26]);
+    let mut at = 0;
+    while at < codes.len() {
+        letters[(codes[at] - b'A') as usize] |= 1 << (codes[at + 1] - b'A');
+        at += 3;
+    }
+    letters
+};
+
+fn is_assigned(code: &str) -> bool {
+    let &[first, second] = code.as_bytes() else { return false };
+    let letters = SECOND_LETTERS.get(usize::from(first.wrapping_sub(b'A'))).copied().unwrap_or_default();
+    second.is_ascii_uppercase() && letters >> (second - b'A') & 1 == 1
+}
+
 /// Codes that people often use instead, and the valid codes.
 const MEANT: [(&str, &str); 5] = [("UK", "GB"), ("EL", "GR"), ("KS", "XK"), ("XKX", "XK"), ("EN", "GB")];
 
@@ -52,12 +70,12 @@ checked_text! {
     Country(TwoLetters), "a country code of ISO 3166-1 such as `AT`",
     "^(A[DEFGILMOQRSTUWXZ]|B[ABDEFGHIJLMNOQRSTVWYZ]|C[ACDFGHIKLMNORUVWXYZ]|D[EJKMOZ]|E[CEGHRST]|F[IJKMOR]|G[ABDEFGHILMNPQRSTUWY]|H[KMNRTU]|I[DELMNOQRST]|J[EMOP]|K[EGHIMNPRWYZ]|L[ABCIKRSTUVY]|M[ACDEFGHKLMNOPQRSTUVWXYZ]|N[ACEFGILOPRUZ]|OM|P[AEFGHKLMNRSTWY]|QA|R[EOSUW]|S[ABCDEGHIJKLMNORSTVXYZ]|T[CDFGHJKLMNORTVWZ]|U[AGMSYZ]|V[ACEGINU]|W[FS]|XK|Y[ET]|Z[AMW])$",
     |text| {
-        let assigned = |code: &str| code.len() == 2 && ASSIGNED.split_ascii_whitespace().any(|known| known == code);
-        if assigned(text) {
+        if is_assigned(text) {
             return Ok(());
         }
         let upper = text.to_ascii_uppercase();
         let meant = MEANT.iter().find(|(written, _)| *written == upper).map(|(_, meant)| *meant);
-        Err(meant.or_else(|| ASSIGNED.split_ascii_whitespace().find(|known| *known == upper)))
+        let small = || ASSIGNED.split_ascii_whitespace().find(|known| *known == upper);
+        Err(meant.or_else(|| is_assigned(&upper).then(small).flatten()))
     }
 }
