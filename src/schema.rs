@@ -70,7 +70,7 @@
 //! in Go. `null` is refused.
 //!
 //! A schema cannot express everything that the readers check: duplicate keys, facts that contradict each other, and
-//! language tags that differ only in case.
+//! language tags that differ only in case. `docs/beyond_the_schema.md` lists every kind.
 
 use std::borrow::Cow;
 

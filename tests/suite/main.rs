@@ -21,6 +21,7 @@ mod portfolio;
 mod random;
 mod reading;
 mod real_practices;
+mod refusals;
 #[cfg(feature = "report")]
 mod reports;
 mod schemas;
