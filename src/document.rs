@@ -15,9 +15,9 @@
 ///
 /// `#[check(method)]` makes a struct a whole [`Document`](crate::read::Document). The functions of
 /// [`read`](crate::read) accept it, say where an error is, and refuse facts that contradict each other. The method is
-/// `fn(&self) -> Vec<Contradiction>`, and returns an empty list if nothing contradicts. A
-/// [`Contradiction`](crate::read::Contradiction) has a term, whose definition is the message, and a JSON Pointer to the
-/// fact. The second example shows a complete case.
+/// `fn(&self, &mut Contradictions)`. To the [`Contradictions`](crate::read::Contradictions) it adds a term, whose
+/// definition is the message, and the path to the fact; or nothing if nothing contradicts. The second example shows a
+/// complete case.
 ///
 /// It does not compile if a struct or field has no doc comment or an unknown attribute, if a key is duplicate or empty,
 /// or if a type is not a [`Record`](crate::facts::Record): an `Option` is written as `optional`.
@@ -50,7 +50,7 @@
 /// ```
 /// use dynamic_integration::document::document;
 /// use dynamic_integration::facts::Flags;
-/// use dynamic_integration::read::{self, Contradiction};
+/// use dynamic_integration::read::{self, Contradictions};
 /// use dynamic_integration::term::{Framework, terms};
 ///
 /// pub static FRAMEWORK: Framework = Framework {
@@ -91,10 +91,11 @@
 /// }
 ///
 /// impl LibraryVisit {
-///     fn conflicts(&self) -> Vec<Contradiction> {
+///     fn conflicts(&self, found: &mut Contradictions) {
 ///         let (room, books) = (self.flags.get(Flag::ChildrensRoom), self.flags.get(Flag::ChildrensBooks));
-///         let conflict = || Contradiction::new(Conflict::BooksWithoutRoom, "/flags/childrens_books");
-///         (room == Some(false) && books == Some(true)).then(conflict).into_iter().collect()
+///         if room == Some(false) && books == Some(true) {
+///             found.add(Conflict::BooksWithoutRoom, "flags/childrens_books");
+///         }
 ///     }
 /// }
 ///
@@ -125,7 +126,7 @@ pub mod private {
     pub use serde;
 
     pub use crate::facts::deserialize;
-    pub use crate::read::Contradiction;
+    pub use crate::read::{Contradiction, Contradictions};
     #[cfg(feature = "schemars")]
     pub use crate::schema::{StructSchema, schema_name_of_struct};
     pub use crate::shape::{Field, How, Shape};
@@ -239,13 +240,14 @@ macro_rules! __document {
                 }
 
                 fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    struct Object;
-                    impl<'de> serde::de::Visitor<'de> for Object {
-                        type Value = $Name;
+                    // The value is put where it belongs: handed on from call to call, a large one is copied each time.
+                    struct Object<'a>(&'a mut Option<$Name>);
+                    impl<'de> serde::de::Visitor<'de> for Object<'_> {
+                        type Value = ();
                         fn expecting(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                             f.write_str("an object")
                         }
-                        fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<$Name, A::Error> {
+                        fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
                             const REQUIRED: u128 = 0 $(| $crate::__field!(bit $how Place::$field))+;
                             let mut object = $crate::document::private::Object::new(map, KEYS, REQUIRED);
                             $(let mut $field = $crate::__field!(absent $how ($Type));)+
@@ -257,10 +259,15 @@ macro_rules! __document {
                                     }
                                 )+
                             }
-                            Ok($Name { $($field: $crate::__field!(take $how $field ($crate::__field_attributes!(key $field $attributes))),)+ })
+                            *self.0 = Some($Name {
+                                $($field: $crate::__field!(take $how $field ($crate::__field_attributes!(key $field $attributes))),)+
+                            });
+                            Ok(())
                         }
                     }
-                    deserializer.deserialize_any(Object)
+                    let mut read = None;
+                    deserializer.deserialize_any(Object(&mut read))?;
+                    $crate::document::private::required(read, stringify!($Name))
                 }
 
                 fn contradicted(&self) -> Option<$crate::document::private::Contradiction> {
@@ -361,7 +368,7 @@ macro_rules! __field_attributes {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __contradicted {
-    ($this:ident [$check:ident] $($fields:tt)+) => { CHECK($this).into_iter().next() };
+    ($this:ident [$check:ident] $($fields:tt)+) => { $crate::document::private::Contradictions::first(|found| CHECK($this, found)) };
     ($this:ident [] $({ $how:ident ($key:expr) $field:ident ($Type:ty) })+) => {{
         $(
             if let Some(found) = $crate::__field!(contradicted $how ($Type) $this.$field) {
@@ -378,11 +385,14 @@ macro_rules! __document_of {
     ($Name:ident) => {};
     ($Name:ident $check:ident) => {
         // Outside the `impl` of the trait: inside, the trait's own method would be found if the struct has none of this name.
-        const CHECK: fn(&$Name) -> ::std::vec::Vec<$crate::read::Contradiction> = |document| document.$check();
+        const CHECK: fn(&$Name, &mut $crate::read::Contradictions) = |document, found| document.$check(found);
 
         impl $crate::read::Document for $Name {
             fn contradictions(&self) -> ::std::vec::Vec<$crate::read::Contradiction> {
-                CHECK(self)
+                $crate::read::Contradictions::all(|found| CHECK(self, found))
+            }
+            fn find_contradictions(&self, found: &mut $crate::read::Contradictions) {
+                CHECK(self, found);
             }
         }
     };

@@ -34,7 +34,7 @@ document! {
     /// }
     /// # Ok::<(), dynamic_integration::read::ReadError>(())
     /// ```
-    #[check(contradictions)]
+    #[check(find_contradictions)]
     pub struct Practice {
         /// The schema against which an editor checks the document. It is kept, but has no effect.
         #[key("$schema")]
@@ -122,24 +122,26 @@ impl Practice {
     /// Returns the facts that contradict each other, within each assessment and between them.
     #[must_use]
     pub fn contradictions(&self) -> Vec<Contradiction> {
-        let mut found = Contradictions::default();
+        Contradictions::all(|found| self.find_contradictions(found))
+    }
+
+    fn find_contradictions(&self, found: &mut Contradictions) {
         found.within("practice", |found| self.practice.check(found));
         if let Some(facts) = self.focus_facts() {
-            found.extend("focus", facts.contradictions());
+            found.within("focus", |found| facts.find_contradictions(found));
         }
         if let Some(mhpss) = &self.mhpss {
-            found.extend("mhpss", mhpss.contradictions());
+            found.within("mhpss", |found| mhpss.find_contradictions(found));
         }
         if let Some(iom) = &self.iom {
-            found.extend("iom", iom.contradictions());
+            found.within("iom", |found| iom.find_contradictions(found));
         }
         if let Some(spring) = &self.spring {
-            found.extend("spring", spring.contradictions());
+            found.within("spring", |found| spring.find_contradictions(found));
         }
         if let Some(asap) = &self.asap {
-            found.extend("asap", asap.contradictions());
+            found.within("asap", |found| asap.find_contradictions(found));
         }
-        found.into_vec()
     }
 
     /// Returns the facts that the FOCUS rules read: the FOCUS assessment, and facts that only the MHPSS assessment

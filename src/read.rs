@@ -30,9 +30,8 @@ mod located;
 mod rewritten;
 mod wire;
 
-pub use contradiction::Contradiction;
-pub(crate) use contradiction::Contradictions;
 pub(crate) use contradiction::push;
+pub use contradiction::{Contradiction, Contradictions};
 pub use diagnostic::{Diagnostic, DiagnosticKind, LIMIT, ReadError};
 pub use document::Document;
 pub(crate) use fields::{ByItself, reads};
@@ -56,11 +55,13 @@ use crate::facts::Record;
 /// ```
 impl<T: Document> Document for Vec<T> {
     fn contradictions(&self) -> Vec<Contradiction> {
-        let found = |(place, document): (usize, &T)| {
-            let place = place.to_string();
-            document.contradictions().into_iter().map(move |found| found.under(&place))
-        };
-        self.iter().enumerate().flat_map(found).collect()
+        Contradictions::all(|found| self.find_contradictions(found))
+    }
+
+    fn find_contradictions(&self, found: &mut Contradictions) {
+        for (place, document) in self.iter().enumerate() {
+            found.within(place, |found| document.find_contradictions(found));
+        }
     }
 }
 
@@ -94,10 +95,16 @@ where
 ///
 /// [`ReadError`] with everything that is wrong with its form, or with all facts that contradict each other.
 pub fn from_str<T: Document>(text: &str) -> Result<T, ReadError> {
-    made_of(text, |document: T| {
-        let found = document.contradictions();
-        if found.is_empty() { Ok(document) } else { Err(found) }
-    })
+    // Documents are large: it is looked at where it is.
+    let read = of_form(text);
+    if let Ok(document) = &read {
+        let mut found = Contradictions::up_to(LIMIT);
+        T::find_contradictions(document, &mut found);
+        if !found.is_empty() {
+            return Err(located::contradicted(text, found));
+        }
+    }
+    read
 }
 
 /// Reads what something is made of, and makes it; or tells every place that does not fit.
@@ -105,9 +112,23 @@ pub(crate) fn made_of<T: Record, M>(
     text: &str,
     make: impl FnOnce(T) -> Result<M, Vec<Contradiction>>,
 ) -> Result<M, ReadError> {
+    make(of_form(text)?).map_err(|all| {
+        let mut found = Contradictions::up_to(LIMIT);
+        found.take(all);
+        located::contradicted(text, found)
+    })
+}
+
+/// Reads a value whose form is right.
+fn of_form<T: Record>(text: &str) -> Result<T, ReadError> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let read = T::read(&mut deserializer).and_then(|read| deserializer.end().map(|()| read));
-    make(read.map_err(|error| located::why::<T>(text, &error))?).map_err(|found| located::contradicted(text, found))
+    let read = T::read(&mut deserializer);
+    if read.is_ok()
+        && let Err(error) = deserializer.end()
+    {
+        return Err(located::why::<T>(text, &error));
+    }
+    read.map_err(|error| located::why::<T>(text, &error))
 }
 
 /// Reads a document from bytes in UTF-8.

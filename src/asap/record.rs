@@ -35,7 +35,7 @@ document! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Default)]
-    #[check(contradictions)]
+    #[check(find_contradictions)]
     pub struct Assessment {
         /// A description of the practice and what it does.
         pub optional profile: Profile,
@@ -175,13 +175,15 @@ impl Assessment {
     /// Returns the facts that contradict each other.
     #[must_use]
     pub fn contradictions(&self) -> Vec<Contradiction> {
-        let mut found = Contradictions::default();
+        Contradictions::all(|found| self.find_contradictions(found))
+    }
+
+    pub(crate) fn find_contradictions(&self, found: &mut Contradictions) {
         if let Some(facts) = self.journey_facts() {
-            found.extend("journey", facts.contradictions());
+            found.within("journey", |found| facts.find_contradictions(found));
         }
         if let Some(facts) = self.recommendation_facts() {
-            found.extend("recommendations", facts.contradictions());
+            found.within("recommendations", |found| facts.find_contradictions(found));
         }
-        found.into_vec()
     }
 }

@@ -117,7 +117,10 @@ impl<'a> Facts<'a> {
     /// Returns the facts that contradict each other, with their places in the FOCUS assessment.
     #[must_use]
     pub fn contradictions(&self) -> Vec<read::Contradiction> {
-        let mut found = Contradictions::default();
+        Contradictions::all(|found| self.find_contradictions(found))
+    }
+
+    pub(crate) fn find_contradictions(&self, found: &mut Contradictions) {
         for (term, claim) in self.conclusions.contradictions(&presuppositions::ROWS) {
             // A fact from another framework is no claim of this assessment.
             if presuppositions::stated(self.record, claim) == Some(true) {
@@ -143,7 +146,6 @@ impl<'a> Facts<'a> {
                 found.add(Contradiction::DiffersFromMhpss, format_args!("flags/{flag}"));
             }
         }
-        found.into_vec()
     }
 
     // The practice as a whole and its care

@@ -9,7 +9,7 @@ use super::{
 use crate::document::document;
 use crate::evaluation::Evaluation;
 use crate::facts::{Facts, Flags, TermMap, TermSet, Things};
-use crate::read::Contradiction;
+use crate::read::{Contradiction, Contradictions};
 use crate::values::{Attribution, NonBlankText, Note};
 
 document! {
@@ -32,7 +32,7 @@ document! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Default)]
-    #[check(contradictions)]
+    #[check(find_contradictions)]
     pub struct Assessment {
         /// The edition of the text.
         pub optional edition: Edition,
@@ -175,7 +175,11 @@ impl Assessment {
     /// Returns the facts that contradict each other.
     #[must_use]
     pub fn contradictions(&self) -> Vec<Contradiction> {
-        super::Facts::of(self).contradictions()
+        Contradictions::all(|found| self.find_contradictions(found))
+    }
+
+    fn find_contradictions(&self, found: &mut Contradictions) {
+        super::Facts::of(self).find_contradictions(found);
     }
 
     /// Returns the say of a community at a stage, or `None` if it is not recorded.

@@ -3,7 +3,7 @@
 use super::{Assessment, Beneficiary, Contradiction, Flag, Initiative, PsychosocialStrand};
 use crate::core_terms::Contradiction as Core;
 use crate::presupposition::{Conclusions, Place, Presupposition};
-use crate::read;
+use crate::read::Contradictions;
 
 /// The facts of the programme that take part in presuppositions.
 #[derive(Debug, Clone, Copy)]
@@ -89,9 +89,8 @@ fn benefits_family_members(initiative: &Initiative) -> bool {
     initiative.beneficiaries.get(Beneficiary::ReturningFamilyMember) == Some(true)
 }
 
-/// Returns the facts that contradict each other.
-pub(super) fn contradictions(assessment: &Assessment) -> Vec<read::Contradiction> {
-    let mut found = read::Contradictions::default();
+/// Finds the facts that contradict each other.
+pub(super) fn find_contradictions(assessment: &Assessment, found: &mut Contradictions) {
     for (place, initiative) in assessment.initiatives.iter().enumerate() {
         let here = format!("initiatives/listed/{place}");
         if initiative.cells.yes().is_empty() {
@@ -112,5 +111,4 @@ pub(super) fn contradictions(assessment: &Assessment) -> Vec<read::Contradiction
             found.add(term, "needs_assessed_on");
         }
     }
-    found.into_vec()
 }

@@ -9,7 +9,7 @@ use super::{
 use crate::document::document;
 use crate::evaluation::Evaluation;
 use crate::facts::{Facts, Flags, TermMap, Things, UniqueList};
-use crate::read::Contradiction;
+use crate::read::{Contradiction, Contradictions};
 use crate::values::{Attribution, Date, NonBlankText, Note};
 
 document! {
@@ -43,7 +43,7 @@ document! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Default)]
-    #[check(contradictions)]
+    #[check(find_contradictions)]
     pub struct Assessment {
         /// The edition of the approach.
         pub optional edition: Edition,
@@ -132,7 +132,11 @@ impl Assessment {
     /// Returns the facts that contradict each other.
     #[must_use]
     pub fn contradictions(&self) -> Vec<Contradiction> {
-        presuppositions::contradictions(self)
+        Contradictions::all(|found| self.find_contradictions(found))
+    }
+
+    pub(crate) fn find_contradictions(&self, found: &mut Contradictions) {
+        presuppositions::find_contradictions(self, found);
     }
 }
 

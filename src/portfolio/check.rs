@@ -7,14 +7,13 @@ use super::MarkCounts;
 use super::wire::{Distribution, Portfolio, PortfolioPoint, PortfolioRuleSet, Quartiles};
 use crate::core_terms::Contradiction::{DiffersFromRuleSet, DoesNotAddUp};
 use crate::evaluation::{MadeBy, RuleSetRef, expect_count};
-use crate::read::{Contradiction, Contradictions};
+use crate::read::Contradictions;
 use crate::registry::RULE_SETS;
 use crate::term::AnyTerm;
 
 impl Portfolio {
-    /// Returns every place that does not fit.
-    pub(super) fn contradictions(&self) -> Vec<Contradiction> {
-        let mut found = Contradictions::default();
+    /// Finds every place that does not fit.
+    pub(super) fn find_contradictions(&self, found: &mut Contradictions) {
         found.within("rule_sets", |found| {
             let mut before: Option<&str> = None;
             for (place, rule_set) in self.rule_sets.iter().enumerate() {
@@ -31,7 +30,6 @@ impl Portfolio {
                 before = Some(&rule_set.rule_set);
             }
         });
-        found.into_vec()
     }
 }
 

@@ -12,7 +12,7 @@ use crate::values::{Count, LARGEST, WholeNumber};
 
 document! {
     /// A summary of many documents by rule set. It can be read and extended.
-    #[check(contradictions)]
+    #[check(find_contradictions)]
     pub(super) struct Portfolio {
         /// The schema against which an editor checks the document. It has no effect.
         #[key("$schema")]

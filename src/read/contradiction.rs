@@ -58,41 +58,117 @@ impl fmt::Display for Contradiction {
 
 impl std::error::Error for Contradiction {}
 
-/// Collects contradictions while it walks through a record.
-#[derive(Debug, Default)]
-pub(crate) struct Contradictions(Vec<Contradiction>);
+/// Collects contradictions while a check walks through a record: see [`document!`](crate::document!).
+///
+/// A reader asks for as many as it tells. The others are counted, and cost nothing more.
+#[derive(Debug)]
+pub struct Contradictions {
+    found: Vec<Contradiction>,
+    limit: usize,
+    more: usize,
+}
+
+impl Default for Contradictions {
+    /// Collects all.
+    fn default() -> Self {
+        Self::up_to(usize::MAX)
+    }
+}
 
 impl Contradictions {
-    /// Looks below a key.
-    pub(crate) fn within(&mut self, key: impl fmt::Display, look: impl FnOnce(&mut Self)) {
-        let before = self.0.len();
-        look(self);
-        if self.0.len() > before {
+    /// Collects up to so many.
+    pub(crate) const fn up_to(limit: usize) -> Self {
+        Self { found: Vec::new(), limit, more: 0 }
+    }
+
+    /// Returns all contradictions that a check finds.
+    ///
+    /// ```
+    /// use dynamic_integration::core_terms::Contradiction;
+    /// use dynamic_integration::read::Contradictions;
+    ///
+    /// let found = Contradictions::all(|found| {
+    ///     found.within("rooms", |found| found.within(7, |found| found.add(Contradiction::NothingListed, "doors")));
+    /// });
+    /// assert_eq!(found[0].path, "/rooms/7/doors");
+    /// ```
+    #[must_use]
+    pub fn all(check: impl FnOnce(&mut Self)) -> Vec<Contradiction> {
+        let mut all = Self::default();
+        check(&mut all);
+        all.found
+    }
+
+    /// Returns the first contradiction that a check finds. For [`document!`](crate::document!) only.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn first(check: impl FnOnce(&mut Self)) -> Option<Contradiction> {
+        let mut first = Self::up_to(1);
+        check(&mut first);
+        first.found.pop()
+    }
+
+    /// Checks what lies under a key of an object, or at a place in a list.
+    pub fn within(&mut self, key: impl fmt::Display, check: impl FnOnce(&mut Self)) {
+        let before = self.found.len();
+        check(self);
+        if self.found.len() > before {
             let key = key.to_string();
-            for inside in self.0.iter_mut().skip(before) {
+            for inside in self.found.iter_mut().skip(before) {
                 inside.path = below(&key, &inside.path);
             }
         }
     }
 
     /// Adds a contradiction at a path below the present place: keys separated by `/`.
-    pub(crate) fn add(&mut self, term: impl Into<AnyTerm>, path: impl fmt::Display) {
-        self.0.push(Contradiction::new(term, format!("/{path}")));
+    pub fn add(&mut self, term: impl Into<AnyTerm>, path: impl fmt::Display) {
+        if self.has_room() {
+            self.found.push(Contradiction::new(term, format!("/{path}")));
+        }
     }
 
     /// Adds a contradiction, and what exactly was found.
-    pub(crate) fn add_with(&mut self, term: impl Into<AnyTerm>, path: impl fmt::Display, detail: impl fmt::Display) {
-        let detail = Some(detail.to_string());
-        self.0.push(Contradiction { detail, ..Contradiction::new(term, format!("/{path}")) });
+    pub fn add_with(&mut self, term: impl Into<AnyTerm>, path: impl fmt::Display, detail: impl fmt::Display) {
+        if self.has_room() {
+            let detail = Some(detail.to_string());
+            self.found.push(Contradiction { detail, ..Contradiction::new(term, format!("/{path}")) });
+        }
     }
 
-    /// Adds the contradictions of a part of the document.
+    /// Adds those of a part of the document.
     pub(crate) fn extend(&mut self, key: &str, part: Vec<Contradiction>) {
-        self.0.extend(part.into_iter().map(|found| found.under(key)));
+        self.take(part.into_iter().map(|found| found.under(key)));
+    }
+
+    /// Adds what was found.
+    pub(crate) fn take(&mut self, found: impl IntoIterator<Item = Contradiction>) {
+        for found in found {
+            if self.has_room() {
+                self.found.push(found);
+            }
+        }
+    }
+
+    /// Returns whether one more is collected. If not, it is counted.
+    const fn has_room(&mut self) -> bool {
+        let has_room = self.found.len() < self.limit;
+        if !has_room {
+            self.more = self.more.saturating_add(1);
+        }
+        has_room
+    }
+
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.found.is_empty()
     }
 
     pub(crate) fn into_vec(self) -> Vec<Contradiction> {
-        self.0
+        self.found
+    }
+
+    /// Returns what was collected, and how many more there are.
+    pub(crate) fn into_parts(self) -> (Vec<Contradiction>, usize) {
+        (self.found, self.more)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a document is.
 
-use super::Contradiction;
+use super::{Contradiction, Contradictions};
 use crate::facts::Record;
 
 /// A whole document, whose facts can contradict each other. Declared by [`document!`](crate::document!).
@@ -26,9 +26,15 @@ use crate::facts::Record;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a whole document",
     label = "not a `Document`",
-    note = "write `#[check(method)]` on its struct in `document!`; the method returns its contradictions"
+    note = "write `#[check(method)]` on its struct in `document!`; the method adds its contradictions"
 )]
 pub trait Document: Record {
     /// Returns the facts that contradict each other, all of them.
     fn contradictions(&self) -> Vec<Contradiction>;
+
+    /// Adds them to others.
+    #[doc(hidden)]
+    fn find_contradictions(&self, found: &mut Contradictions) {
+        found.take(self.contradictions());
+    }
 }

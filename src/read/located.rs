@@ -13,7 +13,7 @@ use serde::de::{
 };
 
 use super::going_on::GoesOn;
-use super::{Contradiction, Diagnostic, DiagnosticKind, LIMIT, ReadError, push};
+use super::{Contradiction, Contradictions, Diagnostic, DiagnosticKind, LIMIT, ReadError, push};
 use crate::facts::Record;
 use crate::suggest::{DidYouMean, beginning, meant};
 
@@ -39,9 +39,8 @@ pub(super) fn why<T: Record>(text: &str, first: &serde_json::Error) -> ReadError
 /// Facts that contradict each other, with the places where they stand: all of them are looked up in one walk over the
 /// text.
 #[cold]
-pub(super) fn contradicted(text: &str, mut found: Vec<Contradiction>) -> ReadError {
-    let more = found.len().saturating_sub(LIMIT);
-    found.truncate(LIMIT);
+pub(super) fn contradicted(text: &str, found: Contradictions) -> ReadError {
+    let (found, more) = found.into_parts();
     let mut wanted: Vec<Wanted> = found.iter().map(|found| Wanted { path: keys(&found.path), offset: 0 }).collect();
     let mut reading = Reading { text, at: 0, noted: Vec::new(), more: 0 };
     let start = reading.start();
@@ -521,16 +520,21 @@ impl<'de> MapAccess<'de> for &mut Object<'de, '_> {
         let Some(name) = self.name.take() else {
             let refused = seed.deserialize(serde::de::value::UnitDeserializer::new());
             return refused.map_err(|refused| match refused {
-                Refused::Fault(DiagnosticKind::MissingKey { expected })
-                    if self.unknown.iter().any(|(found, keys)| meant(found, keys, true) == Some(expected)) =>
-                {
-                    Refused::Noted
-                }
+                Refused::Fault(DiagnosticKind::MissingKey { expected }) if self.is_mistyped(expected) => Refused::Noted,
                 refused => self.reading.note(refused, self.start, self.place),
             });
         };
         let place = Place { above: self.place, key: Key::Name(&name) };
         At { reading: self.reading, place: Some(&place) }.read(seed)
+    }
+}
+
+impl Object<'_, '_> {
+    /// Returns whether an unknown key stands for this one, which is missing. Of faults that are only counted, every unknown
+    /// key may: a search for each would take long.
+    fn is_mistyped(&self, missing: &str) -> bool {
+        let counted = self.reading.noted.len() >= LIMIT;
+        self.unknown.iter().any(|(found, keys)| counted || meant(found, keys, true) == Some(missing))
     }
 }
 

@@ -30,7 +30,7 @@ document! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Default)]
-    #[check(contradictions)]
+    #[check(find_contradictions)]
     pub struct Assessment {
         /// The edition of the grid.
         pub optional edition: Edition,
@@ -74,10 +74,12 @@ impl Assessment {
     /// Returns the facts that contradict each other.
     #[must_use]
     pub fn contradictions(&self) -> Vec<Contradiction> {
-        let mut found = Contradictions::default();
+        Contradictions::all(|found| self.find_contradictions(found))
+    }
+
+    pub(crate) fn find_contradictions(&self, found: &mut Contradictions) {
         for item in self.not_applicable.keys().filter(|item| self.marks.get(*item).is_some()) {
             found.add(Core::MarkAndNotApplicable, format_args!("not_applicable/{item}"));
         }
-        found.into_vec()
     }
 }

@@ -1,10 +1,11 @@
 //! Input that is meant to take long or to break: every class is read in time that grows with its length only, and what
-//! is told of it is short. [`CLASSES`] lists it, for benches too.
+//! is told of it is short. [`CLASSES`] lists it, for the bench too.
 
-use dynamic_integration::Practice;
+use dynamic_integration::languages::Translation;
 use dynamic_integration::mhpss::Network;
+use dynamic_integration::practice::PracticeEvaluation;
 use dynamic_integration::read::{self, LIMIT, ReadError};
-use serde::de::IgnoredAny;
+use dynamic_integration::{Practice, spring};
 
 /// A class of input.
 pub(crate) struct Class {
@@ -20,7 +21,7 @@ const fn of_practice(name: &'static str, document: fn(usize) -> String) -> Class
 }
 
 /// Every class of input that costs more than its bytes, or once did.
-pub(crate) const CLASSES: [Class; 26] = [
+pub(crate) const CLASSES: [Class; 30] = [
     of_practice("distinct languages", |parts| identity("languages", &list(parts, |part| format!("\"x-{part:x}\"")))),
     of_practice("distinct places", |parts| identity("places", &list(parts, |part| format!("\"Town {part}\"")))),
     of_practice("distinct identifiers", |parts| {
@@ -63,6 +64,28 @@ pub(crate) const CLASSES: [Class; 26] = [
     of_practice("long text", |parts| identity("description", &format!("\"{}\"", "ä\\n".repeat(parts)))),
     of_practice("long key", |parts| identity(&"k".repeat(parts), "1")),
     of_practice("long number", |parts| identity("links", &"9".repeat(parts))),
+    of_practice("long fraction", |parts| identity("links", &format!("0.{}1", "0".repeat(parts)))),
+    of_practice("halves of pairs of surrogates", |parts| identity("places", &list(parts, |_| r#""\ud800""#.into()))),
+    Class {
+        name: "unknown texts of a translation",
+        document: |parts| {
+            let text = |part| format!(r#""a/b/c{part}":{{"label":{{"text":"A","of":"B"}}}}"#);
+            format!(r#"{{"language":"de","texts":{}}}"#, object(parts, text))
+        },
+        read: |text| read::from_str::<Translation>(text).map(drop),
+    },
+    Class {
+        name: "rules of an evaluation",
+        document: |parts| {
+            let practice =
+                Practice { spring: Some(spring::Assessment::default()), ..Practice::named("A".parse().unwrap()) };
+            let mut evaluation = serde_json::to_value(practice.evaluate()).unwrap();
+            let rules = evaluation["spring"]["rules"].as_array_mut().unwrap();
+            rules.resize(parts / 10, rules[0].clone()); // each is long
+            evaluation.to_string()
+        },
+        read: |text| PracticeEvaluation::from_json(text).map(drop),
+    },
     of_practice("blanks", |parts| identity("links", &format!("{}[]", " \n".repeat(parts)))),
     of_practice("deep lists", |parts| identity("links", &("[".repeat(parts.min(100)) + &"]".repeat(parts.min(100))))),
     of_practice("broken off", |parts| {
@@ -120,30 +143,12 @@ fn what_is_told_of_hostile_input_is_short_and_complete() {
             match name.split_once(' ') {
                 Some(("distinct", _)) => panic!("{name}: {error}"),
                 Some(("duplicate", _)) => assert_eq!(all, parts - 1, "{name}"),
-                Some(("wrong" | "missing" | "unknown" | "contradictory", _)) => assert!(all >= parts, "{name}: {all}"),
+                Some(("wrong" | "missing" | "unknown" | "contradictory" | "halves", _)) => {
+                    assert!(all >= parts, "{name}: {all}");
+                }
+                Some(("rules", _)) => assert!(all >= 1, "{name}: {all}"),
                 _ => assert_eq!(all, 1, "{name}"),
             }
         }
-    }
-}
-
-/// Prints what reading costs beside passing over the bytes:
-/// `cargo test --release --test suite hostile -- --ignored --nocapture`.
-#[test]
-#[ignore = "it measures time"]
-fn what_hostile_input_costs() {
-    for Class { name, document, read } in CLASSES {
-        let text = document(100_000);
-        let quickest = |run: &dyn Fn()| {
-            let time = |_| {
-                let start = std::time::Instant::now();
-                run();
-                start.elapsed().as_secs_f64()
-            };
-            (0..7).map(time).fold(f64::INFINITY, f64::min)
-        };
-        let scan = quickest(&|| _ = serde_json::from_str::<IgnoredAny>(&text).is_ok());
-        let reading = quickest(&|| _ = read(&text).is_ok());
-        println!("{name:<28} {:>9} bytes {:>6.1} x the scan", text.len(), reading / scan);
     }
 }

@@ -8,7 +8,7 @@ use dynamic_integration::evaluation::{
 use dynamic_integration::facts::{Facts, Flags, TermMap, Things};
 use dynamic_integration::mark::Mark;
 use dynamic_integration::presupposition::{Conclusions, Place, Presupposition};
-use dynamic_integration::read::Contradiction as Found;
+use dynamic_integration::read::Contradictions;
 use dynamic_integration::spring;
 use dynamic_integration::term::{Framework, Reason, SourceSection, terms};
 use dynamic_integration::values::NonBlankText;
@@ -124,7 +124,7 @@ document! {
 
     /// What is recorded of a library.
     #[derive(Default)]
-    #[check(contradictions)]
+    #[check(find_contradictions)]
     struct Library {
         /// Who can enter which room.
         default open_to: TermMap<Room, Facts<Visitor>>,
@@ -159,12 +159,10 @@ impl Library {
         Conclusions::of(&PRESUPPOSED, |place| self.flags.get(place.0))
     }
 
-    fn contradictions(&self) -> Vec<Found> {
-        let found = self.concluded();
-        found
-            .contradictions(&PRESUPPOSED)
-            .map(|(term, place)| Found::new(term, format!("/flags/{}", place.0)))
-            .collect()
+    fn find_contradictions(&self, found: &mut Contradictions) {
+        for (term, place) in self.concluded().contradictions(&PRESUPPOSED) {
+            found.add(term, format_args!("flags/{}", place.0));
+        }
     }
 
     fn evaluate(&self, spring: Option<&spring::Assessment>) -> Evaluation<Rule> {

@@ -52,7 +52,10 @@ impl<'a> JourneyFacts<'a> {
     /// Returns the facts that contradict each other, with their places in the journey.
     #[must_use]
     pub fn contradictions(&self) -> Vec<read::Contradiction> {
-        let mut found = Contradictions::default();
+        Contradictions::all(|found| self.find_contradictions(found))
+    }
+
+    pub(in crate::asap) fn find_contradictions(&self, found: &mut Contradictions) {
         for (term, claim) in self.conclusions.contradictions(&presuppositions::ROWS) {
             for path in presuppositions::paths(self.journey, claim) {
                 found.add(term, path);
@@ -66,7 +69,6 @@ impl<'a> JourneyFacts<'a> {
                 found.add(Core::MarkAndNotApplicable, format_args!("not_applicable/{measure}"));
             }
         }
-        found.into_vec()
     }
 
     /// Returns the answer about the design as a whole.

@@ -8,7 +8,7 @@ use crate::asap::{
 use crate::document::document;
 use crate::evaluation::Evaluation;
 use crate::facts::{Facts, Flags, TermMap, Things};
-use crate::read::Contradiction;
+use crate::read::{Contradiction, Contradictions};
 use crate::values::{Attribution, Date, NonBlankText, Note};
 
 document! {
@@ -33,7 +33,7 @@ document! {
     /// assert_eq!(evaluation.mark(JourneyRule::NextStep), Mark::NotAssessed);
     /// ```
     #[derive(Default)]
-    #[check(contradictions)]
+    #[check(find_contradictions)]
     pub struct Journey {
         /// The edition of the handbook.
         pub optional edition: Edition,
@@ -154,7 +154,11 @@ impl Journey {
     /// Returns the facts that contradict each other.
     #[must_use]
     pub fn contradictions(&self) -> Vec<Contradiction> {
-        JourneyFacts::of(self).contradictions()
+        Contradictions::all(|found| self.find_contradictions(found))
+    }
+
+    fn find_contradictions(&self, found: &mut Contradictions) {
+        JourneyFacts::of(self).find_contradictions(found);
     }
 }
 

@@ -41,7 +41,10 @@ impl<'a> RecommendationFacts<'a> {
     /// Returns the facts that contradict each other, with their places in the recommendations.
     #[must_use]
     pub fn contradictions(&self) -> Vec<read::Contradiction> {
-        let mut found = Contradictions::default();
+        Contradictions::all(|found| self.find_contradictions(found))
+    }
+
+    pub(in crate::asap) fn find_contradictions(&self, found: &mut Contradictions) {
         for measure in self.record.not_applicable.keys().filter(|measure| self.record.measures.get(*measure).is_some())
         {
             found.add(Core::MarkAndNotApplicable, format_args!("not_applicable/{measure}"));
@@ -54,7 +57,6 @@ impl<'a> RecommendationFacts<'a> {
             };
             found.add(term, format_args!("measures/{measure}"));
         }
-        found.into_vec()
     }
 
     /// Answers whether a measure is carried out.

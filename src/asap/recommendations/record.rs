@@ -6,7 +6,7 @@ use crate::core_terms::RecordedMark;
 use crate::document::document;
 use crate::evaluation::Evaluation;
 use crate::facts::{TermMap, TermSet};
-use crate::read::Contradiction;
+use crate::read::{Contradiction, Contradictions};
 use crate::values::{Attribution, NonBlankText, Note};
 
 document! {
@@ -29,7 +29,7 @@ document! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Default)]
-    #[check(contradictions)]
+    #[check(find_contradictions)]
     pub struct Recommendations {
         /// The edition of the handbook.
         pub optional edition: Edition,
@@ -64,7 +64,11 @@ impl Recommendations {
     /// Returns the facts that contradict each other.
     #[must_use]
     pub fn contradictions(&self) -> Vec<Contradiction> {
-        RecommendationFacts::of(self).contradictions()
+        Contradictions::all(|found| self.find_contradictions(found))
+    }
+
+    fn find_contradictions(&self, found: &mut Contradictions) {
+        RecommendationFacts::of(self).find_contradictions(found);
     }
 
     /// Returns `true` if the recommendation is addressed only to audiences that it is not evaluated for.

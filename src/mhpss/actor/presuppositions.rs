@@ -4,7 +4,7 @@ use super::record::{Assessment, LayerRecord};
 use crate::core_terms::Contradiction as Core;
 use crate::mhpss::{Contradiction, Extent, Flag, Function, IntegrationWork, Layer, LayerFlag};
 use crate::presupposition::{self, Conclusions, Presupposition};
-use crate::read;
+use crate::read::Contradictions;
 
 /// A fact of an assessment that takes part in presuppositions.
 #[derive(Debug, Clone, Copy)]
@@ -157,9 +157,8 @@ pub(super) fn conclusions(record: &Assessment) -> Conclusions {
     })
 }
 
-/// Returns the facts that contradict each other.
-pub(super) fn contradictions(record: &Assessment) -> Vec<read::Contradiction> {
-    let mut found = read::Contradictions::default();
+/// Finds the facts that contradict each other.
+pub(super) fn find_contradictions(record: &Assessment, found: &mut Contradictions) {
     for (layer, own) in &record.layers {
         if own.coordinates_with.recorded(layer).is_some() {
             found.add(Core::NamesItself, format_args!("layers/{layer}/coordinates_with/{layer}"));
@@ -168,7 +167,6 @@ pub(super) fn contradictions(record: &Assessment) -> Vec<read::Contradiction> {
     for (term, claim) in conclusions(record).contradictions(&ROWS) {
         found.add(term, path(claim));
     }
-    found.into_vec()
 }
 
 /// Returns the path to a claim, relative to the assessment.

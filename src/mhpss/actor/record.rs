@@ -9,7 +9,7 @@ use crate::mhpss::{
     Activity, AwarenessTopic, BuiltInto, Edition, Extent, Flag, Function, HostSector, IntegrationWork, Layer,
     LayerFlag, ProgrammeRole, Provider, Purpose, Reach, ReferralQuality, ReferralTarget, Rule, Setting, Unit,
 };
-use crate::read::Contradiction;
+use crate::read::{Contradiction, Contradictions};
 use crate::values::{Attribution, NonBlankText, Note};
 
 document! {
@@ -37,7 +37,7 @@ document! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Default)]
-    #[check(contradictions)]
+    #[check(find_contradictions)]
     pub struct Assessment {
         /// The edition of the brief.
         pub optional edition: Edition,
@@ -118,7 +118,11 @@ impl Assessment {
     /// Returns the facts that contradict each other.
     #[must_use]
     pub fn contradictions(&self) -> Vec<Contradiction> {
-        presuppositions::contradictions(self)
+        Contradictions::all(|found| self.find_contradictions(found))
+    }
+
+    pub(crate) fn find_contradictions(&self, found: &mut Contradictions) {
+        presuppositions::find_contradictions(self, found);
     }
 
     /// Returns whether the actor provides a layer: as stated, or yes if another entry about this layer implies it.

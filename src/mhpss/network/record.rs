@@ -31,7 +31,7 @@ document! {
     /// assert_eq!(marks, [Mark::Met, Mark::NotAssessed, Mark::NotAssessed]);
     /// # Ok::<(), dynamic_integration::read::ReadError>(())
     /// ```
-    #[check(contradictions)]
+    #[check(find_contradictions)]
     pub struct Network {
         /// The schema against which an editor checks the document. It is kept, but has no effect.
         #[key("$schema")]
@@ -125,7 +125,10 @@ impl Network {
     /// Returns the facts that contradict each other, in the network and in its actors.
     #[must_use]
     pub fn contradictions(&self) -> Vec<Contradiction> {
-        let mut found = Contradictions::default();
+        Contradictions::all(|found| self.find_contradictions(found))
+    }
+
+    fn find_contradictions(&self, found: &mut Contradictions) {
         if self.period.as_ref().is_some_and(Period::ends_before_start) {
             found.add(Core::EndsBeforeStart, "period/end");
         }
@@ -135,11 +138,11 @@ impl Network {
         found.within("actors", |found| {
             found.within("listed", |found| {
                 for (place, actor) in self.actors.iter().enumerate() {
-                    found.within(place, |found| found.extend("mhpss", actor.mhpss.contradictions()));
+                    let within = |found: &mut Contradictions| actor.mhpss.find_contradictions(found);
+                    found.within(place, |found| found.within("mhpss", within));
                 }
             });
         });
-        found.into_vec()
     }
 }
 

@@ -2,7 +2,7 @@ use misuse::*;
 
 document! {
     /// A visit.
-    #[check(contradictions)]
+    #[check(conflicts)]
     struct Visit {
         /// The visitor.
         visitor: NonBlankText,

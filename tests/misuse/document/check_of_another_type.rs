@@ -2,7 +2,7 @@ use misuse::*;
 
 document! {
     /// A visit.
-    #[check(contradictions)]
+    #[check(conflicts)]
     struct Visit {
         /// The visitor.
         visitor: NonBlankText,
@@ -12,7 +12,7 @@ document! {
 }
 
 impl Visit {
-    fn contradictions(&self) -> Vec<String> {
+    fn conflicts(&self) -> Vec<String> {
         Vec::new()
     }
 }

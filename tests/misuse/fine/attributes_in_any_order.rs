@@ -26,7 +26,7 @@ terms! {
 }
 
 document! {
-    #[check(contradictions)]
+    #[check(conflicts)]
     /// A visit to a practice.
     #[derive(Default)]
     struct Visit {
@@ -40,9 +40,7 @@ document! {
 }
 
 impl Visit {
-    fn contradictions(&self) -> Vec<Contradiction> {
-        Vec::new()
-    }
+    fn conflicts(&self, _: &mut Contradictions) {}
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -4,7 +4,7 @@ pub use dynamic_integration::document::document;
 pub use dynamic_integration::evaluation::{Evaluation, Row, RuleSet, pairs, row};
 pub use dynamic_integration::facts::{Facts, Flags, Things};
 pub use dynamic_integration::mark::Mark;
-pub use dynamic_integration::read::Contradiction;
+pub use dynamic_integration::read::Contradictions;
 pub use dynamic_integration::term::{Framework, Term, terms};
 pub use dynamic_integration::values::NonBlankText;
 
