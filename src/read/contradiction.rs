@@ -182,11 +182,9 @@ fn below(key: &str, pointer: &str) -> String {
 /// Adds a key to a JSON Pointer.
 pub(crate) fn push(pointer: &mut String, key: &str) {
     pointer.push('/');
-    for letter in key.chars() {
-        match letter {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            _ => pointer.push(letter),
-        }
+    if key.contains(['~', '/']) {
+        pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+    } else {
+        pointer.push_str(key);
     }
 }

@@ -322,12 +322,14 @@ impl Error for Refused {
             "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number of at least 0".to_owned(),
             _ => expected,
         };
-        // A value that is meant is named behind what was expected: see `values`.
-        let (expected, nearest) = match expected.rsplit_once(DidYouMean::BEFORE) {
+        // The message may end with a suggestion: see `values`.
+        let suggested = expected.strip_suffix(DidYouMean::AFTER).and_then(|told| {
+            let (_, meant) = told.rsplit_once('`')?;
+            Some((told.strip_suffix(meant)?.strip_suffix(DidYouMean::BEFORE)?.to_owned(), meant.to_owned()))
+        });
+        let (expected, nearest) = match suggested {
             None => (expected, None),
-            Some((expected, meant)) => {
-                (expected.to_owned(), Some(meant.trim_end_matches(DidYouMean::AFTER).to_owned()))
-            }
+            Some((expected, meant)) => (expected, Some(meant)),
         };
         Self::Fault(DiagnosticKind::Value { found: String::new(), expected, nearest })
     }
