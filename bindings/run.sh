@@ -1,12 +1,32 @@
 #!/usr/bin/env bash
-# Builds the bindings and tests them: C, Python where it is there, JavaScript where the toolchain for WebAssembly can be had.
-# All of them write the same bytes as Rust, and answer as the second implementation does.
+# Builds the bindings and tests them: C, Python where it is there, JavaScript where the toolchain for WebAssembly can be had,
+# the types for TypeScript and the page where npm and a browser are there. All of them write the same bytes as Rust, and
+# answer as the second implementation does. The first steps of the README are run as they stand there.
+#
+# usage: bindings/run.sh [FOLDER-FOR-SCREENSHOTS]
 set -euo pipefail
+screenshots=${1:+$(realpath "$1")}
 cd "$(dirname "$0")"
-work=${BINDINGS_WORK:-$PWD/../target/bindings}
+root=$(realpath ..)
+work=$(realpath -m "${BINDINGS_WORK:-$root/target/bindings}")
 mkdir -p "$work"
 export CARGO_TARGET_DIR=$work/cargo PIP_DISABLE_PIP_VERSION_CHECK=1
 skipped=()
+
+# Blocks of the README by what stands behind the three backticks.
+block() {
+    awk -v fence="\`\`\`$1" '$0 == fence { on = 1; next } /^```$/ { on = 0 } on' "$root/README.md" | grep . || {
+        echo "the README has no block \`$1\`" >&2
+        return 1
+    }
+}
+# What the first steps print: the text has to be in it.
+prints() {
+    grep -F "$1" >/dev/null || {
+        echo "the first steps of the README do not print: $1" >&2
+        return 1
+    }
+}
 
 python=$(command -v python3 || true)
 if [ -z "$python" ]; then
@@ -21,7 +41,11 @@ echo "-- Rust"
 "$python" tests/vectors.py check <"$work/rust"
 
 echo "-- C"
-(cd wasm && cargo clippy --quiet -- -D warnings && cargo build --quiet)
+(cd wasm && cargo clippy --quiet -- -D warnings)
+block c >"$work/kitchen.c"
+# Only the places of what is made differ.
+commands=$(block "sh c" | sed "s,target/c,$CARGO_TARGET_DIR,; s,target/kitchen,$work/kitchen,g")
+(cd "$root" && bash -euc "$commands") | prints '"coverage":{"assessed":1,"applicable":40}'
 for program in outcomes interface; do
     cc -std=c11 -Wall -Wextra -Werror -o "$work/$program" wasm/tests/$program.c "$CARGO_TARGET_DIR/debug/libdynamic_integration.a" -lpthread -ldl -lm
 done
@@ -31,9 +55,10 @@ cmp "$work/rust" "$work/c"
 
 echo "-- Python"
 if "$python" -c 'import sys; sys.exit(sys.version_info < (3, 9))' && "$python" -m venv "$work/venv"; then
-    pip="$work/venv/bin/python -m pip --quiet"
-    $pip install ./python
-    $pip install pytest mypy polars
+    (cd "$root" && PATH=$work/venv/bin:$PATH bash -euc "$(block "sh python")") >"$work/pip.log" || { cat "$work/pip.log"; exit 1; }
+    "$work/venv/bin/python" -m pip --quiet install pytest mypy polars
+    block python >"$work/kitchen.py"
+    "$work/venv/bin/python" "$work/kitchen.py" | prints "SPRING good-practice criteria 2 of 40 points are assessed"
     "$work/venv/bin/python" python/tests/outcomes.py <"$work/documents" >"$work/python"
     cmp "$work/rust" "$work/python"
     # Not from the folder of the package: there it would be found without its native part.
@@ -47,6 +72,7 @@ else
 fi
 
 echo "-- Types for JavaScript"
+has_tools=
 if ! command -v npm >/dev/null; then
     skipped+=("types for JavaScript: npm is missing")
 elif (
@@ -55,6 +81,7 @@ elif (
     [ "$(cat node_modules/.installed 2>/dev/null)" = "$wanted" ] ||
         { npm ci --no-fund --no-audit --silent && echo "$wanted" >node_modules/.installed; }
 ); then
+    has_tools=yes
     (cd wasm && node types.mjs --check && npx --no-install tsc)
 else
     skipped+=("types for JavaScript: the compiler of TypeScript cannot be installed")
@@ -63,12 +90,31 @@ fi
 echo "-- JavaScript"
 if ! command -v node >/dev/null; then
     skipped+=("JavaScript: node is missing")
-elif wasm/build.sh "$work"; then
+elif ! wasm/build.sh "$work"; then
+    skipped+=("WebAssembly: no toolchain for wasm32-unknown-unknown; WASM_TOOLCHAIN names a folder to install one in")
+else
     node wasm/tests/interface.mjs
     node wasm/tests/outcomes.mjs <"$work/documents" >"$work/javascript"
     cmp "$work/rust" "$work/javascript"
-else
-    skipped+=("WebAssembly: no toolchain for wasm32-unknown-unknown; WASM_TOOLCHAIN names a folder to install one in")
+    # The package is installed as the README says, in a folder of its own. It is built already.
+    rm -rf "$work/node"
+    mkdir -p "$work/node"
+    ln -s "$root/bindings" "$work/node/bindings"
+    block js >"$work/node/kitchen.mjs"
+    commands=$(block "sh javascript" | grep -v "^bindings/wasm/build.sh$")
+    (cd "$work/node" && bash -euc "$commands") >"$work/npm.log" || { cat "$work/npm.log"; exit 1; }
+    (cd "$work/node" && node kitchen.mjs) | prints "SPRING good-practice criteria 2 of 40 points are assessed"
+
+    echo "-- The page"
+    if [ -z "$has_tools" ]; then
+        skipped+=("the page: its tools cannot be installed")
+    elif ! command -v chromium >/dev/null && ! { command -v apt-get >/dev/null && [ "$(id -u)" = 0 ] && apt-get update &&
+        DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-dejavu-core; } >"$work/apt.log" 2>&1; then
+        skipped+=("the page in a browser: Chromium is missing")
+    else
+        node wasm/demo/build.mjs "$work/page.html"
+        node wasm/demo/test.mjs "$(command -v chromium)" "$work/page.html" "$work/documents" "$work/rust" ${screenshots:+"$screenshots"}
+    fi
 fi
 
 for reason in "${skipped[@]:-}"; do

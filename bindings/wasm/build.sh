@@ -1,12 +1,16 @@
 #!/usr/bin/env bash
 # Builds npm/dynamic_integration.wasm. Fails if no toolchain for WebAssembly can be had.
 #
+# usage: build.sh [FOLDER]    for what is made on the way; target/bindings if it is left out
+#
 # Where this machine's toolchain has wasm32-unknown-unknown, it is used. Else `WASM_TOOLCHAIN` names a folder for Debian's
 # toolchain, which is installed there if it is not yet: 2 GB in about three minutes, as root on a Debian with debootstrap.
 set -euo pipefail
-work=$(realpath "${1:?usage: build.sh FOLDER}")
 here=$(realpath "$(dirname "$0")")
 root=$(realpath "$here/../..")
+work=$(realpath -m "${1:-$root/target/bindings}")
+mkdir -p "$work"
+export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$work/cargo}
 target=wasm32-unknown-unknown
 built=$target/release/dynamic_integration.wasm
 
