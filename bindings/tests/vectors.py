@@ -45,35 +45,40 @@ def answered(evaluation):
     }
 
 
+def compare(vector, kind, result):
+    """Checks one outcome, and returns how many points it has."""
+    if vector.get("contradictions"):
+        assert kind == "refused", vector["document"]
+        expected = {tuple(found) for found in vector["contradictions"]}
+        found = {(diagnostic["contradiction"], diagnostic["path"]) for diagnostic in result["diagnostics"]}
+        assert found == expected, (found, expected)
+        return 0
+    assert kind == "ok", result["message"]
+    evaluations = [result] if is_network(vector) else [result[key] for key in RULE_SETS if key in result]
+    assert [e["rule_set"] for e in evaluations] == [e["rule_set"] for e in vector["evaluations"]]
+    for here, there in zip(evaluations, vector["evaluations"]):
+        assert marks(here) == answered(there), here["rule_set"]
+        assert here["total"]["tally"] == there["total"]
+        assert here["observations"]["tally"] == there["observations"]
+    return sum(len(rule["points"]) for here in evaluations for rule in here["rules"])
+
+
 def check():
     outcomes = sys.stdin.read().splitlines()
     assert len(outcomes) == len(vectors()), f"{len(outcomes)} outcomes for {len(vectors())} vectors"
     points = 0
     for vector, outcome in zip(vectors(), outcomes):
         kind, text = outcome.split(" ", 1)
-        result = json.loads(text)
-        if vector.get("contradictions"):
-            assert kind == "refused", vector["document"]
-            expected = {tuple(found) for found in vector["contradictions"]}
-            found = {(diagnostic["contradiction"], diagnostic["path"]) for diagnostic in result["diagnostics"]}
-            assert found == expected, (found, expected)
-            continue
-        assert kind == "ok", result["message"]
-        evaluations = [result] if is_network(vector) else [result[key] for key in RULE_SETS if key in result]
-        assert [e["rule_set"] for e in evaluations] == [e["rule_set"] for e in vector["evaluations"]]
-        for here, there in zip(evaluations, vector["evaluations"]):
-            assert marks(here) == answered(there), here["rule_set"]
-            assert here["total"]["tally"] == there["total"]
-            assert here["observations"]["tally"] == there["observations"]
-            points += sum(len(rule["points"]) for rule in here["rules"])
+        points += compare(vector, kind, json.loads(text))
     print(f"{len(outcomes)} vectors, {points} points: as the second implementation answers")
 
 
-if sys.argv[1:] == ["documents"]:
-    for vector in vectors():
-        kind = "network" if is_network(vector) else "practice"
-        print(kind, json.dumps(vector["document"], ensure_ascii=False, separators=(",", ":")))
-elif sys.argv[1:] == ["check"]:
-    check()
-else:
-    sys.exit(__doc__)
+if __name__ == "__main__":
+    if sys.argv[1:] == ["documents"]:
+        for vector in vectors():
+            kind = "network" if is_network(vector) else "practice"
+            print(kind, json.dumps(vector["document"], ensure_ascii=False, separators=(",", ":")))
+    elif sys.argv[1:] == ["check"]:
+        check()
+    else:
+        sys.exit(__doc__)

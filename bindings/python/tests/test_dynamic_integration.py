@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import importlib.util
 import io
 import json
 import subprocess
@@ -19,6 +20,22 @@ import dynamic_integration as di
 DATA = Path(__file__).resolve().parents[3] / "examples" / "data"
 PRACTICES = sorted(path for path in DATA.glob("*.json") if '"actors"' not in path.read_text(encoding="utf-8"))
 KITCHEN: dict[str, Any] = {"practice": {"name": "Kitchen"}, "spring": {"marks": {"two_way_process": "met"}}}
+
+
+VECTORS = importlib.util.spec_from_file_location("vectors", Path(__file__).resolve().parents[2] / "tests" / "vectors.py")
+assert VECTORS and VECTORS.loader
+vectors = importlib.util.module_from_spec(VECTORS)
+VECTORS.loader.exec_module(vectors)
+
+
+@pytest.mark.parametrize("vector", vectors.vectors(), ids=lambda vector: vector["document"].get("practice", vector["document"])["name"])
+def test_the_second_implementation_answers_alike(vector: dict[str, Any]) -> None:
+    evaluate = di.evaluate_network if vectors.is_network(vector) else di.evaluate
+    try:
+        outcome = "ok", evaluate(vector["document"])
+    except di.Refused as refused:
+        outcome = "refused", {"diagnostics": refused.diagnostics}
+    vectors.compare(vector, *outcome)
 
 
 @pytest.mark.parametrize("path", PRACTICES, ids=lambda path: path.stem)
