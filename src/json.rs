@@ -7,6 +7,7 @@
     clippy::inline_always,
     reason = "a key is known where it is written, so that looking through it costs nothing"
 )]
+#![expect(clippy::single_char_add_str, reason = "a text that is known is added in place, a letter by a call")]
 #![expect(clippy::needless_bitwise_bool, reason = "without a branch, a block is compared at once")]
 
 use serde::Serialize;
@@ -97,9 +98,9 @@ impl<'a> Writer<'a> {
 
     /// A variant with content is an object with one key.
     fn begin_variant(self, variant: &str, start: &str, end: &'static str) -> Begun<'a> {
-        self.out.push('{');
+        self.out.push_str("{");
         quoted(self.out, variant);
-        self.out.push(':');
+        self.out.push_str(":");
         self.begin(start, end)
     }
 
@@ -124,7 +125,7 @@ impl Begun<'_> {
     #[inline]
     fn next(&mut self) {
         if !self.is_empty {
-            self.out.push(',');
+            self.out.push_str(",");
         }
         self.is_empty = false;
     }
@@ -151,12 +152,12 @@ impl Begun<'_> {
         self.next();
         // The key is known at compile time, and so is whether it is plain.
         if is_plain(key.as_bytes()) {
-            self.out.push('"');
+            self.out.push_str("\"");
             self.out.push_str(key);
             self.out.push_str("\":");
         } else {
             escaped(self.out, key);
-            self.out.push(':');
+            self.out.push_str(":");
         }
         self.value(value)
     }
@@ -185,15 +186,16 @@ fn more_digits(out: &mut String, number: u64) {
 /// The last one.
 #[inline]
 fn digit(out: &mut String, number: u64) {
-    out.push(char::from(b'0' + (number % 10) as u8));
+    const DIGITS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+    out.push_str(DIGITS.get((number % 10) as usize).copied().unwrap_or_default());
 }
 
 #[inline]
 fn quoted(out: &mut String, text: &str) {
     if is_plain(text.as_bytes()) {
-        out.push('"');
+        out.push_str("\"");
         out.push_str(text);
-        out.push('"');
+        out.push_str("\"");
     } else {
         escaped(out, text);
     }
@@ -420,7 +422,7 @@ impl SerializeMap for Begun<'_> {
             // Numbers and the like become texts.
             Some(b'-' | b'0'..=b'9' | b't' | b'f') => {
                 self.out.insert(start, '"');
-                self.out.push('"');
+                self.out.push_str("\"");
             }
             _ => return Err(Error::custom("key must be a string")),
         }
@@ -428,7 +430,7 @@ impl SerializeMap for Begun<'_> {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        self.out.push(':');
+        self.out.push_str(":");
         self.value(value)
     }
 

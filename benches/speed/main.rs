@@ -151,6 +151,14 @@ fn parts(texts: &[String]) {
         Alternative::new("the same, by `serde_json`", &evaluations, |evaluation| {
             serde_json::to_string(evaluation).expect("an evaluation can be written")
         }),
+        Alternative::new("add the evaluations to a portfolio", &evaluations, move |evaluation| {
+            portfolio.add(evaluation).expect("few practices");
+        }),
+    ];
+    print!("{}", table("all, once it is read", &in_turns(rows, seconds(10))));
+
+    // In a table of their own: they are so large that they would push everything else out of the caches.
+    let rows = vec![
         Alternative::new("write explanations as JSON", &explanations, Explanation::to_json),
         Alternative::new("the same, by `serde_json`", &explanations, |explanation| {
             serde_json::to_string(explanation).expect("an explanation can be written")
@@ -159,11 +167,8 @@ fn parts(texts: &[String]) {
         Alternative::new("the same, by `serde_json`", &comparisons, |comparison| {
             serde_json::to_string(comparison).expect("a comparison can be written")
         }),
-        Alternative::new("add the evaluations to a portfolio", &evaluations, move |evaluation| {
-            portfolio.add(evaluation).expect("few practices");
-        }),
     ];
-    print!("{}", table("all, once it is read", &in_turns(rows, seconds(10))));
+    print!("{}", table("all, larger results", &in_turns(rows, seconds(10))));
 }
 
 /// JSON lines from end to end.

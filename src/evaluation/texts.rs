@@ -43,7 +43,7 @@ impl Texts {
         });
         let rules: Box<[_]> = rules.collect();
         let length = rules.iter().flat_map(|rule| &rule.whole).map(|text| text.len()).sum::<usize>();
-        Self { rules, marks: Mark::ALL.iter().map(|mark| keep(json::text(mark))).collect(), room: length + length / 2 }
+        Self { rules, marks: Mark::ALL.iter().map(|mark| keep(json::text(mark))).collect(), room: length + length / 4 }
     }
 
     fn mark(&self, mark: Mark) -> &'static str {

@@ -7,7 +7,7 @@ use super::rule_set::{RuleSetRef, RuleSpec};
 use super::rules::RuleSet;
 use super::{Answers, Evaluation, Results};
 use crate::core_terms::Attainment;
-use crate::mark::{Strength, Tally, Threshold};
+use crate::mark::{Mark, Strength, Tally, Threshold};
 use crate::term::{AnyTerm, Framework};
 use crate::values::Attribution;
 
@@ -93,7 +93,7 @@ impl<'a> View<'a> {
     /// Returns the points of all must and should rules.
     #[must_use]
     pub fn total(self) -> Tally {
-        self.tally(RuleResult::counts)
+        self.tally(RuleSpec::counts)
     }
 
     /// Returns the points of the observations, which count nowhere else.
@@ -105,7 +105,7 @@ impl<'a> View<'a> {
     /// Returns the points of the must and should rules of each section, in the order of publication. They sum up to
     /// [`total`](Self::total).
     pub fn sections(self) -> impl Iterator<Item = (AnyTerm, Tally)> + use<'a> {
-        self.rule_set.sections().terms().map(move |section| (section, self.tally_of(section)))
+        self.rule_set.sections().terms().zip(self.sums().sections)
     }
 
     /// Returns the sections that are exemplary: see [`Tally::is_exemplary`].
@@ -135,8 +135,12 @@ impl<'a> View<'a> {
     }
 
     fn by_strength(self) -> impl Iterator<Item = RuleResult<'a>> + use<'a> {
-        let with = move |strength| self.rules().filter(move |rule| rule.strength() == strength);
-        with(Strength::Must).chain(with(Strength::Should))
+        [Strength::Must, Strength::Should].into_iter().flat_map(move |strength| self.of_strength(strength))
+    }
+
+    /// The rules that the source asks for so firmly.
+    pub(crate) fn of_strength(self, strength: Strength) -> impl Iterator<Item = RuleResult<'a>> + use<'a> {
+        self.rule_set.rules().filter(move |rule| rule.strength() == strength).map(move |spec| self.result(spec))
     }
 
     /// About how long the JSON of the evaluation gets.
@@ -153,8 +157,8 @@ impl<'a> View<'a> {
         let nothing = Tally::default();
         let mut sums =
             Sums { total: nothing, observations: nothing, sections: vec![nothing; self.rule_set.sections().len()] };
-        for rule in self.rules() {
-            let tally = rule.tally();
+        for (rule, marks) in self.marks() {
+            let tally = marks.iter().copied().collect();
             match sums.sections.get_mut(rule.section().index()) {
                 Some(section) if rule.counts() => {
                     section.add(tally);
@@ -167,8 +171,18 @@ impl<'a> View<'a> {
     }
 
     /// The points of some rules.
-    fn tally(self, counted: impl FnMut(&RuleResult<'a>) -> bool) -> Tally {
-        self.rules().filter(counted).flat_map(|rule| rule.answers.marks).copied().collect()
+    fn tally(self, counted: impl Fn(RuleSpec) -> bool) -> Tally {
+        self.marks().filter(|(rule, _)| counted(*rule)).flat_map(|(_, marks)| marks).copied().collect()
+    }
+
+    /// The marks of the points of each rule.
+    fn marks(self) -> impl Iterator<Item = (RuleSpec, &'a [Mark])> {
+        let mut rest = self.answers().marks();
+        self.rule_set.rules().map(move |spec| {
+            let (marks, after) = rest.split_at_checked(spec.len()).unwrap_or((rest, &[]));
+            rest = after;
+            (spec, marks)
+        })
     }
 }
 

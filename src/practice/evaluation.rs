@@ -321,7 +321,7 @@ impl PracticeEvaluation {
     }
 
     fn by_strength(&self) -> impl Iterator<Item = RuleResult<'_>> {
-        let with = move |strength| self.views().flat_map(View::rules).filter(move |rule| rule.strength() == strength);
+        let with = move |strength| self.views().flat_map(move |view| view.of_strength(strength));
         with(Strength::Must).chain(with(Strength::Should))
     }
 }

@@ -7,7 +7,7 @@ use dynamic_integration::read;
 use dynamic_integration::report;
 use dynamic_integration::values::Language;
 
-use crate::{Outcome, all, document, message, write};
+use crate::{Outcome, all, document, message};
 
 /// Reads translations.
 pub(crate) fn languages<'a>(translations: impl IntoIterator<Item = &'a str>) -> Result<Languages, String> {
