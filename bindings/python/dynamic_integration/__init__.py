@@ -1,7 +1,7 @@
-"""Frameworks for the integration of migrants and refugees as data, with evaluation that explains itself.
+"""Frameworks for the integration of migrants and refugees as data, with evaluations that explain themselves.
 
-A document is a ``dict``, a ``str`` or ``bytes`` of JSON. What comes out is a ``dict``; the functions whose names end in
-``_json`` return the text itself and let go of the interpreter's lock while they work.
+A document is a ``dict``, a ``str`` or ``bytes`` of JSON. The result is a ``dict``. Functions whose names end in
+``_json`` return the JSON text itself and release the interpreter's lock while they run.
 
 >>> import dynamic_integration as di
 >>> practice = {"practice": {"name": "Kitchen"}, "spring": {"marks": {"two_way_process": "not_met"}}}
@@ -65,10 +65,10 @@ T = TypeVar("T")
 class Refused(ValueError):
     """A document was refused.
 
-    ``diagnostics`` is a list of dicts, one for each fault: ``path`` (a JSON Pointer), ``line`` and ``column`` in the text
-    that was read, ``kind``, ``message``, and ``found``, ``expected`` and ``nearest`` where they say something. ``more``
-    is the number of faults that are not listed. ``document`` is the number of the refused document, counted from 0, if
-    several were given. ``json`` is all of it as text.
+    ``diagnostics`` is a list of dicts, one for each error: ``path`` (a JSON Pointer), ``line`` and ``column`` in the text,
+    ``kind``, ``message``, and, if they apply, ``found``, ``expected`` and ``nearest``. ``more`` is the number of errors
+    that are not listed. ``document`` is the number of the refused document, counted from 0, if several were given.
+    ``json`` is the whole refusal as text.
     """
 
     def __init__(self, refusal: str) -> None:
@@ -85,7 +85,7 @@ def _text(document: Document | list[Any]) -> str:
         return document
     if isinstance(document, bytes):
         return document.decode("utf-8")
-    # NaN is no JSON: the reader refuses it with its place.
+    # NaN is not valid JSON: the reader refuses it and names its place.
     return json.dumps(document, ensure_ascii=False)
 
 
@@ -132,7 +132,7 @@ def explain_json(practice: Document, *, language: str = "", translations: Iterab
 def explain(practice: Document, *, language: str = "", translations: Iterable[Document] = ()) -> dict[str, Any]:
     """Explains a practice to people: its evaluations with labels, definitions and places in the source.
 
-    The language is a tag such as ``de``. English stands in for what the translations do not have.
+    The language is a tag such as ``de``. English is used where the translations have no text.
     """
     result: dict[str, Any] = json.loads(explain_json(practice, language=language, translations=translations))
     return result
@@ -166,7 +166,7 @@ def report_comparison(
     language: str = "",
     translations: Iterable[Document] = (),
 ) -> str:
-    """Writes a report that compares two practices, or one practice at two moments or by two assessors."""
+    """Writes a report that compares two practices, or one practice at two dates or by two assessors."""
     return _report("comparison", [first, second], format, language, translations)
 
 
@@ -198,18 +198,18 @@ def compare_json(first: Document, second: Document) -> str:
 
 
 def compare(first: Document, second: Document) -> dict[str, Any]:
-    """Compares two practices, or one practice at two moments or by two assessors."""
+    """Compares two practices, or one practice at two dates or by two assessors."""
     result: dict[str, Any] = json.loads(compare_json(first, second))
     return result
 
 
 def portfolio_json(practices: Iterable[Document]) -> str:
-    """Sums practices up, and returns the portfolio as JSON."""
+    """Summarises practices, and returns the portfolio as JSON."""
     return _call(_native.portfolio, _texts(practices))
 
 
 def portfolio(practices: Iterable[Document]) -> dict[str, Any]:
-    """Sums practices up."""
+    """Summarises practices as a portfolio."""
     result: dict[str, Any] = json.loads(portfolio_json(practices))
     return result
 
@@ -228,8 +228,8 @@ def merge(portfolios: Iterable[Document]) -> dict[str, Any]:
 def form(*chosen: str, translations: Iterable[Document] = ()) -> dict[str, Any]:
     """Makes the form of some frameworks, or of one rule set, for KoboToolbox and ODK.
 
-    Frameworks are named by their codes; without a name the form is of all. Each translation becomes columns. The
-    result has the ``id`` of the form, its ``languages``, and its three ``sheets`` as CSV.
+    Frameworks are given by their codes. Without arguments, the form covers all frameworks. Each translation adds columns.
+    The result has the ``id`` of the form, its ``languages``, and its three ``sheets`` as CSV.
 
     >>> import dynamic_integration as di
     >>> form = di.form("spring")
@@ -241,7 +241,7 @@ def form(*chosen: str, translations: Iterable[Document] = ()) -> dict[str, Any]:
 
 
 def workbook(*chosen: str, translations: Iterable[Document] = ()) -> bytes:
-    """Makes the same form as a workbook, the file that KoboToolbox and ODK Central take: ``.xlsx``."""
+    """Makes the same form as a workbook, the ``.xlsx`` file that KoboToolbox and ODK Central accept."""
     return _call(_native.workbook, " ".join(chosen), _texts(translations))
 
 
@@ -266,12 +266,12 @@ def answers(
     format: Literal["json", "csv"] = "json",
     translations: Iterable[Document] = (),
 ) -> list[dict[str, Any]]:
-    """Reads answers from the field as documents: what KoboToolbox or ODK Central hand out.
+    """Reads answers from the field as documents. The answers are exports of KoboToolbox or ODK Central.
 
-    Labels in the languages of the translations are understood. The result has a dict for each submission: what is known
-    of the ``submission``, and either the ``document`` with the answers to questions of one's ``own``, or what is
-    ``refused``: a ``message``, the ``faults``, each at its question, and how many ``more`` there are. A submission that is
-    refused does not stop the others.
+    Labels in the languages of the translations are valid answers. The result has a dict for each submission. It has the
+    details of the ``submission``, and either the ``document`` with the answers to ``own`` questions, or ``refused``: a
+    ``message``, the ``faults``, each at its question, and the number of ``more`` faults. A refused submission does not
+    stop the others.
 
     >>> import dynamic_integration as di
     >>> table = "practice__name,spring__marks__staff_plan\\nKitchen,Met\\nGarden,Mett\\n"

@@ -1,11 +1,11 @@
-//! The native part of the Python package: texts in, texts out, with the interpreter's lock let go.
+//! The native part of the Python package: texts in, texts out, without the interpreter's lock.
 
 use dynamic_integration_text as text;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-/// A refusal travels as a `ValueError` with its JSON; the Python part makes a `Refused` of it.
+/// A refusal is raised as a `ValueError` with its JSON. The Python part converts it to `Refused`.
 fn detached(py: Python<'_>, act: impl Send + FnOnce() -> text::Outcome) -> PyResult<String> {
     py.detach(act).map_err(PyValueError::new_err)
 }

@@ -1,4 +1,4 @@
-//! Forms for the field, and the answers that come back.
+//! Forms for the field, and their answers.
 
 use dynamic_integration::Practice;
 use dynamic_integration::answers::{self, AnswerFault, AnswerFaultKind, Answers, AnswersError, UnreadableAnswers};
@@ -15,8 +15,8 @@ use crate::{Outcome, message, write};
 
 /// Makes the form of some frameworks, or of one rule set, for KoboToolbox and ODK.
 ///
-/// What is chosen are codes of frameworks, separated by blanks, or the id of one rule set. An empty text chooses all
-/// frameworks. Each translation becomes columns of the form. The result has the `id` of the form, its `languages`, each
+/// `chosen` has the codes of frameworks, separated by spaces, or the id of one rule set. An empty text chooses all
+/// frameworks. Each translation adds columns to the form. The result has the `id` of the form, its `languages`, each
 /// with the number of cells that are `translated` and `in_english`, and its three `sheets` as CSV.
 ///
 /// ```
@@ -26,7 +26,7 @@ use crate::{Outcome, message, write};
 ///
 /// # Errors
 ///
-/// A name that is none, or every fault of the first translation that is refused.
+/// An unknown name, or all errors in the first translation that is refused.
 pub fn form<'a>(chosen: &str, translations: impl IntoIterator<Item = &'a str>) -> Outcome {
     let form = chosen_form(chosen, &languages(translations)?)?;
     let languages: Vec<_> = form
@@ -39,11 +39,11 @@ pub fn form<'a>(chosen: &str, translations: impl IntoIterator<Item = &'a str>) -
     write(&json!({ "id": form.id(), "languages": languages, "sheets": sheets }))
 }
 
-/// Makes the same form as a workbook, the file that KoboToolbox and ODK Central take: `.xlsx`.
+/// Makes the same form as a workbook, the `.xlsx` file that KoboToolbox and ODK Central accept.
 ///
 /// # Errors
 ///
-/// As of [`form`].
+/// The same as for [`form`].
 pub fn workbook<'a>(chosen: &str, translations: impl IntoIterator<Item = &'a str>) -> Result<Vec<u8>, String> {
     Ok(chosen_form(chosen, &languages(translations)?)?.to_xlsx())
 }
@@ -73,9 +73,9 @@ fn chosen_form(chosen: &str, languages: &Languages) -> Result<Form, String> {
 /// Reads answers from the field as documents.
 ///
 /// The document is `practice` or `mhpss_network`, the format `json` or `csv`. Labels in the languages of the translations
-/// are understood. The result is a list with an object for each submission. It has what is known of the `submission`,
-/// and either the `document` with the answers to questions of one's `own`, or what is `refused`: a `message`, the `faults`,
-/// each at its question, and how many `more` there are.
+/// are valid answers. The result is a list with an object for each submission. It has the details of the `submission`, and
+/// either the `document` with the answers to `own` questions, or `refused`: a `message`, the `faults`, each at its
+/// question, and the number of `more` faults.
 ///
 /// ```
 /// let read = dynamic_integration_text::answers("practice", "csv", "practice__name,spring__marks__staff_plan\nKitchen,Met\n", []);
@@ -87,8 +87,8 @@ fn chosen_form(chosen: &str, languages: &Languages) -> Result<Form, String> {
 ///
 /// # Errors
 ///
-/// Answers in which submissions cannot be told apart, an unknown document or format, or every fault of the first
-/// translation that is refused.
+/// Answers that contain no readable submissions, an unknown document or format, or all errors in the first translation
+/// that is refused.
 pub fn answers<'a>(
     document: &str,
     format: &str,

@@ -1,4 +1,4 @@
-//! Explanations and reports, in other languages too.
+//! Explanations and reports, also in other languages.
 
 use dynamic_integration::Practice;
 use dynamic_integration::languages::{Languages, Translation, Wording};
@@ -14,7 +14,7 @@ pub(crate) fn languages<'a>(translations: impl IntoIterator<Item = &'a str>) -> 
     Ok(all(translations, |text| Ok(read::from_str::<Translation>(text)?))?.into_iter().collect())
 }
 
-/// Calls something with the wording of a language. An empty text is English.
+/// Calls a function with the wording of a language. An empty text means English.
 fn worded<'a, T>(
     language: &str,
     translations: impl IntoIterator<Item = &'a str>,
@@ -28,7 +28,7 @@ fn worded<'a, T>(
     act(languages.wording(&language))
 }
 
-/// Explains a practice to people in a language. English stands in for what is not translated.
+/// Explains a practice to people in a language. English is used where there is no translation.
 ///
 /// ```
 /// let german = r#"{ "language": "de", "texts": { "core/mark/met": { "label": { "text": "Erfüllt", "of": "Met" } } } }"#;
@@ -39,7 +39,7 @@ fn worded<'a, T>(
 ///
 /// # Errors
 ///
-/// Every fault of the document, a language that is none, or every fault of the first translation that is refused.
+/// All errors in the document, an invalid language, or all errors in the first translation that is refused.
 pub fn explain_in<'a>(practice: &str, language: &str, translations: impl IntoIterator<Item = &'a str>) -> Outcome {
     let practice = document::<Practice>(practice)?;
     worded(language, translations, |wording| Ok(practice.explain_in(wording).to_json()))
@@ -58,8 +58,8 @@ pub fn explain_in<'a>(practice: &str, language: &str, translations: impl IntoIte
 ///
 /// # Errors
 ///
-/// Every fault of the first document that is refused, with its number in `document` if there are several; a report, format
-/// or language that is none; another number of documents.
+/// All errors in the first document that is refused, with its number in `document` if there are several. Or an unknown
+/// report or format, an invalid language, or a wrong number of documents.
 pub fn report_in<'a, 'b>(
     report: &str,
     format: &str,

@@ -1,7 +1,7 @@
-//! The crate by text: every function takes texts and returns JSON, or the reasons for a refusal as JSON.
+//! The functions of the crate on texts. Each of them takes texts and returns JSON, or the reasons for a refusal as JSON.
 //!
-//! The bindings to Python, JavaScript and C are thin layers over this one. What it returns is byte for byte what
-//! `serde_json` writes of the crate's own types.
+//! The bindings to Python, JavaScript and C are thin layers over this one. Its results are byte for byte
+//! what `serde_json` writes for the crate's own types.
 //!
 //! ```
 //! let evaluation = dynamic_integration_text::evaluate(r#"{ "practice": { "name": "Kitchen" }, "spring": {} }"#);
@@ -37,7 +37,7 @@ pub type Outcome = Result<String, String>;
 ///
 /// # Errors
 ///
-/// Every fault of the document.
+/// All errors in the document.
 pub fn read(practice: &str) -> Outcome {
     Ok(document::<Practice>(practice)?.to_json())
 }
@@ -46,7 +46,7 @@ pub fn read(practice: &str) -> Outcome {
 ///
 /// # Errors
 ///
-/// Every fault of the document.
+/// All errors in the document.
 pub fn evaluate(practice: &str) -> Outcome {
     Ok(document::<Practice>(practice)?.evaluate().to_json())
 }
@@ -55,7 +55,7 @@ pub fn evaluate(practice: &str) -> Outcome {
 ///
 /// # Errors
 ///
-/// Every fault of the document.
+/// All errors in the document.
 pub fn explain(practice: &str) -> Outcome {
     Ok(document::<Practice>(practice)?.explain().to_json())
 }
@@ -64,7 +64,7 @@ pub fn explain(practice: &str) -> Outcome {
 ///
 /// # Errors
 ///
-/// Every fault of the document.
+/// All errors in the document.
 pub fn report(practice: &str) -> Outcome {
     Ok(report::practice(&document::<Practice>(practice)?, Wording::english()).to_html())
 }
@@ -73,22 +73,22 @@ pub fn report(practice: &str) -> Outcome {
 ///
 /// # Errors
 ///
-/// Every fault of the document.
+/// All errors in the document.
 pub fn evaluate_network(network: &str) -> Outcome {
     document::<Network>(network)?.evaluate().to_json().map_err(|error| message(&error.to_string()))
 }
 
-/// Compares two practices, or one practice at two moments or by two assessors.
+/// Compares two practices, or one practice at two dates or by two assessors.
 ///
 /// # Errors
 ///
-/// Every fault of the document that is read first and has one.
+/// All errors in the first document that has any.
 pub fn compare(first: &str, second: &str) -> Outcome {
     let (first, second) = (document::<Practice>(first)?, document::<Practice>(second)?);
     Ok(PracticeComparison::between(&first.evaluate(), &second.evaluate()).to_json())
 }
 
-/// Sums practices up.
+/// Summarises practices as a portfolio.
 ///
 /// ```
 /// use dynamic_integration_text::portfolio;
@@ -96,15 +96,15 @@ pub fn compare(first: &str, second: &str) -> Outcome {
 /// let kitchen = r#"{ "practice": { "name": "Kitchen" } }"#;
 /// assert!(portfolio([kitchen, kitchen]).is_ok_and(|json| json.contains(r#""documents":2"#)));
 ///
-/// // All documents that are refused are told.
+/// // All refused documents are reported.
 /// let refused = portfolio([kitchen, "{}", kitchen, "[]"]).unwrap_err();
 /// assert!(refused.starts_with(r#"{"document":1,"message":"#) && refused.contains(r#""others":[{"document":3,"#));
 /// ```
 ///
 /// # Errors
 ///
-/// Every fault of the first practice that is refused, with its number in `document`, counted from 0. The other ones
-/// that are refused are listed in `others`, each in the same form; after a hundred they are counted in `more_documents`.
+/// All errors in the first practice that is refused, with its number in `document`, counted from 0. Other refused
+/// practices are listed in `others`, in the same form. After a hundred, they are only counted in `more_documents`.
 pub fn portfolio<'a>(practices: impl IntoIterator<Item = &'a str>) -> Outcome {
     summed(practices, |portfolio, text| {
         let practice: Practice = read::from_str(text)?;
@@ -116,7 +116,7 @@ pub fn portfolio<'a>(practices: impl IntoIterator<Item = &'a str>) -> Outcome {
 ///
 /// # Errors
 ///
-/// As [`portfolio`]; or that the sum would be too large.
+/// The same as for [`portfolio`]. Or an error if the sum would be too large.
 pub fn merge<'a>(portfolios: impl IntoIterator<Item = &'a str>) -> Outcome {
     summed(portfolios, |portfolio, text| Ok(portfolio.merge(&Portfolio::from_json(text)?)?))
 }
@@ -125,16 +125,16 @@ pub fn merge<'a>(portfolios: impl IntoIterator<Item = &'a str>) -> Outcome {
 ///
 /// # Errors
 ///
-/// None in practice; writing has one.
+/// None in practice. The type is needed for writing.
 pub fn catalogue() -> Outcome {
     Ok(Catalogue::new().to_json())
 }
 
-/// Returns a JSON Schema by its name: that of a file in the folder `schemas`, as in `practice` or `forms/practice.spring`.
+/// Returns a JSON Schema by its name, which is that of a file in the folder `schemas`, as in `practice` or `forms/practice.spring`.
 ///
 /// # Errors
 ///
-/// The names, if there is no such schema.
+/// A list of the names, if there is no such schema.
 pub fn schema(name: &str) -> Outcome {
     // All files are made at once, which takes longer than the schema of one document.
     let document = schema::SCHEMAS.iter().find(|schema| schema.name() == name).map(schema::DocumentSchema::schema);
@@ -151,7 +151,7 @@ pub fn schema(name: &str) -> Outcome {
 ///
 /// # Errors
 ///
-/// None in practice; writing has one.
+/// None in practice. The type is needed for writing.
 pub fn schema_names() -> Outcome {
     write(&schemas().map(|(name, _)| name).collect::<Vec<_>>())
 }
@@ -175,7 +175,7 @@ fn summed<'a>(
     Ok(portfolio.to_json())
 }
 
-/// Makes something of each text, or returns the refusals of all that are refused, with their numbers.
+/// Converts each text, or returns the refusals of all texts that are refused, with their numbers.
 fn all<'a, T>(
     texts: impl IntoIterator<Item = &'a str>,
     mut make: impl FnMut(&str) -> Result<T, Refusal>,
@@ -211,7 +211,7 @@ const fn is_none(count: &usize) -> bool {
     *count == 0
 }
 
-/// A document that was refused. Its number stands first.
+/// A document that was refused. Its number comes first.
 #[derive(Serialize)]
 struct Refused {
     document: usize,
@@ -249,7 +249,8 @@ fn refusal(error: &ReadError) -> String {
 
 /// Returns the documents of a text: a JSON text sequence (RFC 7464), with U+001E before each document, or else JSON lines.
 ///
-/// No JSON holds that character, so documents in several lines stay whole, and an empty one is refused and not passed over.
+/// JSON never contains this character. So documents on several lines stay whole, and an empty one is refused instead of
+/// skipped.
 ///
 /// ```
 /// use dynamic_integration_text::documents;
@@ -265,7 +266,7 @@ pub fn documents(text: &str) -> Vec<&str> {
     }
 }
 
-/// Returns a refusal that is not the fault of a place in a document.
+/// Returns a refusal that belongs to no place in a document.
 #[must_use]
 pub fn message(message: &str) -> String {
     json!({ "message": message, "diagnostics": [], "more": 0 }).to_string()

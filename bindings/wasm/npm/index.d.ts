@@ -17,9 +17,9 @@ export type * from "./types.js";
 
 /** A document was refused. */
 export class Refused extends Error implements ReadError {
-  /** Where and why, all of it. */
+  /** All errors, with their places. */
   readonly diagnostics: Diagnostic[];
-  /** How many more faults there are than are listed. */
+  /** The number of errors that are not listed. */
   readonly more: number;
   /** The number of the document, counted from 0, if several were given. */
   readonly document?: number;
@@ -27,56 +27,56 @@ export class Refused extends Error implements ReadError {
   readonly json: string;
 }
 
-/** A language of people, by its tag, as in `de`. English stands in for what the translations do not have. */
+/** A human language by its tag, as in `de`. English is used where the translations have no text. */
 export interface InLanguage {
   language?: string;
   translations?: Iterable<string | Translation>;
 }
 
-/** How a report is written. HTML if nothing is said: one page that loads nothing. */
+/** The format of a report. By default it is one HTML page that loads nothing. */
 export interface ReportOptions extends InLanguage {
   format?: "html" | "markdown";
 }
 
 /** A form for KoboToolbox and ODK. */
 export interface Form {
-  /** The id by which they know it. */
+  /** The id that identifies it there. */
   id: string;
-  /** The languages beside English, with the number of cells in it and of those in which English stands in. */
+  /** The languages other than English, with the number of translated cells and of cells in English. */
   languages: { language: string; translated: number; in_english: number }[];
   /** The sheets as CSV. */
   sheets: { survey: string; choices: string; settings: string };
 }
 
-/** What the answers of the field are. */
+/** The kind of answers from the field. */
 export interface AnswersOptions<Document extends "practice" | "mhpss_network"> {
-  /** The document that they record. A practice if nothing is said. */
+  /** The document that they record. By default a practice. */
   document?: Document;
-  /** The format. JSON if nothing is said. */
+  /** The format. By default JSON. */
   format?: "json" | "csv";
-  /** Languages whose labels are understood. */
+  /** Translations whose labels are valid answers. */
   translations?: Iterable<string | Translation>;
 }
 
-/** A submission: the document, or why it is refused. */
+/** A submission: the document, or the reasons why it is refused. */
 export type Answered<Document> = {
-  /** What is known of it beside its answers. */
+  /** Details of the submission other than its answers. */
   submission: { id?: string; uuid?: string; submitted?: string; form_version?: string; attachments?: string[] };
 } & (
   | {
       document: Document;
-      /** The answers to questions of one's own. */
+      /** The answers to questions that were added to the form. */
       own: { name: string; rows: number[]; value: unknown }[];
       refused?: never;
     }
   | { document?: never; own?: never; refused: { message: string; faults: AnswerFault[]; more: number } }
 );
 
-/** One thing that is wrong with an answer. */
+/** One error in an answer. */
 export interface AnswerFault {
   /** The name of the question. */
   question: string;
-  /** The rows of the repeats in which it stands, counted from 1, the outermost first. */
+  /** The rows of the repeats that contain it, counted from 1, the outermost first. */
   rows: number[];
   /** JSON Pointer to the fact. */
   path: string;
@@ -84,13 +84,13 @@ export interface AnswerFault {
   /** The message for people. */
   message: string;
   answer?: string;
-  /** What would be right. */
+  /** The valid answers. */
   expected?: string[];
-  /** What is probably meant. */
+  /** The answer that was probably meant. */
   nearest?: string;
 }
 
-/** The library, loaded. Every function takes a document as JSON text or as an object, and throws `Refused`. */
+/** The loaded library. A document is JSON text or an object. If it is refused, the function throws `Refused`. */
 export interface DynamicIntegration {
   /** Checks a practice, and returns it as the library writes it. */
   read(practice: string | Practice): Practice;
@@ -102,23 +102,23 @@ export interface DynamicIntegration {
   report(practice: string | Practice, options?: ReportOptions): string;
   /** Writes a report of a network of MHPSS actors. */
   reportNetwork(network: string | MhpssNetwork, options?: ReportOptions): string;
-  /** Writes a report that compares two practices, or one practice at two moments or by two assessors. */
+  /** Writes a report that compares two practices, or one practice at two dates or by two assessors. */
   reportComparison(first: string | Practice, second: string | Practice, options?: ReportOptions): string;
   /** Writes a report of many practices taken together. */
   reportPortfolio(practices: Iterable<string | Practice>, options?: ReportOptions): string;
   /** Evaluates a network of MHPSS actors. */
   evaluateNetwork(network: string | MhpssNetwork): MhpssNetworkRuleEvaluation;
-  /** Compares two practices, or one practice at two moments or by two assessors. */
+  /** Compares two practices, or one practice at two dates or by two assessors. */
   compare(first: string | Practice, second: string | Practice): PracticeComparison;
-  /** Sums practices up. */
+  /** Summarises practices as a portfolio. */
   portfolio(practices: Iterable<string | Practice>): Portfolio;
   /** Merges portfolios, in any order and grouping. */
   merge(portfolios: Iterable<string | Portfolio>): Portfolio;
-  /** Makes the form of some frameworks, by their codes, or of one rule set, for KoboToolbox and ODK; of all if none is named. */
+  /** Makes a form for KoboToolbox and ODK, for frameworks by their codes or for one rule set. By default for all. */
   form(chosen?: Iterable<string>, translations?: Iterable<string | Translation>): Form;
-  /** Makes the same form as a workbook: the bytes of a file `.xlsx`. */
+  /** Makes the same form as a workbook: the bytes of an `.xlsx` file. */
   workbook(chosen?: Iterable<string>, translations?: Iterable<string | Translation>): Uint8Array;
-  /** Reads answers from the field: what KoboToolbox or ODK Central hand out. A refused submission does not stop the others. */
+  /** Reads answers exported by KoboToolbox or ODK Central. A refused submission does not stop the others. */
   answers(answers: string | object, options?: AnswersOptions<"practice">): Answered<Practice>[];
   answers(answers: string | object, options: AnswersOptions<"mhpss_network">): Answered<MhpssNetwork>[];
   /** Returns all frameworks, terms, rules and mappings. */
@@ -140,7 +140,7 @@ export interface DynamicIntegration {
   schemaJson(name: SchemaName): string;
 }
 
-/** Loads the library from the bytes of dynamic_integration.wasm, a compiled module, or a response of fetch. */
+/** Loads the library from the bytes of dynamic_integration.wasm, a compiled module, or a response from `fetch`. */
 export function load(
   source: BufferSource | WebAssembly.Module | Response | Promise<BufferSource | WebAssembly.Module | Response>,
 ): Promise<DynamicIntegration>;

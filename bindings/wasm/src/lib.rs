@@ -1,11 +1,11 @@
 //! The crate for C and WebAssembly. `dynamic_integration.h` says what each function does.
 //!
-//! A text goes in as a pointer and a length in bytes, UTF-8. A result is a handle, never null: its bytes are JSON, a page
-//! or a workbook, or the reasons for a refusal as JSON. The caller frees it.
+//! A text is passed as a pointer and a length in bytes, in UTF-8. A result is a handle and never null. Its bytes are JSON, a
+//! page or a workbook, or the reasons for a refusal as JSON. The caller frees it.
 
 use dynamic_integration_text as text;
 
-/// What a function returns.
+/// The result of a function.
 pub struct Result {
     bytes: Vec<u8>,
     is_refusal: bool,
@@ -17,16 +17,16 @@ fn hand_out(outcome: core::result::Result<impl Into<Vec<u8>>, String>) -> *mut R
     Box::into_raw(Box::new(Result { bytes, is_refusal }))
 }
 
-/// The text at a pointer, or the refusal of bytes that are not UTF-8.
+/// Returns the text at a pointer, or the refusal of bytes that are not UTF-8.
 ///
 /// # Safety
 ///
-/// `length` bytes are readable at `bytes` until the function returns. Null stands for an empty text.
+/// `length` bytes are readable at `bytes` until the function returns. Null means an empty text.
 unsafe fn read<'a>(bytes: *const u8, length: usize) -> core::result::Result<&'a str, String> {
     if bytes.is_null() {
         return Ok("");
     }
-    // SAFETY: the caller's promise.
+    // SAFETY: promised by the caller.
     let bytes = unsafe { core::slice::from_raw_parts(bytes, length) };
     std::str::from_utf8(bytes).map_err(|_| text::message("the text is not UTF-8"))
 }
@@ -38,11 +38,11 @@ macro_rules! functions {
         ///
         /// # Safety
         ///
-        /// So many bytes as the length says are readable at each pointer.
+        /// The number of bytes given by the length is readable at each pointer.
         #[unsafe(no_mangle)]
         pub unsafe extern "C" fn $name($($text: *const u8, $length: usize),*) -> *mut Result {
             let outcome = || {
-                // SAFETY: the caller's promise, handed on.
+                // SAFETY: promised by the caller.
                 $(let $text = unsafe { read($text, $length) }?;)*
                 $call
             };
@@ -87,25 +87,25 @@ functions! {
     di_schema_names() = text::schema_names();
 }
 
-/// Returns where the bytes of a result start.
+/// Returns a pointer to the bytes of a result.
 ///
 /// # Safety
 ///
 /// The handle comes from this library and is not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn di_result_bytes(result: *const Result) -> *const u8 {
-    // SAFETY: the caller's promise.
+    // SAFETY: promised by the caller.
     unsafe { &*result }.bytes.as_ptr()
 }
 
-/// Returns how many bytes a result has.
+/// Returns the number of bytes of a result.
 ///
 /// # Safety
 ///
 /// The handle comes from this library and is not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn di_result_length(result: *const Result) -> usize {
-    // SAFETY: the caller's promise.
+    // SAFETY: promised by the caller.
     unsafe { &*result }.bytes.len()
 }
 
@@ -116,7 +116,7 @@ pub unsafe extern "C" fn di_result_length(result: *const Result) -> usize {
 /// The handle comes from this library and is not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn di_result_is_refusal(result: *const Result) -> i32 {
-    // SAFETY: the caller's promise.
+    // SAFETY: promised by the caller.
     unsafe { &*result }.is_refusal as i32
 }
 
@@ -128,24 +128,24 @@ pub unsafe extern "C" fn di_result_is_refusal(result: *const Result) -> i32 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn di_result_free(result: *mut Result) {
     if !result.is_null() {
-        // SAFETY: the caller's promise.
+        // SAFETY: promised by the caller.
         drop(unsafe { Box::from_raw(result) });
     }
 }
 
-/// Makes room for a text, for callers that cannot hand over memory of their own (WebAssembly).
+/// Allocates memory for a text, for callers that cannot pass their own memory (WebAssembly).
 #[unsafe(no_mangle)]
 pub extern "C" fn di_alloc(length: usize) -> *mut u8 {
     Box::into_raw(vec![0_u8; length].into_boxed_slice()).cast()
 }
 
-/// Frees room that `di_alloc` made.
+/// Frees memory that `di_alloc` allocated.
 ///
 /// # Safety
 ///
 /// The pointer comes from `di_alloc` with this length and is not used afterwards.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn di_free(bytes: *mut u8, length: usize) {
-    // SAFETY: the caller's promise.
+    // SAFETY: promised by the caller.
     drop(unsafe { Box::from_raw(core::ptr::slice_from_raw_parts_mut(bytes, length)) });
 }
