@@ -1,4 +1,4 @@
-// The page of the portal: a form made from the schema, what comes of the document, and the documents that were sent.
+// The page of the portal: a form made from the schema, the results of the document, and the documents that were sent.
 import { useEffect, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
 import Form from "@rjsf/core";
@@ -156,7 +156,7 @@ function Portal() {
           </li>
         ))}
       </ul>
-      <p><a href="/portfolio">The sum of all practices</a></p>
+      <p><a href="/portfolio">The summary of all practices</a></p>
     </>
   );
 }

@@ -158,7 +158,7 @@ const steps = {
     const portfolio = await (await page.request.get(`${address}/portfolio`, { headers: { accept: "application/json" } })).json();
     assert.equal(portfolio.documents, 5); // the silent ones have no identifier, so they are two
     await start("spring");
-    await page.getByRole("link", { name: "The sum of all practices" }).click();
+    await page.getByRole("link", { name: "The summary of all practices" }).click();
     const text = await page.locator("body").innerText();
     assert.match(text, /\b5\b/);
     assert.match(text, /SPRING/);

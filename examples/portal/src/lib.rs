@@ -1,22 +1,21 @@
-//! A portal to which practices are sent: a model of how a web service embeds `dynamic-integration`.
+//! A portal that receives practices. It shows how a web service can embed `dynamic-integration`.
 //!
 //! | request | answer |
 //! | --- | --- |
 //! | `GET /` | the page with the form |
-//! | `GET /schema` | the JSON Schema of the documents; `?form=spring` the form of one framework, `?form=all` of all |
-//! | `POST /practices` | 201 with results for readers, or 422 with all faults |
+//! | `GET /schema` | the JSON Schema of the documents; `?form=spring` returns the form of one framework, `?form=all` that of all |
+//! | `POST /practices` | 201 with an explanation of the results, or 422 with all errors |
 //! | `GET /practices` | the documents by number |
-//! | `GET /practices/{id}` | results for readers |
-//! | `GET /practices/{id}/document` | the document, as it was sent |
-//! | `GET /practices/{id}/evaluation` | the evaluation, as it was told when the document was sent |
-//! | `GET /practices/{id}/comparison` | what changed since the document before, of the same practice; `?with=7` compares with another |
-//! | `GET /portfolio` | the sum over all practices |
+//! | `GET /practices/{id}` | an explanation of the results |
+//! | `GET /practices/{id}/document` | the document as it was sent |
+//! | `GET /practices/{id}/evaluation` | the evaluation that was returned when the document was sent |
+//! | `GET /practices/{id}/comparison` | the changes since the earlier document of the same practice; `?with=7` compares with another document |
+//! | `GET /portfolio` | the summary of all practices |
 //!
-//! Results, comparison and portfolio are a page if a browser asks, else JSON. Everything that cannot be answered is JSON
-//! with a `message`.
+//! Results, comparison and portfolio are an HTML page for a browser, otherwise JSON. Every error is JSON with a `message`.
 //!
-//! What a service of yours needs besides has nothing to do with the crate and is left out: who may see what, encryption,
-//! time limits for slow clients, a database.
+//! Other needs of a service are left out, because they have nothing to do with the crate: access rights, encryption, time
+//! limits for slow clients, a database.
 
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -44,10 +43,10 @@ mod store;
 use request::{Document, Found, Problem, Wanted};
 pub use store::{Entry, Kept, Store};
 
-/// Longer bodies are refused. The real practices in `examples/data` have at most 8 thousand bytes.
+/// The length of the longest accepted body. The real practices in `examples/data` have at most 8 thousand bytes.
 pub const BODY_LIMIT: usize = 1024 * 1024;
 
-/// The portal with everything that it answers.
+/// Returns the portal with all its routes.
 pub fn portal(store: Store) -> Router {
     Router::new()
         .route("/", get(Html(include_str!("../page/index.html"))))
@@ -64,13 +63,13 @@ pub fn portal(store: Store) -> Router {
         .route("/portfolio", get(portfolio))
         .fallback(async || Problem::unknown("there is nothing at this address"))
         .method_not_allowed_fallback(async || {
-            Problem::Request(StatusCode::METHOD_NOT_ALLOWED, "this is not done at this address".to_owned())
+            Problem::Request(StatusCode::METHOD_NOT_ALLOWED, "this method is not allowed at this address".to_owned())
         })
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .with_state(Arc::new(store))
 }
 
-/// Keeps a practice and answers what it achieves.
+/// Stores a practice and returns its results.
 async fn submit(State(store): State<Arc<Store>>, sent: Document) -> Result<Response, Problem> {
     let entry = apart(move || store.add(sent.text, sent.practice)).await?.map_err(Problem::internal)?;
     let address = format!("/practices/{}", entry.id);
@@ -90,7 +89,7 @@ async fn results(Found(entry): Found, wanted: Wanted) -> Response {
     shown(wanted, page, || entry.practice.explain())
 }
 
-/// The other document of a comparison.
+/// The document to compare with.
 #[derive(Deserialize)]
 struct With {
     with: Option<u64>,
@@ -111,8 +110,8 @@ async fn comparison(
             )
         })?,
     };
-    // The dates of the assessments tell which one is the earlier. Both are evaluated by the rules of today, so that a
-    // rule that changed is no change of the practice.
+    // The dates of the assessments decide which one is earlier. Both are evaluated by the present rules, so that a changed
+    // rule does not look like a change of the practice.
     let page = || report::comparison(&other.practice, &entry.practice, Wording::english());
     Ok(shown(wanted, page, || PracticeComparison::between(&other.evaluation, &entry.evaluation)))
 }
@@ -128,7 +127,7 @@ async fn portfolio(State(store): State<Arc<Store>>, wanted: Wanted) -> Result<Re
     .await?
 }
 
-/// The form that is wanted: the code of a framework, or `all`.
+/// The requested form: the code of a framework, or `all`.
 #[derive(Deserialize)]
 struct OfForm {
     form: Option<String>,
@@ -148,7 +147,7 @@ async fn schema(query: Result<Query<OfForm>, QueryRejection>) -> Result<Json<Val
     Ok(Json(schema::for_framework(whole, framework)))
 }
 
-/// What `npm run build` makes of `page/page.jsx`.
+/// Returns the script that `npm run build` makes from `page/page.jsx`.
 async fn script() -> Result<Response, Problem> {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/page/dist/page.js");
     match apart(move || std::fs::read(file)).await? {
@@ -157,7 +156,7 @@ async fn script() -> Result<Response, Problem> {
     }
 }
 
-/// A page for people, or the same as data for programs.
+/// Returns a page for people, or the same as data for programs.
 fn shown<T: Serialize>(wanted: Wanted, page: impl FnOnce() -> Page, data: impl FnOnce() -> T) -> Response {
     let shown = match wanted {
         Wanted::Html => Html(page().to_html()).into_response(),
@@ -166,7 +165,7 @@ fn shown<T: Serialize>(wanted: Wanted, page: impl FnOnce() -> Page, data: impl F
     ([(VARY, "accept")], shown).into_response()
 }
 
-/// Does what would hold up other requests in a thread of its own: files, and what grows with the number of documents.
+/// Runs slow work in a thread of its own, so that it does not delay other requests: files, and work on all documents.
 async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
     tokio::task::spawn_blocking(work).await.map_err(Problem::internal)
 }

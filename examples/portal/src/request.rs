@@ -1,4 +1,4 @@
-//! How requests are read, and what is answered if they cannot be.
+//! Reads requests, and answers those that are refused.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -20,13 +20,13 @@ use crate::store::{Entry, Store};
 
 /// A practice document in the body of a request.
 ///
-/// `axum::Json<Practice>` refuses contradictions just the same, but tells only the first fault, and no place to show it.
-/// The reader of the crate tells all of them.
+/// `axum::Json<Practice>` also refuses contradictions, but reports only the first error, without its place. The reader of the
+/// crate reports all errors.
 #[derive(Debug)]
 pub(crate) struct Document {
-    /// As it came.
+    /// The text as it was received.
     pub(crate) text: Box<RawValue>,
-    /// As it was read.
+    /// The practice that was read from it.
     pub(crate) practice: Practice,
 }
 
@@ -64,7 +64,7 @@ impl FromRequestParts<Arc<Store>> for Found {
     }
 }
 
-/// What the client would rather have. Browsers name `text/html` first, programs seldom name it.
+/// The format that the client prefers. Browsers name `text/html` first, programs seldom name it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Wanted {
     Html,
@@ -82,14 +82,14 @@ impl<S: Sync> FromRequestParts<S> for Wanted {
     }
 }
 
-/// Why a request is not answered. Each is written as JSON with a `message`.
+/// The reason why a request is refused. It is written as JSON with a `message`.
 #[derive(Debug)]
 pub(crate) enum Problem {
-    /// The document is refused: with all faults, each at its place.
+    /// The document is refused, with all errors and their places.
     Refused(ReadError),
-    /// There is something else about the request.
+    /// Something else is wrong with the request.
     Request(StatusCode, String),
-    /// It is the fault of the portal. What happened is not told to strangers.
+    /// The portal failed. The client does not learn the reason.
     Internal,
 }
 
@@ -98,7 +98,7 @@ impl Problem {
         Self::Request(StatusCode::NOT_FOUND, message.to_owned())
     }
 
-    /// Tells the operator what happened, and the client only that something did.
+    /// Reports the reason to the operator, and to the client only that there was an error.
     pub(crate) fn internal(error: impl std::fmt::Display) -> Self {
         eprintln!("{error}");
         Self::Internal
@@ -123,7 +123,7 @@ impl From<ReadError> for Problem {
 }
 
 impl From<BytesRejection> for Problem {
-    /// Mostly a body that is longer than the limit.
+    /// Usually the body is longer than the limit.
     fn from(rejection: BytesRejection) -> Self {
         Self::Request(rejection.status(), rejection.body_text())
     }

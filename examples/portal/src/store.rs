@@ -1,4 +1,4 @@
-//! What is kept of a practice: the document as it came, the evaluation as it was told, and when.
+//! Stores practices: the document as it was received, the evaluation as it was returned, and the time.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
@@ -13,27 +13,27 @@ use dynamic_integration::{Practice, PracticeEvaluation};
 use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
 
-/// A document that was sent, under the number that the portal gave it. It is never changed: a new one is a new entry.
+/// A document that was sent, with the number that the portal gave it. It is never changed: a new document is a new entry.
 #[derive(Debug)]
 pub struct Entry {
     /// The number.
     pub id: u64,
-    /// What is kept for years.
+    /// The part that is kept for years.
     pub kept: Kept,
-    /// The document, read.
+    /// The practice that was read from the document.
     pub practice: Practice,
-    /// Its evaluation by the rules of today.
+    /// Its evaluation by the present rules.
     pub evaluation: PracticeEvaluation,
 }
 
-/// What is kept for years, and all that is in a file. Everything else is made of it anew.
+/// The content of a file, which is kept for years. Everything else is made from it again.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Kept {
-    /// When the document came, in seconds since 1970.
+    /// The time of receipt, in seconds since 1970.
     pub received: u64,
-    /// The document, as it came.
+    /// The document as it was received.
     pub document: Box<RawValue>,
-    /// The evaluation, as it was told. Rules can change; the answer that somebody got stays on record.
+    /// The evaluation as it was returned. Rules can change, but the answer that somebody got stays on record.
     pub evaluation: Box<RawValue>,
 }
 
@@ -52,7 +52,7 @@ impl Store {
         Self { folder: None, next: AtomicU64::new(1), entries: RwLock::default() }
     }
 
-    /// Opens a folder of documents, and makes it if it does not exist.
+    /// Opens a folder of documents, and creates it if it does not exist.
     ///
     /// # Errors
     ///
@@ -73,11 +73,11 @@ impl Store {
         Ok(Self { folder: Some(folder.to_owned()), next: AtomicU64::new(next), entries: RwLock::new(entries) })
     }
 
-    /// Keeps a document, as it came and as it was read.
+    /// Stores a document as it was received and as it was read.
     ///
     /// # Errors
     ///
-    /// The file cannot be written. Then nothing is kept.
+    /// The file cannot be written. Nothing is stored then.
     pub fn add(&self, document: Box<RawValue>, practice: Practice) -> io::Result<Arc<Entry>> {
         let evaluation = practice.evaluate();
         let received = SystemTime::now().duration_since(UNIX_EPOCH).map_err(io::Error::other)?.as_secs();
@@ -96,20 +96,20 @@ impl Store {
         self.entries.read().unwrap_or_else(PoisonError::into_inner).get(&id).cloned()
     }
 
-    /// Returns all documents, in the order in which they came.
+    /// Returns all documents, in the order of receipt.
     pub fn all(&self) -> Vec<Arc<Entry>> {
         self.entries.read().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
     }
 
-    /// Returns the document of the same practice that came before this one. Documents that share an identifier are of
-    /// the same practice.
+    /// Returns the document about the same practice that was received before this one. Documents that share an identifier are
+    /// about the same practice.
     pub fn before(&self, entry: &Entry) -> Option<Arc<Entry>> {
         let practice = &entry.evaluation.practice;
         let same = |other: &Arc<Entry>| other.evaluation.practice.shares_identifier(practice);
         self.all().into_iter().take_while(|other| other.id < entry.id).filter(same).last()
     }
 
-    /// Returns the last document of each practice, so that none counts twice, in the order in which they came.
+    /// Returns the last document of each practice, so that none counts twice, in the order of receipt.
     pub fn last_of_each(&self) -> Vec<Arc<Entry>> {
         let mut entries = self.all();
         entries.reverse();
@@ -125,7 +125,7 @@ impl Store {
     }
 }
 
-/// Writes a file under another name first, so that nobody finds half of it.
+/// Writes a file under another name first, so that nobody reads an incomplete file.
 fn write(folder: &Path, id: u64, kept: &Kept) -> io::Result<()> {
     let path = folder.join(format!("{id}.json"));
     let part = path.with_extension("part");
