@@ -1,7 +1,7 @@
-//! Two evaluations point by point: a practice over time, two assessors of a practice, or two practices.
+//! Comparisons of two evaluations, point by point: of a practice over time, by two assessors, or of two practices.
 //!
 //! [`Comparison`] compares two evaluations by one rule set. [`PracticeComparison`] compares two practice documents and
-//! says which [`ComparisonKind`] it is: only over time something can have improved or worsened.
+//! finds their [`ComparisonKind`]. A mark can improve or worsen only over time.
 //!
 //! ```
 //! use dynamic_integration::Practice;
@@ -15,7 +15,7 @@
 //! };
 //! let (last_year, this_year) = (recorded("2024", "not_met")?.evaluate(), recorded("2025-03", "met")?.evaluate());
 //!
-//! // It is ordered by date, whichever way the documents come.
+//! // The documents are ordered by date, whatever the order of the arguments.
 //! let comparison = PracticeComparison::between(&this_year, &last_year);
 //! assert_eq!(comparison.kind(), ComparisonKind::OverTime);
 //! for spring in comparison.comparisons() {
@@ -71,7 +71,7 @@ impl Difference {
         }
     }
 
-    /// Returns the difference with first and second exchanged.
+    /// Returns the difference if first and second are exchanged.
     #[must_use]
     pub const fn mirrored(self) -> Self {
         match self {
@@ -85,7 +85,7 @@ impl Difference {
         }
     }
 
-    /// Returns the term that fits what is compared: a [`Change`] over time, else the difference itself.
+    /// Returns the term that fits the kind of comparison: a [`Change`] over time, else the difference itself.
     #[must_use]
     pub fn word(self, kind: Option<ComparisonKind>) -> AnyTerm {
         if kind == Some(ComparisonKind::OverTime) { Change::from(self).into() } else { self.into() }
@@ -93,7 +93,7 @@ impl Difference {
 }
 
 impl From<Difference> for Change {
-    /// Says of a difference what it means if the first was before the second.
+    /// Converts a difference to its meaning if the first was before the second.
     fn from(difference: Difference) -> Self {
         match difference {
             Difference::Higher => Self::Improved,
@@ -114,8 +114,8 @@ impl Trend {
     /// use dynamic_integration::comparison::Trend;
     /// use dynamic_integration::mark::Share;
     ///
-    /// assert_eq!(Trend::of(Share::new(3, 6), Share::new(1, 2)), Some(Trend::Equal)); // by value
-    /// assert_eq!(Trend::of(None, Share::new(1, 2)), None); // nothing rises from what is not known
+    /// assert_eq!(Trend::of(Share::new(3, 6), Share::new(1, 2)), Some(Trend::Equal)); // compared by value
+    /// assert_eq!(Trend::of(None, Share::new(1, 2)), None); // unknown, so there is no direction
     /// ```
     #[must_use]
     pub fn of(first: Option<Share>, second: Option<Share>) -> Option<Self> {
@@ -131,7 +131,7 @@ impl Trend {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum NotComparable {
-    /// They answer different rules.
+    /// They belong to different rule sets.
     #[error("cannot compare `{first}` with `{second}`: different rule sets")]
     RuleSet {
         /// Id of the first rule set.
@@ -139,7 +139,7 @@ pub enum NotComparable {
         /// Id of the second rule set.
         second: &'static str,
     },
-    /// They answer the rules of different editions of a publication.
+    /// They belong to different editions of a publication.
     #[error("cannot compare edition `{first}` of `{rule_set}` with edition `{second}`")]
     Edition {
         /// Id of the rule set.
@@ -161,7 +161,7 @@ pub enum NotComparable {
     },
 }
 
-/// Two evaluations by one rule set, point by point.
+/// A comparison of two evaluations by one rule set, point by point.
 ///
 /// ```
 /// use dynamic_integration::comparison::{Comparison, Difference};
@@ -200,7 +200,7 @@ impl Comparison {
     ///
     /// # Errors
     ///
-    /// [`NotComparable`] if they do not answer the same points.
+    /// [`NotComparable`] if they do not have the same points.
     pub fn between<'a, 'b>(first: impl Into<View<'a>>, second: impl Into<View<'b>>) -> Result<Self, NotComparable> {
         let (first, second) = (first.into(), second.into());
         let (one, other) = (first.rule_set(), second.rule_set());
@@ -229,13 +229,13 @@ impl Comparison {
         }
     }
 
-    /// Says what is compared, so that the words fit. A [`PracticeComparison`] finds it out itself.
+    /// Sets the kind of comparison, so that the words fit. A [`PracticeComparison`] finds the kind itself.
     #[must_use]
     pub fn of_kind(self, kind: ComparisonKind) -> Self {
         Self { kind: Some(kind), ..self }
     }
 
-    /// Returns what is compared, if it is known.
+    /// Returns the kind of comparison, if it is known.
     #[must_use]
     pub const fn kind(&self) -> Option<ComparisonKind> {
         self.kind
@@ -247,13 +247,13 @@ impl Comparison {
         self.rule_set
     }
 
-    /// Returns who made the first and the second assessment and when, as far as it is recorded.
+    /// Returns the assessors and dates of the first and the second assessment, as far as they are recorded.
     #[must_use]
     pub const fn assessed(&self) -> (Option<&Attribution>, Option<&Attribution>) {
         (self.assessed.0.as_ref(), self.assessed.1.as_ref())
     }
 
-    /// Returns `true` if the marks of a point differ. A note is no difference.
+    /// Returns `true` if the marks of a point differ. Notes are not compared.
     #[must_use]
     pub fn has_differences(&self) -> bool {
         self.marks.iter().any(|(first, second)| first != second)
@@ -285,7 +285,7 @@ impl Comparison {
         self.counted().filter(|(first, second)| Difference::of(*first, *second) == difference).count()
     }
 
-    /// Returns how many points got the same mark from both, of those that both assessed.
+    /// Returns the agreement: the number of points with the same mark, out of the points that both assessed.
     ///
     /// ```
     /// use dynamic_integration::comparison::Comparison;
@@ -323,13 +323,13 @@ impl Comparison {
         })
     }
 
-    /// The marks of the points of must and should rules.
+    /// Returns the marks of the points of must and should rules.
     fn counted(&self) -> impl Iterator<Item = (Mark, Mark)> {
         self.rules().filter(|rule| rule.spec.counts()).flat_map(|rule| rule.marks).copied()
     }
 }
 
-/// How many points got the same mark from both, of those that both assessed.
+/// The number of points with the same mark, out of the points that both assessed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Agreement {

@@ -11,7 +11,7 @@
 //! let mapping = crosswalk::mappings_of(spring::Item::HostCoDesign).next().unwrap();
 //! assert_eq!(mapping.relation, Relation::Broad); // the other term is broader
 //! assert_eq!(mapping.to, focus::Rule::EveryStageBothCommunities.erase());
-//! assert_eq!(mapping.reason, "only the receiving side; design and implementation");
+//! assert_eq!(mapping.reason, "SPRING asks only about the receiving side, in design and implementation");
 //! ```
 //!
 //! A [`FalseFriend`] is the opposite: a word with several meanings that must not be confused. It has no relation.

@@ -1,10 +1,11 @@
-//! What all frameworks share: rule sets as tables of points, and evaluations that explain themselves.
+//! Rule sets as tables of points, and evaluations that explain themselves: the part that all frameworks share.
 //!
-//! A framework asks with a [`RuleSet`]: a vocabulary of rules, each with a [`Row`] that says how strong it is, which
-//! guard it has, and which points it consists of. A point is named by one to three terms and has a reading: a
-//! pure function from the recorded facts to an [`Answer`]. Everything after that is the same for every framework.
+//! A framework asks with a [`RuleSet`]: a vocabulary of rules, each with a [`Row`]. The row has the strength of the
+//! rule, its guard and its points. A point is named by one to three terms and has a reading: a pure function from the
+//! recorded facts to an [`Answer`]. Everything after that is the same for every framework.
 //!
-//! [`Evaluation`] knows its rule set, so that its questions are total; [`View`] is the same with the type erased.
+//! [`Evaluation`] knows its rule set, so every question about a rule has an answer. [`View`] is the same with the type
+//! erased.
 //!
 //! ```
 //! use dynamic_integration::core_terms::RecordedMark;
@@ -28,7 +29,7 @@
 //!
 //! let view = evaluation.view();
 //! assert_eq!(view.gaps().count(), 1);
-//! assert_eq!(view.open_questions().count(), 11); // never counted as a no
+//! assert_eq!(view.open_questions().count(), 11); // none counts as a no
 //! assert_eq!(view.total().coverage().to_string(), "2/40");
 //! ```
 
@@ -62,7 +63,7 @@ pub(crate) use wire::{Checked, Ids, Summary, first as first_of};
 #[doc(inline)]
 pub use crate::row;
 
-/// The answers to everything that a rule set asks, and all that follows from them.
+/// The answers to all points of a rule set, and everything that follows from them.
 ///
 /// It always fits its rule set: there is one answer for each point of each rule. A rule of another rule set does not
 /// compile:
@@ -71,25 +72,25 @@ pub use crate::row;
 /// use dynamic_integration::{mhpss, spring};
 ///
 /// let evaluation = spring::Assessment::default().evaluate();
-/// evaluation.mark(mhpss::Rule::OpenBase); // asked by another framework
+/// evaluation.mark(mhpss::Rule::OpenBase); // a rule of another framework
 /// ```
 pub struct Evaluation<R: RuleSet> {
     results: Results,
     report: R::Report,
 }
 
-/// What is known without the types of a rule set.
+/// The results that need no type of a rule set.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct Results {
     answers: Answers,
     /// In the order of the rules.
     out_of_scope: Vec<OutOfScope>,
-    /// By the number of the point, in order.
+    /// With the index of the point, in order.
     reasons: Vec<(usize, NonBlankText)>,
     attribution: Option<Attribution>,
 }
 
-/// A rule that the assessor holds to be out of scope.
+/// A rule that the assessor considers out of scope.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct OutOfScope {
     rule: usize,
@@ -193,7 +194,7 @@ impl<R: RuleSet> Evaluation<R> {
         self.view().total()
     }
 
-    /// Returns what only this rule set reports.
+    /// Returns the report of this rule set.
     #[must_use]
     pub const fn report(&self) -> &R::Report {
         &self.report

@@ -229,7 +229,7 @@ impl<'a> Wording<'a> {
     /// use dynamic_integration::spring::Question;
     ///
     /// let sentence = Wording::english().reason(Question::FundingBase);
-    /// assert_eq!(sentence, Some("Allies back the practice when the first grant has ended."));
+    /// assert_eq!(sentence, Some("Allies support the practice when the first grant has ended."));
     /// assert_eq!(Wording::english().reason(Question::NeedsFit), None);
     /// ```
     #[must_use]

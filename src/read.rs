@@ -1,9 +1,9 @@
-//! Reads documents strictly, and says where and why one is refused.
+//! Reads documents strictly. If a document is refused, the error says where and why.
 //!
-//! A document is read at full speed. Only if that fails, it is read again by a reader that knows its position and goes
-//! on after a fault. The error then names every fault: its place, what was found, what was expected and the nearest valid
-//! term. Facts that contradict each other are told as soon as the form is right. An error is data, too: it is written as
-//! JSON, and [`schema`](crate::schema) has its schema.
+//! A document is read at full speed. Only if that fails, it is read again by a reader that knows its position and
+//! continues after an error. The result then lists every error: its place, what was found, what was expected and the
+//! nearest valid term. Facts that contradict each other are reported once the form is right. An error is data, too: it
+//! can be written as JSON, and [`schema`](crate::schema) has its schema.
 //!
 //! ```
 //! use dynamic_integration::Practice;
@@ -40,7 +40,7 @@ pub(crate) use rewritten::differences;
 
 use crate::facts::Record;
 
-/// Documents in a list: `from_str::<Vec<Practice>>` reads them all, or tells the faults of all.
+/// Documents in a list. `from_str::<Vec<Practice>>` reads all of them, or reports the errors of all.
 ///
 /// ```
 /// use dynamic_integration::{Practice, read};
@@ -65,7 +65,7 @@ impl<T: Document> Document for Vec<T> {
     }
 }
 
-/// Reads the value of a field that can be left out, and refuses `null`.
+/// Reads the value of an optional field, and refuses `null`.
 pub(crate) fn present<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     T: serde::Deserialize<'de>,
@@ -93,7 +93,7 @@ where
 ///
 /// # Errors
 ///
-/// [`ReadError`] with everything that is wrong with its form, or with all facts that contradict each other.
+/// [`ReadError`] with all errors of form, or with all facts that contradict each other.
 pub fn from_str<T: Document>(text: &str) -> Result<T, ReadError> {
     // Documents are large: it is looked at where it is.
     let read = of_form(text);
@@ -107,7 +107,7 @@ pub fn from_str<T: Document>(text: &str) -> Result<T, ReadError> {
     read
 }
 
-/// Reads what something is made of, and makes it; or tells every place that does not fit.
+/// Reads the parts of a result and builds it, or returns every place that does not fit.
 pub(crate) fn made_of<T: Record, M>(
     text: &str,
     make: impl FnOnce(T) -> Result<M, Vec<Contradiction>>,
@@ -135,12 +135,12 @@ fn of_form<T: Record>(text: &str) -> Result<T, ReadError> {
 ///
 /// # Errors
 ///
-/// As [`from_str`].
+/// The same as for [`from_str`].
 pub fn from_slice<T: Document>(bytes: &[u8]) -> Result<T, ReadError> {
     text_of(bytes).and_then(from_str)
 }
 
-/// The text of bytes in UTF-8.
+/// Returns the text of bytes in UTF-8.
 pub(crate) fn text_of(bytes: &[u8]) -> Result<&str, ReadError> {
     simdutf8::compat::from_utf8(bytes).map_err(|error| {
         let valid = bytes.get(..error.valid_up_to()).and_then(|valid| std::str::from_utf8(valid).ok());

@@ -1,4 +1,4 @@
-//! Two practice documents, and what it is that is compared.
+//! Comparisons of two practice documents, and the kind of comparison.
 
 use std::cmp::Ordering;
 
@@ -8,7 +8,7 @@ use crate::evaluation::{RuleSetRef, View};
 use crate::practice::{PracticeEvaluation, Subject};
 use crate::values::Date;
 
-/// Two practice documents, compared by every rule set with which both were assessed.
+/// A comparison of two practice documents, by every rule set with which both were assessed.
 ///
 /// ```
 /// use dynamic_integration::Practice;
@@ -21,7 +21,7 @@ use crate::values::Date;
 /// };
 /// let (own, expert) = (practice("self_assessment", "met")?.evaluate(), practice("expert", "not_met")?.evaluate());
 ///
-/// // Without a common identifier only the caller knows that the documents are of the same practice.
+/// // Without a common identifier, only the caller knows that the documents are about the same practice.
 /// assert_eq!(PracticeComparison::between(&own, &expert).kind(), ComparisonKind::BetweenPractices);
 /// let comparison = PracticeComparison::same_practice(&own, &expert);
 /// assert_eq!(comparison.kind(), ComparisonKind::BetweenAssessors);
@@ -41,22 +41,22 @@ pub struct PracticeComparison {
 }
 
 impl PracticeComparison {
-    /// Compares two documents. They are of the same practice if they share an identifier.
+    /// Compares two documents. They are about the same practice if they share an identifier.
     ///
-    /// - Over time: they are of the same practice, and all dates of assessment of the one are before those of the other.
-    ///   The earlier document is the first, whichever way they are given.
-    /// - Between assessors: they are of the same practice, and dates overlap, are equal or are missing.
+    /// - Over time: they are about the same practice, and all dates of assessment of one are before those of the other.
+    ///   The earlier document is the first, whatever the order of the arguments.
+    /// - Between assessors: they are about the same practice, but dates overlap, are equal or are missing.
     /// - Between practices: otherwise.
     ///
-    /// The dates that are looked at are those of the rule sets with which both were assessed; if there is none, those of
-    /// all assessments.
+    /// The dates are those of the rule sets with which both were assessed. If there is no such rule set, they are those
+    /// of all assessments.
     #[must_use]
     pub fn between(first: &PracticeEvaluation, second: &PracticeEvaluation) -> Self {
         Self::of(first, second, first.practice.shares_identifier(&second.practice))
     }
 
-    /// Compares two documents that are of the same practice, though they may not share an identifier: over time or
-    /// between assessors, as in [`between`](Self::between).
+    /// Compares two documents about the same practice that may not share an identifier: over time or between assessors,
+    /// as in [`between`](Self::between).
     #[must_use]
     pub fn same_practice(first: &PracticeEvaluation, second: &PracticeEvaluation) -> Self {
         Self::of(first, second, true)
@@ -82,13 +82,13 @@ impl PracticeComparison {
         }
     }
 
-    /// Returns what is compared.
+    /// Returns the kind of comparison.
     #[must_use]
     pub const fn kind(&self) -> ComparisonKind {
         self.kind
     }
 
-    /// Returns the identity of the practice in the first document; over time, the earlier one.
+    /// Returns the identity of the practice in the first document. Over time, this is the earlier one.
     #[must_use]
     pub const fn first(&self) -> &Subject {
         &self.first
@@ -118,7 +118,7 @@ impl PracticeComparison {
         &self.only_second
     }
 
-    /// Returns `true` if the marks of a point differ, or if they were assessed with different rule sets.
+    /// Returns `true` if the marks of a point differ, or if the documents were assessed with different rule sets.
     #[must_use]
     pub fn has_differences(&self) -> bool {
         let compared = self.comparisons.iter().any(Comparison::has_differences);
@@ -126,7 +126,7 @@ impl PracticeComparison {
     }
 }
 
-/// The evaluations by the rule sets with which both were assessed.
+/// Returns the evaluations by the rule sets with which both were assessed.
 fn common<'a>(
     first: &'a PracticeEvaluation,
     second: &'a PracticeEvaluation,
@@ -155,7 +155,7 @@ pub(super) fn kind_of(same_practice: bool, dates: &[Dates]) -> (ComparisonKind, 
     }
 }
 
-/// The order of two documents, if all pairs of dates agree that the one is before the other.
+/// Returns the order of two documents, if all pairs of dates agree that one is before the other.
 fn order_by_date(dates: &[Dates]) -> Option<Ordering> {
     let order = |(one, other): &Dates| {
         let (one, other) = ((*one)?, (*other)?);

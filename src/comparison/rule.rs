@@ -33,7 +33,7 @@ pub struct ComparedRule<'a> {
 }
 
 impl<'a> ComparedRule<'a> {
-    /// Returns what is asked.
+    /// Returns the rule itself, without an answer.
     #[must_use]
     pub const fn spec(&self) -> RuleSpec {
         self.spec
@@ -51,7 +51,7 @@ impl<'a> ComparedRule<'a> {
         self.marks.iter().map(|(_, second)| *second).collect::<Tally>().rule_mark()
     }
 
-    /// Returns the difference between its marks. The differences of its points may tell more.
+    /// Returns the difference between its marks. The differences of its points can say more.
     #[must_use]
     pub fn difference(&self) -> Difference {
         Difference::of(self.first(), self.second())
@@ -102,7 +102,8 @@ impl ComparedPoint {
         self.second
     }
 
-    /// Returns the difference between its marks; [`Difference::word`] says it in words that fit what is compared.
+    /// Returns the difference between its marks. [`Difference::word`] returns the word that fits the kind of
+    /// comparison.
     #[must_use]
     pub fn difference(&self) -> Difference {
         Difference::of(self.first, self.second)

@@ -1,4 +1,4 @@
-//! An evaluation that was stored, by any version of a rule set, beside one of today.
+//! Comparisons of a stored evaluation, by any version of a rule set, with a present one.
 
 use serde::Serialize;
 
@@ -7,9 +7,9 @@ use crate::evaluation::{PointId, RuleSetRef, RuleSpec, StoredEvaluation, StoredP
 use crate::mark::Mark;
 use crate::values::{Attribution, Date};
 
-/// A stored evaluation and one of today, compared through the points that were read then as they are now.
+/// A comparison of a stored evaluation with a present one, through the points whose reading has not changed.
 ///
-/// There are no shares and no marks of rules: those of different tables count different points.
+/// It has no shares and no marks of rules, because two versions count different points.
 ///
 /// ```
 /// use dynamic_integration::comparison::StoredComparison;
@@ -40,7 +40,7 @@ pub struct StoredComparison {
     not_comparable: Vec<NotComparedPoint>,
 }
 
-/// A point that cannot be compared, and why.
+/// A point that cannot be compared, with the reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct NotComparedPoint {
@@ -48,23 +48,23 @@ pub struct NotComparedPoint {
     pub rule: String,
     /// The ids of the terms that name the point.
     pub point: Vec<String>,
-    /// Why it cannot be compared.
+    /// The reason why it cannot be compared.
     pub why: Comparability,
     /// Its mark in the stored evaluation, if it has the point.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stored: Option<Mark>,
-    /// Its mark today, if the rule set has the point.
+    /// Its present mark, if the rule set has the point.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub present: Option<Mark>,
 }
 
 impl StoredComparison {
-    /// Compares a stored evaluation with one of today. The stored one is the first.
+    /// Compares a stored evaluation with a present one. The stored one is the first.
     ///
     /// # Errors
     ///
-    /// [`NotComparable`] if they are by different rule sets or editions, or if the stored one is by a later version than
-    /// this crate has: it is not known which readings have changed.
+    /// [`NotComparable`] if they have different rule sets or editions, or if the version of the stored one is later
+    /// than that of this crate. It is then unknown which readings have changed.
     pub fn between<'a>(stored: &StoredEvaluation, present: impl Into<View<'a>>) -> Result<Self, NotComparable> {
         let present = present.into();
         let rule_set = present.rule_set();
@@ -92,7 +92,7 @@ impl StoredComparison {
         Ok(Self::of(rule_set, version, assessed, of_today, gone))
     }
 
-    /// Sorts the points of today by whether they can be compared.
+    /// Sorts the present points by whether they can be compared.
     pub(super) fn of(
         rule_set: RuleSetRef,
         stored_version: u32,
@@ -119,14 +119,14 @@ impl StoredComparison {
         Self { rule_set, stored_version, kind: None, assessed, points, not_comparable }
     }
 
-    /// Says what is compared, so that the words fit.
+    /// Sets the kind of comparison, so that the words fit.
     #[must_use]
     pub fn of_kind(self, kind: ComparisonKind) -> Self {
         Self { kind: Some(kind), ..self }
     }
 
-    /// Says that both are of the same practice: over time if the stored one was assessed before the other, else between
-    /// assessors. Only over time something can have improved.
+    /// Says that both are about the same practice. The kind is over time if the stored one was assessed before the
+    /// other, else between assessors. A mark can improve only over time.
     #[must_use]
     pub fn of_the_same_practice(self) -> Self {
         let date = |assessed: &Option<Attribution>| -> Option<Date> { assessed.as_ref()?.on };
@@ -136,31 +136,31 @@ impl StoredComparison {
         self.of_kind(if is_before { ComparisonKind::OverTime } else { ComparisonKind::BetweenAssessors })
     }
 
-    /// Returns what is compared, if it is known.
+    /// Returns the kind of comparison, if it is known.
     #[must_use]
     pub const fn kind(&self) -> Option<ComparisonKind> {
         self.kind
     }
 
-    /// Returns the rule set, in its version of today.
+    /// Returns the rule set in its present version.
     #[must_use]
     pub const fn rule_set(&self) -> RuleSetRef {
         self.rule_set
     }
 
-    /// Returns the version of the rule set by which the stored evaluation was made.
+    /// Returns the version of the rule set with which the stored evaluation was made.
     #[must_use]
     pub const fn stored_version(&self) -> u32 {
         self.stored_version
     }
 
-    /// Returns who made the stored and the present assessment and when, as far as it is recorded.
+    /// Returns the assessors and dates of the stored and the present assessment, as far as they are recorded.
     #[must_use]
     pub const fn assessed(&self) -> (Option<&Attribution>, Option<&Attribution>) {
         (self.assessed.0.as_ref(), self.assessed.1.as_ref())
     }
 
-    /// Returns the points that were read then as they are now, each with its rule.
+    /// Returns the points whose reading has not changed, each with its rule.
     #[must_use]
     pub fn points(&self) -> &[(RuleSpec, ComparedPoint)] {
         &self.points
@@ -171,25 +171,25 @@ impl StoredComparison {
         self.points.iter().copied().filter(|(_, point)| point.first != point.second)
     }
 
-    /// Returns the points that cannot be compared, and why: those of today first.
+    /// Returns the points that cannot be compared, with the reasons: the present points first.
     #[must_use]
     pub fn not_comparable(&self) -> &[NotComparedPoint] {
         &self.not_comparable
     }
 }
 
-/// A point that the rule set has today.
+/// A point that the rule set has at present.
 pub(super) struct PointOfToday {
     pub(super) rule: RuleSpec,
     pub(super) point: PointId,
-    /// Since which version it is read as it is.
+    /// The version since which it has its present reading.
     pub(super) since: u32,
     /// Its mark in the stored evaluation, if it has the point.
     pub(super) then: Option<Mark>,
     pub(super) now: Mark,
 }
 
-/// The points of a stored rule that the rule set no longer has.
+/// Returns the points of a stored rule that the rule set no longer has.
 fn gone(rule: StoredRule<'_>, rule_set: RuleSetRef) -> impl Iterator<Item = NotComparedPoint> {
     let spec = rule_set.rules().find(|spec| spec.term().id() == rule.id());
     let is_there = move |point: &StoredPoint<'_>| spec.is_some_and(|spec| spec.points().any(|known| point.is(known)));

@@ -1,11 +1,11 @@
-//! What the facts say of points: of one, and of all.
+//! Answers to points: to one, and to all of a rule set.
 
 use super::points::{Condition, PointId, PointName};
 use crate::facts::{Things, all};
 use crate::mark::Mark;
 use crate::term::Framework;
 
-/// What the facts say of one point.
+/// The answer to one point, from the facts.
 ///
 /// ```
 /// use dynamic_integration::core_terms::RecordedMark;
@@ -21,22 +21,22 @@ pub struct Answer {
     mark: Mark,
     taken_from: Option<&'static Framework>,
     open: Option<PointId>,
-    /// The open question is the guard of the whole rule.
+    /// Says that the open question is the guard of the whole rule.
     of_rule: bool,
 }
 
 impl Answer {
-    /// Whether there is more to it than the mark.
+    /// Returns `true` if it says more than its mark.
     const fn says_more(&self) -> bool {
         self.taken_from.is_some() || self.open.is_some()
     }
 
-    /// The answer to a point whose guard is unknown.
+    /// Returns the answer to a point whose guard is unknown.
     pub(super) const fn behind_open_guard(guard: Condition) -> Self {
         Self { mark: Mark::NotAssessed, taken_from: None, open: Some(guard.id()), of_rule: false }
     }
 
-    /// The answer to every point of a rule whose guard is unknown.
+    /// Returns the answer to every point of a rule whose guard is unknown.
     pub(super) const fn behind_open_guard_of_rule(guard: Condition) -> Self {
         Self { of_rule: true, ..Self::behind_open_guard(guard) }
     }
@@ -47,27 +47,27 @@ impl Answer {
         self.mark
     }
 
-    /// Returns the framework whose assessment answered, if it is not the one that asks.
+    /// Returns the framework whose assessment answered the point, if it is another one.
     #[must_use]
     pub const fn taken_from(self) -> Option<&'static Framework> {
         self.taken_from
     }
 
-    /// Returns the question that keeps the point open: its guard, or an aspect of the record. The guard of a whole rule
-    /// is returned by [`RuleResult::open_guard`](super::RuleResult::open_guard).
+    /// Returns the question that keeps the point open: its guard, or an aspect of the record.
+    /// [`RuleResult::open_guard`](super::RuleResult::open_guard) returns the guard of a whole rule.
     #[must_use]
     pub const fn open_question(self) -> Option<PointId> {
         if self.of_rule { None } else { self.open }
     }
 
-    /// Says which framework's assessment answered.
+    /// Sets the framework whose assessment answered the point.
     #[must_use]
     pub const fn from_framework(mut self, framework: &'static Framework) -> Self {
         self.taken_from = Some(framework);
         self
     }
 
-    /// Names the question that keeps the point open, if it is not assessed.
+    /// Sets the question that keeps the point open, if it is not assessed.
     #[must_use]
     pub fn unless_known(mut self, question: impl PointName) -> Self {
         if self.mark == Mark::NotAssessed {
@@ -76,15 +76,15 @@ impl Answer {
         self
     }
 
-    /// Answers whether some thing has something: see [`Things::some`]. If only things that are not listed keep it open,
-    /// `others` is the open question.
+    /// Answers whether some thing has something: see [`Things::some`]. If only things that are not listed keep the
+    /// answer open, `others` is the open question.
     pub fn of_some<T>(things: &Things<T>, has: impl Fn(&T) -> Option<bool>, others: impl PointName) -> Self {
         let answer = Self::from(things.some(&has));
         if things.is_open_by_others(&has) { answer.unless_known(others) } else { answer }
     }
 
-    /// Answers whether every thing among those asked about has something: see [`Things::every`]. If only things that
-    /// are not listed keep it open, `others` is the open question.
+    /// Answers whether every thing that the question is about has something: see [`Things::every`]. If only things that
+    /// are not listed keep the answer open, `others` is the open question.
     pub fn of_every<T>(
         things: &Things<T>,
         is_among: impl Fn(&T) -> Option<bool>,
@@ -96,7 +96,7 @@ impl Answer {
         if things.is_open_by_others(fails) { answer.unless_known(others) } else { answer }
     }
 
-    /// What is marked because of a guard that another framework answered comes from there too.
+    /// Marks the answer as taken from another framework, if that framework answered the guard that decided it.
     pub(super) const fn under(mut self, guard: Condition) -> Self {
         if guard.taken_from().is_some() && !matches!(self.mark, Mark::NotAssessed) {
             self.taken_from = guard.taken_from();
@@ -111,7 +111,7 @@ impl<M: Into<Mark>> From<M> for Answer {
     }
 }
 
-/// The answers to all points of a rule set, in order. Only a point with more to say than a mark takes more room.
+/// The answers to all points of a rule set, in order. Most points need only the memory of a mark.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answers {
     marks: Vec<Mark>,
@@ -119,17 +119,17 @@ pub struct Answers {
     remarks: Vec<Remark>,
 }
 
-/// What is to be said besides the marks of the points from one place to another.
+/// An answer that says more than a mark, for a range of points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Remark {
     from: usize,
-    /// The first place of which it is not said.
+    /// The end of the range.
     to: usize,
     answer: Answer,
 }
 
 impl Answers {
-    /// None yet, with room for so many.
+    /// Creates an empty list with memory for this number of points.
     pub(super) fn with_room_for(points: usize) -> Self {
         Self { marks: Vec::with_capacity(points), remarks: Vec::new() }
     }
@@ -140,7 +140,7 @@ impl Answers {
         self.marks.len()
     }
 
-    /// Returns `true` if there are none.
+    /// Returns `true` if there is none.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.marks.is_empty()
@@ -180,7 +180,7 @@ impl Answers {
         }
     }
 
-    /// Adds the same answer to so many points.
+    /// Adds the same answer to this number of points.
     pub(super) fn fill(&mut self, answer: Answer, points: usize) {
         let from = self.marks.len();
         self.marks.resize(from + points, answer.mark);
@@ -189,8 +189,8 @@ impl Answers {
         }
     }
 
-    /// Says more of the points from this place on, all of which have the same answer. The same said of
-    /// neighbours is one remark, however it came about, so that equal answers are kept alike.
+    /// Records more than the mark for the points from this index on, which all have the same answer. Equal remarks on
+    /// neighbouring points are joined, so that equal answers are stored alike.
     fn remark(&mut self, from: usize, answer: Answer) {
         let to = self.marks.len();
         match self.remarks.last_mut() {
@@ -199,8 +199,7 @@ impl Answers {
         }
     }
 
-    /// Takes it that the points from this place on are asked because a guard holds: see
-    /// [`Answer::under`].
+    /// Marks the points from this index on as asked because a guard holds: see [`Answer::under`].
     pub(super) fn guarded_by(&mut self, guard: Condition, from: usize) {
         if guard.taken_from().is_some() {
             let guarded: Vec<_> = self.all().split_at(from).1.iter().map(|answer| answer.under(guard)).collect();
@@ -213,7 +212,7 @@ impl Answers {
         }
     }
 
-    /// So many points from this place on.
+    /// Returns the answers to this number of points from this index on.
     pub(super) fn part(&self, first: usize, points: usize) -> Part<'_> {
         self.all().split_at(first).1.split_at(points).0
     }
@@ -223,13 +222,13 @@ impl Answers {
     }
 }
 
-/// Answers that stand together among all: those of a rule.
+/// Consecutive answers among all: those of a rule.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Part<'a> {
     pub(super) marks: &'a [Mark],
-    /// The place of the first among all.
+    /// The index of the first one among all.
     first: usize,
-    /// Those that are about these answers; the first and the last may be about others too.
+    /// The remarks about these answers. The first and the last may also be about others.
     remarks: &'a [Remark],
 }
 
@@ -242,7 +241,7 @@ impl PartialEq for Part<'_> {
 impl Eq for Part<'_> {}
 
 impl<'a> Part<'a> {
-    /// The answers before a place, and those from it on.
+    /// Returns the answers before an index, and those from it on.
     pub(super) fn split_at(self, place: usize) -> (Self, Self) {
         let (before, after) = self.marks.split_at_checked(place).unwrap_or((self.marks, &[]));
         let first = self.first + before.len();

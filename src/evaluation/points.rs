@@ -15,7 +15,7 @@ pub struct PointId {
 }
 
 impl PointId {
-    /// Returns the name of one to three terms.
+    /// Creates the name from one to three terms.
     pub(super) const fn of(terms: &[AnyTerm]) -> Option<Self> {
         match *terms {
             [first] => Some(Self { first, second: None, third: None }),
@@ -36,13 +36,13 @@ impl PointId {
         self.first
     }
 
-    /// Returns the labels for people: `Basic psychosocial support / Refer`.
+    /// Returns the labels for people, as in `Basic psychosocial support / Refer`.
     #[must_use]
     pub fn label(self) -> impl fmt::Display {
         self.labelled(AnyTerm::label)
     }
 
-    /// Returns the labels for people, as something names the terms.
+    /// Returns the labels for people, with names from a function.
     pub(crate) fn labelled<'a>(self, name: impl Fn(AnyTerm) -> &'a str) -> impl fmt::Display {
         Joined { terms: self, name, between: " / " }
     }
@@ -67,7 +67,7 @@ impl<'a, F: Fn(AnyTerm) -> &'a str> fmt::Display for Joined<F> {
 }
 
 impl fmt::Display for PointId {
-    /// Prints ids, with blanks between them.
+    /// Prints the ids, separated by spaces.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Joined { terms: *self, name: AnyTerm::id, between: " " }.fmt(f)
     }
@@ -125,7 +125,7 @@ pub struct Condition {
 }
 
 impl Condition {
-    /// Creates a condition with a name and what is known of it.
+    /// Creates a condition with a name, and whether it holds, as far as it is known.
     #[must_use]
     pub fn new(name: impl PointName, holds: Option<bool>) -> Self {
         Self { id: name.id(), holds, taken_from: None }
@@ -137,27 +137,28 @@ impl Condition {
         self.id
     }
 
-    /// Returns the framework whose assessment decided it, if it is not the one that asks.
+    /// Returns the framework whose assessment decided it, if it is another one.
     #[must_use]
     pub const fn taken_from(self) -> Option<&'static Framework> {
         self.taken_from
     }
 
-    /// Returns whether it holds, if that is known.
+    /// Returns whether it holds, or `None` if this is unknown.
     #[must_use]
     pub const fn holds(self) -> Option<bool> {
         self.holds
     }
 
-    /// Says which framework's assessment decided it. Every mark that follows from it says so too.
+    /// Sets the framework whose assessment decided it. Every mark that follows from the condition names this framework
+    /// too.
     #[must_use]
     pub const fn from_framework(mut self, framework: &'static Framework) -> Self {
         self.taken_from = Some(framework);
         self
     }
 
-    /// Guards a point: reads it if the condition holds, else answers *not applicable* if it does not hold, and *not
-    /// assessed* with the condition as the open question if that is unknown.
+    /// Guards a point. If the condition holds, the point is read. If it does not hold, the answer is *not applicable*.
+    /// If this is unknown, the answer is *not assessed*, with the condition as the open question.
     #[must_use]
     pub fn then<A: Into<Answer>>(self, read: impl FnOnce() -> A) -> Answer {
         match self.holds {

@@ -1,4 +1,4 @@
-//! One rule of an evaluation: its mark, the points that decided it, and what is left to meet it.
+//! One rule of an evaluation: its mark, the points that decided it, and the requirements that are left.
 
 use std::fmt;
 
@@ -20,7 +20,7 @@ pub struct RuleResult<'a> {
 }
 
 impl<'a> RuleResult<'a> {
-    /// Returns what is asked.
+    /// Returns the rule itself, without an answer.
     #[must_use]
     pub const fn spec(&self) -> RuleSpec {
         self.spec
@@ -38,7 +38,7 @@ impl<'a> RuleResult<'a> {
         self.spec.section()
     }
 
-    /// Returns how firmly the source asks for it.
+    /// Returns the strength with which the source asks for it.
     #[must_use]
     pub fn strength(&self) -> Strength {
         self.spec.strength()
@@ -49,7 +49,7 @@ impl<'a> RuleResult<'a> {
         self.term().reasons()
     }
 
-    /// Returns those reasons and examples that are about the whole rule, or about a point that is left to be met: see
+    /// Returns the reasons and examples that are about the whole rule, or about a point that is still to be met: see
     /// [`requirements_left`](Self::requirements_left).
     pub fn reasons_left(&self) -> impl Iterator<Item = &'static Reason> + use<'a> {
         let rule = *self;
@@ -59,7 +59,7 @@ impl<'a> RuleResult<'a> {
         })
     }
 
-    /// Returns its mark: that of the conjunction of its points.
+    /// Returns its mark, which combines the marks of its points.
     #[must_use]
     pub fn mark(&self) -> Mark {
         self.tally().rule_mark()
@@ -97,31 +97,31 @@ impl<'a> RuleResult<'a> {
         self.answers.open_guard_of_rule()
     }
 
-    /// Returns the reason why the assessor holds the rule to be out of scope, if they do.
+    /// Returns the assessor's reason why the rule is out of scope, if there is one.
     #[must_use]
     pub fn out_of_scope(&self) -> Option<&'a NonBlankText> {
         self.out_of_scope.map(|entry| &entry.reason)
     }
 
-    /// Returns the mark that the record gives a rule that is out of scope.
+    /// Returns the mark that a rule out of scope would have according to the record.
     #[must_use]
     pub fn mark_in_scope(&self) -> Mark {
         self.out_of_scope.map_or_else(|| self.mark(), |entry| entry.recorded)
     }
 
-    /// Returns `true` for a must or should rule: observations count in no section.
+    /// Returns `true` for a must or should rule. Observations are not counted in any section.
     #[must_use]
     pub fn counts(&self) -> bool {
         self.spec.counts()
     }
 
-    /// Returns `true` if it counts and is not met or partly met.
+    /// Returns `true` for a must or should rule that is not met or partly met.
     #[must_use]
     pub fn is_gap(&self) -> bool {
         self.counts() && matches!(self.mark(), Mark::NotMet | Mark::PartlyMet)
     }
 
-    /// Returns `true` if it counts and one of its points is not assessed.
+    /// Returns `true` for a must or should rule with a point that is not assessed.
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.counts() && self.answers.marks.contains(&Mark::NotAssessed)
@@ -129,7 +129,7 @@ impl<'a> RuleResult<'a> {
 
     /// Returns the points that must all be met for this rule to be met.
     ///
-    /// A point that is behind an open guard may turn out not to apply instead.
+    /// A point with an unknown guard may turn out not to apply.
     #[must_use]
     pub fn requirements_left(&self) -> Requirements<impl Iterator<Item = PointResult<'a>> + use<'a>> {
         Requirements {
@@ -146,12 +146,13 @@ impl fmt::Display for RuleResult<'_> {
     }
 }
 
-/// The requirements that are left until a rule is met. A rule is a conjunction, so this is the only smallest set.
+/// The requirements that are left until a rule is met. All of them are needed, because a rule is met only if all its
+/// applicable points are met.
 #[derive(Debug, Clone)]
 pub struct Requirements<I> {
-    /// The unknown guard of the rule, which has to be answered first: if it does not hold, the rule does not apply.
+    /// The unknown guard of the rule, which must be answered first. If it does not hold, the rule does not apply.
     pub guard: Option<PointId>,
-    /// All points that are not met and, as far as is known, apply.
+    /// All points that are not met and are not known to be inapplicable.
     pub points: I,
 }
 

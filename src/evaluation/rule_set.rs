@@ -1,4 +1,4 @@
-//! A rule set with its type erased: what is asked, whatever the answers.
+//! A rule set with its type erased: its rules and points, without answers.
 
 use std::any::TypeId;
 use std::fmt;
@@ -38,7 +38,7 @@ impl RuleSetRef {
         self.0.vocabulary()
     }
 
-    /// Returns the framework that asks.
+    /// Returns the framework that it belongs to.
     #[must_use]
     pub fn framework(self) -> &'static Framework {
         self.vocabulary().framework
@@ -50,13 +50,13 @@ impl RuleSetRef {
         self.0.sections()
     }
 
-    /// Returns the version of its table.
+    /// Returns its version.
     #[must_use]
     pub fn version(self) -> u32 {
         self.0.version()
     }
 
-    /// Returns the rule on which everything else rests, if there is one.
+    /// Returns the rule that everything else rests on, if there is one.
     #[must_use]
     pub fn precondition(self) -> Option<AnyTerm> {
         self.0.precondition()
@@ -125,7 +125,7 @@ impl fmt::Display for RuleSetRef {
     }
 }
 
-/// A rule of a rule set: what is asked, whatever the answers.
+/// A rule of a rule set, without answers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct RuleSpec {
     rule_set: RuleSetRef,
@@ -151,7 +151,7 @@ impl RuleSpec {
         self.rule.section
     }
 
-    /// Returns how firmly the source asks for it.
+    /// Returns the strength with which the source asks for it.
     #[must_use]
     pub const fn strength(self) -> Strength {
         self.rule.strength
@@ -163,7 +163,7 @@ impl RuleSpec {
         self.rule.is_guarded
     }
 
-    /// Returns `true` for a must or should rule: observations count in no section.
+    /// Returns `true` for a must or should rule. Observations are not counted in any section.
     #[must_use]
     pub const fn counts(self) -> bool {
         !matches!(self.rule.strength, Strength::Observation)

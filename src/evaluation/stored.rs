@@ -1,4 +1,4 @@
-//! Evaluations that were stored, by any version of a rule set.
+//! Evaluations that were stored with any version of a rule set.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,11 +16,11 @@ use crate::registry::RULE_SETS;
 use crate::term::AnyTerm;
 use crate::values::Attribution;
 
-/// An evaluation that was stored, by any version of any rule set.
+/// An evaluation that was stored with any version of any rule set.
 ///
-/// It is checked that its numbers follow from its points, and that it fits the rule set if this crate has this version.
-/// Ids that this crate does not know stay as they are. To compare it with an evaluation of today, see
-/// [`StoredComparison`](crate::comparison::StoredComparison).
+/// Its numbers are checked against its points. If this crate has the same version of the rule set, it is also checked
+/// that the evaluation fits it. Ids that this crate does not know are kept unchanged. To compare it with a present
+/// evaluation, see [`StoredComparison`](crate::comparison::StoredComparison).
 ///
 /// ```
 /// use dynamic_integration::evaluation::StoredEvaluation;
@@ -34,7 +34,7 @@ use crate::values::Attribution;
 /// assert_eq!(serde_json::to_string(&stored)?, text);
 ///
 /// let other = text.replace(r#""rule_set_version":1"#, r#""rule_set_version":7"#);
-/// assert_eq!(StoredEvaluation::from_json(&other)?.present(), None); // not the version of this crate
+/// assert_eq!(StoredEvaluation::from_json(&other)?.present(), None); // another version than this crate has
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]
@@ -49,11 +49,11 @@ pub struct StoredRule<'a>(&'a Rule<'static>);
 pub struct StoredPoint<'a>(&'a Point<'static>);
 
 impl StoredEvaluation {
-    /// Reads an evaluation that was written.
+    /// Reads a stored evaluation.
     ///
     /// # Errors
     ///
-    /// [`ReadError`] with what is wrong with the form, or with every place that does not fit.
+    /// [`ReadError`] with all errors of form, or with every place that does not fit.
     pub fn from_json(text: &str) -> Result<Self, ReadError> {
         read::from_str(text)
     }
@@ -62,12 +62,12 @@ impl StoredEvaluation {
     ///
     /// # Errors
     ///
-    /// As [`from_json`](Self::from_json).
+    /// The same as for [`from_json`](Self::from_json).
     pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
         read::from_slice(bytes)
     }
 
-    /// Returns the code of the framework that asked.
+    /// Returns the code of the framework.
     #[must_use]
     pub fn framework(&self) -> &str {
         &self.0.framework
@@ -91,13 +91,13 @@ impl StoredEvaluation {
         self.0.rule_set_version
     }
 
-    /// Returns the version of the crate that evaluated.
+    /// Returns the version of the crate that made the evaluation.
     #[must_use]
     pub fn crate_version(&self) -> &str {
         &self.0.crate_version
     }
 
-    /// Returns who made the assessment and when, as far as it is recorded.
+    /// Returns the assessor and the date, as far as they are recorded.
     #[must_use]
     pub fn attribution(&self) -> Option<&Attribution> {
         self.0.assessed.as_deref()
@@ -139,7 +139,7 @@ impl<'a> StoredRule<'a> {
         self.id().parse().ok()
     }
 
-    /// Returns how firmly the source asked for it.
+    /// Returns the strength with which the source asked for it.
     #[must_use]
     pub const fn strength(self) -> Strength {
         self.0.strength
@@ -151,7 +151,7 @@ impl<'a> StoredRule<'a> {
         self.0.mark
     }
 
-    /// Returns the reason why the assessor held it to be out of scope, if they did.
+    /// Returns the assessor's reason why it was out of scope, if there was one.
     #[must_use]
     pub fn out_of_scope(self) -> Option<&'a str> {
         self.0.out_of_scope.as_ref().map(|reason| reason.as_str())
@@ -201,7 +201,7 @@ impl Record for StoredEvaluation {
 }
 
 impl Document for StoredEvaluation {
-    /// Returns every place that does not add up, or does not fit the rule set if this crate has this version.
+    /// Returns every place where numbers do not agree, or that does not fit the rule set if this crate has this version.
     fn contradictions(&self) -> Vec<Contradiction> {
         if let Some(rule_set) = present(&self.0) {
             return self.0.results(rule_set).err().unwrap_or_default();
@@ -213,14 +213,14 @@ impl Document for StoredEvaluation {
 }
 
 impl<'de> Deserialize<'de> for StoredEvaluation {
-    /// Refuses what does not add up.
+    /// Refuses evaluations whose numbers do not agree.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         crate::facts::deserialize(deserializer)
     }
 }
 
 impl Serialize for StoredEvaluation {
-    /// Writes it as it was read.
+    /// Writes it unchanged.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
     }

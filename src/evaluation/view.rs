@@ -21,7 +21,7 @@ use crate::values::Attribution;
 /// assert_eq!(view.rule_set().vocabulary().id, "spring/question");
 /// assert_eq!(view.rules().count(), 12);
 /// assert_eq!(view.answers().len(), 40);
-/// assert_eq!(view.total().share(), None); // nothing is assessed, so nothing is missed
+/// assert_eq!(view.total().share(), None); // nothing is assessed, so there is no share
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct View<'a> {
@@ -36,19 +36,19 @@ impl<'a> View<'a> {
         self.rule_set
     }
 
-    /// Returns the framework that asks.
+    /// Returns the framework that the rule set belongs to.
     #[must_use]
     pub fn framework(self) -> &'static Framework {
         self.rule_set.framework()
     }
 
-    /// Returns who made the assessment and when, as far as it is recorded.
+    /// Returns the assessor and the date, as far as they are recorded.
     #[must_use]
     pub const fn attribution(self) -> Option<&'a Attribution> {
         self.results.attribution.as_ref()
     }
 
-    /// Returns the answers of all points, in the order of the rules and their points.
+    /// Returns the answers to all points, in the order of the rules and their points.
     #[must_use]
     pub const fn answers(self) -> &'a Answers {
         &self.results.answers
@@ -78,7 +78,7 @@ impl<'a> View<'a> {
         (rule.vocabulary() == self.rule_set.vocabulary()).then(|| self.at(rule.index()))
     }
 
-    /// The rule at an index that its vocabulary has.
+    /// Returns the rule at a valid index.
     pub(super) fn at(self, index: usize) -> RuleResult<'a> {
         self.result(self.rule_set.spec(index))
     }
@@ -96,7 +96,7 @@ impl<'a> View<'a> {
         self.tally(RuleSpec::counts)
     }
 
-    /// Returns the points of the observations, which count nowhere else.
+    /// Returns the points of the observations, which are not counted anywhere else.
     #[must_use]
     pub fn observations(self) -> Tally {
         self.tally(|rule| !rule.counts())
@@ -113,7 +113,7 @@ impl<'a> View<'a> {
         self.sections().filter(|(_, tally)| tally.is_exemplary()).map(|(section, _)| section)
     }
 
-    /// Returns whether each section reaches a threshold of the caller's: see [`Tally::reaches`].
+    /// Returns whether each section reaches a threshold: see [`Tally::reaches`].
     pub fn reaches(self, threshold: Threshold) -> impl Iterator<Item = (AnyTerm, Option<Attainment>)> + use<'a> {
         self.sections().map(move |(section, tally)| (section, tally.reaches(threshold)))
     }
@@ -128,7 +128,7 @@ impl<'a> View<'a> {
         self.by_strength().filter(RuleResult::is_open)
     }
 
-    /// Returns the rule on which everything else rests, if the rule set has one.
+    /// Returns the rule that everything else rests on, if the rule set has one.
     #[must_use]
     pub fn precondition(self) -> Option<RuleResult<'a>> {
         self.rule(self.rule_set.precondition()?)

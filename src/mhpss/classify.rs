@@ -35,10 +35,9 @@ impl Layer {
 }
 
 /// Returns the layer of support with these purposes and for these people, if there is one.
-/// This is derived: the source classifies nothing. The layers are searched from the top. The first layer is returned
-/// that has one of the purposes and is for one of the groups of people. People at risk are part of everybody, and
-/// support for both is focused if one of its purposes is.
-/// of its purposes is.
+/// This is derived: the source classifies nothing. The layers are searched from the top. The first layer is returned that
+/// has one of the purposes and is for one of the groups of people. Support for everybody and for people at risk is focused
+/// if one of its purposes is typical of focused support.
 ///
 /// ```
 /// use dynamic_integration::facts::TermSet;

@@ -4,7 +4,8 @@ use std::fmt;
 
 use crate::term::AnyTerm;
 
-/// Facts of a record that contradict each other. It is a term, so that it can be shown in another language.
+/// Facts of a record that contradict each other. The contradiction is a term, so that it can be shown in another
+/// language.
 ///
 /// ```
 /// use dynamic_integration::focus::{Assessment, Contradiction, Flag};
@@ -18,11 +19,11 @@ use crate::term::AnyTerm;
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[non_exhaustive]
 pub struct Contradiction {
-    /// The contradiction: its definition is the message.
+    /// The contradiction as a term. Its definition is the message.
     pub term: AnyTerm,
     /// JSON Pointer to the claim.
     pub path: String,
-    /// What exactly was found, if there is more to say than the term does.
+    /// More details of what was found, if the term does not say everything.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
 }
@@ -34,7 +35,7 @@ impl Contradiction {
         Self { term: term.into(), path: path.into(), detail: None }
     }
 
-    /// Returns the same contradiction for a document that holds this one under a key.
+    /// Returns the same contradiction for a document that contains this one under a key.
     #[must_use]
     pub fn under(self, key: &str) -> Self {
         Self { path: below(key, &self.path), ..self }

@@ -1,4 +1,4 @@
-//! What is wrong with a document, and where.
+//! Errors in a document, and their places.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use crate::core_terms::Fault;
 use crate::suggest::{DidYouMean, OneLine, cut};
 use crate::term::AnyTerm;
 
-/// So many faults are told. More are counted.
+/// The number of errors that are listed. Further errors are only counted.
 pub const LIMIT: usize = 100;
 
 /// The reasons why a document was refused.
@@ -24,7 +24,7 @@ pub const LIMIT: usize = 100;
 /// assert!(error.to_string().ends_with("(and 1 more)"));
 /// ```
 ///
-/// It is written as JSON for other programs, each diagnostic with its message:
+/// It can be written as JSON for other programs, with a message for each diagnostic:
 ///
 /// ```
 /// # use dynamic_integration::Practice;
@@ -53,14 +53,14 @@ impl ReadError {
         Self { diagnostics: vec![diagnostic], more: 0 }
     }
 
-    /// Everything that is wrong, if something is.
+    /// Creates an error from diagnostics, if there are any.
     pub(crate) fn of(mut diagnostics: Vec<Diagnostic>) -> Option<Self> {
         let more = diagnostics.len().saturating_sub(LIMIT);
         diagnostics.truncate(LIMIT);
         (!diagnostics.is_empty()).then_some(Self { diagnostics, more })
     }
 
-    /// The error for contradictions of which no place in a text is known.
+    /// Creates an error for contradictions whose places in a text are unknown.
     pub(crate) fn contradictory(found: Vec<Contradiction>) -> Self {
         let diagnostic = |found: Contradiction| {
             let kind = DiagnosticKind::Contradiction { term: found.term, message: found.message() };
@@ -70,20 +70,20 @@ impl ReadError {
         Self { diagnostics: found.into_iter().take(LIMIT).map(diagnostic).collect(), more }
     }
 
-    /// The same error for a document that is this line of a stream.
+    /// Returns the same error for a document on this line of a stream.
     pub(crate) fn in_line(mut self, line: usize) -> Self {
         self.diagnostics.iter_mut().for_each(|diagnostic| diagnostic.line = line);
         self
     }
 
-    /// Returns what is wrong, in the order of the text: the faults of form, or the contradictions. Never empty, and at
-    /// most [`LIMIT`].
+    /// Returns the errors in the order of the text: either all errors of form, or all contradictions. There is at least
+    /// one, and at most [`LIMIT`].
     #[must_use]
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }
 
-    /// Returns how many more faults there are than [`diagnostics`](Self::diagnostics) tells.
+    /// Returns the number of errors that [`diagnostics`](Self::diagnostics) does not list.
     ///
     /// ```
     /// use dynamic_integration::Practice;
@@ -102,7 +102,7 @@ impl ReadError {
 }
 
 impl fmt::Display for ReadError {
-    /// Prints the first diagnostic, and how many more there are.
+    /// Prints the first diagnostic, and the number of further ones.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.diagnostics {
             [] => f.write_str("the document cannot be read"),
@@ -114,7 +114,7 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
-/// One thing that is wrong with a document, and where.
+/// One error in a document, and its place.
 ///
 /// ```
 /// use dynamic_integration::Practice;
@@ -134,16 +134,16 @@ pub struct Diagnostic {
     pub line: usize,
     /// Column in characters, counted from 1.
     pub column: usize,
-    /// What is wrong there.
+    /// The kind of error.
     pub kind: DiagnosticKind,
 }
 
-/// A path in a message: cut from the left, because its end tells more.
+/// A path in a message. It is cut from the left, because its end is more important.
 struct At<'a>(&'a str);
 
 impl fmt::Display for At<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        /// In bytes, as they are shown.
+        /// The limit in bytes.
         const SHOWN: usize = 200;
         if self.0.is_empty() {
             return Ok(());
@@ -156,7 +156,7 @@ impl fmt::Display for At<'_> {
     }
 }
 
-/// What is wrong with a document.
+/// The kind of an error in a document.
 ///
 /// ```
 /// use dynamic_integration::read::{self, DiagnosticKind};
@@ -195,9 +195,9 @@ pub enum DiagnosticKind {
         /// The nearest of them, if one is near.
         nearest: Option<&'static str>,
     },
-    /// A string that is not a term of the vocabulary.
+    /// A text that is not a term of the vocabulary.
     UnknownTerm {
-        /// The string.
+        /// The text.
         found: String,
         /// The terms of the vocabulary.
         expected: &'static [&'static str],
@@ -214,23 +214,23 @@ pub enum DiagnosticKind {
         /// The key.
         expected: &'static str,
     },
-    /// A value of another type, or outside what is allowed.
+    /// A value of the wrong type, or one that is not allowed.
     Value {
         /// The value as it was written, cut after 60 characters.
         found: String,
-        /// What was expected, in words.
+        /// The expected value, in words.
         expected: String,
-        /// The value that is probably meant, if there is one.
+        /// The value that was probably meant, if there is one.
         nearest: Option<String>,
     },
-    /// A fact that contradicts another.
+    /// A fact that contradicts another fact.
     Contradiction {
         /// The contradiction.
         term: AnyTerm,
         /// The message for people.
         message: String,
     },
-    /// What a type of another crate says.
+    /// An error from a type of another crate.
     Other {
         /// Its message.
         message: String,
@@ -238,7 +238,7 @@ pub enum DiagnosticKind {
 }
 
 impl DiagnosticKind {
-    /// Returns the term of this kind, to show it in another language.
+    /// Returns the term of this kind, for showing it in another language.
     #[must_use]
     pub const fn fault(&self) -> Fault {
         match self {
@@ -266,7 +266,7 @@ impl DiagnosticKind {
         }
     }
 
-    /// Returns what was expected: the valid keys or terms, else what is valid in words.
+    /// Returns the valid keys or terms, or otherwise a description of what is valid.
     #[must_use]
     pub fn expected(&self) -> Vec<&str> {
         match self {
@@ -277,7 +277,7 @@ impl DiagnosticKind {
         }
     }
 
-    /// Returns the valid key, term or value that is probably meant, if one is near.
+    /// Returns the valid key, term or value that was probably meant, if one is near.
     #[must_use]
     pub fn nearest(&self) -> Option<&str> {
         match self {
@@ -321,12 +321,12 @@ impl fmt::Display for DiagnosticKind {
     }
 }
 
-/// The first so many bytes, or a little less, not to break a character.
+/// Returns at most this number of bytes, without breaking a character.
 fn cut_to(text: &str, bytes: usize) -> &str {
     (0..=bytes).rev().find_map(|end| text.get(..end.min(text.len()))).unwrap_or_default()
 }
 
-/// The valid names, if none of them is near. A list is cut only if it is long.
+/// Prints the valid names, if none of them is near. Only a long list is cut.
 struct OneOf(&'static [&'static str], Option<&'static str>);
 
 impl fmt::Display for OneOf {

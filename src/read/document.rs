@@ -1,12 +1,12 @@
-//! What a document is.
+//! The trait of whole documents.
 
 use super::{Contradiction, Contradictions};
 use crate::facts::Record;
 
 /// A whole document, whose facts can contradict each other. Declared by [`document!`](crate::document!).
 ///
-/// Reading it refuses contradictions, whichever way it is read: by [`from_str`](super::from_str), by serde, or as a field
-/// of a type of another crate. `Record::read` skips this check: the caller then asks for the contradictions.
+/// Reading it refuses contradictions, however it is read: by [`from_str`](super::from_str), by serde, or as a field of
+/// a type of another crate. `Record::read` skips this check, and the caller then asks for the contradictions.
 ///
 /// ```
 /// use dynamic_integration::Practice;
@@ -29,7 +29,7 @@ use crate::facts::Record;
     note = "write `#[check(method)]` on its struct in `document!`; the method adds its contradictions"
 )]
 pub trait Document: Record {
-    /// Returns the facts that contradict each other, all of them.
+    /// Returns all facts that contradict each other.
     fn contradictions(&self) -> Vec<Contradiction>;
 
     /// Adds them to others.

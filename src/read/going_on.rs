@@ -1,20 +1,20 @@
-//! How a reading goes on after a fault, so that all faults are told.
+//! Continues reading after an error, so that all errors are reported.
 //!
-//! Ordinary deserializers cannot: after an error they do not know where they stand. The second reading can
-//! (`located`), and its errors say so where every error names its cause: in
-//! [`source`](std::error::Error::source). So one set of visitors reads strictly and at full speed with any
-//! deserializer, and to the end with this one. Nothing is asked before something is wrong.
+//! An ordinary deserializer cannot continue after an error, because it has lost its position. The second reader
+//! (`located`) can. Its errors say so in [`source`](std::error::Error::source), where every error names its cause. So
+//! the same visitors read at full speed with any deserializer, and to the end with this one. Nothing is asked before
+//! there is an error.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, SeqAccess};
 
-/// What an error of the second reading says of itself.
+/// The state of an error of the second reader.
 #[derive(Debug)]
 pub(super) enum GoesOn {
-    /// The fault has been noted with its place. The next key or element can be read.
+    /// The error was recorded with its place. The next key or element can be read.
     Noted,
-    /// The fault can be noted, by whoever knows the place.
+    /// The error can be recorded by a caller that knows the place.
     IfNoted,
 }
 
@@ -30,14 +30,14 @@ fn goes_on(error: &impl Error) -> Option<&GoesOn> {
     error.source()?.downcast_ref()
 }
 
-/// Holds that something was refused, while the reading goes on.
+/// Remembers that something was refused while reading continues.
 #[derive(Debug)]
 pub(crate) struct Refusals<E>(Option<E>);
 
 impl<E: Error> Refusals<E> {
     pub(crate) const NONE: Self = Self(None);
 
-    /// The value, or `None` if it was refused and the reading goes on.
+    /// Returns the value, or `None` if it was refused and reading continues.
     pub(crate) fn pass<T>(&mut self, read: Result<T, E>) -> Result<Option<T>, E> {
         match read {
             Ok(value) => Ok(Some(value)),
@@ -54,13 +54,13 @@ impl<E: Error> Refusals<E> {
         Ok(())
     }
 
-    /// Refuses the whole, if something in it was refused.
+    /// Refuses the whole if something in it was refused.
     pub(crate) fn end(&mut self) -> Result<(), E> {
         self.0.take().map_or(Ok(()), Err)
     }
 }
 
-/// Says that a required key is missing: to the second reading through its object, so that others can be missing too.
+/// Reports a missing required key. The second reader gets it through its object, so that more than one can be missing.
 #[cold]
 pub(crate) fn missing<'de, A: serde::de::MapAccess<'de>>(map: &mut A, key: &'static str) -> A::Error {
     let error = A::Error::missing_field(key);
@@ -79,7 +79,7 @@ impl<'de> DeserializeSeed<'de> for Missing {
     }
 }
 
-/// The elements of a list, each of which may be refused.
+/// The elements of a list, each of which can be refused.
 pub(crate) struct Elements<'de, A: SeqAccess<'de>> {
     list: A,
     refusals: Refusals<A::Error>,
@@ -90,7 +90,8 @@ impl<'de, A: SeqAccess<'de>> Elements<'de, A> {
         Self { list, refusals: Refusals::NONE }
     }
 
-    /// The next element: `Some(None)` is one that was refused. The end is refused if an element was.
+    /// Returns the next element. `Some(None)` is an element that was refused. At the end, the list is refused if an
+    /// element was.
     #[expect(clippy::option_option, reason = "the end of the list, and an element that was refused")]
     pub(crate) fn next<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<Option<S::Value>>, A::Error> {
         match self.refusals.pass(self.list.next_element_seed(seed))? {

@@ -1,4 +1,4 @@
-//! Many documents from one stream: JSON lines, one at a time, in constant memory.
+//! Reads many documents from one stream of JSON lines, one at a time, in constant memory.
 
 use std::fmt;
 use std::io::{self, BufRead};
@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use super::{Document, ReadError, from_slice};
 
-/// Reads one document per line. Blank lines are skipped. A line that is refused does not stop the others.
+/// Reads one document from each line. Blank lines are skipped. A line that is refused does not stop the others.
 ///
 /// ```
 /// use dynamic_integration::Practice;
@@ -33,17 +33,17 @@ pub fn json_lines<T: Document>(reader: impl BufRead) -> impl Iterator<Item = Res
 pub struct JsonLinesError {
     /// Number of the line, counted from 1.
     pub line: usize,
-    /// What is wrong with it.
+    /// The kind of error.
     pub kind: JsonLinesErrorKind,
 }
 
-/// What is wrong with a line.
+/// The kind of an error in a line.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum JsonLinesErrorKind {
     /// The document is refused.
     Document(ReadError),
-    /// The stream fails; it ends here.
+    /// The stream failed. It ends here.
     Stream(io::Error),
 }
 
@@ -67,7 +67,7 @@ impl std::error::Error for JsonLinesError {
 
 struct Lines<R, T> {
     reader: R,
-    /// The line that is being read, kept to be filled again.
+    /// The bytes of the present line. The memory is reused.
     line: Vec<u8>,
     number: usize,
     ended: bool,
@@ -86,7 +86,7 @@ impl<R: BufRead, T: Document> Iterator for Lines<R, T> {
                 Ok(0) => self.ended = true,
                 Ok(_) if self.line.iter().all(u8::is_ascii_whitespace) => {}
                 Ok(_) => {
-                    // A document that ends too early ends in its own line, not in an empty one after it.
+                    // A document that ends too early ends on its own line, not on an empty one after it.
                     let text = self.line.strip_suffix(b"\n").unwrap_or(&self.line);
                     let text = text.strip_suffix(b"\r").unwrap_or(text);
                     let document = from_slice(text).map_err(|error| error.in_line(line));

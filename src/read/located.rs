@@ -1,7 +1,8 @@
-//! The second reading: a deserializer that knows where it stands, notes every fault and goes on.
+//! The second reader: a deserializer that knows its position, records every error and continues.
 //!
-//! It passes once over a text that is known to be JSON. What it refuses is noted with its place, and the error that it
-//! returns says so ([`GoesOn`]): whoever reads the keys of an object or the elements of a list then takes the next one.
+//! It passes once over a text that is known to be JSON. It records each refusal with its place, and returns an error
+//! that says so ([`GoesOn`]). The caller, which reads the keys of an object or the elements of a list, then takes the
+//! next one.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -17,7 +18,7 @@ use super::{Contradiction, Contradictions, Diagnostic, DiagnosticKind, LIMIT, Re
 use crate::facts::Record;
 use crate::suggest::{DidYouMean, beginning, meant};
 
-/// Why the text is not such a document, with the error of the first reading.
+/// Returns the reasons why the text is not such a document, given the error of the first reader.
 #[cold]
 pub(super) fn why<T: Record>(text: &str, first: &serde_json::Error) -> ReadError {
     if let Err(error) = serde_json::from_str::<serde::de::IgnoredAny>(text) {
@@ -30,13 +31,13 @@ pub(super) fn why<T: Record>(text: &str, first: &serde_json::Error) -> ReadError
         reading.note(refused, start, None);
     }
     if reading.noted.is_empty() {
-        // The first reading failed on what the second one cannot tell apart; its words have to do.
+        // The first reader found an error that the second one does not. Its message is used.
         return ReadError::one(syntax(text, first));
     }
     placed(text, reading.noted, reading.more)
 }
 
-/// Facts that contradict each other, with the places where they stand: all of them are looked up in one walk over the
+/// Returns an error for facts that contradict each other, with their places. All places are found in one pass over the
 /// text.
 #[cold]
 pub(super) fn contradicted(text: &str, found: Contradictions) -> ReadError {
@@ -55,7 +56,7 @@ pub(super) fn contradicted(text: &str, found: Contradictions) -> ReadError {
     placed(text, found.into_iter().zip(&wanted).map(diagnostic).collect(), more)
 }
 
-/// Orders what is wrong by its place in the text, and finds lines and columns in one walk.
+/// Sorts errors by their place in the text, and finds their lines and columns in one pass.
 fn placed(text: &str, mut noted: Vec<(usize, Diagnostic)>, more: usize) -> ReadError {
     noted.sort_by_key(|(offset, _)| *offset);
     let (mut reached, mut place) = (0, (1, 1));
@@ -67,12 +68,12 @@ fn placed(text: &str, mut noted: Vec<(usize, Diagnostic)>, more: usize) -> ReadE
     ReadError { diagnostics: noted.into_iter().map(|(_, diagnostic)| diagnostic).collect(), more }
 }
 
-/// Line and column of what follows this text, counted from 1, the column in characters.
+/// Returns the line and column after this text, counted from 1, with the column in characters.
 pub(super) fn line_and_column(before: &str) -> (usize, usize) {
     after((1, 1), before)
 }
 
-/// Line and column of what follows this text, which stands at that line and column.
+/// Returns the line and column after this text, which starts at the given line and column.
 fn after((line, column): (usize, usize), text: &str) -> (usize, usize) {
     match text.rsplit_once('\n') {
         Some((before, last)) => {
@@ -95,25 +96,25 @@ fn syntax(text: &str, error: &serde_json::Error) -> Diagnostic {
     Diagnostic { path: String::new(), line: error.line().max(1), column, kind }
 }
 
-/// What the parser says, without where: it counts in its own way.
+/// Returns the message of the parser without its place, because the parser counts differently.
 fn without_place(error: &serde_json::Error) -> String {
     let said = error.to_string();
     said.rsplit_once(" at line ").map_or(&*said, |(message, _)| message).to_owned()
 }
 
-/// A place that is looked for.
+/// A place to be found.
 struct Wanted {
     path: Vec<String>,
-    /// Where in the text the key or element stands, or as much of its path as is there.
+    /// The position of the key or element in the text, or of the part of its path that exists.
     offset: usize,
 }
 
-/// The keys of a JSON pointer.
+/// Returns the keys of a JSON Pointer.
 fn keys(pointer: &str) -> Vec<String> {
     pointer.split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~")).collect()
 }
 
-/// Passes the next value, which lies so many keys deep, and finds what lies under it.
+/// Passes the next value, which is at this depth, and finds the places within it.
 fn look_up(reading: &mut Reading<'_>, depth: usize, wanted: Vec<&mut Wanted>) {
     let mut by_key: BTreeMap<String, Vec<&mut Wanted>> = BTreeMap::new();
     for place in wanted {
@@ -141,18 +142,18 @@ fn look_up(reading: &mut Reading<'_>, depth: usize, wanted: Vec<&mut Wanted>) {
     }
 }
 
-/// The text that a string of JSON stands for.
+/// Returns the text that a JSON string means.
 fn text_of(written: &str) -> Result<Cow<'_, str>, Refused> {
     let inside = written.get(1..written.len().saturating_sub(1)).unwrap_or_default();
     if !inside.contains('\\') {
         return Ok(Cow::Borrowed(inside));
     }
-    // Its syntax is right, so nothing else can be wrong.
+    // Its syntax is right, so this is the only possible error.
     let alone = |_| Refused::invalid_value(Unexpected::Str(inside), &"a text in which no surrogate stands alone");
     serde_json::from_str(written).map(Cow::Owned).map_err(alone)
 }
 
-/// A value as it was written, without line breaks and tabs: they never stand inside a string.
+/// Returns a value as it was written, without line breaks and tabs, which never occur inside a string.
 fn on_one_line(written: &str) -> String {
     let mut line = String::new();
     for part in written.split(['\n', '\r', '\t']).map(str::trim).filter(|part| !part.is_empty()) {
@@ -167,17 +168,17 @@ fn on_one_line(written: &str) -> String {
     line
 }
 
-/// A text that is valid JSON, how far it is read, and what was refused on the way.
+/// A text that is valid JSON, the position in it, and the errors so far.
 struct Reading<'de> {
     text: &'de str,
     at: usize,
     noted: Vec<(usize, Diagnostic)>,
-    /// What is not noted any more is counted.
+    /// The number of errors that are only counted.
     more: usize,
 }
 
 impl<'de> Reading<'de> {
-    /// The first byte of what comes next: a value, a key, or the end of an object or array.
+    /// Returns the first byte of the next value or key, or of the end of an object or array.
     fn peek(&mut self) -> Option<u8> {
         let rest = self.text.as_bytes().get(self.at..)?;
         let skipped = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t' | b',' | b':'));
@@ -185,13 +186,13 @@ impl<'de> Reading<'de> {
         rest.get(skipped?).copied()
     }
 
-    /// Where the next value or key begins.
+    /// Returns the start of the next value or key.
     fn start(&mut self) -> usize {
         self.peek();
         self.at
     }
 
-    /// Passes the end of an object or array, if it is here.
+    /// Passes the end of an object or array, if it is next.
     fn ends(&mut self) -> bool {
         let ends = matches!(self.peek(), None | Some(b'}' | b']'));
         self.at += usize::from(ends);
@@ -219,7 +220,7 @@ impl<'de> Reading<'de> {
         self.text.get(start..self.at).unwrap_or_default()
     }
 
-    /// From the first quotation mark of a string to its last.
+    /// Passes a string, from its first quotation mark to its last.
     fn pass_string(&mut self) {
         loop {
             self.at += 1;
@@ -231,7 +232,7 @@ impl<'de> Reading<'de> {
         }
     }
 
-    /// Notes what was refused of the part of the text that begins there and ends here. It may be noted already.
+    /// Records the error of the part of the text from `start` to here, unless it was recorded before.
     fn note(&mut self, refused: Refused, start: usize, place: Option<&Place<'_>>) -> Refused {
         if let Refused::Fault(kind) = refused {
             if self.noted.len() < LIMIT {
@@ -246,7 +247,7 @@ impl<'de> Reading<'de> {
     }
 }
 
-/// Adds what takes time to find, and is not needed of faults that are only counted.
+/// Adds details that take time to find. They are not needed for errors that are only counted.
 fn told(mut kind: DiagnosticKind, written: &str) -> DiagnosticKind {
     match &mut kind {
         DiagnosticKind::Value { found, .. } => *found = beginning(&on_one_line(written)),
@@ -257,7 +258,7 @@ fn told(mut kind: DiagnosticKind, written: &str) -> DiagnosticKind {
     kind
 }
 
-/// A key or an index, and what it stands under.
+/// A key or an index, and the place that contains it.
 struct Place<'r> {
     above: Option<&'r Place<'r>>,
     key: Key<'r>,
@@ -279,11 +280,11 @@ impl Place<'_> {
     }
 }
 
-/// Why a value is refused.
+/// The reason why a value is refused.
 #[derive(Debug)]
 enum Refused {
     Fault(DiagnosticKind),
-    /// All that is wrong with it has been noted.
+    /// All its errors have been recorded.
     Noted,
 }
 
@@ -351,14 +352,14 @@ impl Error for Refused {
     }
 }
 
-/// The value that comes next. Reading it, whatever comes of it, ends behind it.
+/// The next value. After reading it, the position is behind it, whatever the result.
 struct At<'de, 'r> {
     reading: &'r mut Reading<'de>,
     place: Option<&'r Place<'r>>,
 }
 
 impl<'de> At<'de, '_> {
-    /// Reads the value with a seed, and notes what is wrong with it.
+    /// Reads the value with a seed, and records its errors.
     fn read<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, Refused> {
         let Self { reading, place } = self;
         let start = reading.start();
@@ -369,7 +370,7 @@ impl<'de> At<'de, '_> {
         read.map_err(|refused| reading.note(refused, start, place))
     }
 
-    /// Leaves the value to the parser: types of other crates that this reader does not know.
+    /// Passes the value to the parser, for types of other crates that this reader does not know.
     fn by_parser<T>(
         self,
         read: impl FnOnce(&mut serde_json::Deserializer<serde_json::de::StrRead<'de>>) -> serde_json::Result<T>,
@@ -392,7 +393,7 @@ impl<'de> Deserializer<'de> for At<'de, '_> {
                     &mut Object { reading, start, place, name: None, key: start, unknown: Vec::new(), ended: false };
                 let mut read = visitor.visit_map(&mut *object);
                 if let (Err(refused), Some(name)) = (&mut read, &object.name) {
-                    // A visitor of another crate does not like the key that it just read.
+                    // A visitor of another crate refused the key that it just read.
                     let place = Place { above: place, key: Key::Name(name) };
                     *refused =
                         object.reading.note(std::mem::replace(refused, Refused::Noted), object.key, Some(&place));
@@ -416,7 +417,7 @@ impl<'de> Deserializer<'de> for At<'de, '_> {
                 "false" => visitor.visit_bool(false),
                 "null" => visitor.visit_unit(),
                 written => {
-                    // The parser has no numbers as large as a text can write.
+                    // The parser cannot represent every number that a text can contain.
                     let number = serde_json::from_str::<serde_json::Number>(written).ok();
                     if let Some(number) = number.as_ref().and_then(serde_json::Number::as_u64) {
                         visitor.visit_u64(number)
@@ -461,7 +462,7 @@ impl<'de> Deserializer<'de> for At<'de, '_> {
     }
 }
 
-/// Passes what nobody asked for.
+/// Ignores a value.
 struct Passed;
 
 impl<'de> DeserializeSeed<'de> for Passed {
@@ -476,11 +477,11 @@ struct Object<'de, 'r> {
     reading: &'r mut Reading<'de>,
     start: usize,
     place: Option<&'r Place<'r>>,
-    /// The key whose value comes next.
+    /// The key of the next value.
     name: Option<Cow<'de, str>>,
-    /// Where this key begins.
+    /// The start of this key.
     key: usize,
-    /// The first unknown keys: one that is mistyped is not also missing.
+    /// The first unknown keys. A misspelt key is not also reported as missing.
     unknown: Vec<(String, &'static [&'static str])>,
     ended: bool,
 }
@@ -517,7 +518,7 @@ impl<'de> MapAccess<'de> for &mut Object<'de, '_> {
         read.map(Some)
     }
 
-    /// Reads the value of the key. At the end of the object the seed is shown the object itself: it says what is missing.
+    /// Reads the value of the key. At the end of the object, the seed gets the object itself and reports missing keys.
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Refused> {
         let Some(name) = self.name.take() else {
             let refused = seed.deserialize(serde::de::value::UnitDeserializer::new());

@@ -1,4 +1,4 @@
-//! What was read of a result has to be what would be written of it.
+//! Checks that a result that was read is the same as it would be written.
 
 use std::fmt;
 
@@ -9,13 +9,13 @@ use super::{Contradiction, Contradictions};
 use crate::core_terms::Contradiction::{DiffersFromRuleSet, DoesNotAddUp};
 use crate::suggest::cut;
 
-/// Keys whose values the rule set says. All others follow from marks.
+/// Keys whose values come from the rule set. All others follow from marks.
 const OF_THE_RULE_SET: [&str; 3] = ["rule", "section", "strength"];
 
-/// Nothing follows from it.
+/// The key that need not match.
 const FREE: &str = "crate_version";
 
-/// Returns every place where a result that was read is not what is written of it again.
+/// Returns every place where a result that was read differs from how it would be written.
 pub(crate) fn differences(read: &impl Serialize, again: &impl Serialize) -> Vec<Contradiction> {
     let mut found = Contradictions::default();
     match (serde_json::to_value(read), serde_json::to_value(again)) {
@@ -56,7 +56,7 @@ fn at(key: impl fmt::Display, read: &Value, again: &Value, found: &mut Contradic
     }
 }
 
-/// A value in a message: of lists their length.
+/// Shows a value in a message. For a list, it shows the length.
 struct Shown<'a>(&'a Value);
 
 impl fmt::Display for Shown<'_> {
