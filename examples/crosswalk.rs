@@ -79,7 +79,8 @@ fn open_questions(out: &mut String, practice: &Practice) {
             support::wrapped(out, "  ", &named(hint.rule));
         }
         let answer = hint.answer.label().to_lowercase();
-        let text = format!("{} {}, {answer} ({})", relation(hint.by.relation), named(hint.by.to), hint.by.reason);
+        let text =
+            format!("{} {}, which is {answer}: {}", relation(hint.by.relation), named(hint.by.to), hint.by.reason);
         support::wrapped(out, "    - ", &text);
     }
     if hints.is_empty() {

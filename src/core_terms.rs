@@ -54,7 +54,7 @@ const fn all_vocabularies() -> [&'static Vocabulary; VOCABULARIES.len() + report
 terms! {
     "core" FRAMEWORK;
 
-    /// What is known about a point, or about a rule from its points so far. A point falls short if it is not met or
+    /// The answer to a point, or the result of a rule from its points so far. A point falls short if it is not met or
     /// partly met. Only not met, partly met and met can be compared; the other two marks are neither higher nor lower
     /// than any mark.
     #[terms("mark", "Mark")]
@@ -303,7 +303,7 @@ terms! {
         #[term("why", "Why it matters", "own", derived)]
         Why,
         /// The source gives an example of it.
-        #[term("how", "How it can look", "own", derived)]
+        #[term("how", "Examples", "own", derived)]
         How,
     }
 

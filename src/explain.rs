@@ -326,7 +326,7 @@ written! {
     pub struct Gap {
         /// The rule.
         pub rule: Labelled,
-        /// How firmly the source asks for it.
+        /// Says how firmly the source asks for it.
         pub strength: Worded<Strength>,
         /// Its mark.
         pub mark: Worded<Mark>,
@@ -345,7 +345,7 @@ written! {
     pub struct OpenQuestion {
         /// The rule.
         pub rule: Labelled,
-        /// How firmly the source asks for it.
+        /// Says how firmly the source asks for it.
         pub strength: Worded<Strength>,
         /// The condition that must be answered first.
         #[serde(skip_serializing_if = "Option::is_none")]

@@ -239,8 +239,8 @@ impl<'a> Wording<'a> {
         Some(self.translated(named, TextField::Reason).map_or(english, |(text, _)| text))
     }
 
-    /// Returns the name of a rule set for a heading: the name of its framework, and what it is about if the framework has
-    /// several rule sets.
+    /// Returns the name of a rule set for a heading: the name of its framework, and of its part if the framework has several
+    /// rule sets.
     ///
     /// ```
     /// use dynamic_integration::evaluation::RuleSetRef;
@@ -284,7 +284,7 @@ pub enum LabelError {
     /// No term has it.
     #[error("unknown label `{}` of {vocabulary}{}", cut(found), meant(nearest.as_ref()))]
     Unknown {
-        /// What was found.
+        /// The text that was found.
         found: String,
         /// The id of the vocabulary.
         vocabulary: &'static str,
@@ -294,7 +294,7 @@ pub enum LabelError {
     /// Several terms have it.
     #[error("`{}` is the label of several terms of {vocabulary}: {}", cut(found), codes(terms))]
     Ambiguous {
-        /// What was found.
+        /// The text that was found.
         found: String,
         /// The id of the vocabulary.
         vocabulary: &'static str,

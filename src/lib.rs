@@ -125,7 +125,7 @@
 //!
 //! [`report`] writes pages for people, as HTML or Markdown, and pictures as SVG.
 //!
-//! # Languages of people
+//! # Human languages
 //!
 //! [`languages`] shows labels and definitions in another language, counts what is stale or missing, and finds the term
 //! that a label names.

@@ -60,9 +60,9 @@ pub struct Field {
     pub key: &'static str,
     /// The lines of its doc comment.
     pub docs: &'static str,
-    /// How it can be left out.
+    /// Says whether it can be left out.
     pub how: How,
-    /// What it holds.
+    /// The shape of its value.
     pub shape: fn() -> Shape,
 }
 

@@ -227,7 +227,7 @@ pub trait Term:
 #[non_exhaustive]
 #[error("unknown term `{}` of {vocabulary}{}", crate::suggest::cut(found), crate::suggest::DidYouMean(*nearest))]
 pub struct UnknownTerm {
-    /// What was found.
+    /// The text that was found.
     pub found: String,
     /// The id of the vocabulary, or `any framework`.
     pub vocabulary: &'static str,

@@ -31,9 +31,9 @@ pub(crate) use whole_number::{Count, LARGEST, WholeNumber};
 #[non_exhaustive]
 #[error("found `{}`, expected {expected}{}", crate::suggest::cut(found), crate::suggest::DidYouMean(*nearest))]
 pub struct InvalidValue {
-    /// What was found.
+    /// The text that was found.
     pub found: String,
-    /// What was expected.
+    /// A description of the expected text.
     pub expected: &'static str,
     /// The value that was probably meant, if there is one.
     pub nearest: Option<&'static str>,

@@ -128,7 +128,8 @@ impl Assessment {
     /// Evaluates the journey by the rules of [`JourneyRule`], or returns `None` if it is not recorded.
     ///
     /// Sectors, strategies and activities of the pillars are read from the profile, if there is one. Facts that were
-    /// built in code can contradict each other, and no mark says so: call [`contradictions`](Self::contradictions) first.
+    /// built in code can contradict each other, and no mark shows it. So call [`contradictions`](Self::contradictions)
+    /// first.
     ///
     /// ```
     /// use dynamic_integration::asap::{Assessment, JourneyRule};
@@ -151,8 +152,8 @@ impl Assessment {
     /// Evaluates the recommendations, or returns `None` if they are not recorded.
     ///
     /// A measure without a mark is answered from the journey or the profile, if they record the same fact: see the
-    /// example of [`Assessment`]. Facts that were built in code can contradict each other, and no mark says so: call
-    /// [`contradictions`](Self::contradictions) first.
+    /// example of [`Assessment`]. Facts that were built in code can contradict each other, and no mark shows it. So
+    /// call [`contradictions`](Self::contradictions) first.
     ///
     /// ```
     /// use dynamic_integration::asap::{Assessment, Measure, Recommendation};
@@ -164,7 +165,7 @@ impl Assessment {
     /// let childcare = assessment.evaluate_recommendations().and_then(|recommendations| {
     ///     recommendations.answer(Recommendation::AccessibleParticipation, Measure::ChildcareOffered)
     /// });
-    /// assert_eq!(childcare.map(|answer| answer.mark()), Some(Mark::Met)); // as the journey says
+    /// assert_eq!(childcare.map(|answer| answer.mark()), Some(Mark::Met)); // from the journey
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[must_use]

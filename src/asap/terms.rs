@@ -1289,7 +1289,7 @@ terms! {
         #[under(Theme::Involvement)]
         GiveAndGet,
         /// Materials and services in several languages, adapted to the communities, are standard practice.
-        #[term("multilingual_and_context_specific", "Multilingual and fitted to the context", "§k2")]
+        #[term("multilingual_and_context_specific", "Multilingual and adapted to the context", "§k2")]
         #[under(Theme::Involvement)]
         MultilingualAndContextSpecific,
         /// Social media make the project known, reach people and let them take part in a dialogue.

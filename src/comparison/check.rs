@@ -1,4 +1,4 @@
-//! Comparisons that were read: their marks are put together again, and everything else has to follow from them.
+//! Checks stored comparisons. Their marks are put together again, and everything else must follow from them.
 
 use std::collections::BTreeSet;
 use std::iter::Peekable;
@@ -18,7 +18,7 @@ use crate::registry::RULE_SETS;
 use crate::term::Id;
 use crate::values::Attribution;
 
-/// What was read, or every place that does not fit.
+/// A result that was read, or every place that does not fit.
 type Checked<T> = Result<T, Vec<Contradiction>>;
 
 /// A point that is written in full.
@@ -35,7 +35,7 @@ impl<M> Written<'_, M> {
     }
 }
 
-/// The points of a rule set from which those that are written in full are taken, one after the other.
+/// Returns the marks of this point of the rule set, if the next entry is about it.
 fn take<'a, M: 'a>(
     written: &mut Peekable<impl Iterator<Item = Written<'a, M>>>,
     rule: RuleSpec,
@@ -44,10 +44,11 @@ fn take<'a, M: 'a>(
     written.next_if(|written| written.is(rule, point)).map(|written| written.marks)
 }
 
-/// Tells the first entry that is no point of the rule set, or is out of order: all after it are, too.
+/// Reports the first entry that is not a point of the rule set or is out of order. The entries after it are not
+/// checked.
 fn no_more<'a, M: 'a>(written: &mut impl Iterator<Item = Written<'a, M>>, found: &mut Contradictions) {
     if let Some(written) = written.next() {
-        let detail = "It is no such point, or not in the order of the rule set.";
+        let detail = "This is not a point of the rule set, or it is out of order.";
         found.add_with(DiffersFromRuleSet, format_args!("{}/point", written.path), detail);
     }
 }
@@ -59,7 +60,7 @@ struct Same<'a> {
 }
 
 impl Same<'_> {
-    /// The next mark. If there is none, the whole is refused at the end.
+    /// Returns the next mark. If there is none, the whole is refused at the end.
     fn take(&mut self) -> Mark {
         let mark = self.written.get(self.taken).copied();
         self.taken += 1;
@@ -74,13 +75,13 @@ impl Same<'_> {
     }
 }
 
-/// What was made of it, if nothing was found.
+/// Returns the result, if nothing was found.
 fn unless<T>(found: Contradictions, made: T) -> Checked<T> {
     let found = found.into_vec();
     if found.is_empty() { Ok(made) } else { Err(found) }
 }
 
-/// What was made of it, if it is written in the same way again.
+/// Returns the result, if it would be written in the same way again.
 fn same_again<W: Serialize + for<'a> From<&'a T>, T>(written: &W, made: T) -> Checked<T> {
     let found = differences(written, &W::from(&made));
     if found.is_empty() { Ok(made) } else { Err(found) }
@@ -126,7 +127,7 @@ impl wire::Comparison {
 }
 
 impl wire::PracticeComparison {
-    /// Documents of practices are always by the rule sets of this crate.
+    /// Documents of practices always use the rule sets of this crate.
     pub(super) fn checked(&self, _: &[RuleSetRef]) -> Checked<PracticeComparison> {
         self.put_together().and_then(|comparison| same_again(self, comparison))
     }
@@ -152,10 +153,10 @@ impl wire::PracticeComparison {
         let date = |assessed: &Option<Attribution>| assessed.as_ref().and_then(|assessed| assessed.on);
         let dates = comparisons.iter().map(|one| (date(&one.assessed.0), date(&one.assessed.1)));
         let (kind, is_turned) = kind_of(is_same, &dates.collect::<Vec<_>>());
-        // If nothing is compared, the dates are not written.
+        // Without a comparison, the dates are not written.
         let is_known = !comparisons.is_empty() || self.kind == ComparisonKind::BetweenPractices;
         if comparisons.len() < self.comparisons.len() || !is_known {
-            // What is wrong there comes first.
+            // Errors there come first.
         } else if kind != self.kind {
             found.add_with(DoesNotAddUp, "kind", format_args!("Found `{}`, expected `{kind}`.", self.kind));
         } else if is_turned {
@@ -166,7 +167,7 @@ impl wire::PracticeComparison {
     }
 }
 
-/// Rule sets of practices: each once in all lists, and each list in the order of the frameworks.
+/// Checks the rule sets of practices: each is in one list only, and each list is in the order of the frameworks.
 #[derive(Default)]
 struct RuleSets {
     seen: BTreeSet<usize>,
@@ -212,7 +213,7 @@ impl wire::StoredComparison {
         };
         let Some(rule_set) = made_by.among(known, &mut found) else { return Err(found.into_vec()) };
         if self.stored_version > rule_set.version() {
-            found.add_with(DoesNotAddUp, "stored_version", "It is later than the version of today.");
+            found.add_with(DoesNotAddUp, "stored_version", "It is later than the present version.");
         }
         let points = self.points.iter().enumerate().map(|(place, written)| Written {
             path: format!("points/{place}"),
@@ -250,11 +251,15 @@ impl wire::StoredComparison {
             let point: Vec<_> = written.point.iter().map(str::to_owned).collect();
             let is_there = rule_set.rules().any(|rule| rule.points().any(|point| written.is(rule, point)));
             if is_there || !seen.insert((written.rule.as_str(), point.clone())) {
-                let detail = "It is there twice, or not in the order of the rule set.";
+                let detail = "It is a duplicate, or out of the order of the rule set.";
                 found.add_with(DiffersFromRuleSet, format_args!("{}/point", written.path), detail);
             }
             if written.marks.0.is_none() {
-                found.add_with(DoesNotAddUp, &written.path, "The rule set does not have it, so that it was stored.");
+                found.add_with(
+                    DoesNotAddUp,
+                    &written.path,
+                    "The rule set does not have this point, so only the stored evaluation can have it.",
+                );
             }
             let (stored, present) = (written.marks.0, None);
             let rule = written.rule.as_str().to_owned();

@@ -146,7 +146,7 @@ fn dates(first: &PracticeEvaluation, second: &PracticeEvaluation) -> Vec<Dates> 
     pairs
 }
 
-/// What is compared, and whether the second document is the earlier one.
+/// Returns the kind of comparison, and `true` if the second document is the earlier one.
 pub(super) fn kind_of(same_practice: bool, dates: &[Dates]) -> (ComparisonKind, bool) {
     match order_by_date(dates) {
         _ if !same_practice => (ComparisonKind::BetweenPractices, false),

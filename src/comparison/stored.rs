@@ -26,7 +26,7 @@ use crate::values::{Attribution, Date};
 ///     assert_eq!(point.difference().word(comparison.kind()).label(), "Higher");
 /// }
 /// assert_eq!(comparison.points().len(), 40);
-/// assert!(comparison.not_comparable().is_empty()); // both are by the same version
+/// assert!(comparison.not_comparable().is_empty()); // both have the same version
 /// assert_eq!(StoredComparison::from_json(&comparison.to_json())?, comparison);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -1,6 +1,6 @@
-//! Comparisons as they are written and read.
+//! The form in which comparisons are written and read.
 //!
-//! Only what differs is written in full. Of the other points the mark is enough, so that all of it can be read back.
+//! Only differences are written in full. For the other points the mark is enough, so that everything can be read back.
 
 use super::{Change, Comparability, ComparisonKind, Difference, Trend};
 use crate::document::document;
@@ -13,11 +13,11 @@ use crate::term::Id;
 use crate::values::{Attribution, Count};
 
 document! {
-    /// Two practice documents, compared by every rule set with which both were assessed.
+    /// A comparison of two practice documents, by every rule set with which both were assessed.
     pub(super) struct PracticeComparison {
-        /// What is compared.
+        /// The kind of comparison.
         pub(super) kind: ComparisonKind,
-        /// The practice of the first document; over time, the earlier one.
+        /// The practice of the first document. Over time, this is the earlier one.
         pub(super) first: Subject,
         /// The practice of the second document.
         pub(super) second: Subject,
@@ -29,29 +29,29 @@ document! {
         pub(super) only_second: Vec<String>,
     }
 
-    /// Two evaluations by one rule set. Of the points without a difference only the marks are written.
+    /// A comparison of two evaluations by one rule set. Only the marks are written for points without a difference.
     pub(super) struct Comparison {
-        /// The framework that asks.
+        /// The code of the framework.
         pub(super) framework: String,
         /// The code of the edition that is modelled.
         pub(super) edition: String,
         /// The rule set.
         pub(super) rule_set: String,
-        /// The version of its table.
+        /// The version of the rule set.
         pub(super) rule_set_version: u32,
         /// The version of this crate.
         pub(super) crate_version: String,
-        /// What is compared, if it is known.
+        /// The kind of comparison, if it is known.
         pub(super) optional kind: ComparisonKind,
-        /// Who made the first assessment and when, as far as it is recorded.
+        /// The assessor and the date of the first assessment, as far as they are recorded.
         pub(super) optional first_assessed: Attribution,
-        /// Who made the second assessment and when, as far as it is recorded.
+        /// The assessor and the date of the second assessment, as far as they are recorded.
         pub(super) optional second_assessed: Attribution,
         /// Over time: the number of must and should points by change.
         pub(super) optional changes: Changes,
-        /// Unless over time: the number of must and should points by difference.
+        /// If not over time: the number of must and should points by difference.
         pub(super) optional differences: Differences,
-        /// Between assessors: how many must and should points got the same mark from both.
+        /// Between assessors: the number of must and should points to which both gave the same mark.
         pub(super) optional agreement: Agreement,
         /// The points of all must and should rules.
         pub(super) total: ComparedSummary,
@@ -65,27 +65,27 @@ document! {
 
     /// Points by change.
     pub(super) struct Changes {
-        /// Points that are higher than before.
+        /// Points whose mark is higher than before.
         pub(super) improved: Count,
-        /// Points that are lower than before.
+        /// Points whose mark is lower than before.
         pub(super) worsened: Count,
-        /// Points that were not assessed and now are.
+        /// Points that were not assessed and are assessed now.
         pub(super) newly_assessed: Count,
-        /// Points that were assessed and now are not.
+        /// Points that were assessed and are not assessed now.
         pub(super) no_longer_assessed: Count,
-        /// Points that did not apply and now do.
+        /// Points that did not apply and apply now.
         pub(super) newly_applicable: Count,
-        /// Points that applied and now do not.
+        /// Points that applied and do not apply now.
         pub(super) no_longer_applicable: Count,
-        /// Points with the mark that they had.
+        /// Points with the same mark as before.
         pub(super) unchanged: Count,
     }
 
     /// Points by difference.
     pub(super) struct Differences {
-        /// Points of which the second has the higher mark.
+        /// Points with a higher mark in the second.
         pub(super) higher: Count,
-        /// Points of which the second has the lower mark.
+        /// Points with a lower mark in the second.
         pub(super) lower: Count,
         /// Points that are assessed only in the first.
         pub(super) only_first_assessed: Count,
@@ -99,7 +99,7 @@ document! {
         pub(super) same: Count,
     }
 
-    /// How many points got the same mark from both, of those that both assessed.
+    /// The number of points with the same mark, out of the points that both assessed.
     pub(super) struct Agreement {
         /// Points with the same mark.
         pub(super) same: Count,
@@ -107,7 +107,7 @@ document! {
         pub(super) of: Count,
     }
 
-    /// The points of both, and the direction of what follows from their numbers.
+    /// The points of both, and the direction of their shares.
     pub(super) struct ComparedSummary {
         /// The points of the first.
         pub(super) first: Summary,
@@ -117,7 +117,7 @@ document! {
         pub(super) trend: Trends,
     }
 
-    /// The direction of share and bounds. A direction is absent if one of the two has no such share.
+    /// The direction of share and bounds. A direction is absent if one of the two shares is missing.
     pub(super) struct Trends {
         /// The share.
         pub(super) optional share: Trend,
@@ -141,7 +141,7 @@ document! {
         pub(super) rule: Id,
         /// Its section.
         pub(super) section: Id,
-        /// How firmly the source asks for it.
+        /// Says how firmly the source asks for it.
         pub(super) strength: Strength,
         /// Its mark in the first.
         pub(super) first: Mark,
@@ -149,7 +149,7 @@ document! {
         pub(super) second: Mark,
         /// Over time: the change of its mark.
         pub(super) optional change: Change,
-        /// Unless over time: the difference between its marks.
+        /// If not over time: the difference between its marks.
         pub(super) optional difference: Difference,
         /// Its points whose marks differ.
         pub(super) points: Vec<ComparedPoint>,
@@ -165,40 +165,40 @@ document! {
         pub(super) second: Mark,
         /// Over time: the change of its mark.
         pub(super) optional change: Change,
-        /// Unless over time: the difference between its marks.
+        /// If not over time: the difference between its marks.
         pub(super) optional difference: Difference,
     }
 
-    /// An evaluation that was stored, by any version of a rule set, beside one of today. Of the points without a
-    /// difference only the marks are written.
+    /// A comparison of a stored evaluation, by any version of a rule set, with a present one. Only the marks are
+    /// written for points without a difference.
     pub(super) struct StoredComparison {
-        /// The framework that asks.
+        /// The code of the framework.
         pub(super) framework: String,
         /// The code of the edition that is modelled.
         pub(super) edition: String,
         /// The rule set.
         pub(super) rule_set: String,
-        /// The version of its table by which the evaluation of today was made.
+        /// The version of the rule set in the present evaluation.
         pub(super) rule_set_version: u32,
-        /// The version of its table by which the stored evaluation was made.
+        /// The version of the rule set in the stored evaluation.
         pub(super) stored_version: u32,
         /// The version of this crate.
         pub(super) crate_version: String,
-        /// What is compared, if it is known.
+        /// The kind of comparison, if it is known.
         pub(super) optional kind: ComparisonKind,
-        /// Who made the stored assessment and when, as far as it is recorded.
+        /// The assessor and the date of the stored assessment, as far as they are recorded.
         pub(super) optional stored_assessed: Attribution,
-        /// Who made the assessment of today and when, as far as it is recorded.
+        /// The assessor and the date of the present assessment, as far as they are recorded.
         pub(super) optional present_assessed: Attribution,
-        /// The points that were read then as they are now, and whose marks differ.
+        /// The points whose reading has not changed and whose marks differ.
         pub(super) points: Vec<StoredPoint>,
-        /// The marks of those that have the same mark in both, in the order of the rule set.
+        /// The marks of the points with the same mark in both, in the order of the rule set.
         pub(super) same: Vec<Mark>,
-        /// The points that cannot be compared: those of today first.
+        /// The points that cannot be compared: the present ones first.
         pub(super) not_comparable: Vec<NotComparedPoint>,
     }
 
-    /// A point of a stored evaluation and of one of today.
+    /// A point of a stored and a present evaluation.
     pub(super) struct StoredPoint {
         /// The rule.
         pub(super) rule: Id,
@@ -206,25 +206,25 @@ document! {
         pub(super) point: Ids,
         /// Its mark in the stored evaluation.
         pub(super) stored: Mark,
-        /// Its mark today.
+        /// Its present mark.
         pub(super) present: Mark,
         /// Over time: the change of its mark.
         pub(super) optional change: Change,
-        /// Unless over time: the difference between its marks.
+        /// If not over time: the difference between its marks.
         pub(super) optional difference: Difference,
     }
 
-    /// A point that cannot be compared, and why.
+    /// A point that cannot be compared, with the reason.
     pub(super) struct NotComparedPoint {
         /// The rule.
         pub(super) rule: Id,
         /// The terms that name the point within its rule.
         pub(super) point: Ids,
-        /// Why it cannot be compared.
+        /// The reason why it cannot be compared.
         pub(super) why: Comparability,
         /// Its mark in the stored evaluation, if it has the point.
         pub(super) optional stored: Mark,
-        /// Its mark today, if the rule set has the point.
+        /// Its present mark, if the rule set has the point.
         pub(super) optional present: Mark,
     }
 }
@@ -338,7 +338,7 @@ fn is_over_time(kind: Option<ComparisonKind>) -> bool {
     kind == Some(ComparisonKind::OverTime)
 }
 
-/// The difference in the one or the other word.
+/// Returns the difference as one word or the other.
 fn words(difference: Difference, over_time: bool) -> (Option<Change>, Option<Difference>) {
     if over_time { (Some(difference.into()), None) } else { (None, Some(difference)) }
 }
@@ -406,7 +406,7 @@ impl From<&super::NotComparedPoint> for NotComparedPoint {
     }
 }
 
-/// The public types are written and read as the structs above.
+/// Makes the public types be written and read as the structs above.
 macro_rules! as_wire {
     ($($Name:ident)+) => {$(
         impl serde::Serialize for super::$Name {
@@ -416,19 +416,19 @@ macro_rules! as_wire {
         }
 
         impl<'de> serde::Deserialize<'de> for super::$Name {
-            /// Refuses what does not fit the rule sets of this crate or does not add up.
+            /// Refuses a comparison that does not fit the rule sets of this crate, or whose numbers do not agree.
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $Name::deserialize(deserializer)?.checked(&RULE_SETS).map_err(crate::evaluation::first_of)
             }
         }
 
         impl super::$Name {
-            /// Reads what was written, if it fits the rule sets of this crate and everything in it follows from its
-            /// marks.
+            /// Reads a stored comparison. It must fit the rule sets of this crate, and everything in it must follow
+            /// from its marks.
             ///
             /// # Errors
             ///
-            /// [`ReadError`] with everything that is wrong with its form, or with every place that does not fit.
+            /// [`ReadError`] with all errors of form, or with every place that does not fit.
             pub fn from_json(text: &str) -> Result<Self, ReadError> {
                 read::made_of(text, |read: $Name| read.checked(&RULE_SETS))
             }
@@ -437,7 +437,7 @@ macro_rules! as_wire {
             ///
             /// # Errors
             ///
-            /// As [`from_json`](Self::from_json).
+            /// The same as for [`from_json`](Self::from_json).
             pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
                 Self::from_json(read::text_of(bytes)?)
             }
@@ -460,11 +460,11 @@ as_wire!(Comparison PracticeComparison StoredComparison);
 macro_rules! of_own_rules {
     ($($Name:ident)+) => {$(
         impl super::$Name {
-            /// Reads one by a rule set of your own, in its present version: see [`from_json`](Self::from_json).
+            /// Reads a comparison by your own rule set, in its present version: see [`from_json`](Self::from_json).
             ///
             /// # Errors
             ///
-            /// As [`from_json`](Self::from_json).
+            /// The same as for [`from_json`](Self::from_json).
             pub fn from_json_of<R: RuleSet>(text: &str) -> Result<Self, ReadError> {
                 read::made_of(text, |read: $Name| read.checked(&[RuleSetRef::of::<R>()]))
             }

@@ -17,7 +17,7 @@ terms! {
         /// Says that the record does not name the assessor or the date.
         #[term("not_recorded", "not recorded", "own", derived)]
         NotRecorded,
-        /// States that the day of an assessment is not recorded.
+        /// Says that the day of an assessment is not recorded.
         #[term("no_day", "no day recorded", "own", derived)]
         NoDay,
         /// Introduces places and countries.
@@ -84,7 +84,7 @@ terms! {
         #[term("section", "Section", "own", derived)]
         Section,
         /// The heading of the column with shares.
-        #[term("bounds", "Reached, with bounds", "own", derived)]
+        #[term("bounds", "Share, with bounds", "own", derived)]
         Bounds,
         /// The heading of a column with pictures.
         #[term("picture", "Picture", "own", derived)]
@@ -366,7 +366,7 @@ terms! {
         #[term("other_activities", "Other activities", "own", derived)]
         OtherActivities,
         /// Introduces names of practices.
-        #[term("nothing_on", "Nothing is recorded on it for", "own", derived)]
+        #[term("nothing_on", "Nothing is recorded about it for", "own", derived)]
         NothingOn,
         /// Introduces a note.
         #[term("on_recommendation", "On the recommendation", "own", derived)]
@@ -380,7 +380,7 @@ terms! {
     #[terms("report_sentence", "Sentence of reports")]
     pub enum ReportSentence {
         /// {share} of the assessed points is reached. {assessed} of {applicable} points are assessed; depending on the
-        /// rest, the share is between {least} and {most}. It counts points and is not a grade.
+        /// rest, the share is between {least} and {most}. The share counts points and is not a grade.
         #[term("share", "Share", "own", derived)]
         Share,
         /// {share} is reached, and every point that applies is assessed (points: {applicable}). The share counts points

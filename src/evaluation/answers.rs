@@ -279,7 +279,7 @@ impl<'a> Part<'a> {
         self.remarks.is_empty()
     }
 
-    /// The condition before the whole rule of which these are the points, where it is unknown.
+    /// Returns the unknown guard of the whole rule that these points belong to.
     pub(super) fn open_guard_of_rule(self) -> Option<PointId> {
         let first = self.get(0)?;
         if first.of_rule { first.open } else { None }

@@ -1,4 +1,4 @@
-//! Checks that an evaluation that was read fits its rule set, and that its marks and numbers agree with each other.
+//! Checks that a stored evaluation fits its rule set, and that its marks and numbers agree with each other.
 
 use super::answers::Answer;
 use super::points::{Condition, PointId};
@@ -13,7 +13,7 @@ use crate::registry;
 use crate::suggest::cut;
 use crate::term::{Framework, Id};
 
-/// The rule set by which a result says that it was made.
+/// The rule set that a result names as its own.
 pub(crate) struct MadeBy<'a> {
     pub(crate) framework: &'a str,
     pub(crate) edition: &'a str,
@@ -22,7 +22,7 @@ pub(crate) struct MadeBy<'a> {
 }
 
 impl MadeBy<'_> {
-    /// The rule set among these, if it is one in its edition and version.
+    /// Returns the rule set from this list, if it has the same edition and version.
     pub(crate) fn among(&self, known: &[RuleSetRef], found: &mut Contradictions) -> Option<RuleSetRef> {
         let rule_set = known.iter().copied().find(|rule_set| rule_set.vocabulary().id == self.rule_set);
         if rule_set.is_none() {
@@ -33,7 +33,7 @@ impl MadeBy<'_> {
         rule_set.filter(|rule_set| self.is(*rule_set, found))
     }
 
-    /// Whether it is this rule set, in its edition and version.
+    /// Returns `true` if it is this rule set, with the same edition and version.
     fn is(&self, rule_set: RuleSetRef, found: &mut Contradictions) -> bool {
         let framework = rule_set.framework();
         let (version, known) = (self.version.to_string(), rule_set.version().to_string());
@@ -52,7 +52,7 @@ impl<B: Clone> EvaluationSchema<'_, B> {
     /// Builds the results, or returns every place that does not fit.
     pub(super) fn results(&self, rule_set: RuleSetRef) -> Result<Results, Vec<Contradiction>> {
         let mut found = Contradictions::default();
-        // If it is of another table, no place says anything.
+        // If the rule set differs, no place can be checked.
         if self.made_by().is(rule_set, &mut found) {
             self.check_sums(&mut found);
             self.check_rules(rule_set, &mut found);
@@ -91,7 +91,7 @@ impl<B: Clone> EvaluationSchema<'_, B> {
         });
     }
 
-    /// What follows from marks, whatever is asked.
+    /// Checks the numbers that follow from marks, whatever the rules are.
     pub(super) fn check_sums(&self, found: &mut Contradictions) {
         found.within("rules", |found| {
             for (place, rule) in self.rules.iter().enumerate() {
@@ -116,7 +116,7 @@ impl<B: Clone> EvaluationSchema<'_, B> {
         });
     }
 
-    /// What has to be the same if the results are written again.
+    /// Checks everything that must be the same if the results are written again.
     fn check_rest(&self, view: View<'_>, found: &mut Contradictions) {
         let sections: Vec<_> = view.rule_set().sections().terms().map(crate::term::AnyTerm::id).collect();
         if !self.sections.iter().map(|section| section.section.as_str()).eq(sections.iter().copied()) {
@@ -167,11 +167,11 @@ impl Rule<'_> {
             found.add_with(DoesNotAddUp, "mark", detail);
         }
         if self.out_of_scope.is_some() != self.mark_in_scope.is_some() {
-            found.add_with(DoesNotAddUp, "mark_in_scope", "It stands beside `out_of_scope`, and only there.");
+            found.add_with(DoesNotAddUp, "mark_in_scope", "It is needed with `out_of_scope`, and only with it.");
         }
         let is_open = |point: &Point<'_>| point.mark == Mark::NotAssessed && point.open_question.is_none();
         if self.open_guard.is_some() && !self.points.iter().all(is_open) {
-            found.add_with(DoesNotAddUp, "open_guard", "Behind it every point is not assessed.");
+            found.add_with(DoesNotAddUp, "open_guard", "If the guard is unknown, every point is not assessed.");
         }
         found.within("points", |found| {
             for (place, point) in self.points.iter().enumerate() {
@@ -183,7 +183,7 @@ impl Rule<'_> {
                 }
                 let has_reason = point.not_applicable.is_some();
                 if has_reason && (point.mark != Mark::NotApplicable || self.out_of_scope.is_some()) {
-                    let detail = "It is the reason of a point that does not apply, though its rule is in scope.";
+                    let detail = "Only a point that does not apply has a reason, and only if its rule is in scope.";
                     found.add_with(DoesNotAddUp, format_args!("{place}/not_applicable"), detail);
                 }
             }
@@ -214,7 +214,7 @@ impl Rule<'_> {
         });
     }
 
-    /// Adds what a rule that was checked says.
+    /// Adds the results of a rule that was checked.
     fn read(&self, spec: RuleSpec, framework: &'static Framework, results: &mut Results) {
         let guard = self.open_guard.as_ref().and_then(|guard| guard.point(framework));
         for point in &self.points {
@@ -263,7 +263,7 @@ impl Point<'_> {
 }
 
 impl Ids {
-    /// The terms, if all are known.
+    /// Returns the terms, if all of them are known.
     fn point(&self, framework: &'static Framework) -> Option<PointId> {
         match self {
             Self::Written(point) => Some(*point),
@@ -282,7 +282,7 @@ fn expect(found: &mut Contradictions, key: &str, written: &str, known: &str) -> 
     written == known
 }
 
-/// Whether there are as many as expected.
+/// Returns `true` if the number is the expected one.
 pub(crate) fn expect_count(found: &mut Contradictions, key: &str, written: usize, known: usize) -> bool {
     if written != known {
         found.add_with(DiffersFromRuleSet, key, format_args!("Found {written} {key}, expected {known}."));

@@ -1,4 +1,4 @@
-//! Parts that the reports of all frameworks share.
+//! Parts of reports that all frameworks share.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -8,16 +8,16 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::term::{AnyTerm, Id, Term};
 
-/// The report of one rule set beside the marks: matrices, uncovered layers, warnings.
+/// The report of one rule set in addition to the marks: matrices, uncovered layers, warnings.
 ///
-/// It is read back as it was written. It cannot be recomputed from points, so that only its terms are checked.
+/// A stored report is read back unchanged. It cannot be computed from points, so only its terms are checked.
 pub trait Report: Clone + fmt::Debug + PartialEq + Serialize + DeserializeOwned {
     /// Returns `true` if there is nothing to report. Such a report is not written.
     fn says_nothing(&self) -> bool {
         false
     }
 
-    /// Returns the report that says nothing, or `None` if every report is written.
+    /// Returns a report with nothing in it, or `None` if every report is written.
     #[must_use]
     fn nothing() -> Option<Self> {
         None
@@ -46,7 +46,7 @@ impl Report for () {
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Matrix<R, C, V> {
-    /// Row by row.
+    /// The cells, row by row.
     cells: Box<[Option<V>]>,
     terms: PhantomData<fn() -> (R, C)>,
 }
@@ -82,7 +82,7 @@ impl<R: Term, C: Term, V> Matrix<R, C, V> {
 }
 
 impl<R: Term, C: Term> Matrix<R, C, bool> {
-    /// Returns the fact of a cell, for people.
+    /// Returns the fact in a cell as a word for people.
     pub(crate) fn shown(&self, row: R, column: C) -> &'static str {
         match self.get(row, column) {
             Some(true) => "yes",
@@ -98,7 +98,7 @@ impl<R: Term, C: Term, V: fmt::Debug> fmt::Debug for Matrix<R, C, V> {
     }
 }
 
-/// A cell as it is written.
+/// The form in which a cell is written.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(inline))]
@@ -136,7 +136,7 @@ impl<'de, R: Term, C: Term, V: Deserialize<'de>> Deserialize<'de> for Matrix<R, 
             let place = matrix.cells.get_mut(row.index() * C::ALL.len() + column.index());
             match place {
                 Some(place) if place.is_none() => *place = Some(cell.value),
-                _ => return Err(D::Error::custom(format_args!("the cell of `{row}` and `{column}` is there twice"))),
+                _ => return Err(D::Error::custom(format_args!("duplicate cell of `{row}` and `{column}`"))),
             }
         }
         Ok(matrix)
@@ -163,7 +163,7 @@ impl<R: Term, C: Term, V: schemars::JsonSchema + 'static> schemars::JsonSchema f
     }
 }
 
-/// Something odd in a record that is no contradiction: the assessor may want to look at it again.
+/// Something unusual in a record that is not a contradiction. The assessor may want to check it again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -171,7 +171,7 @@ impl<R: Term, C: Term, V: schemars::JsonSchema + 'static> schemars::JsonSchema f
 pub struct Warning {
     /// The warning: its definition is the message.
     pub term: AnyTerm,
-    /// JSON Pointer to the fact, from the assessment on.
+    /// JSON Pointer to the fact, relative to the assessment.
     pub path: String,
 }
 
@@ -182,7 +182,7 @@ impl Warning {
         Self { term: term.into(), path: path.into() }
     }
 
-    /// Prints warnings for people: where, and what may be a slip.
+    /// Prints warnings for people: the place, and the possible slip.
     pub(crate) fn write_all(warnings: &[Self], f: &mut fmt::Formatter<'_>) -> fmt::Result {
         warnings
             .iter()

@@ -91,7 +91,7 @@ impl<'a> RuleResult<'a> {
         self.answers.are_plain() && self.out_of_scope.is_none() && !has_reason()
     }
 
-    /// Returns the guard of the whole rule, if it is unknown whether it holds.
+    /// Returns the guard of the whole rule, if it is unknown.
     #[must_use]
     pub fn open_guard(&self) -> Option<PointId> {
         self.answers.open_guard_of_rule()
@@ -188,7 +188,7 @@ impl<'a> PointResult<'a> {
         self.answer.taken_from().is_none() && self.answer.open_question().is_none() && self.not_applicable.is_none()
     }
 
-    /// Returns the reason of the assessor why it does not apply, if they gave one.
+    /// Returns the assessor's reason why it does not apply, if there is one.
     #[must_use]
     pub const fn not_applicable(&self) -> Option<&'a NonBlankText> {
         self.not_applicable

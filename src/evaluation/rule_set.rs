@@ -62,7 +62,7 @@ impl RuleSetRef {
         self.0.precondition()
     }
 
-    /// Returns what of the practice it asks about, if its framework has several rule sets.
+    /// Returns the part of the practice that it asks about, if its framework has several rule sets.
     #[must_use]
     pub fn part(self) -> Option<AnyTerm> {
         self.0.part()
@@ -87,7 +87,7 @@ impl RuleSetRef {
         (rule.vocabulary() == self.vocabulary()).then(|| self.spec(rule.index()))
     }
 
-    /// The rule at an index that the vocabulary has.
+    /// Returns the rule at a valid index.
     #[expect(clippy::indexing_slicing, reason = "there is a rule for each term")]
     pub(super) fn spec(self, index: usize) -> RuleSpec {
         RuleSpec { rule_set: self, rule: &self.known().rules[index] }

@@ -1,4 +1,4 @@
-//! Rule sets as tables: a row for each rule, with its points and their reading.
+//! Rule sets as tables: one row for each rule, with its points and how they are read.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use crate::mark::{Mark, Strength};
 use crate::term::{AnyTerm, Term};
 use crate::values::{Attribution, NonBlankText};
 
-/// The rules that are asked together: a vocabulary whose terms each have a [`Row`].
+/// A set of rules that are evaluated together: a vocabulary whose terms each have a [`Row`].
 ///
 /// ```
 /// use dynamic_integration::evaluation::{Evaluation, RuleSet};
@@ -25,23 +25,23 @@ use crate::values::{Attribution, NonBlankText};
     note = "a vocabulary becomes a rule set by `impl RuleSet`, with a `row!` for each term"
 )]
 pub trait RuleSet: Term {
-    /// The facts from which the points are read.
+    /// The facts that the points are read from.
     type Facts<'a>;
 
     /// The vocabulary of its sections.
     type Section: Term;
 
-    /// The report of this rule set beside the marks; `()` if there is none.
+    /// The report of this rule set in addition to the marks; `()` if there is none.
     type Report: Report;
 
-    /// Counts the readings of the table. It rises when a point is added, removed or read in another way.
+    /// The version of the readings. It is raised when a point is added, removed or read differently.
     const VERSION: u32 = 1;
 
-    /// A rule on which everything else rests, if there is one.
+    /// The rule that everything else rests on, if there is one.
     const PRECONDITION: Option<Self> = None;
 
-    /// What of the practice it asks about, if its framework has several rule sets: a term whose label stands after the
-    /// name of the framework.
+    /// The part of the practice that it asks about, if its framework has several rule sets. It is a term whose label
+    /// follows the name of the framework in headings.
     const PART: Option<AnyTerm> = None;
 
     /// Returns the section of this rule.
@@ -50,19 +50,19 @@ pub trait RuleSet: Term {
     /// Returns the row of this rule; see [`row!`](crate::row!).
     fn row(self) -> &'static Row<Self>;
 
-    /// Returns the reason why this rule is out of scope, if the assessor says that it is.
+    /// Returns the assessor's reason why this rule is out of scope, if there is one.
     fn out_of_scope<'a>(self, facts: &'a Self::Facts<'_>) -> Option<&'a NonBlankText> {
         let _ = facts;
         None
     }
 
-    /// Returns the reason why a point does not apply, if the assessor gives one.
+    /// Returns the assessor's reason why a point does not apply, if there is one.
     fn not_applicable<'a>(self, facts: &'a Self::Facts<'_>, point: PointId) -> Option<&'a NonBlankText> {
         let _ = (facts, point);
         None
     }
 
-    /// Returns who made the assessment and when.
+    /// Returns the assessor and the date of the assessment.
     fn attribution<'a>(facts: &'a Self::Facts<'_>) -> Option<&'a Attribution> {
         let _ = facts;
         None
@@ -72,7 +72,7 @@ pub trait RuleSet: Term {
     fn report(facts: &Self::Facts<'_>) -> Self::Report;
 }
 
-/// The row of one rule: its strength, its guard, its points and how they are read. Written by [`row!`](crate::row!).
+/// The row of one rule: its strength, its guard, its points and their readings. Written by [`row!`](crate::row!).
 pub struct Row<R: RuleSet> {
     /// The strength with which the source asks for it.
     pub strength: Strength,
@@ -122,12 +122,12 @@ impl<R: RuleSet> fmt::Debug for Row<R> {
 /// Writes a row: `row! { Must if guard; NAMES => reading, NAMES => reading }`.
 ///
 /// The strength comes first, then the guard if the rule has one. Each group of points is a list of names and a
-/// function from the facts and a name to a mark, a fact that may be absent, or an [`Answer`]. `; since 2` after a reading
-/// says that the points are read so since version 2 of the rule set; without it, since version 1. Stored evaluations of
-/// older versions are compared only through points that were read then as they are now.
+/// function. The function takes the facts and a name, and returns a mark, a fact that may be absent, or an [`Answer`].
+/// `; since 2` after a reading says that the points have this reading since version 2 of the rule set; the default is
+/// version 1. Stored evaluations of older versions are compared only through points whose reading has not changed.
 ///
-/// A guard is a function from the facts to a [`Condition`]: the name of a fact, as of a point, and what is known of it.
-/// If it holds, the points are read. If it does not, the rule does not apply. If that is unknown, its points are open,
+/// A guard is a function from the facts to a [`Condition`]: a name, like that of a point, and whether it holds. If it
+/// holds, the points are read. If it does not hold, the rule does not apply. If this is unknown, its points are open,
 /// and the guard is the first question to answer. [`Condition::then`] guards a single point instead of the rule.
 ///
 /// ```
@@ -145,7 +145,7 @@ impl<R: RuleSet> fmt::Debug for Row<R> {
 /// terms! {
 ///     "visit" FRAMEWORK;
 ///
-///     /// What the visitor saw.
+///     /// A fact that the visitor saw.
 ///     #[terms("sight", "Sight")]
 ///     pub enum Sight {
 ///         /// The door is open to all.
@@ -159,7 +159,7 @@ impl<R: RuleSet> fmt::Debug for Row<R> {
 ///         Toys,
 ///     }
 ///
-///     /// A question of the visitor.
+///     /// A question that the visitor asks.
 ///     #[terms("question", "Question")]
 ///     pub enum Question {
 ///         /// The practice is open to all.
@@ -196,7 +196,7 @@ impl<R: RuleSet> fmt::Debug for Row<R> {
 /// let room = |there| Flags::from([(Sight::ChildrensRoom, there), (Sight::Toys, true)]);
 /// assert_eq!(mark(Question::Play, room(true)), Mark::Met);
 /// assert_eq!(mark(Question::Play, room(false)), Mark::NotApplicable);
-/// assert_eq!(mark(Question::Play, Flags::from([(Sight::Toys, true)])), Mark::NotAssessed); // is there a room?
+/// assert_eq!(mark(Question::Play, Flags::from([(Sight::Toys, true)])), Mark::NotAssessed); // it is unknown whether there is a room
 /// ```
 #[macro_export]
 macro_rules! row {
@@ -223,7 +223,7 @@ macro_rules! row {
     (@ $guard:expr) => { ::std::option::Option::Some($guard) };
 }
 
-/// Points of a row that are read in the same way, their types erased.
+/// Points of a row with the same reading, with their types erased.
 #[doc(hidden)]
 #[expect(clippy::len_without_is_empty, reason = "no group is empty")]
 pub trait PointGroup<R: RuleSet>: Sync {
@@ -233,7 +233,7 @@ pub trait PointGroup<R: RuleSet>: Sync {
     fn read(&self, facts: &R::Facts<'_>, answers: &mut Answers);
 }
 
-/// Points of a row that are read in the same way. Written by [`row!`](crate::row!).
+/// Points of a row with the same reading. Written by [`row!`](crate::row!).
 #[doc(hidden)]
 pub struct Points<R: RuleSet, N: 'static, A = Answer> {
     pub names: &'static [N],
@@ -265,7 +265,7 @@ impl<R: RuleSet, N: PointName, A> fmt::Debug for Points<R, N, A> {
     }
 }
 
-/// Returns all pairs of two lists, row by row: names of points for a table.
+/// Returns all pairs of two lists, row by row, for use as names of points.
 ///
 /// ```
 /// use dynamic_integration::evaluation::pairs;
@@ -277,7 +277,7 @@ impl<R: RuleSet, N: PointName, A> fmt::Debug for Points<R, N, A> {
 ///
 /// # Panics
 ///
-/// If `N` is not the number of pairs; in a constant it does not compile.
+/// Panics if `N` is not the number of pairs. In a constant, this is a compile error.
 #[must_use]
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]

@@ -1,4 +1,4 @@
-//! An evaluation as it is written and read.
+//! The form in which an evaluation is written and read.
 
 #![expect(clippy::struct_field_names, reason = "fields are named as the keys are written")]
 
@@ -16,12 +16,12 @@ use crate::read::{self, Contradiction, Document, ReadError, reads};
 use crate::term::{AnyTerm, Framework, Id};
 use crate::values::{Attribution, NonBlankText};
 
-/// One rule set's evaluation of one assessment.
+/// The evaluation of one assessment by one rule set.
 #[derive(Debug, Clone, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Evaluation"))]
 pub(crate) struct EvaluationSchema<'a, B: Clone, L = Vec<Rule<'a>>> {
-    /// The framework that asks.
+    /// The code of the framework.
     #[cfg_attr(feature = "schemars", schemars(with = "crate::term::Framework"))]
     pub(super) framework: Cow<'a, str>,
     /// The code of the edition that is modelled.
@@ -29,11 +29,11 @@ pub(crate) struct EvaluationSchema<'a, B: Clone, L = Vec<Rule<'a>>> {
     /// The rule set.
     #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::VocabularyId"))]
     pub(super) rule_set: Cow<'a, str>,
-    /// The version of its table.
+    /// The version of the rule set.
     pub(super) rule_set_version: u32,
     /// The version of this crate.
     pub(super) crate_version: Cow<'a, str>,
-    /// Who made the assessment and when, as far as it is recorded.
+    /// The assessor and the date, as far as they are recorded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) assessed: Option<Cow<'a, Attribution>>,
     /// The other frameworks whose assessments answered points.
@@ -47,10 +47,10 @@ pub(crate) struct EvaluationSchema<'a, B: Clone, L = Vec<Rule<'a>>> {
     pub(super) sections: Vec<Section>,
     /// Every rule, in the order of publication.
     pub(super) rules: L,
-    /// The rule on which everything else rests, if the rule set has one.
+    /// The rule that everything else rests on, if the rule set has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) precondition: Option<Precondition>,
-    /// What only this rule set reports.
+    /// The report of this rule set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) report: Option<Cow<'a, B>>,
 }
@@ -67,22 +67,22 @@ pub(super) struct Taken {
     pub(super) edition: Cow<'static, str>,
 }
 
-/// Points by mark, with what follows from their numbers.
+/// Points by mark, and the shares that follow from their numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub(crate) struct Summary {
     /// Points by mark.
     pub(super) tally: Tally,
-    /// How much of what applies is assessed.
+    /// The number of applicable points that are assessed.
     pub(super) coverage: Coverage,
-    /// What is reached of what applies and is assessed. Absent if nothing is assessed.
+    /// The share that is reached by the points that apply and are assessed. Absent if no point is assessed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) share: Option<Share>,
-    /// The share if everything open were not met. Absent if no point applies.
+    /// The share if every open point were not met. Absent if no point applies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) at_least: Option<Share>,
-    /// The share if everything open were met. Absent if no point applies.
+    /// The share if every open point were met. Absent if no point applies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) at_most: Option<Share>,
 }
@@ -108,7 +108,7 @@ pub(super) struct Section {
     pub(super) section: Id,
     /// The points of its must and should rules.
     pub(super) total: Summary,
-    /// Whether a point applies, and all points that apply are met.
+    /// Says whether at least one point applies and every point that applies is met.
     pub(super) exemplary: bool,
 }
 
@@ -121,19 +121,19 @@ pub(super) struct Rule<'a, L = Vec<Point<'a>>> {
     pub(super) rule: Id,
     /// Its section.
     pub(super) section: Id,
-    /// How firmly the source asks for it.
+    /// Says how firmly the source asks for it.
     pub(super) strength: Strength,
-    /// Whether the source states it or this crate derives it.
+    /// Says whether the source states it or this crate derives it.
     pub(super) basis: Basis,
     /// Its mark.
     pub(super) mark: Mark,
-    /// The guard of the rule, if it is unknown whether it holds.
+    /// The guard of the rule, if it is unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) open_guard: Option<Ids>,
-    /// The reason why the assessor holds the rule to be out of scope.
+    /// The assessor's reason why the rule is out of scope.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) out_of_scope: Option<Cow<'a, NonBlankText>>,
-    /// The mark that the record gives a rule that is out of scope.
+    /// The mark that a rule out of scope would have according to the record.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) mark_in_scope: Option<Mark>,
     /// Its points.
@@ -149,19 +149,19 @@ pub(super) struct Point<'a> {
     pub(super) point: Ids,
     /// Its mark.
     pub(super) mark: Mark,
-    /// The framework whose assessment answered, if it is not the one that asks.
+    /// The framework whose assessment answered the point, if it is another one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::term::Framework>"))]
     pub(super) taken_from: Option<Cow<'static, str>>,
     /// The question that keeps the point open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) open_question: Option<Ids>,
-    /// The reason of the assessor why it does not apply.
+    /// The assessor's reason why it does not apply.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) not_applicable: Option<Cow<'a, NonBlankText>>,
 }
 
-/// The rule on which everything else rests.
+/// The rule that everything else rests on.
 #[derive(Debug, Clone, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -234,7 +234,7 @@ reads! {
     }
 }
 
-/// The terms that name a point, as they are written.
+/// The terms that name a point, in the form in which they are written.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Ids {
     Written(PointId),
@@ -242,7 +242,7 @@ pub(crate) enum Ids {
 }
 
 impl Ids {
-    /// Whether these terms name it.
+    /// Returns `true` if these terms name it.
     pub(crate) fn are(&self, point: PointId) -> bool {
         self.iter().eq(point.iter().map(AnyTerm::id))
     }
@@ -327,7 +327,7 @@ impl<'a, B: Report, L> EvaluationSchema<'a, B, L> {
     }
 }
 
-/// The frameworks whose assessments answered points, as they are written.
+/// The frameworks whose assessments answered points, in the form in which they are written.
 pub(super) fn taken_from(view: View<'_>) -> Vec<Taken> {
     let taken =
         |framework: &'static Framework| Taken { framework: framework.code.into(), edition: framework.edition.into() };
@@ -406,22 +406,22 @@ impl<R: RuleSet> Document for Checked<R> {
 }
 
 impl<'de, R: RuleSet> Deserialize<'de> for Evaluation<R> {
-    /// Refuses what does not fit the rule set or does not add up.
+    /// Refuses an evaluation that does not fit the rule set, or whose numbers do not agree.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Checked::deserialize(deserializer)?.0.map_err(first)
     }
 }
 
-/// The error for a reader that tells one.
+/// Returns the error for a reader that reports only one.
 pub(crate) fn first<E: serde::de::Error>(found: Vec<Contradiction>) -> E {
     found.into_iter().next().map_or_else(|| E::custom("the evaluation does not fit"), E::custom)
 }
 
 impl<R: RuleSet> Evaluation<R> {
-    /// Reads an evaluation that was written, if it fits the rule set and its numbers agree.
+    /// Reads a stored evaluation. It must fit the rule set, and its numbers must agree.
     ///
-    /// The points say all; marks, tallies and shares have to follow from them. One of another version of the rule set is
-    /// read as a [`StoredEvaluation`](super::StoredEvaluation).
+    /// Everything follows from the points, so marks, tallies and shares must agree with them. An evaluation of another
+    /// version of the rule set is read as a [`StoredEvaluation`](super::StoredEvaluation).
     ///
     /// ```
     /// use dynamic_integration::evaluation::Evaluation;
@@ -439,7 +439,7 @@ impl<R: RuleSet> Evaluation<R> {
     ///
     /// # Errors
     ///
-    /// [`ReadError`] with what is wrong with the form, or with every place that does not fit.
+    /// [`ReadError`] with all errors of form, or with every place that does not fit.
     pub fn from_json(text: &str) -> Result<Self, ReadError> {
         read::from_str::<Checked<R>>(text).and_then(Checked::into_evaluation)
     }
@@ -448,7 +448,7 @@ impl<R: RuleSet> Evaluation<R> {
     ///
     /// # Errors
     ///
-    /// As [`from_json`](Self::from_json).
+    /// The same as for [`from_json`](Self::from_json).
     pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
         read::from_slice::<Checked<R>>(bytes).and_then(Checked::into_evaluation)
     }

@@ -67,8 +67,8 @@ impl Reached {
 }
 
 impl fmt::Display for Reached {
-    /// Prints it as in `50.0 % of 2 assessed points; possible for all 40: 2.5 to 97.5 %`. The points that do not apply are
-    /// counted behind it.
+    /// Prints it as in `50.0 % of 2 assessed points; possible for all 40: 2.5 to 97.5 %`. The number of points that do not
+    /// apply follows.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (assessed, applicable) = (self.coverage.assessed, self.coverage.applicable);
         let others = self.tally.count(Mark::NotApplicable);

@@ -65,14 +65,14 @@ impl<T> Things<T> {
 
     /// Returns whether every thing that the question is about has it.
     ///
-    /// Returns no if the question is about a listed thing for sure and this thing surely fails: another thing cannot
-    /// make up for it. Returns yes if every listed thing surely has it or is surely not asked about, and there are no
-    /// others. Otherwise returns `None`.
+    /// Returns no if a listed thing is surely asked about and surely fails, because another thing cannot make up for it.
+    /// Returns yes if every listed thing surely has it or is surely not asked about, and there are no others. Otherwise
+    /// returns `None`.
     ///
     /// ```
     /// use dynamic_integration::facts::Things;
     ///
-    /// Rooms, with their number of doors as far as it is known.
+    /// // Rooms, with their number of doors as far as it is known.
     /// let rooms = |others| Things { listed: vec![("hall", Some(2)), ("attic", Some(0))], others };
     /// let doors = |room: &(&str, Option<u8>)| room.1.map(|doors| doors > 0);
     /// assert_eq!(rooms(None).every(|_| Some(true), doors), Some(false)); // the attic has none

@@ -90,9 +90,9 @@ impl<'a> Facts<'a> {
         Self { record, taken, conclusions: Conclusions::of(&presuppositions::ROWS, stated) }
     }
 
-    /// Evaluates every rule of [`Rule`] from the assessment, and from what was taken over beside it.
+    /// Evaluates every rule of [`Rule`] from the assessment, and from facts of another framework.
     ///
-    /// A point that what was taken over decides says so: see [`Answer::taken_from`].
+    /// A point that is decided by another framework names it: see [`Answer::taken_from`].
     ///
     /// ```
     /// use dynamic_integration::focus::{Assessment, Facts, Rule, Taken};

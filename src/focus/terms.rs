@@ -102,7 +102,6 @@ terms! {
 
     /// The say that a community has at a stage, from no part at all to leading it. The text mentions passive
     /// recipients, giving input, and active and equal participation; the five rungs are this crate's reading.
-    /// participation; the five rungs are this crate's reading.
     #[terms("involvement", "Involvement")]
     pub enum Involvement {
         /// The community has no part: things are done for it, or without it.
@@ -673,7 +672,7 @@ terms! {
         #[term("driver_without_say", "Steering without a say", "own", derived)]
         DriverWithoutSay,
         /// The record describes how the practice co-creates, but denies elsewhere that there is such a method.
-        #[term("method_without_flag", "Method told and denied", "own", derived)]
+        #[term("method_without_flag", "Method described and denied", "own", derived)]
         MethodWithoutFlag,
         /// A method of co-creation is documented, but no community decides or leads at any
         /// stage.

@@ -400,7 +400,7 @@ impl StoredPractice {
     ///
     /// # Errors
     ///
-    /// [`ReadError`] with what is wrong with the form, or with every place that does not fit.
+    /// [`ReadError`] with all errors of form, or with every place that does not fit.
     pub fn from_json(text: &str) -> Result<Self, ReadError> {
         read::from_str(text)
     }

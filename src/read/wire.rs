@@ -1,4 +1,4 @@
-//! Errors as they are written.
+//! The form in which errors are written.
 
 use serde::{Serialize, Serializer};
 
@@ -6,19 +6,19 @@ use super::{DiagnosticKind, JsonLinesErrorKind};
 use crate::core_terms::Fault;
 use crate::term::AnyTerm;
 
-/// What is wrong with a document that was refused.
+/// The errors in a document that was refused.
 #[derive(Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 struct ReadError {
-    /// The message for people: the first fault, and how many more there are.
+    /// The message for people: the first error, and the number of further ones.
     message: String,
-    /// The faults, in the order of the text.
+    /// The errors, in the order of the text.
     diagnostics: Vec<Diagnostic>,
-    /// How many more faults there are than are listed.
+    /// The number of errors that are not listed.
     more: usize,
 }
 
-/// One thing that is wrong with a document.
+/// One error in a document.
 #[derive(Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 struct Diagnostic {
@@ -29,34 +29,34 @@ struct Diagnostic {
     line: usize,
     /// Column in characters, counted from 1.
     column: usize,
-    /// What is wrong there.
+    /// The kind of error, and its details.
     #[serde(flatten)]
     kind: Explained,
 }
 
-/// What is wrong with a place in a document.
+/// The kind of an error, and its details.
 #[derive(Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 struct Explained {
-    /// The kind of fault.
+    /// The kind of error.
     kind: Fault,
     /// The message for people.
     message: String,
-    /// What was found, cut after 60 characters.
+    /// The text that was found, cut after 60 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     found: Option<String>,
-    /// What was expected: the valid keys or terms, else what is valid in words.
+    /// The valid keys or terms, or otherwise a description of what is valid.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     expected: Vec<String>,
-    /// The valid key, term or value that is probably meant.
+    /// The valid key, term or value that was probably meant.
     #[serde(skip_serializing_if = "Option::is_none")]
     nearest: Option<String>,
-    /// The contradiction, if the fault is one.
+    /// The contradiction, if the error is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     contradiction: Option<AnyTerm>,
 }
 
-/// Why a line of a stream was refused.
+/// The reason why a line of a stream was refused.
 #[derive(Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 struct JsonLinesError {
@@ -64,7 +64,7 @@ struct JsonLinesError {
     line: usize,
     /// The message for people.
     message: String,
-    /// What is wrong with the document. Absent if the stream itself fails.
+    /// The errors in the document. Absent if the stream itself fails.
     #[serde(skip_serializing_if = "Option::is_none")]
     document: Option<ReadError>,
 }
@@ -109,7 +109,7 @@ impl From<&super::JsonLinesError> for JsonLinesError {
     }
 }
 
-/// Writes a type of errors in the shape that is declared here.
+/// Writes a type of errors in the form that is declared here.
 macro_rules! written_as {
     ($($Error:ident $Written:ident)+) => {$(
         impl Serialize for super::$Error {

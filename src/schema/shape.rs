@@ -67,7 +67,7 @@ pub fn schema_for<T: JsonSchema>(id: &str, direction: Direction) -> Value {
 /// use dynamic_integration::schema::{Direction, Flavor, schema_in};
 /// use dynamic_integration::spring;
 ///
-/// A form for a single assessment.
+/// // A form for a single assessment.
 /// let form = schema_in::<spring::Assessment>(Flavor::Forms, "urn:town:grants:v1:spring", Direction::Input);
 /// assert_eq!(form["properties"]["marks"]["title"], "Marks");
 /// assert_eq!(form["$defs"]["CoreRecordedMark"]["allOf"][0]["oneOf"][0]["title"], "Met");

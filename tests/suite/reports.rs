@@ -175,7 +175,7 @@ fn a_page_is_written_in_a_loaded_language() {
         r#"{ "language": "ar", "texts": {
             "core/report_sentence/share": { "definition": {
                 "text": "{share} ({assessed}/{applicable}; {least}-{most})",
-                "of": "{share} of the assessed points is reached. {assessed} of {applicable} points are assessed; depending on the rest, the share is between {least} and {most}. It counts points and is not a grade."
+                "of": "{share} of the assessed points is reached. {assessed} of {applicable} points are assessed; depending on the rest, the share is between {least} and {most}. The share counts points and is not a grade."
             } },
             "core/mark/met": { "label": { "text": "محقق", "of": "Met" } }
         } }"#,

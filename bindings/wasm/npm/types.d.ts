@@ -156,7 +156,7 @@ export type FocusAmong = "within_arriving" | "within_receiving" | "across";
  */
 export type FocusContactFormat = "arts_and_crafts" | "creative_hobby" | "sports" | "town_meeting" | "other";
 /**
- * The say that a community has at a stage, from no part at all to leading it. The text mentions passive recipients, giving input, and active and equal participation; the five rungs are this crate's reading. participation; the five rungs are this crate's reading.
+ * The say that a community has at a stage, from no part at all to leading it. The text mentions passive recipients, giving input, and active and equal participation; the five rungs are this crate's reading.
  *
  * - `none`: No part: The community has no part: things are done for it, or without it.
  * - `informed`: Informed: The community is informed of what is happening, but not asked.
@@ -666,7 +666,7 @@ export type CoreStrength = "must" | "should" | "observation";
  */
 export type CoreBasis = "stated" | "derived";
 /**
- * What is known about a point, or about a rule from its points so far. A point falls short if it is not met or partly met. Only not met, partly met and met can be compared; the other two marks are neither higher nor lower than any mark.
+ * The answer to a point, or the result of a rule from its points so far. A point falls short if it is not met or partly met. Only not met, partly met and met can be compared; the other two marks are neither higher nor lower than any mark.
  *
  * - `not_assessed`: Not assessed: A point: nothing is recorded that answers it, which is never the same as a no. A rule: no point falls short so far, and at least one is not assessed.
  * - `not_applicable`: Not applicable: A point: the record says that the question does not arise. A rule: no point applies.
@@ -749,7 +749,7 @@ export type CoreComparability = "only_stored" | "only_present" | "read_different
  * Says whether a source gives a reason or an example.
  *
  * - `why`: Why it matters: The source says what follows from it.
- * - `how`: How it can look: The source gives an example of it.
+ * - `how`: Examples: The source gives an example of it.
  */
 export type CoreReasonKind = "why" | "how";
 /**
@@ -4522,7 +4522,7 @@ export interface AsapLocalNetwork {
    */
   purposes?: AsapNetworkPurposeFacts;
   /**
-   * What it does for the design.
+   * Its functions in the design.
    */
   functions?: AsapNetworkFunctionFacts;
 }
@@ -5808,7 +5808,7 @@ export interface NonBlankTextByAsapRecommendation {
    */
   give_and_get?: string;
   /**
-   * Multilingual and fitted to the context: Materials and services in several languages, adapted to the communities, are standard practice.
+   * Multilingual and adapted to the context: Materials and services in several languages, adapted to the communities, are standard practice.
    */
   multilingual_and_context_specific?: string;
   /**
@@ -6306,7 +6306,7 @@ export interface NoteByAsapRecommendation {
    */
   give_and_get?: Note;
   /**
-   * Multilingual and fitted to the context: Materials and services in several languages, adapted to the communities, are standard practice.
+   * Multilingual and adapted to the context: Materials and services in several languages, adapted to the communities, are standard practice.
    */
   multilingual_and_context_specific?: Note;
   /**
@@ -6431,11 +6431,11 @@ export interface Subject {
   countries?: string[];
 }
 /**
- * One rule set's evaluation of one assessment.
+ * The evaluation of one assessment by one rule set.
  */
 export interface FocusRuleEvaluation {
   /**
-   * The framework that asks.
+   * The code of the framework.
    */
   framework: string;
   /**
@@ -6447,7 +6447,7 @@ export interface FocusRuleEvaluation {
    */
   rule_set: string;
   /**
-   * The version of its table.
+   * The version of the rule set.
    */
   rule_set_version: number;
   /**
@@ -6455,7 +6455,7 @@ export interface FocusRuleEvaluation {
    */
   crate_version: string;
   /**
-   * Who made the assessment and when, as far as it is recorded.
+   * The assessor and the date, as far as they are recorded.
    */
   assessed?: Attribution;
   /**
@@ -6479,11 +6479,11 @@ export interface FocusRuleEvaluation {
    */
   rules: RuleResult[];
   /**
-   * The rule on which everything else rests, if the rule set has one.
+   * The rule that everything else rests on, if the rule set has one.
    */
   precondition?: Precondition;
   /**
-   * What only this rule set reports.
+   * The report of this rule set.
    */
   report?: FocusReport;
 }
@@ -6501,7 +6501,7 @@ export interface Taken {
   edition: string;
 }
 /**
- * Points by mark, with what follows from their numbers.
+ * Points by mark, and the shares that follow from their numbers.
  */
 export interface Summary {
   /**
@@ -6509,19 +6509,19 @@ export interface Summary {
    */
   tally: Tally;
   /**
-   * How much of what applies is assessed.
+   * The number of applicable points that are assessed.
    */
   coverage: Coverage;
   /**
-   * What is reached of what applies and is assessed. Absent if nothing is assessed.
+   * The share that is reached by the points that apply and are assessed. Absent if no point is assessed.
    */
   share?: Share;
   /**
-   * The share if everything open were not met. Absent if no point applies.
+   * The share if every open point were not met. Absent if no point applies.
    */
   at_least?: Share;
   /**
-   * The share if everything open were met. Absent if no point applies.
+   * The share if every open point were met. Absent if no point applies.
    */
   at_most?: Share;
 }
@@ -6593,7 +6593,7 @@ export interface Section {
    */
   total: Summary;
   /**
-   * Whether a point applies, and all points that apply are met.
+   * Says whether at least one point applies and every point that applies is met.
    */
   exemplary: boolean;
 }
@@ -6610,11 +6610,11 @@ export interface RuleResult {
    */
   section: string;
   /**
-   * How firmly the source asks for it.
+   * Says how firmly the source asks for it.
    */
   strength: CoreStrength;
   /**
-   * Whether the source states it or this crate derives it.
+   * Says whether the source states it or this crate derives it.
    */
   basis: CoreBasis;
   /**
@@ -6622,18 +6622,18 @@ export interface RuleResult {
    */
   mark: CoreMark;
   /**
-   * The guard of the rule, if it is unknown whether it holds.
+   * The guard of the rule, if it is unknown.
    *
    * @minItems 1
    * @maxItems 3
    */
   open_guard?: [string] | [string, string] | [string, string, string];
   /**
-   * The reason why the assessor holds the rule to be out of scope.
+   * The assessor's reason why the rule is out of scope.
    */
   out_of_scope?: string;
   /**
-   * The mark that the record gives a rule that is out of scope.
+   * The mark that a rule out of scope would have according to the record.
    */
   mark_in_scope?: CoreMark;
   /**
@@ -6657,7 +6657,7 @@ export interface PointResult {
    */
   mark: CoreMark;
   /**
-   * The framework whose assessment answered, if it is not the one that asks.
+   * The framework whose assessment answered the point, if it is another one.
    */
   taken_from?: string;
   /**
@@ -6668,12 +6668,12 @@ export interface PointResult {
    */
   open_question?: [string] | [string, string] | [string, string, string];
   /**
-   * The reason of the assessor why it does not apply.
+   * The assessor's reason why it does not apply.
    */
   not_applicable?: string;
 }
 /**
- * The rule on which everything else rests.
+ * The rule that everything else rests on.
  */
 export interface Precondition {
   /**
@@ -6702,7 +6702,7 @@ export interface FocusReport {
   /**
    * The say of each community at each stage: terms of `Involvement`.
    *
-   * Items: A cell as it is written.
+   * Items: The form in which a cell is written.
    */
   participation?: {
     /**
@@ -6725,7 +6725,7 @@ export interface FocusReport {
   /**
    * The number of listed partners that serve each community in each life domain. A cell is left out if none surely does and one may.
    *
-   * Items: A cell as it is written.
+   * Items: The form in which a cell is written.
    */
   life_domains?: {
     /**
@@ -6768,7 +6768,7 @@ export interface FocusInvolvementGap {
   gap: number;
 }
 /**
- * Something odd in a record that is no contradiction: the assessor may want to look at it again.
+ * Something unusual in a record that is not a contradiction. The assessor may want to check it again.
  */
 export interface Warning {
   /**
@@ -6776,16 +6776,16 @@ export interface Warning {
    */
   term: string;
   /**
-   * JSON Pointer to the fact, from the assessment on.
+   * JSON Pointer to the fact, relative to the assessment.
    */
   path: string;
 }
 /**
- * One rule set's evaluation of one assessment.
+ * The evaluation of one assessment by one rule set.
  */
 export interface MhpssRuleEvaluation {
   /**
-   * The framework that asks.
+   * The code of the framework.
    */
   framework: string;
   /**
@@ -6797,7 +6797,7 @@ export interface MhpssRuleEvaluation {
    */
   rule_set: string;
   /**
-   * The version of its table.
+   * The version of the rule set.
    */
   rule_set_version: number;
   /**
@@ -6805,7 +6805,7 @@ export interface MhpssRuleEvaluation {
    */
   crate_version: string;
   /**
-   * Who made the assessment and when, as far as it is recorded.
+   * The assessor and the date, as far as they are recorded.
    */
   assessed?: Attribution;
   /**
@@ -6829,11 +6829,11 @@ export interface MhpssRuleEvaluation {
    */
   rules: RuleResult[];
   /**
-   * The rule on which everything else rests, if the rule set has one.
+   * The rule that everything else rests on, if the rule set has one.
    */
   precondition?: Precondition;
   /**
-   * What only this rule set reports.
+   * The report of this rule set.
    */
   report?: MhpssActorReport;
 }
@@ -6844,7 +6844,7 @@ export interface MhpssActorReport {
   /**
    * Says whether the actor performs each function in each layer.
    *
-   * Items: A cell as it is written.
+   * Items: The form in which a cell is written.
    */
   functions: {
     /**
@@ -6883,11 +6883,11 @@ export interface MhpssLayerProviders {
   providers: string[];
 }
 /**
- * One rule set's evaluation of one assessment.
+ * The evaluation of one assessment by one rule set.
  */
 export interface IomRuleEvaluation {
   /**
-   * The framework that asks.
+   * The code of the framework.
    */
   framework: string;
   /**
@@ -6899,7 +6899,7 @@ export interface IomRuleEvaluation {
    */
   rule_set: string;
   /**
-   * The version of its table.
+   * The version of the rule set.
    */
   rule_set_version: number;
   /**
@@ -6907,7 +6907,7 @@ export interface IomRuleEvaluation {
    */
   crate_version: string;
   /**
-   * Who made the assessment and when, as far as it is recorded.
+   * The assessor and the date, as far as they are recorded.
    */
   assessed?: Attribution;
   /**
@@ -6931,11 +6931,11 @@ export interface IomRuleEvaluation {
    */
   rules: RuleResult[];
   /**
-   * The rule on which everything else rests, if the rule set has one.
+   * The rule that everything else rests on, if the rule set has one.
    */
   precondition?: Precondition;
   /**
-   * What only this rule set reports.
+   * The report of this rule set.
    */
   report?: IomReport;
 }
@@ -6952,7 +6952,7 @@ export interface IomReport {
   /**
    * The number of listed initiatives that work in each cell. A cell is left out if none surely does and one may.
    *
-   * Items: A cell as it is written.
+   * Items: The form in which a cell is written.
    */
   cells: {
     /**
@@ -7024,11 +7024,11 @@ export interface IomReportedInfluence {
   text: string;
 }
 /**
- * One rule set's evaluation of one assessment.
+ * The evaluation of one assessment by one rule set.
  */
 export interface SpringQuestionEvaluation {
   /**
-   * The framework that asks.
+   * The code of the framework.
    */
   framework: string;
   /**
@@ -7040,7 +7040,7 @@ export interface SpringQuestionEvaluation {
    */
   rule_set: string;
   /**
-   * The version of its table.
+   * The version of the rule set.
    */
   rule_set_version: number;
   /**
@@ -7048,7 +7048,7 @@ export interface SpringQuestionEvaluation {
    */
   crate_version: string;
   /**
-   * Who made the assessment and when, as far as it is recorded.
+   * The assessor and the date, as far as they are recorded.
    */
   assessed?: Attribution;
   /**
@@ -7072,20 +7072,20 @@ export interface SpringQuestionEvaluation {
    */
   rules: RuleResult[];
   /**
-   * The rule on which everything else rests, if the rule set has one.
+   * The rule that everything else rests on, if the rule set has one.
    */
   precondition?: Precondition;
   /**
-   * What only this rule set reports.
+   * The report of this rule set.
    */
   report?: null;
 }
 /**
- * One rule set's evaluation of one assessment.
+ * The evaluation of one assessment by one rule set.
  */
 export interface AsapJourneyRuleEvaluation {
   /**
-   * The framework that asks.
+   * The code of the framework.
    */
   framework: string;
   /**
@@ -7097,7 +7097,7 @@ export interface AsapJourneyRuleEvaluation {
    */
   rule_set: string;
   /**
-   * The version of its table.
+   * The version of the rule set.
    */
   rule_set_version: number;
   /**
@@ -7105,7 +7105,7 @@ export interface AsapJourneyRuleEvaluation {
    */
   crate_version: string;
   /**
-   * Who made the assessment and when, as far as it is recorded.
+   * The assessor and the date, as far as they are recorded.
    */
   assessed?: Attribution;
   /**
@@ -7129,11 +7129,11 @@ export interface AsapJourneyRuleEvaluation {
    */
   rules: RuleResult[];
   /**
-   * The rule on which everything else rests, if the rule set has one.
+   * The rule that everything else rests on, if the rule set has one.
    */
   precondition?: Precondition;
   /**
-   * What only this rule set reports.
+   * The report of this rule set.
    */
   report?: AsapJourneyReport;
 }
@@ -7146,7 +7146,7 @@ export interface AsapJourneyReport {
   /**
    * Says whether each participant took part in each phase. A cell is empty if it is unknown.
    *
-   * Items: A cell as it is written.
+   * Items: The form in which a cell is written.
    */
   participants?: {
     /**
@@ -7172,11 +7172,11 @@ export interface AsapJourneyReport {
   warnings?: Warning[];
 }
 /**
- * One rule set's evaluation of one assessment.
+ * The evaluation of one assessment by one rule set.
  */
 export interface AsapRecommendationEvaluation {
   /**
-   * The framework that asks.
+   * The code of the framework.
    */
   framework: string;
   /**
@@ -7188,7 +7188,7 @@ export interface AsapRecommendationEvaluation {
    */
   rule_set: string;
   /**
-   * The version of its table.
+   * The version of the rule set.
    */
   rule_set_version: number;
   /**
@@ -7196,7 +7196,7 @@ export interface AsapRecommendationEvaluation {
    */
   crate_version: string;
   /**
-   * Who made the assessment and when, as far as it is recorded.
+   * The assessor and the date, as far as they are recorded.
    */
   assessed?: Attribution;
   /**
@@ -7220,11 +7220,11 @@ export interface AsapRecommendationEvaluation {
    */
   rules: RuleResult[];
   /**
-   * The rule on which everything else rests, if the rule set has one.
+   * The rule that everything else rests on, if the rule set has one.
    */
   precondition?: Precondition;
   /**
-   * What only this rule set reports.
+   * The report of this rule set.
    */
   report?: null;
 }
@@ -7769,7 +7769,7 @@ export interface Gap {
    */
   rule: Labelled;
   /**
-   * How firmly the source asks for it.
+   * Says how firmly the source asks for it.
    */
   strength: WordedCoreStrength;
   /**
@@ -7802,7 +7802,7 @@ export interface OpenQuestion {
    */
   rule: Labelled;
   /**
-   * How firmly the source asks for it.
+   * Says how firmly the source asks for it.
    */
   strength: WordedCoreStrength;
   /**
@@ -7946,11 +7946,11 @@ export interface Explanation {
   words: Labelled[];
 }
 /**
- * Two evaluations by one rule set. Of the points without a difference only the marks are written.
+ * A comparison of two evaluations by one rule set. Only the marks are written for points without a difference.
  */
 export interface Comparison {
   /**
-   * The framework that asks.
+   * The code of the framework.
    */
   framework: string;
   /**
@@ -7962,7 +7962,7 @@ export interface Comparison {
    */
   rule_set: string;
   /**
-   * The version of its table.
+   * The version of the rule set.
    */
   rule_set_version: number;
   /**
@@ -7970,15 +7970,15 @@ export interface Comparison {
    */
   crate_version: string;
   /**
-   * What is compared, if it is known.
+   * The kind of comparison, if it is known.
    */
   kind?: CoreComparisonKind;
   /**
-   * Who made the first assessment and when, as far as it is recorded.
+   * The assessor and the date of the first assessment, as far as they are recorded.
    */
   first_assessed?: Attribution;
   /**
-   * Who made the second assessment and when, as far as it is recorded.
+   * The assessor and the date of the second assessment, as far as they are recorded.
    */
   second_assessed?: Attribution;
   /**
@@ -7986,11 +7986,11 @@ export interface Comparison {
    */
   changes?: Changes;
   /**
-   * Unless over time: the number of must and should points by difference.
+   * If not over time: the number of must and should points by difference.
    */
   differences?: Differences;
   /**
-   * Between assessors: how many must and should points got the same mark from both.
+   * Between assessors: the number of must and should points to which both gave the same mark.
    */
   agreement?: Agreement;
   /**
@@ -8015,31 +8015,31 @@ export interface Comparison {
  */
 export interface Changes {
   /**
-   * Points that are higher than before.
+   * Points whose mark is higher than before.
    */
   improved: number;
   /**
-   * Points that are lower than before.
+   * Points whose mark is lower than before.
    */
   worsened: number;
   /**
-   * Points that were not assessed and now are.
+   * Points that were not assessed and are assessed now.
    */
   newly_assessed: number;
   /**
-   * Points that were assessed and now are not.
+   * Points that were assessed and are not assessed now.
    */
   no_longer_assessed: number;
   /**
-   * Points that did not apply and now do.
+   * Points that did not apply and apply now.
    */
   newly_applicable: number;
   /**
-   * Points that applied and now do not.
+   * Points that applied and do not apply now.
    */
   no_longer_applicable: number;
   /**
-   * Points with the mark that they had.
+   * Points with the same mark as before.
    */
   unchanged: number;
 }
@@ -8048,11 +8048,11 @@ export interface Changes {
  */
 export interface Differences {
   /**
-   * Points of which the second has the higher mark.
+   * Points with a higher mark in the second.
    */
   higher: number;
   /**
-   * Points of which the second has the lower mark.
+   * Points with a lower mark in the second.
    */
   lower: number;
   /**
@@ -8077,7 +8077,7 @@ export interface Differences {
   same: number;
 }
 /**
- * How many points got the same mark from both, of those that both assessed.
+ * The number of points with the same mark, out of the points that both assessed.
  */
 export interface Agreement {
   /**
@@ -8090,7 +8090,7 @@ export interface Agreement {
   of: number;
 }
 /**
- * The points of both, and the direction of what follows from their numbers.
+ * The points of both, and the direction of their shares.
  */
 export interface ComparedSummary {
   /**
@@ -8107,7 +8107,7 @@ export interface ComparedSummary {
   trend: Trends;
 }
 /**
- * The direction of share and bounds. A direction is absent if one of the two has no such share.
+ * The direction of share and bounds. A direction is absent if one of the two shares is missing.
  */
 export interface Trends {
   /**
@@ -8149,7 +8149,7 @@ export interface ComparedRule {
    */
   section: string;
   /**
-   * How firmly the source asks for it.
+   * Says how firmly the source asks for it.
    */
   strength: CoreStrength;
   /**
@@ -8165,7 +8165,7 @@ export interface ComparedRule {
    */
   change?: CoreChange;
   /**
-   * Unless over time: the difference between its marks.
+   * If not over time: the difference between its marks.
    */
   difference?: CoreDifference;
   /**
@@ -8197,20 +8197,20 @@ export interface ComparedPoint {
    */
   change?: CoreChange;
   /**
-   * Unless over time: the difference between its marks.
+   * If not over time: the difference between its marks.
    */
   difference?: CoreDifference;
 }
 /**
- * Two practice documents, compared by every rule set with which both were assessed.
+ * A comparison of two practice documents, by every rule set with which both were assessed.
  */
 export interface PracticeComparison {
   /**
-   * What is compared.
+   * The kind of comparison.
    */
   kind: CoreComparisonKind;
   /**
-   * The practice of the first document; over time, the earlier one.
+   * The practice of the first document. Over time, this is the earlier one.
    */
   first: Subject;
   /**
@@ -8231,7 +8231,7 @@ export interface PracticeComparison {
   only_second: string[];
 }
 /**
- * A point of a stored evaluation and of one of today.
+ * A point of a stored and a present evaluation.
  */
 export interface StoredPoint {
   /**
@@ -8250,7 +8250,7 @@ export interface StoredPoint {
    */
   stored: CoreMark;
   /**
-   * Its mark today.
+   * Its present mark.
    */
   present: CoreMark;
   /**
@@ -8258,12 +8258,12 @@ export interface StoredPoint {
    */
   change?: CoreChange;
   /**
-   * Unless over time: the difference between its marks.
+   * If not over time: the difference between its marks.
    */
   difference?: CoreDifference;
 }
 /**
- * A point that cannot be compared, and why.
+ * A point that cannot be compared, with the reason.
  */
 export interface NotComparedPoint {
   /**
@@ -8278,7 +8278,7 @@ export interface NotComparedPoint {
    */
   point: [string] | [string, string] | [string, string, string];
   /**
-   * Why it cannot be compared.
+   * The reason why it cannot be compared.
    */
   why: CoreComparability;
   /**
@@ -8286,16 +8286,16 @@ export interface NotComparedPoint {
    */
   stored?: CoreMark;
   /**
-   * Its mark today, if the rule set has the point.
+   * Its present mark, if the rule set has the point.
    */
   present?: CoreMark;
 }
 /**
- * An evaluation that was stored, by any version of a rule set, beside one of today. Of the points without a difference only the marks are written.
+ * A comparison of a stored evaluation, by any version of a rule set, with a present one. Only the marks are written for points without a difference.
  */
 export interface StoredComparison {
   /**
-   * The framework that asks.
+   * The code of the framework.
    */
   framework: string;
   /**
@@ -8307,11 +8307,11 @@ export interface StoredComparison {
    */
   rule_set: string;
   /**
-   * The version of its table by which the evaluation of today was made.
+   * The version of the rule set in the present evaluation.
    */
   rule_set_version: number;
   /**
-   * The version of its table by which the stored evaluation was made.
+   * The version of the rule set in the stored evaluation.
    */
   stored_version: number;
   /**
@@ -8319,27 +8319,27 @@ export interface StoredComparison {
    */
   crate_version: string;
   /**
-   * What is compared, if it is known.
+   * The kind of comparison, if it is known.
    */
   kind?: CoreComparisonKind;
   /**
-   * Who made the stored assessment and when, as far as it is recorded.
+   * The assessor and the date of the stored assessment, as far as they are recorded.
    */
   stored_assessed?: Attribution;
   /**
-   * Who made the assessment of today and when, as far as it is recorded.
+   * The assessor and the date of the present assessment, as far as they are recorded.
    */
   present_assessed?: Attribution;
   /**
-   * The points that were read then as they are now, and whose marks differ.
+   * The points whose reading has not changed and whose marks differ.
    */
   points: StoredPoint[];
   /**
-   * The marks of those that have the same mark in both, in the order of the rule set.
+   * The marks of the points with the same mark in both, in the order of the rule set.
    */
   same: CoreMark[];
   /**
-   * The points that cannot be compared: those of today first.
+   * The points that cannot be compared: the present ones first.
    */
   not_comparable: NotComparedPoint[];
 }
@@ -8687,11 +8687,11 @@ export interface MhpssUncoordinated {
   may_coordinate: string[];
 }
 /**
- * One rule set's evaluation of one assessment.
+ * The evaluation of one assessment by one rule set.
  */
 export interface MhpssNetworkRuleEvaluation {
   /**
-   * The framework that asks.
+   * The code of the framework.
    */
   framework: string;
   /**
@@ -8703,7 +8703,7 @@ export interface MhpssNetworkRuleEvaluation {
    */
   rule_set: string;
   /**
-   * The version of its table.
+   * The version of the rule set.
    */
   rule_set_version: number;
   /**
@@ -8711,7 +8711,7 @@ export interface MhpssNetworkRuleEvaluation {
    */
   crate_version: string;
   /**
-   * Who made the assessment and when, as far as it is recorded.
+   * The assessor and the date, as far as they are recorded.
    */
   assessed?: Attribution;
   /**
@@ -8735,11 +8735,11 @@ export interface MhpssNetworkRuleEvaluation {
    */
   rules: RuleResult[];
   /**
-   * The rule on which everything else rests, if the rule set has one.
+   * The rule that everything else rests on, if the rule set has one.
    */
   precondition?: Precondition;
   /**
-   * What only this rule set reports.
+   * The report of this rule set.
    */
   report?: MhpssNetworkReport;
 }
@@ -9169,7 +9169,7 @@ export interface Translation {
   texts?: Texts;
 }
 /**
- * One thing that is wrong with a document.
+ * One error in a document.
  */
 export interface Diagnostic {
   /**
@@ -9185,7 +9185,7 @@ export interface Diagnostic {
    */
   column: number;
   /**
-   * The kind of fault.
+   * The kind of error.
    */
   kind: CoreFault;
   /**
@@ -9193,36 +9193,36 @@ export interface Diagnostic {
    */
   message: string;
   /**
-   * What was found, cut after 60 characters.
+   * The text that was found, cut after 60 characters.
    */
   found?: string;
   /**
-   * What was expected: the valid keys or terms, else what is valid in words.
+   * The valid keys or terms, or otherwise a description of what is valid.
    */
   expected?: string[];
   /**
-   * The valid key, term or value that is probably meant.
+   * The valid key, term or value that was probably meant.
    */
   nearest?: string;
   /**
-   * The contradiction, if the fault is one.
+   * The contradiction, if the error is one.
    */
   contradiction?: string;
 }
 /**
- * What is wrong with a document that was refused.
+ * The errors in a document that was refused.
  */
 export interface ReadError {
   /**
-   * The message for people: the first fault, and how many more there are.
+   * The message for people: the first error, and the number of further ones.
    */
   message: string;
   /**
-   * The faults, in the order of the text.
+   * The errors, in the order of the text.
    */
   diagnostics: Diagnostic[];
   /**
-   * How many more faults there are than are listed.
+   * The number of errors that are not listed.
    */
   more: number;
 }

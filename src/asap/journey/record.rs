@@ -129,7 +129,7 @@ document! {
         pub default members: Facts<Participant>,
         /// Its purposes.
         pub default purposes: Facts<NetworkPurpose>,
-        /// What it does for the design.
+        /// Its functions in the design.
         pub default functions: Facts<NetworkFunction>,
     }
 

@@ -92,11 +92,11 @@ impl Network {
         read::from_str(text)
     }
 
-    /// Evaluates the network as a whole by the rules of [`NetworkRule`]: whether each layer is provided by some actor,
+    /// Evaluates the network as a whole by the rules of [`NetworkRule`]. They ask whether some actor provides each layer,
     /// and whether neighbouring layers are coordinated. The report says who does what.
     ///
-    /// Each actor by itself is evaluated by [`Assessment::evaluate`]. Facts that were built in code can contradict each
-    /// other, and no mark says so: call [`contradictions`](Self::contradictions) first.
+    /// [`Assessment::evaluate`] evaluates a single actor. Facts that were built in code can contradict each other, and no
+    /// mark shows it. So call [`contradictions`](Self::contradictions) first.
     ///
     /// ```
     /// use dynamic_integration::facts::{Facts, TermMap, Things};
