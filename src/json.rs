@@ -1,7 +1,8 @@
 //! JSON as `serde_json` writes it, byte for byte, at the speed of copying.
 //!
-//! What this crate writes are mostly keys and ids that need no escapes. So a text is looked through in blocks for what
-//! would have to be escaped, and copied. What is rare is left to `serde_json`. Whatever serializes can be written.
+//! This crate writes mostly keys and ids, and these need no escapes. So each text is searched block by block for
+//! characters that need an escape. A text without such characters is copied. Rare cases are left to `serde_json`, so
+//! every type that serializes can be written.
 
 #![expect(
     clippy::inline_always,
@@ -22,30 +23,30 @@ pub(crate) fn write<T: Serialize + ?Sized>(value: &T, out: &mut String) -> Resul
     value.serialize(Writer { out })
 }
 
-/// Returns something of this crate as JSON.
+/// Returns a value of this crate as JSON.
 pub(crate) fn text<T: Serialize + ?Sized>(value: &T) -> String {
     let mut out = String::with_capacity(1024);
     add(value, &mut out);
     out
 }
 
-/// Adds something of this crate to a text, as JSON. None of it refuses to be written.
+/// Adds a value of this crate to a text, as JSON. All values of this crate can be written.
 pub(crate) fn add<T: Serialize + ?Sized>(value: &T, out: &mut String) {
     let written = write(value, out);
     debug_assert!(written.is_ok(), "{written:?}");
 }
 
-/// Gives types of this crate, which can all be written, a way to be written that is several times as fast.
+/// Adds methods to types of this crate that write them several times as fast as `serde_json`.
 macro_rules! to_json {
     ($($Type:ty),+) => {$(
         impl $Type {
-            /// Returns it as JSON: what `serde_json::to_string` returns, several times as fast.
+            /// Returns the value as JSON. The text is the same as from `serde_json::to_string`, several times as fast.
             #[must_use]
             pub fn to_json(&self) -> String {
                 $crate::json::text(self)
             }
 
-            /// Adds it to a text as JSON. Whoever writes many keeps the text and clears it.
+            /// Adds the value to a text as JSON. To write many values, clear the text and use it again.
             pub fn write_json(&self, out: &mut String) {
                 $crate::json::add(self, out);
             }
@@ -54,27 +55,27 @@ macro_rules! to_json {
 }
 pub(crate) use to_json;
 
-/// The name of a struct that is not JSON by itself: its keys are texts that are copied as they are, each before its
-/// value, and so are the keys that it skips. Whatever it stands for is written by this module only.
+/// The name of a struct whose keys are already written pieces of JSON. Each key is copied before its value. The key of
+/// a skipped field is copied too. Only this module can write such a struct.
 pub(crate) const JOINED: &str = "$joined";
 
 struct Writer<'a> {
     out: &'a mut String,
 }
 
-/// A list, map or struct that is begun.
+/// A list, map or struct whose start is written.
 struct Begun<'a> {
     out: &'a mut String,
     is_empty: bool,
     end: &'static str,
-    /// The name, if it says how the fields are written.
+    /// The name of the struct, if it decides how the fields are written.
     name: &'static str,
 }
 
-/// The names of structs with one field that `serde_json` writes in a way of its own, if it is built so.
+/// The start of the names of the structs that `serde_json` can write in a special way. They have one field.
 const OF_SERDE_JSON: &str = "$serde_json::";
 
-/// Such a struct.
+/// A struct with such a name.
 struct OneField<'a, T: ?Sized> {
     name: &'static str,
     key: &'static str,
@@ -109,7 +110,7 @@ impl<'a> Writer<'a> {
         digits(self.out, number);
     }
 
-    /// What is rare is left to `serde_json`.
+    /// Leaves a rare case to `serde_json`.
     fn rare(self, value: impl Serialize) -> Result<(), Error> {
         self.out.push_str(&serde_json::to_string(&value)?);
         Ok(())
@@ -207,8 +208,8 @@ fn escaped(out: &mut String, text: &str) {
     out.push_str(&serde_json::to_string(text).unwrap_or_default());
 }
 
-/// Whether JSON escapes none of it. Looks at blocks, the last of which may overlap, so that the
-/// compiler compares a whole block at once.
+/// Whether JSON escapes no character of the text. The text is compared in blocks, so that the compiler compares a
+/// whole block at once. The last block may overlap the one before.
 #[inline(always)]
 fn is_plain(text: &[u8]) -> bool {
     #[inline(always)]
@@ -419,7 +420,7 @@ impl SerializeMap for Begun<'_> {
         self.value(key)?;
         match self.out.as_bytes().get(start) {
             Some(b'"') => {}
-            // Numbers and the like become texts.
+            // Numbers and other simple keys become texts.
             Some(b'-' | b'0'..=b'9' | b't' | b'f') => {
                 self.out.insert(start, '"');
                 self.out.push_str("\"");
@@ -446,7 +447,7 @@ mod tests {
 
     use super::*;
 
-    /// Every way in which something serializes.
+    /// A value for each way to serialize.
     #[derive(Serialize)]
     struct Everything<'a> {
         #[serde(rename = "a \"key\"\n")]

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Tests the functions in DataFusion and in a cluster of Ballista. Engines take long to build, so this is skipped, and says
-# so, unless they are built already in the folder that DATAFUSION_TARGET names, or DATAFUSION_BUILD=1 says to build them.
+# Tests the functions in DataFusion and in a cluster of Ballista. Engines take long to build, so the tests are skipped with
+# a message by default. They run if DATAFUSION_BUILD=1 is set, or if the folder in DATAFUSION_TARGET holds a build.
 set -euo pipefail
 cd "$(dirname "$0")"
 export CARGO_TARGET_DIR=${DATAFUSION_TARGET:-$PWD/target}
-# What was built is for these versions, by this compiler.
+# A build is valid for these versions and this compiler.
 built="$(cat Cargo.lock Cargo.toml ballista/Cargo.toml | cksum) $(rustc --version)"
 stamp=$CARGO_TARGET_DIR/built
 
@@ -15,7 +15,7 @@ if [ "${DATAFUSION_BUILD:-}" != 1 ] && [ "$(cat "$stamp" 2>/dev/null)" != "$buil
     exit 0
 fi
 
-# Always the whole workspace: else the engine is built again with other features.
+# Always the whole workspace; otherwise the engine is built again with other features.
 cargo build --quiet --locked --workspace --all-targets
 echo "$built" >"$stamp"
 cargo test --quiet --locked --workspace

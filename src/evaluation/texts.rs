@@ -1,4 +1,4 @@
-//! Evaluations written with texts that are kept: what is the same in all evaluations by a rule set is only copied.
+//! Writes evaluations quickly: the text that is the same in all evaluations by a rule set is kept and copied.
 
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
@@ -10,25 +10,25 @@ use crate::json::{self, JOINED};
 use crate::mark::Mark;
 use crate::term::Term;
 
-/// What is written of the rules of a rule set, cut where marks stand.
+/// The JSON of the rules of a rule set, cut at the marks.
 ///
-/// It is cut out of what is written of an evaluation in which nothing is assessed, so that nothing says a second time
-/// what a rule looks like.
+/// The pieces are cut from the JSON of an evaluation in which nothing is assessed. So the form of a rule is defined in
+/// one place only.
 pub(super) struct Texts {
     rules: Box<[RuleText]>,
-    /// The marks as they are written.
+    /// The marks as JSON.
     marks: Box<[&'static str]>,
-    /// About how long an evaluation gets.
+    /// The approximate length of an evaluation.
     pub(super) room: usize,
 }
 
-/// A text that is kept as long as the program, like the rule set. It is cut where marks stand.
+/// A text that is kept as long as the program runs, as the rule set is. It is cut at the marks.
 type Cut = Box<[&'static str]>;
 
 struct RuleText {
-    /// Before its mark, before the mark of each point, and after the last.
+    /// The pieces before the mark of the rule, before the mark of each point, and after the last mark.
     whole: Cut,
-    /// Before and after the mark of each point by itself.
+    /// For each point alone, the pieces before and after its mark.
     points: Box<[Cut]>,
 }
 
@@ -55,12 +55,12 @@ fn keep(text: String) -> &'static str {
     Box::leak(text.into_boxed_str())
 }
 
-/// Cuts what is written of something that is not assessed.
+/// Cuts the JSON of a rule or point that is not assessed.
 fn cut(value: &impl Serialize) -> Cut {
     keep(json::text(value)).split(&json::text(&Mark::NotAssessed)).collect()
 }
 
-/// An evaluation or a part of one, with the texts for it. It is written by [`json`] only.
+/// An evaluation or a part of one, with its texts. Only [`json`] can write it.
 pub(crate) struct Copied<T>(pub(crate) T);
 
 impl<R: RuleSet> Serialize for Copied<&Evaluation<R>> {
@@ -126,7 +126,7 @@ impl Serialize for Copied<(PointResult<'_>, &[&'static str], &Texts)> {
 }
 
 impl<R: RuleSet> Evaluation<R> {
-    /// Returns it as JSON, as `serde_json` writes it and several times as fast.
+    /// Returns the evaluation as JSON. The text is the same as from `serde_json`, several times as fast.
     ///
     /// ```
     /// use dynamic_integration::spring::Assessment;
@@ -138,7 +138,7 @@ impl<R: RuleSet> Evaluation<R> {
     ///
     /// # Errors
     ///
-    /// The error of a report that cannot be written. Those of this crate can.
+    /// The error of a report that cannot be written. All reports of this crate can be written.
     pub fn to_json(&self) -> serde_json::Result<String> {
         let mut out = String::with_capacity(self.view().room());
         json::write(&Copied(self), &mut out).map(|()| out)

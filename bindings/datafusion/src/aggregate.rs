@@ -1,4 +1,4 @@
-//! The functions of many documents: the engine splits the work, and merges what its parts have summed up.
+//! The functions of many documents. The engine splits the work and merges the sums of its parts.
 
 use std::fmt::Debug;
 use std::hash::{Hash, Hasher};
@@ -71,7 +71,7 @@ impl<S: Sum> AggregateUDFImpl for Aggregate<S> {
         AggregateOrderSensitivity::Insensitive
     }
 
-    /// Of no documents, that there are none.
+    /// The result for no documents: an empty sum.
     fn default_value(&self, _: &DataType) -> Result<ScalarValue> {
         result(&S::default())
     }
@@ -136,11 +136,11 @@ impl<S: Sum> Accumulator for One<S> {
     }
 }
 
-/// All groups of a part of the work.
+/// All groups in one part of the work.
 #[derive(Debug)]
 struct Groups<S> {
     sums: Vec<S>,
-    /// How many bytes each takes, and all together. The engine asks after each batch, and spills if they are too many.
+    /// The bytes of each group, and of all groups. The engine asks after each batch and spills if they are too many.
     sizes: Vec<usize>,
     size: usize,
 }
@@ -166,7 +166,7 @@ impl<S: Sum> Groups<S> {
         for (row, (text, group)) in texts.iter().zip(groups).enumerate() {
             if let Some(text) = text.filter(|_| taken(row)) {
                 add(&mut self.sums[*group], text)?;
-                // To be measured.
+                // Its size is measured later.
                 self.size -= std::mem::take(&mut self.sizes[*group]);
             }
         }
@@ -218,7 +218,7 @@ impl<S: Sum> GroupsAccumulator for Groups<S> {
         S::results(&self.take(emit_to))
     }
 
-    /// Where almost every row is a group of its own, the engine does not sum up in parts.
+    /// If almost every row is its own group, the engine does not sum up in parts.
     fn convert_to_state(&self, values: &[ArrayRef], opt_filter: Option<&BooleanArray>) -> Result<Vec<ArrayRef>> {
         let texts = only(values, S::NAME)?;
         states(texts.iter().enumerate().map(|(row, text)| {

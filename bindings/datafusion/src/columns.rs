@@ -1,4 +1,4 @@
-//! What is told of one practice, as columns.
+//! The results for one practice, as columns.
 
 use std::sync::Arc;
 
@@ -15,12 +15,12 @@ use dynamic_integration::values::Date;
 
 use crate::sum::written;
 
-/// What is told of a practice.
+/// A result for one practice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Content {
     /// Its evaluations, as JSON.
     Evaluation,
-    /// What names and places it.
+    /// Its name, countries and years.
     Identity,
     /// Its marks by one rule set.
     Marks(RuleSetRef),
@@ -52,7 +52,7 @@ pub(crate) enum Column {
 }
 
 impl Column {
-    /// Adds what is told of a practice, or `NULL` if there is none.
+    /// Adds the result for a practice, or `NULL` if there is no practice.
     pub(crate) fn push(&mut self, practice: Option<&Practice>) -> Result<()> {
         match self {
             Self::Evaluation(texts) => {
@@ -117,12 +117,12 @@ fn identity_fields() -> Fields {
     ])
 }
 
-/// The mark of each rule, and how many of all points that count have each mark.
+/// The mark of each rule, and the number of counted points for each mark.
 pub(crate) struct Marks {
     rule_set: RuleSetRef,
-    /// One for each rule.
+    /// One column for each rule.
     rules: Vec<Vec<Option<&'static str>>>,
-    /// One for each mark.
+    /// One column for each mark.
     points: [Vec<Option<u64>>; MARKS.len()],
     valid: Vec<bool>,
 }
@@ -170,7 +170,7 @@ pub(crate) fn field(name: &str, data_type: DataType) -> Field {
     Field::new(name, data_type, true)
 }
 
-/// Columns side by side as one.
+/// Several columns as one column of structs.
 pub(crate) fn structs(fields: Fields, columns: Vec<ArrayRef>, valid: Option<Vec<bool>>) -> Result<ArrayRef> {
     Ok(Arc::new(StructArray::try_new(fields, columns, valid.map(NullBuffer::from))?))
 }

@@ -6,11 +6,11 @@
 //! | --- | --- |
 //! | `di_evaluate(practice)` | the evaluation, as JSON |
 //! | `di_identity(practice)` | name, countries and years, as columns |
-//! | `di_focus(practice)` and so on, one for each rule set | the mark of each rule, and the points of all, as columns |
-//! | `di_try_...(practice)` of each of these | the same as `value`, or why it was refused as `refusal` |
-//! | `di_portfolio(practice)` | all practices of a group summed up, as JSON: an aggregate |
-//! | `di_try_portfolio(practice)` | the same of those that can be read; how many were refused, and why: an aggregate |
-//! | `di_merge(portfolio)` | portfolios merged, as JSON: an aggregate |
+//! | `di_focus(practice)` and so on, one for each rule set | the mark of each rule, and the points of all rules, as columns |
+//! | `di_try_...(practice)` of each of these | the same in `value`, or the reason of a refusal in `refusal` |
+//! | `di_portfolio(practice)` | an aggregate: all practices of a group summed up, as JSON |
+//! | `di_try_portfolio(practice)` | an aggregate: the same for the practices that can be read, with the number and the reasons of refusals |
+//! | `di_merge(portfolio)` | an aggregate: portfolios merged, as JSON |
 //!
 //! ```
 //! use datafusion::arrow::array::AsArray;
@@ -34,11 +34,11 @@
 //! # }
 //! ```
 //!
-//! A portfolio does not depend on the order of its documents, nor on how the work is split: whatever the partitions, the
-//! threads or the machines, the text is the same to the byte. Between parts of the work it travels as it is written, and is
-//! read back strictly: a part that knows other rules is refused and not added.
+//! A portfolio does not depend on the order of its documents. It also does not depend on partitions, threads or machines:
+//! the text is the same to the byte. Parts of the work exchange portfolios as JSON and read them strictly. A portfolio from
+//! a part with other rules is refused and not added.
 //!
-//! `NULL` is no document. A function returns `NULL` for it, and an aggregate passes over it.
+//! `NULL` is no document. A function returns `NULL` for it, and an aggregate ignores it.
 
 mod aggregate;
 mod columns;
@@ -56,7 +56,7 @@ use dynamic_integration::read::ReadError;
 
 /// A function refused a document.
 ///
-/// It is what a query fails with, as [`DataFusionError::External`].
+/// A query fails with this error, as [`DataFusionError::External`].
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Refused {
@@ -77,7 +77,7 @@ impl std::fmt::Display for Refused {
     }
 }
 
-/// Engines print errors of their parts for programmers, and people read them too.
+/// Engines print errors in the form for programmers, but other people read them too.
 impl std::fmt::Debug for Refused {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Refused({:?})", self.to_string())
@@ -100,7 +100,7 @@ impl From<Refused> for DataFusionError {
 ///
 /// # Errors
 ///
-/// What the registry says, such as that it takes no functions.
+/// The error of the registry, for example if it takes no functions.
 pub fn register(registry: &mut dyn FunctionRegistry) -> Result<()> {
     for function in scalar_functions() {
         registry.register_udf(function)?;
@@ -134,7 +134,7 @@ pub fn aggregate_functions() -> Vec<Arc<AggregateUDF>> {
     aggregate::all()
 }
 
-/// The texts of a column of any type of text.
+/// The texts of a column with any type of text.
 enum Texts<'a> {
     Small(&'a arrow::array::StringArray),
     Large(&'a arrow::array::LargeStringArray),

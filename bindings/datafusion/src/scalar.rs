@@ -16,12 +16,12 @@ use crate::columns::{Content, field, structs};
 use crate::sum::written;
 use crate::{Refused, Texts};
 
-/// A function of one document. Its name says everything else of it.
+/// A function of one document. Its name decides everything else.
 #[derive(Debug, Clone)]
 pub(crate) struct Function {
     name: String,
     content: Content,
-    /// Whether a refusal is a value and no error.
+    /// Whether a refusal is a value instead of an error.
     tries: bool,
     signature: Signature,
 }
@@ -126,7 +126,7 @@ impl Function {
     }
 }
 
-/// A value, or why there is none.
+/// A value, or the reason why there is none.
 fn tried(value: DataType) -> Fields {
     Fields::from(vec![field("value", value), field("refusal", DataType::LargeUtf8)])
 }

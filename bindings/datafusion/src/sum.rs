@@ -1,4 +1,4 @@
-//! What is summed up of a group: practices, practices of which some are refused, or portfolios.
+//! The sums of a group: of practices, of practices with refusals, or of portfolios.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -16,21 +16,21 @@ use serde::{Deserialize, Serialize};
 use crate::Refused;
 use crate::columns::{field, structs};
 
-/// What an aggregate holds of a group. Its state is one text.
+/// The sum that an aggregate holds for a group. Its state is one text.
 pub(crate) trait Sum: Default + Debug + Send + Sync + 'static {
     /// The name of the aggregate.
     const NAME: &'static str;
 
-    /// Adds a text that the query gives.
+    /// Adds a text from the query.
     fn add(&mut self, text: &str) -> Result<()>;
 
     /// Writes the state.
     fn state(&self) -> Result<String>;
 
-    /// Adds a state that was written.
+    /// Adds a written state.
     fn merge(&mut self, state: &str) -> Result<()>;
 
-    /// About how many bytes it holds, besides its own.
+    /// About how many bytes it holds, without its own size.
     fn size(&self) -> usize;
 
     /// The type of the result.
@@ -106,18 +106,18 @@ impl Sum for Portfolios {
     }
 }
 
-/// Practices, summed up; those that are refused are counted.
+/// Practices, summed up. Refused practices are counted.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct TriedPractices {
     portfolio: Portfolio,
     refused: u64,
-    /// Reasons, and how many practices were refused for each. The first of them in the order of the alphabet are kept, so
-    /// that they and their numbers do not depend on how the work is split.
+    /// Reasons, each with its number of refused practices. Only the first in alphabetical order are kept, so that they do
+    /// not depend on how the work is split.
     reasons: BTreeMap<String, u64>,
 }
 
-/// So many reasons are told.
+/// The most reasons that are kept.
 pub(crate) const REASONS: usize = 20;
 
 impl TriedPractices {
@@ -202,7 +202,7 @@ fn reason_fields() -> Fields {
     Fields::from(vec![field("reason", DataType::LargeUtf8), field("documents", DataType::UInt64)])
 }
 
-/// The first fault of a practice, without its line and column: many practices have the same.
+/// The first fault of a practice, without line and column, because many practices have the same fault.
 fn reason(error: &ReadError) -> String {
     match error.diagnostics().first() {
         Some(first) if first.path.is_empty() => first.kind.to_string(),
@@ -254,7 +254,7 @@ fn size(portfolio: &Portfolio) -> usize {
     portfolio.summaries().iter().map(counts).sum()
 }
 
-/// About how many bytes the counts of a distribution take: a tree of nodes with at least six of them.
+/// About how many bytes the counts of a distribution take. They are a tree whose nodes hold at least six counts.
 fn counted(distribution: &Distribution) -> usize {
     const NODE: usize = 11 * (4 * size_of::<u64>()) + 16;
     (distribution.shares().count() + usize::from(distribution.without_share() > 0)).div_ceil(6) * NODE
