@@ -1,4 +1,4 @@
-//! What comes from the field: answers to forms, and texts of another language.
+//! Input from the field: answers to forms, and texts in another language.
 
 use std::sync::LazyLock;
 
@@ -77,7 +77,7 @@ fn as_table(submissions: &[Answers], object: &serde_json::Map<String, Value>) {
     if object.len() < 2 || !object.iter().all(|(key, value)| !is_reserved(key) && value.is_string()) {
         return;
     }
-    // A key that stands twice is lost in a tree.
+    // A tree loses a key that occurs twice.
     let written = answers::from_json(&Value::Object(object.clone()).to_string()).expect("it is an object");
     if written.first() != Some(submission) {
         return;
@@ -130,7 +130,7 @@ pub fn languages(bytes: &[u8]) {
     }
 }
 
-/// A table that comes back untouched says the same.
+/// A table that comes back unchanged gives the same texts.
 fn as_translators_see_it(translation: &Translation) {
     let table = translation.to_csv(ALL_FRAMEWORKS);
     let read = Translation::from_csv(translation.language.clone(), &ALL_FRAMEWORKS, &table)

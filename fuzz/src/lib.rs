@@ -1,5 +1,5 @@
-//! What every reader and writer promises for whatever bytes come in. Each function takes the bytes of a fuzz target and
-//! panics if a promise is broken.
+//! The promises of every reader and writer for any bytes. Each function takes the bytes of a fuzz target and panics if a
+//! promise is broken.
 
 pub mod fields;
 mod markup;
@@ -11,7 +11,7 @@ pub mod reading;
 pub mod results;
 mod told;
 
-/// A document with random facts, in JSON: what fuzzing starts from, beside real ones.
+/// A JSON document with random facts. Fuzzing starts from such documents and from real ones.
 #[must_use]
 pub fn random_practice(seed: u64, chance: usize) -> String {
     random::practice(&mut random::Random::new(seed), chance).to_string()

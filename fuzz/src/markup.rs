@@ -1,10 +1,10 @@
-//! Pages: whatever the texts of people are, only this crate writes markup.
+//! Pages: no text of a record becomes markup.
 
 /// The elements of pages and pictures.
 const ELEMENTS: &str = "a bdi body br caption circle dd desc div dl dt figcaption figure h1 h2 h3 h4 head html li main meta p \
     path polygon rect span strong svg table tbody td text th thead title tr ul";
 
-/// Their attributes: none runs or loads something.
+/// Their attributes. None of them runs or loads anything.
 const ATTRIBUTES: &str = "aria-hidden aria-labelledby charset class colspan content cx cy d dir focusable font-size height href \
     id lang lengthAdjust name points r rel role rx scope text-anchor textLength title viewBox width x \
     xmlns y";
@@ -67,7 +67,7 @@ fn elements(text: &str) {
     assert_eq!(ids.len(), all, "ids are unique");
 }
 
-/// Text between tags or in an attribute: escaped, and nothing that turns the direction of what follows.
+/// Text between tags or in an attribute. It is escaped and does not change the direction of the text after it.
 fn words(text: &str) {
     assert!(!text.contains('>'), "{text:.80}");
     for rest in text.split('&').skip(1) {

@@ -1,11 +1,11 @@
-//! Changes of practice documents that keep their form: bytes that are changed at random are seldom a document.
+//! Changes practice documents and keeps their form. Bytes that are changed at random are seldom a document.
 
 use serde_json::Value;
 
 use crate::random::{Random, SCHEMA, instance, practice as random_practice, resolved};
 
-/// Changes a document, of which a second one may follow in the next line, and returns its new length. Returns `None` if
-/// the bytes are to be changed instead: half the time, or if there is no room.
+/// Changes a document and returns its new length. A second document may follow in the next line. Returns `None` if the
+/// bytes should be changed instead: half of the time, or if the buffer is full.
 pub fn practice(bytes: &mut [u8], size: usize, seed: u32) -> Option<usize> {
     let random = &mut Random::new(seed.into());
     if random.percent(50) {

@@ -1,4 +1,5 @@
-//! Readers: every way to read a document agrees, what was read is written and read again, what is refused says where.
+//! Readers: all ways to read a document agree. A document that was read is written and read again. A refusal names the
+//! place of each fault.
 
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
@@ -25,17 +26,17 @@ use crate::told;
 /// How a type reads bytes.
 pub(crate) type Reader<T> = fn(&[u8]) -> Result<T, ReadError>;
 
-/// Reads bytes in every way, which all agree. Returns what was read, if it was accepted.
+/// Reads bytes in every way and checks that the results agree. Returns the value, if it was accepted.
 pub(crate) fn document<T>(bytes: &[u8], read: Reader<T>, is_placed: bool) -> Option<T>
 where
     T: DeserializeOwned + Serialize + PartialEq + Debug,
 {
     let result = read(bytes);
-    // Texts are lent by the one and owned by the other.
+    // One reader borrows texts, the other owns them.
     assert_eq!(serde_json::from_slice::<T>(bytes).is_ok(), result.is_ok());
     assert_eq!(serde_json::from_reader::<_, T>(bytes).is_ok(), result.is_ok());
     if let Ok(value) = serde_json::from_slice::<Value>(bytes) {
-        // A tree has lost keys that stand twice, so that it is compared with its own text.
+        // A tree has lost keys that occur twice, so it is compared with its own text.
         let text = value.to_string();
         let by_tree = serde_json::from_value::<T>(value);
         let by_text = read(text.as_bytes());
@@ -96,7 +97,7 @@ pub fn catalogue(bytes: &[u8]) {
     }
 }
 
-/// Portfolios: what was read can be merged.
+/// Portfolios. A portfolio that was read can be merged.
 pub fn portfolio(bytes: &[u8]) {
     let Some(portfolio) = document::<Portfolio>(bytes, Portfolio::from_slice, true) else { return };
     let mut merged = Portfolio::new();
@@ -115,7 +116,7 @@ pub fn portfolio(bytes: &[u8]) {
     }
 }
 
-/// Evaluations that were stored.
+/// Stored evaluations.
 pub fn evaluation(bytes: &[u8]) {
     if let Some(evaluation) = document::<PracticeEvaluation>(bytes, PracticeEvaluation::from_slice, false) {
         let text = serde_json::to_string(&evaluation).unwrap();
@@ -162,7 +163,7 @@ fn rewritten(stored: &StoredEvaluation) {
     }
 }
 
-/// Practices in JSON lines: each is read as if it stood alone.
+/// Practices in JSON lines. Each is read in the same way as alone.
 pub fn lines(bytes: &[u8]) {
     let mut read = read::json_lines::<Practice>(bytes);
     for (number, line) in (1..).zip(bytes.split(|byte| *byte == b'\n')) {
@@ -188,7 +189,7 @@ pub fn lines(bytes: &[u8]) {
     assert!(read.next().is_none());
 }
 
-/// Practices in CBOR: the same values are accepted as in JSON, and no bytes break the reader.
+/// Practices in CBOR. The same values are accepted as in JSON, and no bytes break the reader.
 pub fn formats(bytes: &[u8]) {
     let Ok(value) = serde_json::from_slice::<Value>(bytes) else {
         if let Ok(practice) = ciborium::from_reader::<Practice, _>(bytes) {

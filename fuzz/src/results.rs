@@ -1,4 +1,4 @@
-//! What is made of documents: evaluations, explanations, comparisons, portfolios, reports.
+//! The results of documents: evaluations, explanations, comparisons, portfolios, reports.
 
 use dynamic_integration::comparison::{Comparison, PracticeComparison, StoredComparison};
 use dynamic_integration::evaluation::{RuleSetRef, View};
@@ -47,7 +47,7 @@ pub fn network(bytes: &[u8]) {
     portfolio(&sum);
 }
 
-/// Everything that is made of one practice.
+/// All results of one practice.
 pub(crate) fn one(practice: &Practice, wording: Wording<'_>) {
     let evaluation = practice.evaluate();
     let text = written(&evaluation);
@@ -82,7 +82,7 @@ pub(crate) fn one(practice: &Practice, wording: Wording<'_>) {
     portfolio(&sum);
 }
 
-/// An explanation says the same as the evaluation.
+/// An explanation agrees with the evaluation.
 fn explained(explanation: &Explanation, evaluation: &PracticeEvaluation) {
     written(explanation);
     for shown in [format!("{explanation}"), format!("{explanation:#}")] {
@@ -111,7 +111,7 @@ fn says_the_same(explained: &ExplainedRuleSet, view: View<'_>) {
     assert!(explained.open_questions.iter().map(|question| question.rule.id).eq(open));
 }
 
-/// An evaluation answers everything that is asked, and its parts sum up to the whole.
+/// An evaluation answers every query, and its parts add up to the whole.
 fn adds_up(view: View<'_>) {
     let rule_set: RuleSetRef = view.rule_set();
     assert_eq!(view.answers().len(), rule_set.points());
@@ -137,7 +137,7 @@ fn adds_up(view: View<'_>) {
     }
 }
 
-/// What is made of two practices.
+/// All results of two practices.
 fn two(first: &Practice, second: &Practice) {
     let (one, other) = (first.evaluate(), second.evaluate());
     for compared in [PracticeComparison::between(&one, &other), PracticeComparison::same_practice(&one, &other)] {
@@ -175,7 +175,7 @@ fn two(first: &Practice, second: &Practice) {
     }
 }
 
-/// A comparison, and the same the other way round.
+/// A comparison, and the comparison in the other order.
 fn mirrored(one: View<'_>, other: View<'_>) {
     let (Ok(forth), Ok(back)) = (Comparison::between(one, other), Comparison::between(other, one)) else {
         assert_ne!(one.rule_set(), other.rule_set());
@@ -195,7 +195,7 @@ fn mirrored(one: View<'_>, other: View<'_>) {
     markup::svg(&pictures::before_and_after(&forth, ENGLISH).to_svg());
 }
 
-/// A portfolio is read back as it was, and counts as often as it says.
+/// A portfolio is read back unchanged, and its counts agree with its number of evaluations.
 pub(crate) fn portfolio(portfolio: &Portfolio) {
     let text = written(portfolio);
     assert_eq!(Portfolio::from_json(&text).as_ref(), Ok(portfolio), "{text}");
@@ -210,7 +210,7 @@ fn page(page: &Page) {
     markup::markdown(&page.to_markdown());
 }
 
-/// What is written is JSON.
+/// The JSON of a value.
 fn written(value: &impl Serialize) -> String {
     let text = serde_json::to_string(value).expect("it is written");
     serde_json::from_str::<IgnoredAny>(&text).expect("it is JSON");

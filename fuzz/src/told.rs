@@ -1,11 +1,11 @@
-//! What is told of a document that is refused: where it is, and that it is short.
+//! The faults of a refused document: each names its place and is short.
 
 use std::fmt::Display;
 
 use dynamic_integration::read::{DiagnosticKind, LIMIT, ReadError};
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-/// One line of at most 1 kB that says something.
+/// A message is one line that is not blank and has at most 1 kB.
 pub(crate) fn short(message: &impl Display) {
     let message = message.to_string();
     assert!(!message.trim().is_empty());
@@ -13,7 +13,7 @@ pub(crate) fn short(message: &impl Display) {
     assert!(!message.contains(char::is_control), "more than one line: {message:?}");
 }
 
-/// What holds of every error, also if its places are not those of the text.
+/// The checks for every error, even if its places are not those of the text.
 pub(crate) fn counted(error: &ReadError) {
     let told = error.diagnostics();
     assert!(!told.is_empty() && told.len() <= LIMIT, "{} are told", told.len());
@@ -23,7 +23,7 @@ pub(crate) fn counted(error: &ReadError) {
         short(diagnostic);
         short(&diagnostic.kind);
         assert!(diagnostic.line > 0 && diagnostic.column > 0, "{diagnostic}");
-        // A syntax error of JSON, and what cannot be read as UTF-8, ends the reading.
+        // A syntax error of JSON or invalid UTF-8 ends the reading.
         let is_form = matches!(diagnostic.kind, DiagnosticKind::Syntax { .. } | DiagnosticKind::NotUtf8);
         assert!(!is_form || told.len() == 1, "{error}");
     }
@@ -31,7 +31,7 @@ pub(crate) fn counted(error: &ReadError) {
     serde_json::from_str::<IgnoredAny>(&written).expect("it is JSON");
 }
 
-/// Every fault says where in the text it is: there stands the key, the value, or the object that lacks a key.
+/// Every fault names its place in the text. At this place is the key, the value, or the object that lacks a key.
 pub(crate) fn placed(error: &ReadError, text: &str) {
     counted(error);
     let tree = serde_json::from_str::<Tree>(text).ok();
@@ -45,7 +45,7 @@ pub(crate) fn placed(error: &ReadError, text: &str) {
         assert!(is_syntax || serde_json::from_str::<IgnoredAny>(text).is_ok(), "what is no JSON is called so");
         assert!((diagnostic.line, diagnostic.column) >= before, "in the order of the text: {error:?}");
         before = (diagnostic.line, diagnostic.column);
-        // Numbers and escapes that nobody looked at: the text as a whole has no tree.
+        // The reader skipped some numbers and escapes, so the text as a whole may have no tree.
         let Some(tree) = &tree else { continue };
         assert!(!is_syntax, "JSON is called no JSON: {error}");
         let found = tree.at(&diagnostic.path);
@@ -71,12 +71,12 @@ pub(crate) fn placed(error: &ReadError, text: &str) {
     }
 }
 
-/// The value with which a text begins.
+/// The value at the start of a text.
 fn first<T: DeserializeOwned>(text: &str) -> Option<T> {
     serde_json::Deserializer::from_str(text).into_iter().next()?.ok()
 }
 
-/// A document as it was written, keys that stand twice included.
+/// A document as it was written, with keys that occur twice.
 #[derive(Debug)]
 enum Tree {
     Object(Vec<(String, Tree)>),
@@ -85,7 +85,7 @@ enum Tree {
 }
 
 impl Tree {
-    /// Everything that a JSON pointer can mean, where keys may stand twice.
+    /// All values that a JSON pointer can mean if keys occur twice.
     fn at(&self, pointer: &str) -> Vec<&Self> {
         let mut found = vec![self];
         for key in pointer.split('/').skip(1) {
