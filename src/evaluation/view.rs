@@ -170,12 +170,12 @@ impl<'a> View<'a> {
         sums
     }
 
-    /// The points of some rules.
+    /// Returns the points of some rules.
     fn tally(self, counted: impl Fn(RuleSpec) -> bool) -> Tally {
         self.marks().filter(|(rule, _)| counted(*rule)).flat_map(|(_, marks)| marks).copied().collect()
     }
 
-    /// The marks of the points of each rule.
+    /// Returns the marks of the points of each rule.
     fn marks(self) -> impl Iterator<Item = (RuleSpec, &'a [Mark])> {
         let mut rest = self.answers().marks();
         self.rule_set.rules().map(move |spec| {

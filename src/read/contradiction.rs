@@ -61,7 +61,7 @@ impl std::error::Error for Contradiction {}
 
 /// Collects contradictions while a check walks through a record: see [`document!`](crate::document!).
 ///
-/// A reader asks for as many as it tells. The others are counted, and cost nothing more.
+/// A reader sets a limit. Contradictions beyond the limit are only counted.
 #[derive(Debug)]
 pub struct Contradictions {
     found: Vec<Contradiction>,
@@ -70,14 +70,14 @@ pub struct Contradictions {
 }
 
 impl Default for Contradictions {
-    /// Collects all.
+    /// Collects all contradictions.
     fn default() -> Self {
         Self::up_to(usize::MAX)
     }
 }
 
 impl Contradictions {
-    /// Collects up to so many.
+    /// Collects up to this many contradictions.
     pub(crate) const fn up_to(limit: usize) -> Self {
         Self { found: Vec::new(), limit, more: 0 }
     }
@@ -109,7 +109,7 @@ impl Contradictions {
         first.found.pop()
     }
 
-    /// Checks what lies under a key of an object, or at a place in a list.
+    /// Runs a check on the value of a key, or on an element of a list.
     pub fn within(&mut self, key: impl fmt::Display, check: impl FnOnce(&mut Self)) {
         let before = self.found.len();
         check(self);
@@ -121,14 +121,14 @@ impl Contradictions {
         }
     }
 
-    /// Adds a contradiction at a path below the present place: keys separated by `/`.
+    /// Adds a contradiction at a path relative to the present place: keys separated by `/`.
     pub fn add(&mut self, term: impl Into<AnyTerm>, path: impl fmt::Display) {
         if self.has_room() {
             self.found.push(Contradiction::new(term, format!("/{path}")));
         }
     }
 
-    /// Adds a contradiction, and what exactly was found.
+    /// Adds a contradiction with details of what was found.
     pub fn add_with(&mut self, term: impl Into<AnyTerm>, path: impl fmt::Display, detail: impl fmt::Display) {
         if self.has_room() {
             let detail = Some(detail.to_string());
@@ -136,12 +136,12 @@ impl Contradictions {
         }
     }
 
-    /// Adds those of a part of the document.
+    /// Adds the contradictions of a part of the document.
     pub(crate) fn extend(&mut self, key: &str, part: Vec<Contradiction>) {
         self.take(part.into_iter().map(|found| found.under(key)));
     }
 
-    /// Adds what was found.
+    /// Adds contradictions.
     pub(crate) fn take(&mut self, found: impl IntoIterator<Item = Contradiction>) {
         for found in found {
             if self.has_room() {
@@ -150,7 +150,7 @@ impl Contradictions {
         }
     }
 
-    /// Returns whether one more is collected. If not, it is counted.
+    /// Returns whether the limit allows one more contradiction. If not, the contradiction is counted.
     const fn has_room(&mut self) -> bool {
         let has_room = self.found.len() < self.limit;
         if !has_room {
