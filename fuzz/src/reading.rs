@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use dynamic_integration::Practice;
 use dynamic_integration::catalogue::{Catalogue, diff};
-use dynamic_integration::comparison::StoredComparison;
+use dynamic_integration::comparison::{Comparison, PracticeComparison, StoredComparison};
 use dynamic_integration::evaluation::{Evaluation, RuleSet, StoredEvaluation};
 use dynamic_integration::mhpss::NetworkRule;
 use dynamic_integration::portfolio::Portfolio;
@@ -86,6 +86,7 @@ pub fn practice(bytes: &[u8]) {
 pub fn catalogue(bytes: &[u8]) {
     static PRESENT: LazyLock<Catalogue> = LazyLock::new(Catalogue::new);
     if let Some(catalogue) = document::<Catalogue>(bytes, read::from_slice, true) {
+        assert_eq!(catalogue.to_json(), serde_json::to_string(&catalogue).unwrap());
         assert!(diff(&catalogue, &catalogue).is_empty());
         let (forth, back) = (diff(&PRESENT, &catalogue), diff(&catalogue, &PRESENT));
         assert_eq!((&forth.added, &forth.withdrawn), (&back.withdrawn, &back.added));
@@ -97,7 +98,21 @@ pub fn catalogue(bytes: &[u8]) {
     }
 }
 
-/// Portfolios. A portfolio that was read can be merged.
+/// Comparisons that were written.
+pub fn comparison(bytes: &[u8]) {
+    if let Some(compared) = document::<PracticeComparison>(bytes, PracticeComparison::from_slice, true) {
+        assert_eq!(compared.to_json(), serde_json::to_string(&compared).unwrap());
+        assert!(compared.has_differences() || compared.comparisons().iter().all(|one| !one.has_differences()));
+    }
+    if let Some(compared) = document::<Comparison>(bytes, Comparison::from_slice, true) {
+        assert_eq!(compared.to_json(), serde_json::to_string(&compared).unwrap());
+    }
+    if let Some(compared) = document::<StoredComparison>(bytes, StoredComparison::from_slice, true) {
+        assert_eq!(compared.to_json(), serde_json::to_string(&compared).unwrap());
+    }
+}
+
+/// Portfolios: what was read can be merged.
 pub fn portfolio(bytes: &[u8]) {
     let Some(portfolio) = document::<Portfolio>(bytes, Portfolio::from_slice, true) else { return };
     let mut merged = Portfolio::new();
@@ -118,7 +133,7 @@ pub fn portfolio(bytes: &[u8]) {
 
 /// Stored evaluations.
 pub fn evaluation(bytes: &[u8]) {
-    if let Some(evaluation) = document::<PracticeEvaluation>(bytes, PracticeEvaluation::from_slice, false) {
+    if let Some(evaluation) = document::<PracticeEvaluation>(bytes, PracticeEvaluation::from_slice, true) {
         let text = serde_json::to_string(&evaluation).unwrap();
         let stored = StoredPractice::from_json(&text).expect("what fits today is read as stored");
         for (stored, view) in stored.evaluations().zip(evaluation.views()) {
@@ -135,7 +150,7 @@ pub fn evaluation(bytes: &[u8]) {
     alone::<NetworkRule>(bytes);
     match StoredPractice::from_slice(bytes) {
         Ok(stored) => stored.evaluations().for_each(rewritten),
-        Err(error) => refused(&error, bytes, false),
+        Err(error) => refused(&error, bytes, true),
     }
     match StoredEvaluation::from_slice(bytes) {
         Ok(stored) => rewritten(&stored),
@@ -147,7 +162,7 @@ fn alone<R: RuleSet>(bytes: &[u8])
 where
     Evaluation<R>: DeserializeOwned,
 {
-    if let Some(evaluation) = document::<Evaluation<R>>(bytes, Evaluation::<R>::from_slice, false) {
+    if let Some(evaluation) = document::<Evaluation<R>>(bytes, Evaluation::<R>::from_slice, true) {
         let stored = StoredEvaluation::from_slice(bytes).expect("what fits today is read as stored");
         assert_eq!(stored.present(), Some(evaluation.view().rule_set()));
         assert_eq!(stored.total(), evaluation.total());

@@ -36,6 +36,7 @@ pub fn network(bytes: &[u8]) {
     let evaluation = network.evaluate();
     adds_up(evaluation.view());
     let text = written(&evaluation);
+    assert_eq!((evaluation.to_json().ok(), network.to_json()), (Some(text.clone()), written(&network)));
     assert_eq!(dynamic_integration::evaluation::Evaluation::from_json(&text).as_ref(), Ok(&evaluation), "{text}");
     let explanation = network.explain();
     let _ = format!("{explanation}{explanation:#}");
@@ -51,6 +52,7 @@ pub fn network(bytes: &[u8]) {
 pub(crate) fn one(practice: &Practice, wording: Wording<'_>) {
     let evaluation = practice.evaluate();
     let text = written(&evaluation);
+    assert_eq!((evaluation.to_json(), practice.to_json()), (text.clone(), written(practice)));
     assert_eq!(PracticeEvaluation::from_json(&text).as_ref(), Ok(&evaluation), "{text}");
     let stored = StoredPractice::from_json(&text).unwrap_or_else(|error| panic!("{error}\n{text}"));
     assert_eq!(stored.evaluations().count(), evaluation.views().count());
@@ -59,6 +61,7 @@ pub(crate) fn one(practice: &Practice, wording: Wording<'_>) {
         assert!(text.contains(&written(stored)));
         let compared = StoredComparison::between(stored, view).expect("they are by the same rule set");
         assert!(compared.not_comparable().is_empty() && compared.different_points().next().is_none());
+        assert_eq!(StoredComparison::from_json(&written(&compared)).as_ref(), Ok(&compared));
     }
     evaluation.views().for_each(adds_up);
     let gaps = |views: &mut dyn Iterator<Item = View<'_>>| views.map(|view| view.gaps().count()).sum::<usize>();
@@ -84,7 +87,7 @@ pub(crate) fn one(practice: &Practice, wording: Wording<'_>) {
 
 /// An explanation agrees with the evaluation.
 fn explained(explanation: &Explanation, evaluation: &PracticeEvaluation) {
-    written(explanation);
+    assert_eq!(explanation.to_json(), written(explanation));
     for shown in [format!("{explanation}"), format!("{explanation:#}")] {
         let control = shown.chars().find(|letter| letter.is_control() && *letter != '\n');
         assert!(control.is_none(), "{control:?} is printed");
@@ -141,7 +144,9 @@ fn adds_up(view: View<'_>) {
 fn two(first: &Practice, second: &Practice) {
     let (one, other) = (first.evaluate(), second.evaluate());
     for compared in [PracticeComparison::between(&one, &other), PracticeComparison::same_practice(&one, &other)] {
-        written(&compared);
+        let text = written(&compared);
+        assert_eq!(compared.to_json(), text);
+        assert_eq!(PracticeComparison::from_json(&text).as_ref(), Ok(&compared), "{text}");
     }
     for one in one.views() {
         for other in other.views() {
@@ -191,13 +196,16 @@ fn mirrored(one: View<'_>, other: View<'_>) {
             forth.points().zip(back.points()).all(|(one, other)| one.difference() == other.difference().mirrored())
         );
     }
-    written(&forth);
+    let text = written(&forth);
+    assert_eq!(forth.to_json(), text);
+    assert_eq!(Comparison::from_json(&text).as_ref(), Ok(&forth), "{text}");
     markup::svg(&pictures::before_and_after(&forth, ENGLISH).to_svg());
 }
 
 /// A portfolio is read back unchanged, and its counts agree with its number of evaluations.
 pub(crate) fn portfolio(portfolio: &Portfolio) {
     let text = written(portfolio);
+    assert_eq!(portfolio.to_json(), text);
     assert_eq!(Portfolio::from_json(&text).as_ref(), Ok(portfolio), "{text}");
     for summary in portfolio.summaries() {
         assert!(summary.points().all(|(.., counts)| counts.evaluations() == summary.evaluations()));

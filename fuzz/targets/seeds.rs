@@ -6,6 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use dynamic_integration::catalogue::Catalogue;
+use dynamic_integration::comparison::{PracticeComparison, StoredComparison};
+use dynamic_integration::evaluation::StoredEvaluation;
 use dynamic_integration::languages::Translation;
 use dynamic_integration::mhpss::Network;
 use dynamic_integration::portfolio::Portfolio;
@@ -38,6 +40,15 @@ fn main() {
     let sums = evaluations.chunks(7).map(|some| written_short(&some.iter().collect::<Portfolio>()));
     let sums = sums.chain(evaluations.iter().map(|one| written_short(&[one].into_iter().collect::<Portfolio>())));
     written.push(("portfolio", sums.collect()));
+    let compared = evaluations.windows(2).filter_map(|two| {
+        let both = PracticeComparison::same_practice(&two[0], &two[1]);
+        both.comparisons().first().map(|one| [written_short(&both), written_short(one)])
+    });
+    let stored = evaluations.windows(2).filter_map(|two| {
+        let then = StoredEvaluation::from_json(&written_short(two[0].spring.as_ref()?)).ok()?;
+        StoredComparison::between(&then, two[1].spring.as_ref()?).ok().map(|compared| written_short(&compared))
+    });
+    written.push(("comparison", compared.flatten().chain(stored).collect()));
     written.push(("catalogue", catalogues()));
     written.push(("answers", answers(&root, &practices)));
     written.push(("languages", languages()));

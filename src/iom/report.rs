@@ -227,7 +227,6 @@ impl Report {
         for line in &self.dimensions {
             write!(f, "{:>24}", shown(line.initiatives))?;
         }
-        let listed = if self.initiatives > 0 || !self.cells.is_empty() { Some(self.initiatives) } else { None };
-        writeln!(f, "{:>9}", shown(listed))
+        writeln!(f, "{:>9}", shown(Some(self.initiatives)))
     }
 }

@@ -547,3 +547,52 @@ fn what_no_documents_can_have_is_refused_though_the_sums_agree() {
         &["does_not_add_up at /rule_sets/0/total/exemplary: This is more than in one of the sections."],
     );
 }
+
+/// A portfolio of two practices that meet the same item of partnership and record nothing else, changed to these shares
+/// in partnership.
+fn two_that_reached(reached: Value, without_share: u64, quartile: Value) -> impl FnOnce(&mut Value) {
+    let practice = spring(&[(Item::JointReview, RecordedMark::Met)]);
+    let mut json = serde_json::to_value(sum(&[practice.clone(), practice])).unwrap();
+    let distribution = json.pointer_mut(PARTNERSHIP).unwrap();
+    let known = json!([{ "half_points": 2, "assessed": 1, "applicable": 4, "count": 2 }]);
+    assert_eq!((&distribution["reached"], &distribution["exemplary"]), (&known, &json!(0)));
+    (distribution["reached"], distribution["without_share"]) = (reached, json!(without_share));
+    let quartiles = distribution["quartiles"].as_object_mut().unwrap();
+    quartiles.values_mut().for_each(|value| *value = quartile.clone());
+    move |changed| *changed = json
+}
+
+#[test]
+fn equal_shares_are_one_entry() {
+    let half = json!({ "half_points": 2, "assessed": 1, "applicable": 4, "count": 1 });
+    refused(
+        two_that_reached(json!([half, half]), 0, json!({ "half_points": 2, "of": 2 })),
+        &["does_not_add_up at /rule_sets/0/sections/4/distribution/reached: The entries must be ordered by share and \
+           points, without duplicates."],
+    );
+}
+
+/// If a sum is wrong, what would follow from it is not told as well.
+#[test]
+fn only_right_sums_are_looked_at_further() {
+    let changed = |half_points: u64, assessed: u64, applicable: u64| {
+        let one = json!({ "half_points": half_points, "assessed": assessed, "applicable": applicable, "count": 1 });
+        let none = json!({ "half_points": 0, "assessed": 0, "applicable": 4, "count": 1 });
+        two_that_reached(json!([none, one]), 1, json!({ "half_points": half_points, "of": 2 * assessed }))
+    };
+    let at = "does_not_add_up at /rule_sets/0/sections/4/distribution/reached:";
+    let more = "A point is assessed in more evaluations than there are shares.";
+    refused(changed(4, 2, 4), &[&format!("{at} {more}")]);
+    refused(changed(3, 2, 4), &[&format!("{at} Found 3 half points, expected 4.")]);
+    refused(changed(4, 3, 4), &[&format!("{at} Found 3 assessed points, expected 2.")]);
+    refused(changed(4, 2, 3), &[&format!("{at} Found 7 applicable points, expected 8.")]);
+}
+
+#[test]
+fn what_is_exemplary_in_all_sections_is_exemplary_in_total() {
+    let marks: Vec<_> = Item::ALL.iter().map(|item| (*item, RecordedMark::Met)).collect();
+    let portfolio = sum(&[spring(&marks), spring(&marks)]);
+    let summary = portfolio.summary::<Question>().unwrap();
+    assert_eq!((summary.total().exemplary(), summary.sections().map(|(_, of)| of.exemplary()).sum::<u64>()), (2, 10));
+    assert_eq!(Portfolio::from_json(&bytes(&portfolio)), Ok(portfolio));
+}

@@ -208,3 +208,18 @@ fn what_is_addressed_is_asked_level_by_level() {
          community+vulnerabilities not_met, community+concerns not_met",
     );
 }
+
+/// That no family members returned says nothing of others.
+#[test]
+fn who_else_benefits_stays_open_if_no_family_members_returned() {
+    let json = r#"{ "flags": { "family_members_returned": false },
+        "initiatives": { "listed": [{ "cells": { "individual_social": true } }], "others": false } }"#;
+    check(
+        json,
+        Rule::IndividualBeneficiaries,
+        NotAssessed,
+        "returnee not_assessed, returning_family_member not_applicable",
+    );
+    let json = json.replace("} }],", r#"}, "beneficiaries": { "others": false } }],"#);
+    check(&json, Rule::IndividualBeneficiaries, NotMet, "returnee not_met, returning_family_member not_applicable");
+}
