@@ -125,7 +125,9 @@ pub fn parse<T: Term>(code: &str) -> Result<T, UnknownTerm> {
 /// words. The order of declaration is the order of publication. Attributes can be in any order.
 ///
 /// - `#[terms("code", "Label")]` on each enum.
-/// - `#[term("code", "Label", "locator")]` on each term, with `, derived` at the end if this crate derived it.
+/// - `#[term("code", "Label", "locator")]` on each term, with `, derived` at the end if this crate derived it. No compiler
+///   knows the sections of a source: test in your crate that
+///   [`Framework::unknown_locators`](crate::term::Framework::unknown_locators) is empty.
 /// - `#[under(parent: Parent => children)]` on an enum whose terms each belong to a term of another enum in the same
 ///   crate, and `#[under(Parent::Variant)]` on each of its terms. Each term gets the method `parent`, and each parent
 ///   the method `children`.

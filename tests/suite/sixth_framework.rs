@@ -241,6 +241,11 @@ impl RuleSet for Rule {
 }
 
 #[test]
+fn every_locator_leads_to_a_section() {
+    assert_eq!(FRAMEWORK.unknown_locators().collect::<Vec<_>>(), []);
+}
+
+#[test]
 fn the_table_alone_says_what_is_asked() {
     let rules = RuleSetRef::of::<Rule>();
     assert_eq!(rules.rules().map(dynamic_integration::evaluation::RuleSpec::len).collect::<Vec<_>>(), [4, 2, 3, 1]);
