@@ -48,7 +48,7 @@ measure() { # WHAT COMMAND
 
 rm -f "$home/expected"
 echo "$(date +%F), $(nproc) cores, $rows practices, $(du -sh "$folder" | cut -f 1) of Parquet, the fastest of $runs runs"
-echo "| way | rows a second | microseconds a row | of processors |"
+echo "| way | rows per second | microseconds per row | CPU microseconds per row |"
 echo "| --- | ---: | ---: | ---: |"
 sum_up=$target/debug/examples/sum_up
 measure "a plain loop, one thread" "$sum_up" "$folder" loop
