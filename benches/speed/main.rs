@@ -1,12 +1,13 @@
 //! Measures how fast documents are read, evaluated and written, beside what else one could do with them.
 //!
-//! `cargo bench` prints tables in Markdown; those of the README are among them. `cargo bench -- --count NAME` runs one
-//! pass of one row, for a tool that counts instructions; `--names` lists the rows. `cargo bench -- --lines 1000000` reads,
-//! evaluates and writes so many lines, and says what memory that took.
+//! `cargo bench` prints tables in Markdown; those of the README are among them. `.ci/instructions` counts
+//! instructions instead, which is exact on a busy machine. `cargo bench -- --lines 1000000` reads, evaluates and writes so
+//! many lines, and says what memory that took.
 
 #![allow(unreachable_pub, reason = "modules of one program")]
 
 use std::hint::black_box;
+use std::process::Command;
 use std::time::Duration;
 
 use dynamic_integration::comparison::PracticeComparison;
@@ -18,7 +19,11 @@ use serde::de::IgnoredAny;
 use serde_json::{Value, json};
 
 mod by_hand;
+mod derived;
 mod documents;
+#[allow(dead_code, unused_imports, reason = "shared with the tests")]
+#[path = "../../tests/suite/hostile.rs"]
+mod hostile;
 mod lines;
 mod measure;
 
@@ -43,35 +48,15 @@ fn main() {
         (name, texts)
     });
     match (command.as_deref(), named) {
-        (Some("--names"), None) => {
-            for (kind, texts) in &kinds {
-                for row in rows(texts) {
-                    println!("{kind}: {}", row.name());
-                }
-            }
-        }
-        (Some("--count"), Some(wanted)) => {
-            for (kind, texts) in &kinds {
-                rows(texts)
-                    .iter_mut()
-                    .filter(|row| format!("{kind}: {}", row.name()) == wanted)
-                    .for_each(Alternative::pass);
-            }
-        }
+        (Some("--count"), None) => count(&kinds),
         (Some("--lines"), Some(count)) => {
             let [(_, spring), ..] = &kinds;
             lines::evaluate(spring, count.parse().expect("a number of lines"));
         }
-        (Some("--documents"), Some(folder)) => {
-            for (kind, texts) in &kinds {
-                let path = format!("{folder}/{}.jsonl", kind.to_lowercase().replace(' ', "_"));
-                std::fs::write(path, texts.join("\n")).expect("the folder is there");
-            }
-        }
+        (Some("--beside"), Some(folder)) => beside(&kinds, &folder),
         (None, _) => {
             for (kind, texts) in &kinds {
-                let bytes = texts.iter().map(String::len).sum::<usize>() / texts.len();
-                let title = format!("{kind}, {}.{} kB: from bytes to", bytes / 1000, bytes % 1000 / 100);
+                let title = format!("{}: from bytes to", size(kind, texts));
                 print!("{}", table(&title, &in_turns(rows(texts), seconds(20))));
             }
             let [(_, spring), _, (_, all)] = &kinds;
@@ -80,12 +65,47 @@ fn main() {
             things();
             faults();
         }
-        _ => panic!("usage: cargo bench [-- --names | --count NAME | --lines NUMBER | --documents FOLDER]"),
+        _ => panic!("usage: cargo bench [-- --count | --lines NUMBER | --beside FOLDER]"),
     }
 }
 
 const fn seconds(tenths: u64) -> Duration {
     Duration::from_millis(100 * tenths)
+}
+
+/// One pass of each row, for a tool that counts the instructions of [`Alternative::counted`]. A line for each says what it
+/// was: the title of the table, the row, and by what the instructions are to be divided.
+fn count(kinds: &[(&str, Vec<String>)]) {
+    /// Parts of a hostile document: so many that what grows faster than its input is seen.
+    const PARTS: usize = 20_000;
+    let print = |table: &str, mut row: Alternative<'_>| {
+        row.pass(); // makes what is made once
+        println!("{table}\t{}\t{}", row.name(), row.items());
+        row.counted();
+    };
+    for (kind, texts) in kinds {
+        for row in steps(texts) {
+            print(kind, row);
+        }
+    }
+    for hostile::Class { name, document, read } in hostile::CLASSES {
+        let text = [document(PARTS)];
+        let scan = |text: &String| serde_json::from_str::<IgnoredAny>(text).is_ok();
+        print("scan", Alternative::new(name, &text, scan).of_each(text[0].len()));
+        print("read", Alternative::new(name, &text, |text| read(text).is_ok()).of_each(text[0].len()));
+    }
+}
+
+/// From the bytes of a document to its evaluation as JSON.
+fn steps(texts: &[String]) -> Vec<Alternative<'_>> {
+    vec![
+        Alternative::new("its syntax, thrown away (`IgnoredAny`)", texts, |text| {
+            serde_json::from_str::<IgnoredAny>(text).expect("JSON")
+        }),
+        Alternative::new("a `Practice`", texts, |text| practice(text)),
+        Alternative::new("every evaluation", texts, |text| practice(text).evaluate()),
+        Alternative::new("**every evaluation, as JSON**", texts, |text| evaluation_json(text)),
+    ]
 }
 
 /// From the bytes of a document to something that one can use.
@@ -98,13 +118,8 @@ fn rows(texts: &[String]) -> Vec<Alternative<'_>> {
     let room = written.iter().copied().max().unwrap_or_default();
     let (source, mut copy) = (vec![b'x'; room], Vec::with_capacity(room));
     let mean = written.iter().sum::<usize>() / written.len();
-    let mut rows = vec![
-        Alternative::new("its syntax, thrown away (`IgnoredAny`)", texts, |text| {
-            serde_json::from_str::<IgnoredAny>(text).expect("JSON")
-        }),
-        Alternative::new("a `Practice`", texts, |text| practice(text)),
-        Alternative::new("every evaluation", texts, |text| practice(text).evaluate()),
-        Alternative::new("**every evaluation, as JSON**", texts, |text| evaluation_json(text)),
+    let mut rows = steps(texts);
+    rows.extend([
         Alternative::new("a copy of as many bytes as that JSON has", texts, move |_| {
             copy.clear();
             copy.extend_from_slice(source.get(..mean).unwrap_or_default());
@@ -114,13 +129,78 @@ fn rows(texts: &[String]) -> Vec<Alternative<'_>> {
         Alternative::new("a `Value` that a compiled JSON Schema accepts", texts, move |text| {
             assert!(validator.is_valid(&serde_json::from_str(text).expect("JSON")));
         }),
-    ];
-    if !texts.iter().any(|text| text.contains("\"focus\"")) {
+    ]);
+    if texts.iter().all(|text| is_of_spring(text)) {
+        rows.push(derived(texts));
         rows.push(Alternative::new("SPRING marks, by derived structs and maps of texts", texts, move |text| {
             grid.evaluate(text).expect("a document")
         }));
     }
     rows
+}
+
+fn derived(texts: &[String]) -> Alternative<'_> {
+    Alternative::new("structs with a derived `Deserialize`, which take whatever fits", texts, |text| {
+        serde_json::from_str::<derived::Document>(text).expect("a document")
+    })
+}
+
+fn is_of_spring(text: &str) -> bool {
+    !text.contains("\"focus\"")
+}
+
+/// What people use to check such documents, beside this crate: see `benches/beside/run.sh`, which makes the folder.
+fn beside(kinds: &[(&str, Vec<String>)], folder: &str) {
+    println!("Microseconds for each document, on one thread. The alternatives took turns; the fastest pass counts.\n");
+    println!(
+        "| from bytes to | {} |",
+        kinds.iter().map(|(kind, texts)| size(kind, texts)).collect::<Vec<_>>().join(" | ")
+    );
+    println!("| --- |{}", " ---: |".repeat(kinds.len()));
+    let mut table: Vec<(String, Vec<Option<f64>>)> = Vec::new();
+    for (place, (kind, texts)) in kinds.iter().enumerate() {
+        let file = documents_file(folder, kind, texts);
+        let program = |variable: &str, script: &str, argument: &str| {
+            let program = std::env::var(variable).ok().filter(|program| !program.is_empty())?;
+            let mut command = Command::new(program);
+            command.args([script, argument, &file]);
+            Some(command)
+        };
+        let mut rows = rows(texts);
+        rows.retain(|row| !row.name().starts_with("a copy"));
+        let python = program("BESIDE_PYTHON", "benches/beside/validate.py", folder);
+        let node = program("BESIDE_NODE", &format!("{folder}/validate.mjs"), "schemas/practice.schema.json");
+        rows.extend(python.map(|python| {
+            Alternative::by_program("a model of pydantic, in Python (`model_validate_json`)", texts.len(), python)
+        }));
+        rows.extend(node.map(|node| {
+            Alternative::by_program("an object that compiled ajv accepts, in Node (`JSON.parse`)", texts.len(), node)
+        }));
+        for measured in in_turns(rows, seconds(80)) {
+            if !table.iter().any(|(name, _)| name == measured.name) {
+                table.push((measured.name.to_owned(), vec![None; kinds.len()]));
+            }
+            for (_, row) in table.iter_mut().filter(|(name, _)| name == measured.name) {
+                row[place] = Some(measured.nanoseconds / 1e3);
+            }
+        }
+    }
+    for (name, times) in table {
+        let times = times.iter().map(|time| time.map_or_else(String::new, |time| format!("{time:.1}")));
+        println!("| {name} | {} |", times.collect::<Vec<_>>().join(" | "));
+    }
+}
+
+/// Writes the documents of a kind, one a line, and returns the path.
+fn documents_file(folder: &str, kind: &str, texts: &[String]) -> String {
+    let path = format!("{folder}/{}.jsonl", kind.to_lowercase().replace(' ', "_"));
+    std::fs::write(&path, texts.join("\n")).expect("the folder is there");
+    path
+}
+
+fn size(kind: &str, texts: &[String]) -> String {
+    let bytes = texts.iter().map(String::len).sum::<usize>() / texts.len();
+    format!("{kind}, {}.{} kB", bytes / 1000, bytes % 1000 / 100)
 }
 
 fn practice(text: &str) -> Practice {

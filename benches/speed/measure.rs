@@ -3,12 +3,14 @@
 
 use std::fmt::Write as _;
 use std::hint::black_box;
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// Something to measure: its name, and one pass over its input.
+/// Something to measure: its name, and one pass over its input, which says how long it took.
 pub struct Alternative<'a> {
     name: &'a str,
-    pass: Box<dyn FnMut() + 'a>,
+    pass: Box<dyn FnMut() -> Duration + 'a>,
     items: usize,
 }
 
@@ -16,11 +18,29 @@ impl<'a> Alternative<'a> {
     /// Does something with every item of the input, and keeps the compiler from leaving it out.
     pub fn new<T, U>(name: &'a str, input: &'a [T], mut act: impl FnMut(&'a T) -> U + 'a) -> Self {
         let pass = move || {
+            let start = Instant::now();
             for item in input {
                 drop(black_box(act(black_box(item))));
             }
+            start.elapsed()
         };
         Self { name, pass: Box::new(pass), items: input.len() }
+    }
+
+    /// Another program, which makes a pass over so many items for each line that it reads, and then writes how many
+    /// nanoseconds it took.
+    #[expect(clippy::zombie_processes, reason = "it ends when its input does, with the bench")]
+    pub fn by_program(name: &'a str, items: usize, mut program: Command) -> Self {
+        let mut child = program.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the program starts");
+        let mut input = child.stdin.take().expect("its input is piped");
+        let mut output = BufReader::new(child.stdout.take().expect("its output is piped"));
+        let pass = move || {
+            let mut line = String::new();
+            input.write_all(b"\n").expect("the program reads");
+            output.read_line(&mut line).expect("the program writes");
+            Duration::from_nanos(line.trim().parse().expect("a number"))
+        };
+        Self { name, pass: Box::new(pass), items }
     }
 
     /// Returns its name.
@@ -29,8 +49,19 @@ impl<'a> Alternative<'a> {
     }
 
     /// Does everything once.
-    pub fn pass(&mut self) {
-        (self.pass)();
+    pub fn pass(&mut self) -> Duration {
+        (self.pass)()
+    }
+
+    /// Does everything once, where a tool finds it by its name.
+    #[inline(never)]
+    pub fn counted(&mut self) {
+        black_box(self.pass());
+    }
+
+    /// Returns how many of what is told there are.
+    pub const fn items(&self) -> usize {
+        self.items
     }
 
     /// The same, where an item of the input is so many of what the time is told for.
@@ -54,9 +85,9 @@ pub fn in_turns<'a>(mut alternatives: Vec<Alternative<'a>>, time: Duration) -> V
     let started = Instant::now();
     while started.elapsed() < time || fastest.contains(&f64::INFINITY) {
         for (alternative, fastest) in alternatives.iter_mut().zip(&mut fastest) {
-            let start = Instant::now();
-            (alternative.pass)();
-            let nanoseconds = start.elapsed().as_secs_f64() * 1e9;
+            // The others have used the caches since.
+            alternative.pass();
+            let nanoseconds = alternative.pass().as_secs_f64() * 1e9;
             #[allow(clippy::cast_precision_loss, reason = "small numbers")]
             let each = nanoseconds / alternative.items as f64;
             *fastest = fastest.min(each);
