@@ -550,7 +550,7 @@ fn what_no_documents_can_have_is_refused_though_the_sums_agree() {
 
 /// A portfolio of two practices that meet the same item of partnership and record nothing else, changed to these shares
 /// in partnership.
-fn two_that_reached(reached: Value, without_share: u64, quartile: Value) -> impl FnOnce(&mut Value) {
+fn two_that_reached(reached: Value, without_share: u64, quartile: &Value) -> impl FnOnce(&mut Value) + use<> {
     let practice = spring(&[(Item::JointReview, RecordedMark::Met)]);
     let mut json = serde_json::to_value(sum(&[practice.clone(), practice])).unwrap();
     let distribution = json.pointer_mut(PARTNERSHIP).unwrap();
@@ -566,7 +566,7 @@ fn two_that_reached(reached: Value, without_share: u64, quartile: Value) -> impl
 fn equal_shares_are_one_entry() {
     let half = json!({ "half_points": 2, "assessed": 1, "applicable": 4, "count": 1 });
     refused(
-        two_that_reached(json!([half, half]), 0, json!({ "half_points": 2, "of": 2 })),
+        two_that_reached(json!([half, half]), 0, &json!({ "half_points": 2, "of": 2 })),
         &["does_not_add_up at /rule_sets/0/sections/4/distribution/reached: The entries must be ordered by share and \
            points, without duplicates."],
     );
@@ -578,7 +578,7 @@ fn only_right_sums_are_looked_at_further() {
     let changed = |half_points: u64, assessed: u64, applicable: u64| {
         let one = json!({ "half_points": half_points, "assessed": assessed, "applicable": applicable, "count": 1 });
         let none = json!({ "half_points": 0, "assessed": 0, "applicable": 4, "count": 1 });
-        two_that_reached(json!([none, one]), 1, json!({ "half_points": half_points, "of": 2 * assessed }))
+        two_that_reached(json!([none, one]), 1, &json!({ "half_points": half_points, "of": 2 * assessed }))
     };
     let at = "does_not_add_up at /rule_sets/0/sections/4/distribution/reached:";
     let more = "A point is assessed in more evaluations than there are shares.";
