@@ -1,5 +1,5 @@
 //! Input that is meant to take long or to break: every class is read in time that grows with its length only, and what
-//! is told of it is short. [`CLASSES`] lists it, for the bench too.
+//! is told of it is short. [`CLASSES`] lists it, and `hostile.md` says what each costs.
 
 use dynamic_integration::languages::Translation;
 use dynamic_integration::mhpss::Network;
@@ -121,6 +121,18 @@ fn part(framework: &str, key: &str, value: &str) -> String {
 
 fn listed(framework: &str, key: &str, value: &str) -> String {
     part(framework, key, &format!("{{\"listed\":{value}}}"))
+}
+
+/// `.ci/instructions` writes the table, and finds what has become slower.
+#[test]
+fn every_class_is_measured_and_costs_at_most_twenty_times_a_pass_over_its_syntax() {
+    let rows = include_str!("hostile.md").lines().filter(|line| line.ends_with(" × |"));
+    let rows: Vec<Vec<&str>> = rows.map(|line| line.trim_matches(['|', ' ', '×']).split(" | ").collect()).collect();
+    let measured: Vec<&str> = rows.iter().map(|cells| cells[0]).collect();
+    assert_eq!(measured, CLASSES.map(|class| class.name), "run `UPDATE=1 .ci/instructions`");
+    for cells in rows {
+        assert!(cells[4].trim().parse::<f64>().unwrap() <= 20.0, "{}", cells[0]);
+    }
 }
 
 #[test]
