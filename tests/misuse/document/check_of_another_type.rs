@@ -12,8 +12,8 @@ document! {
 }
 
 impl Visit {
-    fn conflicts(&self) -> Vec<String> {
-        Vec::new()
+    fn conflicts(&self, found: &mut Vec<String>) {
+        found.clear();
     }
 }
 
