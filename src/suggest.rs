@@ -94,6 +94,11 @@ pub(crate) fn cut(found: &str) -> Cut<'_> {
     Cut(found)
 }
 
+/// Returns at most this number of bytes, without breaking a character.
+pub(crate) fn cut_to(text: &str, bytes: usize) -> &str {
+    (0..=bytes).rev().find_map(|end| text.get(..end.min(text.len()))).unwrap_or_default()
+}
+
 /// Prints the beginning of a text.
 pub(crate) struct Cut<'a>(&'a str);
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::languages::NearLabel;
 use crate::read::DiagnosticKind;
-use crate::suggest::cut;
+use crate::suggest::{OneLine, cut, cut_to};
 use crate::term::AnyTerm;
 
 /// All faults in the answers of one submission.
@@ -101,7 +101,10 @@ pub enum AnswerFaultKind {
 
 impl fmt::Display for AnswerFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "question `{}`", crate::suggest::OneLine(&self.question))?;
+        // Longer than the name of any question of a form, so that no message grows with the input.
+        let question = OneLine(&self.question).to_string();
+        let shown = cut_to(&question, 200);
+        write!(f, "question `{shown}{}`", if shown.len() < question.len() { "…" } else { "" })?;
         match &*self.rows {
             [] => {}
             [row] => write!(f, ", row {row}")?,

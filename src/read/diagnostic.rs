@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::contradiction::Contradiction;
 use crate::core_terms::Fault;
-use crate::suggest::{DidYouMean, OneLine, cut};
+use crate::suggest::{DidYouMean, OneLine, cut, cut_to};
 use crate::term::AnyTerm;
 
 /// The number of errors that are listed. Further errors are only counted.
@@ -319,11 +319,6 @@ impl fmt::Display for DiagnosticKind {
             }
         }
     }
-}
-
-/// Returns at most this number of bytes, without breaking a character.
-fn cut_to(text: &str, bytes: usize) -> &str {
-    (0..=bytes).rev().find_map(|end| text.get(..end.min(text.len()))).unwrap_or_default()
 }
 
 /// Prints the valid names, if none of them is near. Only a long list is cut.

@@ -324,6 +324,20 @@ fn what_is_wrong_is_told_at_its_question() {
 }
 
 #[test]
+fn no_message_grows_with_the_name_of_a_question() {
+    for letter in ["a", "\u{10}", "\u{202e}"] {
+        let name = format!("mhpss__{}", letter.repeat(1_000));
+        let told = faults(&json!({ "practice__name": "A", name: "met" }));
+        let [told] = &*told else { panic!("{told:?}") };
+        assert!(
+            told.starts_with("question `mhpss__") && told.ends_with("…`: the document has no such question"),
+            "{told}"
+        );
+        assert!(told.len() < 300, "{told}");
+    }
+}
+
+#[test]
 fn all_faults_are_told_in_the_order_of_the_submission() {
     let answers = json!({
         "spring__marks__staff_plan": "mett",
