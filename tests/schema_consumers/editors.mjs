@@ -54,7 +54,7 @@ await hover('{ "spring": { "marks": { "safe_feedback": "m|et" } } }', feedback, 
 await hover('{ "focus": { "connections": { "br|idge": true } } }', bridge, "true: Yes.");
 await hover('{ "focus": { "scale": [ "lo|cal" ] } }', `local: ${term("FocusScale", "local")}`);
 await complete('{ "spring": { "marks": { "safe_feedback": | } } }', ...["met", "partly_met", "not_met"].map((code) => [`"${code}"`, term("CoreRecordedMark", code)]));
-await complete('{ "focus": { "connections": { "bridge": | } } }', ["true", "Yes."], ["false", "No. Leave out what is not known."]);
+await complete('{ "focus": { "connections": { "bridge": | } } }', ["true", "Yes."], ["false", "No. Leave the key out if the answer is not known."]);
 await complete('{ "focus": { "connections": { "|" } } }', ...["bond", "bridge", "link"].map((code) => [code, key("FocusConnectionFacts", code)]));
 
 // Every key and every term has a description, and terms of one set have different ones.
