@@ -630,7 +630,8 @@ terms! {
         /// A move must lead to a phase or to a next step, but this one leads to both or to neither.
         #[term("move_without_one_end", "Move without one end", "own", derived)]
         MoveWithoutOneEnd,
-        /// A measure of a recommendation has a mark, but the rest of the record gives the opposite answer.
+        /// A measure of a recommendation has a mark or does not apply, but the rest of the record gives the opposite
+        /// answer.
         #[term("measure_and_record", "Mark and record differ", "own", derived)]
         MeasureAndRecord,
         /// A measure of a recommendation has a mark, but the journey gives a reason why it does not apply.

@@ -20,7 +20,7 @@ use crate::term::Framework;
 pub struct Taken {
     /// The framework of that assessment.
     pub framework: Option<&'static Framework>,
-    /// The views through which the practice looks at mental health. Only named views are read, never `others`.
+    /// The views through which the practice looks at mental health. Only named views are taken, never `others`.
     pub lenses: facts::Facts<Lens>,
     /// Says whether the practice provides specialised care.
     pub specialised_care: Option<bool>,
@@ -137,8 +137,10 @@ impl<'a> Facts<'a> {
         }
         let differ = |here: Option<bool>, there: Option<bool>| here.is_some_and(|here| there == Some(!here));
         for lens in Lens::ALL {
-            if differ(self.record.lenses.recorded(*lens), self.taken.lenses.recorded(*lens)) {
-                found.add(Contradiction::DiffersFromMhpss, format_args!("lenses/{lens}"));
+            let lenses = self.record.lenses;
+            if differ(lenses.get(*lens), self.taken.lenses.recorded(*lens)) {
+                let key = lenses.recorded(*lens).map_or("others", |_| lens.code());
+                found.add(Contradiction::DiffersFromMhpss, format_args!("lenses/{key}"));
             }
         }
         for flag in [Flag::SpecialisedCare, Flag::CulturallyInformedCare] {

@@ -395,4 +395,7 @@ def contradictions(assessment):
             found.append(("measure_and_record", f"recommendations/measures/{measure}"))
         if there.get(measure) == NOT_APPLICABLE:
             found.append(("measure_not_needed", f"recommendations/measures/{measure}"))
+    for measure in assessment.get("recommendations", {}).get("not_applicable", {}):
+        if there.get(measure) in (MET, PARTLY_MET):
+            found.append(("measure_and_record", f"recommendations/not_applicable/{measure}"))
     return found

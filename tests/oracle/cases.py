@@ -167,10 +167,10 @@ CASES = [
         mhpss={"lenses": {"others": False}, "layers": {"specialised": {"functions": {"refer": True, "others": False}}}},
     ),
     _case(
-        "What FOCUS states itself does not come from MHPSS, also where the two agree or others are not compared",
+        "What FOCUS states itself does not come from MHPSS, also where the two agree",
         {"culturally_informed_specialists racism": "not_applicable", "beyond_trauma broad_psychosocial": "not_met", "mhpss_linkage mhpss_actor": "met"},
         focus={"flags": _flags(no=["specialised_care"]), "lenses": {"trauma_focused": True, "others": False}, "partners": {"listed": [{"name": "Clinic", "kinds": {"mhpss_actor": True}}]}},
-        mhpss={"lenses": {"broad_psychosocial": True}, "layers": {"specialised": NOT_PROVIDED, "basic": PROVIDED}},
+        mhpss={"lenses": {"broad_psychosocial": False}, "layers": {"specialised": NOT_PROVIDED, "basic": PROVIDED}},
     ),
     _case(
         "Out of scope wins over what is recorded, and over a guard",
@@ -379,6 +379,12 @@ CASES = [
         mhpss={"lenses": {"broad_psychosocial": False}, "layers": {"specialised": {"purposes": {"treatment": True}}}},
     ),
     _case(
+        "FOCUS denies the lenses that it does not name, and MHPSS names two of them",
+        [("focus/contradiction/differs_from_mhpss", "/focus/lenses/others")] * 2,
+        focus={"lenses": {"trauma_focused": True, "others": False}},
+        mhpss={"lenses": {"trauma_focused": True, "trauma_informed": True, "broad_psychosocial": True}},
+    ),
+    _case(
         "A no that comes from MHPSS denies what FOCUS states",
         [("focus/contradiction/care_detail_without_care", "/focus/specialist_topics")],
         focus={"specialist_topics": {"racism": True}},
@@ -458,6 +464,14 @@ CASES = [
         asap={
             "journey": {"not_applicable": {"childcare": "adults without children", "travel_costs": "all live there"}},
             "recommendations": {"measures": {"childcare_offered": "met", "travel_refunded": "partly_met", "interpretation_available": "not_met"}},
+        },
+    ),
+    _case(
+        "A measure does not apply, but the record says that it is carried out, wholly or in part; a no says nothing against that",
+        [("asap/contradiction/measure_and_record", f"/asap/recommendations/not_applicable/{measure}") for measure in ("answers_improve_programme", "childcare_offered")],
+        asap={
+            "journey": {"access_measures": {"childcare": True, "travel_costs": False}, "feedback_loop": {"improves_design": True, "improves_delivery": False}},
+            "recommendations": {"not_applicable": {"childcare_offered": "no children", "travel_refunded": "all live there", "answers_improve_programme": "one session"}},
         },
     ),
     _case(

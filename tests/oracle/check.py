@@ -348,8 +348,8 @@ KEPT = {
 }
 
 
-# Measures of which the record can say more than yes and no.
-OTHER_READINGS = {"childcare_offered", "travel_refunded", "interpretation_available", "answers_improve_programme"}
+# Measures of which the record can say partly met.
+OTHER_READINGS = {"answers_improve_programme"}
 
 
 def said_later(documents, vectors, seed):
@@ -374,8 +374,8 @@ def _forget(value, random, percent, path=()):
         for inner in value:
             _forget(inner, random, percent, path)
     for key in list(value) if isinstance(value, dict) else []:
-        if key in KEPT or key not in value or (path[-1:] == ("cells",) and value[key] is True) or path == ("focus", "lenses"):
-            pass  # FOCUS and MHPSS lenses are not compared by others
+        if key in KEPT or key not in value or (path[-1:] == ("cells",) and value[key] is True):
+            pass
         elif key == "listed":
             gone = [thing for thing in value["listed"] if path[-1] != "actors" and random.chance(percent)]
             value["listed"] = [thing for thing in value["listed"] if thing not in gone]

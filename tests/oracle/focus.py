@@ -111,16 +111,20 @@ def facts_of(assessment, taken=None, provides=None):
     }
     f.provides = provides
     f.taken = {place: (value, "mhpss") for place, value in (taken or {}).items() if value is not None}
-    differs = [place for place in TAKEN if place in f.taken and _by_name(assessment, place) not in (None, f.taken[place][0])]
+    differs = [told for place in TAKEN if place in f.taken for told, value in _stated(assessment, place) if value != f.taken[place][0]]
     partners = [f"partners/listed/{number}" for number in range(f.listed["partners"][0])]
     found = f.conclude(PRESUPPOSITIONS + [Presupposition("opening_without_business", f"{p}/labour_openings", f"{p}/kinds/business") for p in partners])
     f.contradictions = found + [("differs_from_mhpss", place) for place in differs]
     return f
 
 
-def _by_name(assessment, place):
+def _stated(assessment, place):
+    """Where FOCUS itself answers, by name or by the others of the field, with the answer; at most one."""
     field, code = place.split("/")
-    return assessment.get(field, {}).get(code)
+    given = assessment.get(field, {})
+    if code in given:
+        return [(place, given[code])]
+    return [(f"{field}/others", False)] if given.get("others") is False else []
 
 
 PRESUPPOSITIONS = [

@@ -104,9 +104,8 @@ fn complete(value: &mut Value, schema: &Value, random: &mut Random, chance: usiz
         {
             let of_schema = schema["properties"].as_object().into_iter().flatten();
             for (key, property) in of_schema {
-                // Lenses: what FOCUS itself says of others wins over a lens that MHPSS names.
                 // Choices of the assessor: what is out of scope, for whom, what does not apply, and marks that win over facts.
-                if ["out_of_scope", "for_audiences", "not_applicable", "measures", "lenses"].contains(&&**key) {
+                if ["out_of_scope", "for_audiences", "not_applicable", "measures"].contains(&&**key) {
                     continue;
                 }
                 match object.get_mut(key) {

@@ -49,6 +49,11 @@ impl<'a> RecommendationFacts<'a> {
         {
             found.add(Core::MarkAndNotApplicable, format_args!("not_applicable/{measure}"));
         }
+        // What is recorded as no is no contradiction: a measure that nobody needs is not carried out.
+        let is_carried_out = |measure| matches!(self.taken(measure), Some(Mark::Met | Mark::PartlyMet));
+        for measure in self.record.not_applicable.keys().filter(|measure| is_carried_out(*measure)) {
+            found.add(Contradiction::MeasureAndRecord, format_args!("not_applicable/{measure}"));
+        }
         for (measure, mark) in &self.record.measures {
             let term = match (Mark::from(*mark), self.taken(measure)) {
                 (Mark::Met, Some(Mark::NotMet)) | (Mark::NotMet, Some(Mark::Met)) => Contradiction::MeasureAndRecord,

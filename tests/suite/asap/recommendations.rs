@@ -117,6 +117,16 @@ fn measures_for_access_are_answered_by_the_journey() {
             let contradiction = format!("measure_not_needed at /recommendations/measures/{measure}");
             assert_eq!(refused::<Assessment>(&both), [contradiction]);
         }
+        // A measure that was provided was needed. One that nobody needs is not provided.
+        let reason = format!(r#""recommendations": {{ "not_applicable": {{ "{measure}": "Nobody needs it." }} }}"#);
+        let beside = |journey: &str| format!(r#"{{ "journey": {journey}, {reason} }}"#);
+        let contradiction = format!("measure_and_record at /recommendations/not_applicable/{measure}");
+        let provided = format!(r#"{{ "access_measures": {{ "{code}": true }} }}"#);
+        assert_eq!(refused::<Assessment>(&beside(&provided)), [contradiction]);
+        for journey in [&not_needed, r#"{ "access_measures": { "others": false } }"#] {
+            let answer = recommendations(&beside(journey)).answer(measure.recommendation(), measure).unwrap();
+            assert_eq!(answer.mark(), NotApplicable);
+        }
         let evaluation = recommendations(&format!(r#"{{ "journey": {not_needed}, "recommendations": {{}} }}"#));
         let reason = evaluation.rule(measure.recommendation()).points().find_map(|point| point.not_applicable());
         assert_eq!(reason.map(NonBlankText::as_str), Some("Nobody needs it."));
@@ -221,6 +231,12 @@ fn a_mark_of_the_assessor_wins_and_must_not_contradict() {
     assert_eq!(
         refused::<Assessment>(profile),
         ["measure_and_record at /recommendations/measures/participants_reached"]
+    );
+    let one_of_two = r#"{ "journey": { "feedback_loop": { "improves_design": true, "improves_delivery": false } },
+                          "recommendations": { "not_applicable": { "answers_improve_programme": "No need." } } }"#;
+    assert_eq!(
+        refused::<Assessment>(one_of_two),
+        ["measure_and_record at /recommendations/not_applicable/answers_improve_programme"]
     );
     let board = r#"{ "journey": { "flags": { "advisory_body": false } },
                      "recommendations": { "measures": { "councils_with_vote": "met" } } }"#;

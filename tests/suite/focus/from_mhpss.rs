@@ -32,9 +32,12 @@ fn lenses_are_taken_term_by_term() {
         points(&with(r#"{ "lenses": { "trauma_focused": true } }"#, broad), rule),
         "broad_psychosocial met <mhpss"
     );
-    // What FOCUS states itself is its own, also by `others`; `others` is never compared.
+    // What FOCUS states itself is its own.
     assert_eq!(points(&with(r#"{ "lenses": { "broad_psychosocial": true } }"#, broad), rule), "broad_psychosocial met");
-    assert_eq!(points(&with(r#"{ "lenses": { "others": false } }"#, broad), rule), "broad_psychosocial not_met");
+    // Its `others` denies every view that it does not name, and so one that the other assessment names.
+    let others = r#"{ "lenses": { "trauma_focused": true, "others": false } }"#;
+    assert_eq!(contradictions(others, broad), ["differs_from_mhpss at /lenses/others"]);
+    assert_eq!(points(&with(others, taken()), rule), "broad_psychosocial not_met");
     // `others` of the other assessment is not taken.
     let none = Taken { lenses: TermFacts::none(), ..taken() };
     assert_eq!(points(&with("{}", none), rule), "broad_psychosocial not_assessed");
