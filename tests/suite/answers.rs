@@ -13,6 +13,7 @@ use dynamic_integration::xlsform::Form;
 use serde_json::{Map, Value, json};
 
 use crate::random::{Random, practice};
+use crate::support::law_cases;
 
 /// A form as KoboToolbox shows it: questions in groups and repeats.
 #[derive(Debug)]
@@ -198,7 +199,7 @@ fn comes_back<T: Document + serde::Serialize>(form: &Form, document: &Value) -> 
 #[test]
 fn random_documents_come_back() {
     let form = crate::xlsform::all();
-    let cases = std::env::var("LAW_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(120);
+    let cases = u64::from(law_cases(120));
     let mut accepted = 0;
     for (seed, chance) in (0..cases).zip([3, 8, 20, 60].into_iter().cycle()) {
         let document = practice(&mut Random::new(seed), chance);

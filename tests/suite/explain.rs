@@ -7,29 +7,13 @@ use dynamic_integration::evaluation::View;
 use dynamic_integration::explain::{ExplainedRuleSet, Explanation, Labelled};
 use dynamic_integration::languages::{Languages, Translation};
 use dynamic_integration::mark::Mark;
-use dynamic_integration::mhpss::Network;
-use dynamic_integration::schema::{Direction, SCHEMAS, schema_for};
+use dynamic_integration::schema::{Direction, schema_for};
 use dynamic_integration::{Practice, read};
 use serde_json::{Value, json};
 
 use crate::random::{Random, practice, resolved};
 use crate::real_practices;
-use crate::support::read;
-
-/// Practices with every field of the record taking part, of which those that contradict themselves are left out.
-fn practices() -> impl Iterator<Item = Practice> {
-    let random = (0..300).filter_map(|seed| {
-        let random = &mut Random::new(seed);
-        let chance = 10 + random.below(60);
-        read::from_str(&practice(random, chance).to_string()).ok()
-    });
-    real_practices::all().into_iter().map(|(_, practice)| practice).chain(random)
-}
-
-fn network() -> Network {
-    let schema = SCHEMAS.iter().find(|schema| schema.name() == "mhpss_network").unwrap().schema();
-    read(&schema["examples"][0].to_string())
-}
+use crate::support::{network, practices, read};
 
 fn agrees(explained: &ExplainedRuleSet, view: View<'_>) {
     assert_eq!(
@@ -42,6 +26,7 @@ fn agrees(explained: &ExplainedRuleSet, view: View<'_>) {
         explained.total.share.as_ref().map(|share| share.shown.clone()),
         view.total().share().map(|share| share.to_string())
     );
+    assert_eq!(explained.sections.len(), view.sections().count());
     for (section, (term, tally)) in explained.sections.iter().zip(view.sections()) {
         let reached = &section.reached;
         assert_eq!((section.section.id, reached.tally, reached.exemplary), (term.id(), tally, tally.is_exemplary()));

@@ -125,7 +125,7 @@ fn listed(framework: &str, key: &str, value: &str) -> String {
 
 /// `.ci/instructions` writes the table, and finds what has become slower.
 #[test]
-fn every_class_is_measured_and_costs_at_most_twenty_times_a_pass_over_its_syntax() {
+fn the_recorded_costs_are_of_every_class_and_at_most_twenty_passes_over_its_syntax() {
     let rows = include_str!("hostile.md").lines().filter(|line| line.ends_with(" × |"));
     let rows: Vec<Vec<&str>> = rows.map(|line| line.trim_matches(['|', ' ', '×']).split(" | ").collect()).collect();
     let measured: Vec<&str> = rows.iter().map(|cells| cells[0]).collect();
@@ -138,11 +138,15 @@ fn every_class_is_measured_and_costs_at_most_twenty_times_a_pass_over_its_syntax
 #[test]
 fn what_is_told_of_hostile_input_is_short_and_complete() {
     const MANY: usize = 2_000;
+    // What is only long.
+    const VALID: [&str; 5] = ["distinct ", "initiatives", "blanks", "documents ", "long text"];
+    // What is wrong only if it is repeated.
+    const ONCE: [&str; 4] = ["duplicate languages", "duplicate terms", "duplicate keys", "deep lists"];
     for Class { name, document, read } in CLASSES {
         for parts in [1, 99, 100, 101, MANY] {
             let Err(error) = read(&document(parts)) else {
-                let harmless = parts == 1 || !name.contains("duplicate") && !name.contains("contradictory");
-                assert!(harmless, "{name}: {parts} parts are accepted");
+                let is_valid = VALID.iter().any(|valid| name.starts_with(valid)) || parts == 1 && ONCE.contains(&name);
+                assert!(is_valid, "{name}: {parts} parts are accepted");
                 continue;
             };
             let told = error.diagnostics();

@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::random::{Random, completed, practice};
+use crate::support::law_cases;
 
 type Marks = BTreeMap<String, Mark>;
 
@@ -62,9 +63,12 @@ fn only_yes(value: &mut Value) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: std::env::var("LAW_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(400), // The same records in every run: another seed is another run's choice.
+    #![proptest_config(ProptestConfig {
+        cases: law_cases(400),
+        // The same records in every run: another seed is another run's choice.
         rng_seed: proptest::test_runner::RngSeed::Fixed(2_026),
-        ..ProptestConfig::default() })]
+        ..ProptestConfig::default()
+    })]
 
     /// A record that names some terms and things and says nothing of the others denies nothing.
     #[test]

@@ -104,6 +104,7 @@ proptest! {
             }
         }
         agrees(summary.total(), &evaluations.iter().map(Evaluation::total).collect::<Vec<_>>());
+        prop_assert_eq!(summary.sections().count(), Criterion::ALL.len());
         for (criterion, (_, distribution)) in Criterion::ALL.iter().zip(summary.sections()) {
             let tallies: Vec<_> = evaluations.iter().map(|evaluation| evaluation.section(*criterion)).collect();
             agrees(distribution, &tallies);

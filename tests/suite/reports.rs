@@ -9,6 +9,7 @@ use dynamic_integration::report::{self, Page, pictures, tables};
 use dynamic_integration::spring;
 use dynamic_integration::term::AnyTerm;
 
+use crate::real_practices;
 use crate::schemas::current;
 use crate::support::read;
 
@@ -20,11 +21,7 @@ fn practice_of(file: &str) -> Practice {
 }
 
 fn bundled() -> Vec<Practice> {
-    let folder = format!("{}/examples/data", env!("CARGO_MANIFEST_DIR"));
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));
-    files.sort();
-    files.iter().map(|file| read(&std::fs::read_to_string(file).unwrap())).collect()
+    real_practices::all().into_iter().map(|(_, practice)| practice).collect()
 }
 
 /// A network that is invented for teaching, as a document.

@@ -10,29 +10,12 @@ use dynamic_integration::mark::Mark::{self, Met, NotAssessed, NotMet};
 use dynamic_integration::mhpss::NetworkRule;
 use dynamic_integration::practice::StoredPractice;
 use dynamic_integration::registry::RULE_SETS;
-use dynamic_integration::schema::SCHEMAS;
 use dynamic_integration::spring::{Assessment, Question};
-use dynamic_integration::{Practice, PracticeEvaluation, mhpss, read};
+use dynamic_integration::{Practice, PracticeEvaluation};
 use serde_json::{Value, json};
 
 use crate::editions::{corrected, evaluate, first};
-use crate::random::{Random, practice};
-use crate::real_practices;
-use crate::support::read;
-
-fn practices() -> impl Iterator<Item = Practice> {
-    let random = (0..250).filter_map(|seed| {
-        let random = &mut Random::new(seed);
-        let chance = 5 + random.below(60);
-        read::from_str(&practice(random, chance).to_string()).ok()
-    });
-    real_practices::all().into_iter().map(|(_, practice)| practice).chain(random)
-}
-
-fn network() -> Evaluation<NetworkRule> {
-    let schema = SCHEMAS.iter().find(|schema| schema.name() == "mhpss_network").unwrap().schema();
-    read::<mhpss::Network>(&schema["examples"][0].to_string()).evaluate()
-}
+use crate::support::{network, practices, read};
 
 fn reads_back<R: RuleSet>(evaluation: &Evaluation<R>) {
     let text = serde_json::to_string(evaluation).unwrap();
@@ -86,7 +69,7 @@ fn what_is_written_is_read_back() {
         rule_sets.iter_mut().zip(there).for_each(|(count, there)| *count += usize::from(there));
     }
     assert!(rule_sets.iter().all(|count| *count > 10), "{rule_sets:?}");
-    reads_back(&network());
+    reads_back(&network().evaluate());
     reads_back(&evaluate::<first::Rule>([Met, NotMet, NotAssessed, Met]));
 }
 
@@ -137,7 +120,7 @@ fn comparisons_are_read_back() {
         }
     }
     assert!(kinds.len() == 6 + 3 && kinds.values().all(|count| *count > 10), "{kinds:?}");
-    let networks = Comparison::between(&network(), &network()).unwrap();
+    let networks = Comparison::between(&network().evaluate(), &network().evaluate()).unwrap();
     assert_eq!(Comparison::from_json(&serde_json::to_string(&networks).unwrap()), Ok(networks));
 }
 
@@ -571,8 +554,9 @@ fn an_older_version_is_compared_through_the_points_that_are_read_alike() {
 
 #[test]
 fn a_stored_evaluation_of_any_version_is_shown_and_has_to_add_up() {
-    let text =
-        serde_json::to_string(&network()).unwrap().replace(r#""rule_set_version":1"#, r#""rule_set_version":90"#);
+    let text = serde_json::to_string(&network().evaluate())
+        .unwrap()
+        .replace(r#""rule_set_version":1"#, r#""rule_set_version":90"#);
     let stored = StoredEvaluation::from_json(&text).unwrap();
     assert_eq!((stored.version(), stored.present()), (90, None));
     assert_eq!(serde_json::to_string(&stored).unwrap(), text);

@@ -1,7 +1,35 @@
 //! What the tests of all frameworks share.
 
+use dynamic_integration::Practice;
 use dynamic_integration::evaluation::{Evaluation, RuleSet};
+use dynamic_integration::mhpss::Network;
 use dynamic_integration::read::{self, Document};
+use dynamic_integration::schema::SCHEMAS;
+
+use crate::random::{Random, practice};
+use crate::real_practices;
+
+/// How many random cases a law is tried with: the environment variable `LAW_CASES`, or else so many.
+pub(crate) fn law_cases(otherwise: u32) -> u32 {
+    std::env::var("LAW_CASES").map_or(otherwise, |cases| cases.parse().expect("`LAW_CASES` is a number"))
+}
+
+/// The real practices, and random ones with every field of the record taking part, of which those that contradict
+/// themselves are left out.
+pub(crate) fn practices() -> impl Iterator<Item = Practice> {
+    let random = (0..300).filter_map(|seed| {
+        let random = &mut Random::new(seed);
+        let chance = 5 + random.below(65);
+        read::from_str(&practice(random, chance).to_string()).ok()
+    });
+    real_practices::all().into_iter().map(|(_, practice)| practice).chain(random)
+}
+
+/// The network that the schema shows as an example.
+pub(crate) fn network() -> Network {
+    let schema = SCHEMAS.iter().find(|schema| schema.name() == "mhpss_network").unwrap().schema();
+    self::read(&schema["examples"][0].to_string())
+}
 
 /// Reads a document that has to be accepted.
 pub(crate) fn read<T: Document>(json: &str) -> T {

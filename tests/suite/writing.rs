@@ -9,10 +9,10 @@ use dynamic_integration::portfolio::Portfolio;
 use dynamic_integration::{Practice, PracticeEvaluation};
 use proptest::prelude::*;
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::random::{Random, practice};
-use crate::support::read;
+use crate::real_practices;
+use crate::support::{law_cases, read};
 
 fn is_the_same(json: &str, value: &impl Serialize) {
     assert_eq!(json, serde_json::to_string(value).unwrap());
@@ -45,7 +45,7 @@ fn random(seed: u64, chance: usize) -> Practice {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: std::env::var("LAW_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(100),
+        cases: law_cases(100),
         rng_seed: proptest::test_runner::RngSeed::Fixed(2_026),
         ..ProptestConfig::default()
     })]
@@ -84,24 +84,12 @@ fn documents_and_results_of_random_records() {
 
 #[test]
 fn the_documents_of_the_examples() {
-    let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data")).unwrap();
-    let files =
-        files.map(|file| file.unwrap().path()).filter(|path| path.extension().is_some_and(|json| json == "json"));
-    let mut count = 0;
-    for text in files.map(|path| std::fs::read_to_string(path).unwrap()) {
-        let document: Value = serde_json::from_str(&text).unwrap();
-        if document.get("network").is_some() {
-            let network: Network = read(&text);
-            is_the_same(&network.to_json(), &network);
-            is_the_same(&network.evaluate().to_json().unwrap(), &network.evaluate());
-        } else {
-            let practice: Practice = read(&text);
-            is_the_same(&practice.to_json(), &practice);
-            evaluations_are_the_same(&practice.evaluate());
-        }
-        count += 1;
+    let practices = real_practices::all();
+    for (_, practice) in &practices {
+        is_the_same(&practice.to_json(), practice);
+        evaluations_are_the_same(&practice.evaluate());
     }
-    assert!(count > 20, "{count} documents");
+    assert!(practices.len() > 20, "{} documents", practices.len());
 }
 
 #[test]
