@@ -88,12 +88,25 @@ impl Page {
     }
 }
 
-/// Returns the notes on how published marks were read, each once.
+/// Returns the notes on how published marks were read, each once. If some of the assessments have another reading or
+/// none, the names of the practices stand before it.
 fn readings<'a>(words: Words<'_>, practices: impl IntoIterator<Item = &'a Practice>) -> Vec<(String, Text)> {
-    let mut found: Vec<&NonBlankText> = Vec::new();
+    let mut found: Vec<(&NonBlankText, Vec<&NonBlankText>)> = Vec::new();
+    let mut assessed = 0;
     for practice in practices {
-        let reading = practice.spring.as_ref().and_then(|spring| spring.reading.as_ref());
-        found.extend(reading.filter(|reading| !found.contains(reading)));
+        let Some(spring) = &practice.spring else { continue };
+        assessed += 1;
+        let Some(reading) = &spring.reading else { continue };
+        let name = &practice.practice.name;
+        match found.iter_mut().find(|(known, _)| *known == reading) {
+            Some((_, names)) => names.push(name),
+            None => found.push((reading, vec![name])),
+        }
     }
-    found.into_iter().map(|reading| (words.say(ReportText::Reading).to_owned(), Text::from(reading))).collect()
+    let name = words.fill(ReportText::Reading, &[("framework", &words.label(&crate::spring::FRAMEWORK))]);
+    let told = found.into_iter().map(|(reading, names)| {
+        let of = if names.len() == assessed { Text::default() } else { words::given(names).and(": ") };
+        (name.clone(), of.and_given(reading))
+    });
+    told.collect()
 }

@@ -48,10 +48,10 @@ terms! {
         #[term("confirmed", "Confirmed by the practice", "own", derived)]
         Confirmed,
         /// A period of which only the start is known.
-        #[term("since", "since {start}", "own", derived)]
+        #[term("since", "{start}, end not recorded", "own", derived)]
         Since,
         /// A period of which only the end is known.
-        #[term("until", "until {end}", "own", derived)]
+        #[term("until", "start not recorded, to {end}", "own", derived)]
         Until,
         /// A period.
         #[term("from_to", "{start} to {end}", "own", derived)]
@@ -63,7 +63,7 @@ terms! {
         #[term("source", "Source", "own", derived)]
         Source,
         /// Introduces the note on how the marks of a publication were read.
-        #[term("reading", "How the marks were read", "own", derived)]
+        #[term("reading", "How the marks of {framework} were read", "own", derived)]
         Reading,
         /// A share and its bounds in a table.
         #[term("share_short", "{share} ({least} to {most})", "own", derived)]
@@ -312,13 +312,13 @@ terms! {
         #[term("median", "Shares of the practices", "own", derived)]
         Median,
         /// Quartiles in a table.
-        #[term("quartiles", "median {median} (from {lowest} to {highest})", "own", derived)]
+        #[term("quartiles", "{with} of {count} have a share: median {median} (from {lowest} to {highest})", "own", derived)]
         Quartiles,
         /// The caption of the table of points.
         #[term("least_met", "Points that at least one assessed practice does not fully meet", "own", derived)]
         LeastMet,
         /// Counts evaluations of a point.
-        #[term("counts", "{met} met, {partly} partly, {not} not, {open} not assessed", "own", derived)]
+        #[term("counts", "{met} met, {partly} partly, {not} not, {open} not assessed, {na} not applicable", "own", derived)]
         Counts,
         /// The share of all points of all evaluations, in a table.
         #[term("together_share", "together {share}", "own", derived)]
@@ -344,6 +344,9 @@ terms! {
         /// Names the actors that refer people for a layer.
         #[term("referred_by", "people referred by {names}", "own", derived)]
         ReferredBy,
+        /// Names the actors that may refer people for a layer.
+        #[term("may_refer", "people perhaps referred by {names}", "own", derived)]
+        MayRefer,
         /// The caption of the list of neighbouring layers.
         #[term("coordination", "Neighbouring layers", "own", derived)]
         Coordination,
@@ -433,7 +436,7 @@ terms! {
         /// median. A share counts only assessed points, so read it together with the last column.
         #[term("read_box", "How to read a distribution", "own", derived)]
         ReadBox,
-        /// Other points: {met} are met wherever they are assessed, {nowhere} are assessed nowhere.
+        /// Other points: {met} are met wherever they are assessed, {nowhere} are assessed nowhere, {na} apply nowhere.
         #[term("other_points", "Other points", "own", derived)]
         OtherPoints,
         /// Practices are in the order in which they were given. This is no ranking: they were assessed by different

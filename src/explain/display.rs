@@ -138,8 +138,16 @@ impl Page {
             return;
         }
         if let Some(period) = &subject.period {
-            let date = |date: Option<crate::values::Date>| date.map(|date| date.to_string()).unwrap_or_default();
-            self.wrapped("  Period: ", &format!("{} to {}", date(period.start), date(period.end)));
+            // A date that is not recorded is not told: an open end does not say that the practice goes on.
+            let period = match (period.start, period.end) {
+                (None, None) => None,
+                (Some(start), None) => Some(format!("{start}, end not recorded")),
+                (None, Some(end)) => Some(format!("start not recorded, to {end}")),
+                (Some(start), Some(end)) => Some(format!("{start} to {end}")),
+            };
+            if let Some(period) = period {
+                self.wrapped("  Period: ", &period);
+            }
         }
         let organisations = subject.organisations.iter().map(|organisation| {
             let kind = organisation.kind.as_ref().map(|kind| format!(" ({})", kind.label)).unwrap_or_default();
@@ -169,14 +177,13 @@ impl Page {
         });
         let rule_sets =
             of.rule_sets.iter().map(|rule_set| (rule_set.title.clone(), assessed(rule_set.assessed.as_ref())));
-        let parts: Vec<_> = profiles.chain(rule_sets).collect();
+        let or_unknown = |by: String| if by.is_empty() { "not recorded".to_owned() } else { by };
+        let parts: Vec<_> = profiles.chain(rule_sets).map(|(part, by)| (part, or_unknown(by))).collect();
         match parts.first() {
             None => self.wrapped("  Recorded: ", "only its description"),
-            Some((_, first)) if !first.is_empty() && parts.iter().all(|(_, by)| by == first) => {
-                self.wrapped("  Assessed: ", first);
-            }
+            Some((_, first)) if parts.iter().all(|(_, by)| by == first) => self.wrapped("  Assessed: ", first),
             Some(_) => {
-                for (part, by) in parts.iter().filter(|(_, by)| !by.is_empty()) {
+                for (part, by) in &parts {
                     self.wrapped("  Assessed: ", &format!("{part}: {by}"));
                 }
             }

@@ -75,7 +75,7 @@ pub(super) fn stages(words: Words<'_>, evaluation: &Evaluation<focus::Rule>) -> 
     let row = |stage: &Stage| {
         let gap = report.involvement_gaps.iter().find(|gap| gap.stage == stage.erase());
         let gap = gap.map_or_else(
-            || "–".to_owned(),
+            || words.say(Say::Unknown).to_owned(),
             |gap| if gap.gap > 0 { format!("+{}", gap.gap) } else { gap.gap.to_string() },
         );
         let cells = Community::ALL.iter().map(|community| cell(*stage, community));
@@ -165,8 +165,12 @@ pub(super) fn network_pyramid(words: Words<'_>, evaluation: &Evaluation<mhpss::N
 
 /// Names the actors that provide a layer, that may provide it, and that refer people for it.
 fn actors(words: Words<'_>, layer: &LayerActors) -> String {
-    let told =
-        [(Say::ProvidedBy, &layer.provide), (Say::MayProvide, &layer.may_provide), (Say::ReferredBy, &layer.refer)];
+    let told = [
+        (Say::ProvidedBy, &layer.provide),
+        (Say::MayProvide, &layer.may_provide),
+        (Say::ReferredBy, &layer.refer),
+        (Say::MayRefer, &layer.may_refer),
+    ];
     let mut told: Vec<_> = told
         .into_iter()
         .filter(|(_, actors)| !actors.is_empty())
@@ -276,7 +280,10 @@ pub(super) fn cells(words: Words<'_>, evaluation: &Evaluation<iom::Rule>) -> Tab
             .chain([None])
             .map(|line| match line {
                 Some(line) => total(Some(line)),
-                None => Cell::text(Text::said(words.fill(Say::Initiatives, &[("count", &report.initiatives)]))),
+                // Without a cell, the record says nothing about initiatives.
+                None => Cell::text(Text::said(number(
+                    (report.initiatives > 0 || !report.cells.is_empty()).then_some(report.initiatives),
+                ))),
             })
             .collect(),
     };
@@ -399,7 +406,10 @@ pub(super) fn profile(words: Words<'_>, practice: &Practice) -> Vec<Block> {
     let fields = ProfileField::ALL.iter().map(|field| (words.label(*field).to_owned(), of(*field)));
     let by = (words.say(Say::Assessed).to_owned(), words.attribution_and_day(profile.assessed.as_ref()));
     let mut blocks = vec![
-        Block::Heading(2, Text::said(format_args!("{}: {}", asap::FRAMEWORK.label, words.say(Say::ProfileHead)))),
+        Block::Heading(
+            2,
+            Text::said(format_args!("{}: {}", words.label(&asap::FRAMEWORK), words.say(Say::ProfileHead))),
+        ),
         Block::Pairs(std::iter::once(by).chain(fields.filter(|(_, text)| !text.is_empty())).collect()),
     ];
     blocks.extend(noted(words, &profile.notes));

@@ -93,8 +93,9 @@ fn on_measure(words: Words<'_>, practices: &[&Practice], measure: Measure) -> Ve
     let mut found: Vec<_> = learn::measure(practices.iter().copied(), measure).collect();
     let mut blocks = vec![counted(words, &found.iter().map(|of| of.mark).collect::<Vec<_>>())];
     found.sort_by_key(|of| std::cmp::Reverse(of.mark));
-    let (told, silent): (Vec<learn::OnMeasure<'_>>, Vec<_>) =
-        found.into_iter().partition(|of| of.mark != Mark::NotAssessed || of.note.is_some());
+    let (told, silent): (Vec<learn::OnMeasure<'_>>, Vec<_>) = found
+        .into_iter()
+        .partition(|of| of.mark != Mark::NotAssessed || of.note.is_some() || of.recommendation_note.is_some());
     for of in &told {
         blocks.push(heading(words, of.practice, of.mark));
         let recorded = of.practice.asap.as_ref().and_then(|asap| asap.recommendations.as_ref());
@@ -166,7 +167,7 @@ fn name(practice: &Practice) -> Text {
 }
 
 fn by(words: Words<'_>, assessed: Option<&Attribution>) -> Block {
-    Block::Small(Text::said(words.say(Say::Assessed)).and(": ").then(words.attribution(assessed)))
+    Block::Small(Text::said(words.say(Say::Assessed)).and(": ").then(words.attribution_and_day(assessed)))
 }
 
 /// Returns the finding, and the tools that can inspire others.

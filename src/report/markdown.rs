@@ -27,7 +27,7 @@ fn blocks(out: &mut String, blocks: &[Block]) {
         match block {
             Block::Heading(level, words) => _ = writeln!(out, "{} {}", "#".repeat((*level).into()), line(words)),
             Block::Paragraph(words) | Block::Lead(words) => _ = writeln!(out, "{}", line(words)),
-            Block::Small(words) => _ = writeln!(out, "*{}*", line(words).replace('*', "")),
+            Block::Small(words) => _ = writeln!(out, "*{}*", line(words)),
             Block::Pairs(pairs) => {
                 for (name, words) in pairs {
                     _ = writeln!(out, "- **{}:** {}", escaped(name), line(words));
@@ -65,8 +65,11 @@ fn legend(out: &mut String, signs: &[(Sign, String)]) {
 fn table(out: &mut String, table: &Table) {
     // A column of drawings is left out: the columns next to it say the same.
     let rows = || table.groups.iter().flat_map(|group| &group.rows);
+    let is_empty = |cell: &Cell| cell.text.is_empty() && cell.parts.is_empty();
     let is_shown = |column: usize| {
-        column == 0 || !rows().all(|row| row.cells.get(column - 1).is_some_and(|cell| cell.drawn.is_some()))
+        let Some(place) = column.checked_sub(1) else { return true };
+        let cells = || rows().filter_map(|row| row.cells.get(place));
+        cells().all(|cell| cell.drawn.is_none()) || !cells().all(is_empty)
     };
     let shown: Vec<bool> = (0..table.columns.len()).map(is_shown).collect();
     let row = |out: &mut String, cells: &mut dyn Iterator<Item = String>| {
@@ -108,7 +111,8 @@ fn line(words: &Text) -> String {
             Run::Break => out.push_str("; "),
         }
     }
-    // A line must not start a list, a heading or a rule.
+    // A line must not start a list, a heading, a rule or a block of code.
+    let mut out = out.trim_start().to_owned();
     let rest = out.trim_start_matches(|letter: char| letter.is_ascii_digit());
     let is_number = rest.len() < out.len() && rest.starts_with(['.', ')']);
     if is_number {
@@ -147,5 +151,7 @@ mod tests {
         );
         assert_eq!(line(&Text::given("1. one\n# two")), "1\\. one \\# two");
         assert_eq!(line(&Text::given("- one")), "\\- one");
+        assert_eq!(line(&Text::given("  - one")), "\\- one");
+        assert_eq!(line(&Text::given("    code")), "code");
     }
 }

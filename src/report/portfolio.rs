@@ -52,7 +52,7 @@ fn row(words: Words<'_>, practice: &Practice, views: &[View<'_>]) -> Row {
     let head = if countries.is_empty() { name } else { name.and(format_args!(" ({})", countries.join(", "))) };
     let assessed = views.iter().map(|view| {
         let how_much = words.coverage(view.total());
-        let by = words.attribution(view.attribution());
+        let by = words.attribution_and_day(view.attribution());
         Text::said(format_args!("{}: {how_much}, ", words.0.title(view.rule_set()))).then(by)
     });
     Row { head, cells: vec![Cell::of_parts(assessed.map(Cell::text))] }
@@ -87,7 +87,11 @@ pub(super) fn distributions(words: Words<'_>, summary: &RuleSetSummary) -> Table
         let numbers = if quartiles.is_some() {
             let [lowest, median, highest] = [Quartile::Minimum, Quartile::Median, Quartile::Maximum]
                 .map(|quartile| distribution.quartile(quartile).map(percent).unwrap_or_default());
-            words.fill(Say::Quartiles, &[("lowest", &lowest), ("median", &median), ("highest", &highest)])
+            let (with, count) = (distribution.with_share(), distribution.evaluations());
+            words.fill(
+                Say::Quartiles,
+                &[("with", &with), ("count", &count), ("lowest", &lowest), ("median", &median), ("highest", &highest)],
+            )
         } else {
             words.say(Say::Unknown).to_owned()
         };
@@ -144,6 +148,7 @@ fn points(words: Words<'_>, summary: &RuleSetSummary) -> Vec<Block> {
                 ("partly", &counts.count(Mark::PartlyMet)),
                 ("not", &counts.count(Mark::NotMet)),
                 ("open", &counts.count(Mark::NotAssessed)),
+                ("na", &counts.count(Mark::NotApplicable)),
             ],
         );
         Row {
@@ -155,8 +160,10 @@ fn points(words: Words<'_>, summary: &RuleSetSummary) -> Vec<Block> {
     let is_lacking = |(.., counts): &&(RuleSpec, PointId, MarkCounts)| counts.count(Mark::Met) < counts.assessed();
     let rows: Vec<_> = known.iter().filter(is_lacking).map(row).collect();
     let all: usize = summary.rule_set().rules().filter(|rule| rule.counts()).map(RuleSpec::len).sum();
-    let (met, nowhere) = (known.len() - rows.len(), all - known.len());
-    let others = words.fill(Tell::OtherPoints, &[("met", &met), ("nowhere", &nowhere)]);
+    let is_open = |counts: MarkCounts| counts.assessed() == 0 && counts.count(Mark::NotAssessed) > 0;
+    let nowhere = summary.points().filter(|(rule, _, counts)| rule.counts() && is_open(*counts)).count();
+    let (met, rest) = (known.len() - rows.len(), all - known.len());
+    let others = words.fill(Tell::OtherPoints, &[("met", &met), ("nowhere", &nowhere), ("na", &(rest - nowhere))]);
     let table = Table {
         caption: words.say(Say::LeastMet).into(),
         kind: TableKind::Plain,

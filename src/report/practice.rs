@@ -31,7 +31,11 @@ pub fn practice(practice: &Practice, wording: Wording<'_>) -> Page {
     }));
     blocks.extend(frameworks::profile(words, practice));
     blocks.push(Block::Heading(2, Text::said(words.say(Say::Legend))));
-    blocks.push(Block::Legend(words.legend()));
+    let mut legend = words.legend();
+    if evaluation.focus.is_some() || evaluation.asap_journey.is_some() {
+        legend.extend(frameworks::facts(words));
+    }
+    blocks.push(Block::Legend(legend));
     blocks.push(footer(words));
     Page::new(words, practice.practice.name.to_string(), Text::from(&practice.practice.name), blocks)
 }
@@ -259,7 +263,7 @@ pub(super) fn grid(words: Words<'_>, view: View<'_>) -> Table {
             text = text.and(format_args!(". {}: ", words.say(Say::DoesNotApply))).and_given(reason);
         }
         if let Some(framework) = point.answer().taken_from() {
-            let from = words.fill(Say::TakenFrom, &[("framework", &framework.label)]);
+            let from = words.fill(Say::TakenFrom, &[("framework", &words.label(framework))]);
             text = text.and(format_args!(" ({from})"));
         }
         Cell::signed(point.mark().into(), words.label(point.mark()), text)

@@ -1,5 +1,6 @@
 //! The words of a report, in the language of its reader.
 
+use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use super::block::{Run, Sign, Text};
@@ -20,6 +21,15 @@ pub(super) struct Words<'a>(pub(super) Wording<'a>);
 pub(super) enum Template {
     Text(ReportText),
     Sentence(Tell),
+}
+
+impl Template {
+    fn english(self) -> &'static str {
+        match self {
+            Self::Text(text) => text.label(),
+            Self::Sentence(sentence) => sentence.definition(),
+        }
+    }
 }
 
 impl From<ReportText> for Template {
@@ -93,19 +103,12 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// Returns a text of reports with its placeholders filled in.
+    /// Returns a text of reports with its placeholders filled in. A translation that lost one would lose a number, so
+    /// the English stands in its place.
     pub(super) fn fill(self, text: impl Into<Template>, gaps: &[(&str, &dyn Display)]) -> String {
-        let mut out = String::new();
-        let mut rest = self.say(text);
-        while let Some((before, after)) = rest.split_once('{') {
-            out.push_str(before);
-            let Some((name, after)) = after.split_once('}') else { break };
-            if let Some((_, value)) = gaps.iter().find(|(gap, _)| *gap == name) {
-                out.push_str(&value.to_string());
-            }
-            rest = after;
-        }
-        out + rest
+        let text = text.into();
+        let said = self.say(text);
+        filled(said, gaps).or_else(|| filled(text.english(), gaps)).unwrap_or_else(|| said.to_owned())
     }
 
     /// Returns the meaning of a sign.
@@ -179,8 +182,7 @@ impl<'a> Words<'a> {
         if has_no_day { text.and(", ").and(self.say(ReportText::NoDay)) } else { text }
     }
 
-    /// Returns the assessor and the date.
-    pub(super) fn attribution(self, assessed: Option<&Attribution>) -> Text {
+    fn attribution(self, assessed: Option<&Attribution>) -> Text {
         let role = assessed.and_then(|assessed| assessed.by).map(|by| Text::said(self.label(by)));
         let name = assessed.and_then(|assessed| assessed.name.as_ref()).map(Text::from);
         let on = assessed.and_then(|assessed| assessed.on).map(Text::said);
@@ -197,6 +199,22 @@ impl<'a> Words<'a> {
         };
         Some(Text::said(said))
     }
+}
+
+/// Fills in every placeholder. Returns `None` if the text does not have all of them, or has others.
+fn filled(text: &str, gaps: &[(&str, &dyn Display)]) -> Option<String> {
+    let mut out = String::new();
+    let mut rest = text;
+    let mut seen = BTreeSet::new();
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let (name, after) = after.split_once('}')?;
+        let (name, value) = gaps.iter().find(|(gap, _)| *gap == name)?;
+        out.push_str(&value.to_string());
+        seen.insert(*name);
+        rest = after;
+    }
+    (seen.len() == gaps.len()).then_some(out + rest)
 }
 
 /// Returns texts of a person, separated by commas.

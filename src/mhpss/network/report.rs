@@ -142,6 +142,7 @@ impl fmt::Display for NetworkReport {
             }
             write_names(f, "perhaps provided by", &layer.may_provide)?;
             write_names(f, "people referred by", &layer.refer)?;
+            write_names(f, "people perhaps referred by", &layer.may_refer)?;
         }
         for pair in &self.uncoordinated {
             let known = if pair.mark == Mark::NotMet { "not coordinated" } else { "not known to be coordinated" };

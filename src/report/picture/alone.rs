@@ -163,8 +163,8 @@ fn broken(text: &str, width: i32, size: i32) -> Vec<String> {
 
 /// Returns the width of a line in a usual sans-serif font, rather too large than too small.
 fn width_of(line: &str, size: i32) -> i32 {
-    let thousandths: i32 = line.chars().map(of_letter).sum();
-    (thousandths * size + 999) / 1000
+    let thousandths: i64 = line.chars().map(|letter| i64::from(of_letter(letter))).sum();
+    i32::try_from((thousandths * i64::from(size) + 999) / 1000).unwrap_or(i32::MAX)
 }
 
 /// Returns the width of a letter in thousandths of the font size.

@@ -137,12 +137,15 @@ fn the_report_names_actors() {
 3  Psychological support
    provided by: unknown
    perhaps provided by: Actor 1, Actor 2
+   people perhaps referred by: Actor 1, Actor 2
 2  Focused psychosocial support
    provided by: Actor 2
    perhaps provided by: Actor 1
+   people perhaps referred by: Actor 1, Actor 2
 1  Basic psychosocial support
    provided by: Actor 1
    perhaps provided by: Actor 2
+   people perhaps referred by: Actor 1, Actor 2
 not known to be coordinated: Basic psychosocial support, Focused psychosocial support
    perhaps coordinated by: Actor 1, Actor 2
 ";
