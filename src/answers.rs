@@ -35,8 +35,9 @@
 //! - **CSV** of either, for forms without answers in repeats. The rows of repeats are in other tables, so use JSON for
 //!   them.
 //!
-//! An answer is a code, or a label in English or in a loaded language. A question without an answer is absent. A row of
-//! a repeat without any answer is ignored.
+//! An answer is a code, or a label in English or in a loaded language. A question without an answer is absent, and spaces
+//! are no answer. A row of a repeat without any answer is ignored, unless `others` is no: then it is a fault, because the
+//! row can stand for a thing that nobody described.
 //!
 //! # Errors
 //!

@@ -1,6 +1,7 @@
 //! Faults in answers, each at its question.
 
 use std::fmt;
+use std::iter::{once, repeat};
 
 use crate::languages::NearLabel;
 use crate::read::DiagnosticKind;
@@ -78,6 +79,8 @@ pub enum AnswerFaultKind {
         vocabulary: &'static str,
         /// The nearest term, with its nearest label or code.
         nearest: Option<NearLabel>,
+        /// All terms, if none is near and there are few.
+        expected: Vec<AnyTerm>,
     },
     /// The answer is the label of several terms.
     AmbiguousLabel {
@@ -89,6 +92,13 @@ pub enum AnswerFaultKind {
         /// The parts.
         expected: Vec<&'static str>,
     },
+    /// The column of a choice says neither that it was chosen nor that it was not.
+    UnclearChoice {
+        /// The choice.
+        choice: String,
+    },
+    /// A row of a repeat has no answer, but another answer says that there are no others.
+    BlankRow,
     /// The question is a repeat whose rows are missing: a table has them in another file.
     RowsElsewhere,
     /// The question is a repeat, but its answer is not a list of rows.
@@ -118,10 +128,15 @@ impl fmt::Display for AnswerFault {
                 write!(f, "the document has no such question, did you mean `{}`?", cut(nearest))
             }
             AnswerFaultKind::AnsweredTwice => f.write_str("it is answered twice"),
-            AnswerFaultKind::UnknownTerm { vocabulary, nearest } => {
+            AnswerFaultKind::UnknownTerm { vocabulary, nearest, expected } => {
                 write!(f, "`{answer}` is not a term of {vocabulary}")?;
                 match nearest {
-                    None => Ok(()),
+                    None => {
+                        for (term, before) in expected.iter().zip(once(", expected").chain(repeat(" or"))) {
+                            write!(f, "{before} `{}`", cut(term.label()))?;
+                        }
+                        Ok(())
+                    }
                     Some(near) if near.label == near.term.code() => write!(f, ", did you mean `{}`?", near.label),
                     Some(near) => write!(f, ", did you mean `{}` (`{}`)?", cut(&near.label), near.term.code()),
                 }
@@ -134,6 +149,10 @@ impl fmt::Display for AnswerFault {
                 let parts: Vec<_> = expected.iter().map(|part| format!("`{part}`")).collect();
                 write!(f, "`{answer}` is not a part that can be recorded, expected {}", parts.join(", "))
             }
+            AnswerFaultKind::UnclearChoice { choice } => {
+                write!(f, "`{answer}` does not say whether `{}` was chosen, expected `1` or `0`", cut(choice))
+            }
+            AnswerFaultKind::BlankRow => f.write_str("this row has no answer, but there are no others"),
             AnswerFaultKind::RowsElsewhere => {
                 f.write_str("its rows are missing; read the answers as JSON, which includes them")
             }

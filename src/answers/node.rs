@@ -24,11 +24,11 @@ pub(super) enum Node {
 }
 
 impl Node {
-    /// Returns `true` if nothing was answered.
+    /// Returns `true` if nothing was answered. Spaces are no answer.
     pub(super) fn is_empty(&self) -> bool {
         match self {
             Self::Null => true,
-            Self::Text(text) => text.is_empty(),
+            Self::Text(text) => text.trim().is_empty(),
             _ => false,
         }
     }

@@ -23,14 +23,16 @@ pub(super) fn document<T: Document>(answers: &Node, languages: &Languages) -> Re
         faults: Vec::new(),
         found: BTreeMap::new(),
         rows: BTreeMap::new(),
+        blank: Vec::new(),
     };
     let made = reading.object(&root, answers).unwrap_or_else(|| with_required(root.shape));
+    let told = reading.faults.len();
+    reading.blank_rows(&made);
     let mut more = 0;
     match read::from_str(&made.to_string()) {
         Ok(document) if reading.faults.is_empty() => return Ok(Answered { document, own: reading.own }),
         Ok(_) => {}
         Err(error) => {
-            let told = reading.faults.len();
             more = error.more();
             error.diagnostics().iter().for_each(|diagnostic| reading.refused(diagnostic, told));
         }
@@ -60,6 +62,8 @@ struct Reading<'a> {
     found: BTreeMap<String, (usize, Option<String>)>,
     /// For the pointer of each list: the rows of the repeat that its elements come from.
     rows: BTreeMap<String, Vec<usize>>,
+    /// The rows without any answer: the pointer of their list, the name of the repeat, and their numbers.
+    blank: Vec<(String, String, Vec<usize>)>,
 }
 
 /// The target of a name.
@@ -71,23 +75,28 @@ enum Target {
 }
 
 impl Reading<'_> {
-    /// Builds an object from its answers. Returns `None` if none of them belongs to the document.
+    /// Builds an object from its answers. Returns `None` if there are none. An answer to a question of one's own counts,
+    /// because its row describes a thing.
     fn object(&mut self, scope: &Scope, node: &Node) -> Option<Value> {
+        let own = self.own.len();
+        let is_at_the_top = scope.name.is_empty();
         let mut answers = Vec::new();
         collect(node, "", &mut answers);
         let mut made = with_required(scope.shape);
         let mut seen = BTreeSet::new();
-        let mut split: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        let mut split: BTreeMap<&str, Vec<(&str, &Node)>> = BTreeMap::new();
         for (path, node) in &answers {
-            if let Some(name) = self.name_in(path, scope) {
-                let is_new = seen.insert(name.to_owned());
+            let is_added = is_of_the_submission(path, is_at_the_top);
+            let column = self.split_in(path, scope).filter(|_| !is_added);
+            if let Some((name, choice, true)) = column {
+                split.entry(name).or_default().push((choice, node));
+            } else if let Some(name) = self.name_in(path, scope).filter(|name| !is_added || name.contains("__")) {
+                let is_new = seen.insert(name);
                 self.answer(scope, &mut made, name, node, is_new);
-            } else if let Some((name, choice)) = self.split_in(path, scope) {
-                if matches!(node.text().as_deref(), Some("1" | "true" | "True" | "TRUE")) {
-                    split.entry(name.to_owned()).or_default().push(choice);
-                }
-            } else {
-                let name = if scope.name.is_empty() || path.contains(&scope.name) {
+            } else if let Some((name, choice, false)) = column.filter(|_| is_chosen(node).is_some()) {
+                split.entry(name).or_default().push((choice, node));
+            } else if !is_added && !(is_at_the_top && COLUMNS.contains(&&**path)) {
+                let name = if is_at_the_top || path.contains(&scope.name) {
                     path.clone()
                 } else {
                     format!("{}/{path}", scope.name)
@@ -95,18 +104,51 @@ impl Reading<'_> {
                 self.own.push(OwnAnswer { name, rows: scope.rows.clone(), value: node.to_value() });
             }
         }
-        for (name, choices) in split {
-            if seen.insert(name.clone()) {
-                self.answer(scope, &mut made, &name, &Node::Text(choices.join(" ")), true);
+        for (name, columns) in split {
+            if !seen.contains(name) && self.choices(scope, &mut made, name, &columns) {
+                seen.insert(name);
             }
         }
-        (!seen.is_empty()).then_some(made)
+        (!seen.is_empty() || self.own.len() > own && !scope.shape.is_single()).then_some(made)
+    }
+
+    /// Puts the chosen ones of split columns into the object. Returns `false` if nothing is chosen.
+    fn choices(&mut self, scope: &Scope, made: &mut Value, name: &str, columns: &[(&str, &Node)]) -> bool {
+        let chosen = columns.iter().filter(|(_, node)| is_chosen(node) == Some(true));
+        let chosen: Vec<_> = chosen.map(|(choice, _)| Node::Text((*choice).to_owned())).collect();
+        let unclear: Vec<_> = columns.iter().filter(|(_, node)| is_chosen(node).is_none()).collect();
+        if chosen.is_empty() && unclear.is_empty() {
+            return false;
+        }
+        self.answer(scope, made, name, &Node::List(chosen), true);
+        let path = pointer_of(scope, &relative(name, scope).unwrap_or_default());
+        for (choice, node) in unclear {
+            let kind = AnswerFaultKind::UnclearChoice { choice: (*choice).to_owned() };
+            let (question, rows) = (name.to_owned(), scope.rows.clone());
+            self.faults.push(AnswerFault { question, rows, path: path.clone(), answer: node.text(), kind });
+        }
+        true
+    }
+
+    /// Reports each row without any answer where the submission says that there are no others.
+    fn blank_rows(&mut self, made: &Value) {
+        for (path, question, rows) in std::mem::take(&mut self.blank) {
+            let others = path.strip_suffix("/listed").and_then(|above| made.pointer(above)?.get("others"));
+            if others == Some(&Value::Bool(false)) {
+                self.faults.push(AnswerFault { question, rows, path, answer: None, kind: AnswerFaultKind::BlankRow });
+            }
+        }
     }
 
     /// Returns the end of a path that is the name of a question, if it begins like one of the document.
     fn name_in<'p>(&self, path: &'p str, scope: &Scope) -> Option<&'p str> {
-        let ends = [path.rsplit('/').next(), path.rsplit(['/', '-', ':']).next()];
-        ends.into_iter().flatten().find(|name| self.belongs(name, scope))
+        let last = path.rsplit('/').next()?;
+        // ODK Central writes a hyphen after a group, but a question of one's own can have a hyphen in its name.
+        let after_group = last.rsplit_once(['-', ':']).and_then(|(groups, name)| {
+            let group = groups.rsplit(['-', ':']).next()?;
+            (name.contains("__") || name == PARTS || self.belongs(group, scope)).then_some(name)
+        });
+        after_group.into_iter().chain([last]).find(|name| self.belongs(name, scope))
     }
 
     fn belongs(&self, name: &str, scope: &Scope) -> bool {
@@ -123,31 +165,27 @@ impl Reading<'_> {
         }
     }
 
-    /// Splits a column that says whether one choice is chosen: `question/choice`.
-    fn split_in<'p>(&self, path: &'p str, scope: &Scope) -> Option<(&'p str, &'p str)> {
+    /// Splits a column that says whether one choice is chosen: `question/choice`. Also returns whether it is a known one.
+    fn split_in<'p>(&self, path: &'p str, scope: &Scope) -> Option<(&'p str, &'p str, bool)> {
         let (before, choice) = path.rsplit_once('/')?;
         let name = self.name_in(before, scope)?;
         match find(scope.shape, &relative(name, scope)?) {
-            Ok(Target::Value(Shape::Terms(of))) => of.find(choice).map(|_| (name, choice)),
-            Ok(Target::Parts(_)) => Some((name, choice)),
+            Ok(Target::Value(Shape::Terms(of))) => Some((name, choice, of.find(choice).is_some())),
+            Ok(Target::Parts(parts)) => Some((name, choice, parts.iter().any(|part| part.key == choice))),
             _ => None,
         }
     }
 
     fn answer(&mut self, scope: &Scope, made: &mut Value, name: &str, node: &Node, is_new: bool) {
-        let keys = relative(name, scope).unwrap_or_default();
-        let mut pointer = scope.pointer.clone();
-        if !scope.shape.is_single() {
-            for key in &keys {
-                push(&mut pointer, key);
-            }
-        }
+        let keys = relative(name, scope);
+        let pointer = pointer_of(scope, keys.as_deref().unwrap_or_default());
         let place = self.found.len();
         self.found.entry(pointer.clone()).or_insert_with(|| (place, node.text()));
-        let answered = if is_new {
-            self.answered(scope, made, (name, &keys, &pointer), node)
-        } else {
-            Err((AnswerFaultKind::AnsweredTwice, node.text()))
+        let answered = match &keys {
+            // A question of another object, which is in this row by mistake.
+            None => Err((AnswerFaultKind::UnknownQuestion { nearest: None }, node.text())),
+            Some(_) if !is_new => Err((AnswerFaultKind::AnsweredTwice, node.text())),
+            Some(keys) => self.answered(scope, made, (name, keys, &pointer), node),
         };
         if let Err((kind, answer)) = answered {
             let (question, rows) = (name.to_owned(), scope.rows.clone());
@@ -189,7 +227,10 @@ impl Reading<'_> {
             }
             (Target::Parts(parts), node) => {
                 let above = keys.split_last().map_or(&[][..], |(_, above)| above);
-                for text in understand::several_parts(&parts, node, self.languages) {
+                let Some(texts) = understand::several_parts(&parts, node, self.languages) else {
+                    return refused(AnswerFaultKind::NotOneAnswer);
+                };
+                for text in texts {
                     let Some(key) = understand::part(&parts, &text, self.languages) else {
                         let expected = parts.iter().map(|field| field.key).collect();
                         return Err((AnswerFaultKind::UnknownPart { expected }, Some(text)));
@@ -201,16 +242,19 @@ impl Reading<'_> {
         }
     }
 
-    /// Reads the rows of a repeat. A row without any answer is ignored.
+    /// Reads the rows of a repeat. A row without any answer is ignored, but remembered.
     fn repeat(&mut self, of: Shape, name: &str, pointer: &str, above: &[usize], rows: &[Node]) -> Vec<Value> {
         let (mut list, mut places) = (Vec::new(), Vec::new());
         for (number, row) in (1..).zip(rows) {
             let mut at = pointer.to_owned();
             push(&mut at, &list.len().to_string());
             let rows = above.iter().copied().chain([number]).collect();
-            if let Some(made) = self.object(&Scope { shape: of, name: name.to_owned(), pointer: at, rows }, row) {
+            let scope = Scope { shape: of, name: name.to_owned(), pointer: at, rows };
+            if let Some(made) = self.object(&scope, row) {
                 list.push(made);
                 places.push(number);
+            } else {
+                self.blank.push((pointer.to_owned(), scope.name, scope.rows));
             }
         }
         self.rows.insert(pointer.to_owned(), places);
@@ -275,6 +319,24 @@ impl Reading<'_> {
             None
         };
         below.map(|(_, (place, _))| *place).min().or_else(above).unwrap_or(usize::MAX)
+    }
+}
+
+/// Returns the pointer of an answer.
+fn pointer_of(scope: &Scope, keys: &[&str]) -> String {
+    let mut pointer = scope.pointer.clone();
+    if !scope.shape.is_single() {
+        keys.iter().for_each(|key| push(&mut pointer, key));
+    }
+    pointer
+}
+
+/// Returns whether the column of a choice says that it is chosen, or `None` if it says neither.
+fn is_chosen(node: &Node) -> Option<bool> {
+    match node.text()?.trim() {
+        "1" | "1.0" | "true" | "True" | "TRUE" => Some(true),
+        "" | "0" | "0.0" | "false" | "False" | "FALSE" => Some(false),
+        _ => None,
     }
 }
 
@@ -343,14 +405,14 @@ fn find(shape: Shape, name: &[&str]) -> Result<Target, Option<String>> {
     Err(near.map(|near| rest.iter().fold(near.to_owned(), |name, key| name_under(&name, key))))
 }
 
-/// Returns an object with the objects and lists that are required, because a form does not ask for them.
+/// Returns an object with the required objects and repeats, because no question of a form asks for them.
 fn with_required(shape: Shape) -> Value {
     let mut object = Map::new();
     match shape {
         Shape::Object(fields) => {
             for field in fields.iter().filter(|field| field.how == How::required) {
                 let below = (field.shape)();
-                if !below.is_single() {
+                if !below.is_question() {
                     object.insert(field.key.to_owned(), with_required(below));
                 }
             }
@@ -374,24 +436,58 @@ fn insert(into: &mut Value, keys: &[&str], value: Option<Value>) {
     }
 }
 
-/// Returns `true` for a key that KoboToolbox or ODK adds to the answers.
-fn is_of_the_submission(key: &str, is_at_the_top: bool) -> bool {
-    const GROUPS: [&str; 5] = ["start", "end", "today", "meta", "formhub"];
-    const COLUMNS: [&str; 11] = [
-        "KEY",
-        "SubmissionDate",
-        "SubmitterID",
-        "SubmitterName",
-        "AttachmentsPresent",
-        "AttachmentsExpected",
-        "Status",
-        "ReviewState",
-        "DeviceID",
-        "Edits",
-        "FormVersion",
+/// The single answers that KoboToolbox or ODK adds.
+const COLUMNS: [&str; 14] = [
+    "start",
+    "end",
+    "today",
+    "KEY",
+    "SubmissionDate",
+    "SubmitterID",
+    "SubmitterName",
+    "AttachmentsPresent",
+    "AttachmentsExpected",
+    "Status",
+    "ReviewState",
+    "DeviceID",
+    "Edits",
+    "FormVersion",
+];
+
+/// Returns `true` for a path that KoboToolbox or ODK adds, or that begins like one. Other names can begin with `_` too:
+/// KoboToolbox names the question "3 wishes" `_3_wishes`.
+fn is_of_the_submission(path: &str, is_at_the_top: bool) -> bool {
+    const KOBO: [&str; 21] = [
+        "_attachments",
+        "_bamboo_dataset_id",
+        "_date_modified",
+        "_deleted_at",
+        "_duration",
+        "_edited",
+        "_geolocation",
+        "_id",
+        "_index",
+        "_last_edited",
+        "_media_all_deleted",
+        "_notes",
+        "_status",
+        "_submission_time",
+        "_submitted_by",
+        "_supplementalDetails",
+        "_tags",
+        "_uuid",
+        "_validation_status",
+        "_version_",
+        "_xform_id_string",
     ];
-    let first = key.split(['/', '-']).next().unwrap_or(key);
-    key.starts_with(['_', '@']) || is_at_the_top && (GROUPS.contains(&first) || COLUMNS.contains(&key))
+    const OF_A_PLACE: [&str; 4] = ["_latitude", "_longitude", "_altitude", "_precision"];
+    let first = path.split('/').next().unwrap_or(path);
+    let last = path.rsplit('/').next().unwrap_or(path);
+    first.starts_with("__")
+        || KOBO.contains(&first)
+        || last.starts_with('@')
+        || last.starts_with('_') && OF_A_PLACE.iter().any(|end| last.ends_with(end))
+        || is_at_the_top && matches!(path.split(['/', '-']).next(), Some("meta" | "formhub"))
 }
 
 /// Collects the answers with their paths, without the groups that contain them.
@@ -399,7 +495,7 @@ fn collect<'n>(node: &'n Node, above: &str, answers: &mut Vec<(String, &'n Node)
     static ELSEWHERE: Node = Node::Null;
     let Node::Object(entries) = node else { return };
     for (key, node) in entries {
-        if is_of_the_submission(key, above.is_empty()) || node.is_empty() {
+        if node.is_empty() {
             continue;
         }
         let path = |key: &str| if above.is_empty() { key.to_owned() } else { format!("{above}/{key}") };

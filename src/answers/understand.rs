@@ -11,16 +11,20 @@ use crate::shape::{Field, Shape};
 use crate::suggest::nearest;
 use crate::term::{Term, Vocabulary};
 
+/// The largest number of terms that a message lists.
+const FEW: usize = 5;
+
 /// The reason why an answer is refused, and the part of it that is meant.
 type Refused = (AnswerFaultKind, Option<String>);
 
 /// Returns the value of a question as the document has it. A refused value is returned too, so that nothing seems to be
 /// missing.
 pub(super) fn value(shape: Shape, node: &Node, languages: &Languages) -> (Value, Option<Refused>) {
+    let several_values = || (Value::Null, Some((AnswerFaultKind::NotOneAnswer, None)));
     if let (Shape::Terms(of), Node::List(list)) = (shape, node) {
-        return terms(of, list.iter().filter_map(Node::text), languages);
+        return texts(list).map_or_else(several_values, |texts| terms(of, texts, languages));
     }
-    let Some(text) = node.text() else { return (Value::Null, Some((AnswerFaultKind::NotOneAnswer, None))) };
+    let Some(text) = node.text() else { return several_values() };
     match shape {
         Shape::YesNo => match &*text {
             "true" => (Value::Bool(true), None),
@@ -44,6 +48,11 @@ pub(super) fn value(shape: Shape, node: &Node, languages: &Languages) -> (Value,
     }
 }
 
+/// Returns the elements of a list, or `None` if one of them is not a single value.
+fn texts(list: &[Node]) -> Option<Vec<String>> {
+    list.iter().map(Node::text).collect()
+}
+
 /// Returns the code of the term that a text names.
 fn code(of: &'static Vocabulary, text: &str, languages: &Languages) -> Result<&'static str, AnswerFaultKind> {
     if let Some(term) = of.find(text) {
@@ -55,7 +64,9 @@ fn code(of: &'static Vocabulary, text: &str, languages: &Languages) -> Result<&'
             let code = || nearest(text, of.terms().map(crate::term::AnyTerm::code));
             let term = || code().and_then(|code| of.find(code));
             let nearest = near.or_else(|| term().map(|term| NearLabel { term, label: term.code().to_owned() }));
-            AnswerFaultKind::UnknownTerm { vocabulary: of.id, nearest }
+            let is_short = nearest.is_none() && of.len() <= FEW;
+            let expected = if is_short { of.terms().collect() } else { Vec::new() };
+            AnswerFaultKind::UnknownTerm { vocabulary: of.id, nearest, expected }
         }
     })
 }
@@ -103,9 +114,12 @@ fn several(text: &str, is_known: impl Fn(&str) -> bool) -> Vec<String> {
     found
 }
 
-/// Splits an answer into the parts that it names.
-pub(super) fn several_parts(parts: &[&'static Field], node: &Node, languages: &Languages) -> Vec<String> {
-    several(&node.text().unwrap_or_default(), |text| part(parts, text, languages).is_some())
+/// Splits an answer into the parts that it names. Returns `None` if it is neither a text nor a list of texts.
+pub(super) fn several_parts(parts: &[&'static Field], node: &Node, languages: &Languages) -> Option<Vec<String>> {
+    match node {
+        Node::List(list) => texts(list),
+        node => Some(several(&node.text()?, |text| part(parts, text, languages).is_some())),
+    }
 }
 
 /// Returns the key of the part that a text names: by its key, or by the label of a framework.

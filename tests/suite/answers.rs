@@ -4,11 +4,14 @@ use std::collections::BTreeSet;
 
 use dynamic_integration::Practice;
 use dynamic_integration::answers::{self, AnswerFaultKind, Answered, AnswersError};
-use dynamic_integration::core_terms::{RecordedMark, TextField, YesNo};
+use dynamic_integration::core_terms::{RecordedMark, TargetGroup, TextField, YesNo};
+use dynamic_integration::document::document;
+use dynamic_integration::facts::{TermSet, Things, UniqueList};
 use dynamic_integration::languages::{Languages, TranslatedText, Translation};
 use dynamic_integration::mhpss::Network;
-use dynamic_integration::read::Document;
+use dynamic_integration::read::{Contradictions, Document};
 use dynamic_integration::registry::{FRAMEWORKS, RULE_SETS};
+use dynamic_integration::values::{Country, NonBlankText};
 use dynamic_integration::xlsform::Form;
 use serde_json::{Map, Value, json};
 
@@ -279,11 +282,12 @@ fn what_is_wrong_is_told_at_its_question() {
     assert_eq!(one(json!({ "focus": "yes" })), "question `focus`: the document has no such question");
     assert_eq!(
         one(json!({ "spring__marks__staff_plan": "good" })),
-        "question `spring__marks__staff_plan`: `good` is not a term of core/recorded_mark"
+        "question `spring__marks__staff_plan`: `good` is not a term of core/recorded_mark, \
+         expected `Met` or `Partly met` or `Not met`"
     );
     assert_eq!(
         one(json!({ "focus__connections__bridge": "oui" })),
-        "question `focus__connections__bridge`: `oui` is not a term of core/answer"
+        "question `focus__connections__bridge`: `oui` is not a term of core/answer, expected `Yes` or `No`"
     );
     assert_eq!(
         one(json!({ "focus__flags__has_staff": "no", "g/focus__flags__staff_trained": "yes" })),
@@ -505,6 +509,15 @@ fn tables_are_read_without_repeats() {
     assert_eq!(kept(&answered.document), json!({ "practice": { "name": "A", "target_groups": ["refugees"] } }));
     assert_eq!(submissions[0].about().uuid.as_deref(), Some("5"));
 
+    // A table of KoboToolbox has the whole answer and one column for each choice.
+    let table = "practice__name,parts,parts/spring,parts/focus,g/parts/iom\nA,spring,1,0,0\nB,,0,1,1\nC,  ,,,\n";
+    let submissions = answers::from_csv(table).unwrap();
+    let read = |place: usize| kept(&submissions[place].read::<Practice>(&Languages::new()).unwrap().document);
+    assert_eq!(read(0), json!({ "practice": { "name": "A" }, "spring": {} }));
+    assert_eq!(read(1), json!({ "practice": { "name": "B" }, "focus": {}, "iom": {} }));
+    assert_eq!(read(2), json!({ "practice": { "name": "C" } }));
+    assert_eq!(answers::from_csv("practice__name,parts\nA,spring, \n").unwrap().len(), 1);
+
     let elsewhere = answers::from_csv("practice__name,SET-OF-focus__contacts__listed\nA,uuid:5/x\n").unwrap();
     let error = elsewhere[0].read::<Practice>(&Languages::new()).unwrap_err();
     assert!(error.to_string().starts_with("question `focus__contacts__listed`: its rows are missing"), "{error}");
@@ -515,6 +528,159 @@ fn tables_are_read_without_repeats() {
     );
     assert!(answers::from_csv("").is_err());
     assert!(answers::from_csv("practice__name\nA,B\n").is_err());
+}
+
+#[test]
+fn columns_of_choices_are_read_however_they_are_written() {
+    let answered = |column: &str, cell: &str| {
+        let table = format!("practice__name,practice__target_groups/{column}\nA,{cell}\n");
+        let answered = answers::from_csv(&table).unwrap()[0].read::<Practice>(&Languages::new());
+        answered.map(|answered| {
+            let groups: Vec<_> = answered.document.practice.target_groups.into_iter().collect();
+            (groups.len(), answered.own.len())
+        })
+    };
+    for cell in ["1", "1 ", "1.0", "true", "TRUE"] {
+        assert_eq!(answered("migrants", cell), Ok((1, 0)), "{cell}");
+    }
+    for cell in ["0", "0.0", " False", " "] {
+        assert_eq!(answered("migrants", cell), Ok((0, 0)), "{cell}");
+        assert_eq!(answered("migrant", cell), Ok((0, 0)), "{cell}");
+    }
+    for cell in ["x", "yes"] {
+        assert_eq!(
+            answered("migrants", cell).unwrap_err().to_string(),
+            format!(
+                "question `practice__target_groups`: `{cell}` does not say whether `migrants` was chosen, \
+                 expected `1` or `0`"
+            )
+        );
+    }
+    assert_eq!(
+        answered("migrant", "1").unwrap_err().to_string(),
+        "question `practice__target_groups`: `migrant` is not a term of core/target_group, \
+         did you mean `Migrants` (`migrants`)?"
+    );
+    // A label is understood, and what is no choice at all is a question of one's own.
+    assert_eq!(answered("Job seekers", "1"), Ok((1, 0)));
+    assert_eq!(answered("photo", "kitchen.jpg"), Ok((0, 1)));
+}
+
+#[test]
+fn lists_are_read_whole_or_refused() {
+    let with = |name: &str, answer: Value| read::<Practice>(&json!({ "practice__name": "A", name: answer }));
+    let document = kept(&with("parts", json!(["spring", "iom"])).unwrap().document);
+    assert_eq!(document, json!({ "practice": { "name": "A" }, "spring": {}, "iom": {} }));
+    let groups = with("practice__target_groups", json!(["migrants", "Job seekers"])).unwrap();
+    assert_eq!(groups.document.practice.target_groups.len(), 2);
+    for name in ["parts", "practice__target_groups"] {
+        for wrong in [json!({ "x": 1 }), json!(null), json!(["iom"])] {
+            let first = if name == "parts" { "spring" } else { "migrants" };
+            let error = with(name, json!([first, wrong])).unwrap_err();
+            assert_eq!(
+                error.to_string(),
+                format!("question `{name}`: expected one answer, found several values"),
+                "{wrong}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_row_without_answers_is_not_said_to_be_nothing() {
+    let with = |answers: Value| {
+        let mut all = json!({ "practice__name": "A" });
+        all.as_object_mut().unwrap().extend(answers.as_object().unwrap().clone());
+        all
+    };
+    let blank = json!([{}, { "iom__initiatives__listed__name": " " }]);
+    let open = read::<Practice>(&with(json!({ "iom__initiatives__listed": blank }))).unwrap();
+    assert_eq!(kept(&open.document), json!({ "practice": { "name": "A" } }));
+    let told = faults(&with(json!({ "iom__initiatives__listed": blank, "iom__initiatives__others": "no" })));
+    assert_eq!(
+        told,
+        [1, 2].map(|row| format!(
+            "question `iom__initiatives__listed`, row {row}: this row has no answer, but there are no others"
+        ))
+    );
+    // The faults of other rows are told too.
+    let told = faults(&with(json!({
+        "focus__contacts__listed": [{}, { "focus__contacts__listed__among": "acros" }],
+        "focus__contacts__others": "no",
+    })));
+    assert_eq!(told.len(), 2, "{told:?}");
+    // An answer to a question of one's own is about a thing that is there.
+    let photo = json!([{ "photo": "choir.jpg" }]);
+    let told = faults(&with(json!({ "focus__contacts__listed": photo, "focus__contacts__others": "no" })));
+    assert_eq!(told[0], "question `focus__contacts__listed__among`, row 1: it is not answered");
+}
+
+#[test]
+fn an_answer_in_the_row_of_another_question_is_told() {
+    let told = faults(&json!({ "practice__name": "A", "practice__places": [{ "practice__name": "Kitchen" }] }));
+    assert_eq!(told, ["question `practice__name`, row 1: the document has no such question"]);
+}
+
+/// Groups can have the names that the servers use, and questions of one's own the names of groups.
+#[test]
+fn no_answer_is_lost_because_of_its_name() {
+    let answers = json!({
+        "end/spring__marks__staff_plan": "not_met",
+        "start": { "practice__name": "A" },
+        "_later/spring__marks__gap_analysis": "met",
+        "meta/focus__connections__bridge": "yes",
+        "meta/instanceID": "uuid:1-2",
+        "end": "2026-03-01",
+        "end/how": "by bus",
+        "_3_wishes": "a kitchen",
+        "best-practice": "the kitchen",
+        "practice__links": [{ "practice__links__title": "B", "Status": "open", "__id": "5", "__Submissions-id": "uuid:5" }],
+        "_place_latitude": "48.2",
+    });
+    let answered = read::<Practice>(&answers).unwrap();
+    assert_eq!(
+        kept(&answered.document),
+        json!({
+            "practice": { "name": "A", "links": [{ "title": "B" }] },
+            "focus": { "connections": { "bridge": true } },
+            "spring": { "marks": { "gap_analysis": "met", "staff_plan": "not_met" } },
+        })
+    );
+    let own: BTreeSet<_> = answered.own.iter().map(|own| own.name.as_str()).collect();
+    assert_eq!(own, BTreeSet::from(["end/how", "_3_wishes", "best-practice", "practice__links/Status"]));
+
+    // ODK Central writes a hyphen after a group, which can begin like its question.
+    let table = "asked__page-asked,countries__page-countries,meta-instanceID,own-asked\nmigrants,AT,uuid:1,B\n";
+    let answered = answers::from_csv(table).unwrap()[0].read::<Survey>(&Languages::new()).unwrap();
+    assert_eq!((answered.document.asked.len(), answered.document.countries.len()), (1, 1));
+    assert_eq!(answered.own.iter().map(|own| own.name.as_str()).collect::<Vec<_>>(), ["own-asked"]);
+}
+
+document! {
+    /// A survey with required lists.
+    #[check(contradicts_nothing)]
+    struct Survey {
+        /// Who was asked.
+        asked: TermSet<TargetGroup>,
+        /// Where.
+        countries: UniqueList<Country>,
+        /// The rooms.
+        rooms: Things<NonBlankText>,
+    }
+}
+
+impl Survey {
+    fn contradicts_nothing(&self, _: &mut Contradictions) {}
+}
+
+/// What a form asks for is not filled in, and what it cannot ask for is.
+#[test]
+fn a_required_list_has_to_be_answered() {
+    let Err(error) = read::<Survey>(&json!({ "a": 1 })) else { panic!("accepted") };
+    let told: Vec<_> = error.faults().iter().map(ToString::to_string).collect();
+    assert_eq!(told, ["question `asked`: it is not answered", "question `countries`: it is not answered"]);
+    let answered = read::<Survey>(&json!({ "asked": "migrants", "countries": "AT DE" })).unwrap().document;
+    assert_eq!((answered.asked.len(), answered.countries.len(), answered.rooms.listed.len()), (1, 2, 0));
 }
 
 #[test]

@@ -153,6 +153,10 @@ def test_answers_are_read_as_documents() -> None:
     assert (read["submission"]["id"], read["own"][0]["value"]) == ("7", "At the market")
     questions = [fault["question"] for fault in refused["refused"]["faults"]]
     assert questions == ["focus__connections__bridge", "focus__contacts__listed__among", "practice__perid__start"]
+    assert refused["refused"]["faults"][0]["expected"] == ["yes", "no"]
+    blank = {"practice__name": "A", "focus__contacts__listed": [{}], "focus__contacts__others": "no"}
+    (fault,) = di.answers([blank])[0]["refused"]["faults"]
+    assert (fault["kind"], fault["rows"]) == ("blank_row", [1])
     networks = di.answers([{"name": "Town", "actors/actors__listed": [{"actors__listed__name": "Club"}]}], document="mhpss_network")
     assert networks[0]["document"] == {"name": "Town", "actors": {"listed": [{"name": "Club", "mhpss": {}}]}}
 

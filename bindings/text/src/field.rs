@@ -146,11 +146,15 @@ fn fault(fault: &AnswerFault) -> Value {
     let (kind, expected, nearest): (_, Vec<&str>, _) = match &fault.kind {
         Kind::UnknownQuestion { nearest } => ("unknown_question", Vec::new(), nearest.as_deref()),
         Kind::AnsweredTwice => ("answered_twice", Vec::new(), None),
-        Kind::UnknownTerm { vocabulary: _, nearest } => {
-            ("unknown_term", Vec::new(), nearest.as_ref().map(|near| near.term.code()))
-        }
+        Kind::UnknownTerm { vocabulary: _, nearest, expected } => (
+            "unknown_term",
+            expected.iter().map(|term| term.code()).collect(),
+            nearest.as_ref().map(|near| near.term.code()),
+        ),
         Kind::AmbiguousLabel { terms } => ("ambiguous_label", terms.iter().map(|term| term.code()).collect(), None),
         Kind::UnknownPart { expected } => ("unknown_part", expected.clone(), None),
+        Kind::UnclearChoice { .. } => ("unclear_choice", vec!["1", "0"], None),
+        Kind::BlankRow => ("blank_row", Vec::new(), None),
         Kind::RowsElsewhere => ("rows_elsewhere", Vec::new(), None),
         Kind::NotRows => ("not_rows", Vec::new(), None),
         Kind::NotOneAnswer => ("not_one_answer", Vec::new(), None),
