@@ -22,7 +22,7 @@ use dynamic_integration::mhpss::Network;
 use dynamic_integration::registry::{FRAMEWORKS, RULE_SETS};
 use dynamic_integration::xlsform::Form;
 
-use support::{Arguments, bundled_file, bytes_of, complain, gaps, open, plain, print, refuse, share, wrapped};
+use support::{Arguments, bundled_file, bytes_of, complain, open, plain, print, refuse, share, to_be_met, wrapped};
 
 const HELP: &str = "\
 Writes a form for KoboToolbox and ODK, and reads the answers.
@@ -132,7 +132,7 @@ fn every(folder: &Path) -> Result<String, Box<dyn Error>> {
     forms.iter().map(|form| write(&folder.join(form.id()).with_extension("xlsx"), form)).collect()
 }
 
-/// Reads submissions. Returns their results, and `true` if all could be read.
+/// Reads submissions. Returns their results, and `true` if these are all submissions and all could be read.
 fn read(file: &Path, languages: &Languages, as_networks: bool) -> Result<(String, bool), Box<dyn Error>> {
     let bytes = bytes_of(file)?;
     let name = plain(&file.display().to_string());
@@ -153,7 +153,17 @@ fn read(file: &Path, languages: &Languages, as_networks: bool) -> Result<(String
         out.push('\n');
     }
     _ = writeln!(out, "{} submissions, {refused} of them refused", submissions.len());
-    Ok((out, refused == 0))
+    let next = if is_table { None } else { next_page(&text) };
+    if let Some(address) = &next {
+        wrapped(&mut out, "This is not the whole export. The next page is at ", &plain(address));
+    }
+    Ok((out, refused == 0 && next.is_none()))
+}
+
+/// Returns the address of the next page, if the server has more submissions.
+fn next_page(text: &str) -> Option<String> {
+    let page: serde_json::Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).ok()?;
+    ["next", "@odata.nextLink"].iter().find_map(|key| Some(page.get(key)?.as_str()?.to_owned()))
 }
 
 fn practice(answers: &Answers, languages: &Languages) -> Result<String, String> {
@@ -184,7 +194,11 @@ fn shown<T>(name: &str, answers: &Answers, answered: &Answered<T>, views: &[View
                 share(view.total())
             ),
         );
-        gaps(&mut out, *view);
+        for gap in view.gaps() {
+            let head =
+                format!("  Gap: {} ({}); to be met: ", gap.term().label(), gap.strength().label().to_lowercase());
+            wrapped(&mut out, &head, &to_be_met(&gap));
+        }
     }
     for own in &answered.own {
         wrapped(&mut out, "  Your own question ", &format!("{}: {}", own.name, own.value));
@@ -200,6 +214,9 @@ fn refusal(answers: &Answers, error: &answers::AnswersError) -> String {
     wrapped(&mut out, "", &format!("Refused ({})", submission(answers)));
     for fault in error.faults() {
         wrapped(&mut out, "  - ", &fault.to_string());
+    }
+    if error.more() > 0 {
+        _ = writeln!(out, "  - and {} more", error.more());
     }
     out
 }

@@ -116,6 +116,9 @@ pub struct OwnAnswer {
 /// Splits an export of KoboToolbox or ODK Central into submissions. The export is a page of results, a list, or one
 /// submission.
 ///
+/// Only the given page is read. If its `next` (KoboToolbox) or `@odata.nextLink` (ODK Central) is an address, more
+/// submissions are there: get that page and read it too.
+///
 /// # Errors
 ///
 /// [`UnreadableAnswers`] if it is not JSON, or contains something other than submissions.

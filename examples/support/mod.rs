@@ -225,11 +225,15 @@ pub(crate) fn left(out: &mut String, view: View<'_>) {
 /// Lists the must and should rules that are not met or partly met, each with the points that fall short.
 pub(crate) fn gaps(out: &mut String, view: View<'_>) {
     for rule in view.gaps() {
-        let failing = rule.points().filter(|point| matches!(point.mark(), Mark::NotMet | Mark::PartlyMet));
-        let points: Vec<_> = failing.map(|point| point.id().label().to_string()).collect();
         let head = format!("  {} ({}): ", rule.term().label(), rule.strength().label().to_lowercase());
-        wrapped(out, &head, &points.join("; "));
+        wrapped(out, &head, &to_be_met(&rule));
     }
+}
+
+/// Returns the points of a rule that are not met, or only partly.
+pub(crate) fn to_be_met(rule: &RuleResult<'_>) -> String {
+    let failing = rule.points().filter(|point| matches!(point.mark(), Mark::NotMet | Mark::PartlyMet));
+    failing.map(|point| point.id().label().to_string()).collect::<Vec<_>>().join("; ")
 }
 
 /// Adds the text of a report. Only lines that are too long are wrapped.

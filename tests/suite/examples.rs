@@ -111,6 +111,20 @@ fn a_form_is_written_and_answers_are_read() {
     assert!(run("form", &["--network", &network]).1);
     let (text, succeeded) = run("form", &[&network]);
     assert!(!succeeded && text.contains("question `practice__name`: it is not answered"), "{text}");
+
+    // A page that is not the last one is not taken for the whole export.
+    let page = file("page.json");
+    for (key, list) in [("next", "results"), ("@odata.nextLink", "value")] {
+        let text = format!(r#"{{ "{key}": "https://x.example/2", "{list}": [{{ "practice__name": "A" }}] }}"#);
+        std::fs::write(&page, text).unwrap();
+        let (text, succeeded) = run("form", &[&page]);
+        assert!(!succeeded && text.ends_with("The next page is at https://x.example/2\n"), "{text}");
+    }
+    // The faults that are not listed are counted.
+    let countries = ["UK"; 1000].join(" ");
+    std::fs::write(&page, format!(r#"{{ "practice__name": "A", "practice__countries": "{countries}" }}"#)).unwrap();
+    let (text, succeeded) = run("form", &[&page]);
+    assert!(!succeeded && text.contains("  - and 900 more\n"), "{text}");
     std::fs::remove_dir_all(folder).unwrap();
 }
 

@@ -118,7 +118,10 @@ export interface DynamicIntegration {
   form(chosen?: Iterable<string>, translations?: Iterable<string | Translation>): Form;
   /** Makes the same form as a workbook: the bytes of an `.xlsx` file. */
   workbook(chosen?: Iterable<string>, translations?: Iterable<string | Translation>): Uint8Array;
-  /** Reads answers exported by KoboToolbox or ODK Central. A refused submission does not stop the others. */
+  /**
+   * Reads answers exported by KoboToolbox or ODK Central. A refused submission does not stop the others. Of an export in
+   * several pages, only the given page is read: its `next` or `@odata.nextLink` has the address of the next one.
+   */
   answers(answers: string | object, options?: AnswersOptions<"practice">): Answered<Practice>[];
   answers(answers: string | object, options: AnswersOptions<"mhpss_network">): Answered<MhpssNetwork>[];
   /** Returns all frameworks, terms, rules and mappings. */
