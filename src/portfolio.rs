@@ -167,28 +167,15 @@ impl RuleSetSummary {
     /// Adds an evaluation by this rule set, unless the summary is full.
     fn add(&mut self, view: View<'_>) -> Result<(), PortfolioFull> {
         self.evaluations = sum(self.evaluations, 1)?;
-        let mut rest = view.answers().marks();
-        for (counts, mark) in self.points.iter_mut().zip(rest) {
+        for (counts, mark) in self.points.iter_mut().zip(view.answers().marks()) {
             counts.add(*mark);
         }
-        // One pass over the rules, because one pass for each section takes twice as long.
-        let mut total = Tally::default();
-        let mut sections = vec![Tally::default(); self.sections.len()];
-        for spec in self.rule_set.rules() {
-            let (marks, after) = rest.split_at_checked(spec.len()).unwrap_or((rest, &[]));
-            rest = after;
-            if spec.counts() {
-                total.extend(marks.iter().copied());
-                if let Some(section) = sections.get_mut(spec.section().index()) {
-                    section.extend(marks.iter().copied());
-                }
-            }
-        }
+        let sums = view.sums();
         // Each has as many evaluations as the summary, so there is room in all of them.
-        for (distribution, tally) in self.sections.iter_mut().zip(sections) {
+        for (distribution, tally) in self.sections.iter_mut().zip(sums.sections) {
             distribution.add(tally)?;
         }
-        self.total.add(total)
+        self.total.add(sums.total)
     }
 
     /// Adds another summary of this rule set, unless the sum is too large.

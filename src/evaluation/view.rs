@@ -153,7 +153,7 @@ impl<'a> View<'a> {
     }
 
     /// All that is counted, in one pass over the rules.
-    pub(super) fn sums(self) -> Sums {
+    pub(crate) fn sums(self) -> Sums {
         let nothing = Tally::default();
         let mut sums =
             Sums { total: nothing, observations: nothing, sections: vec![nothing; self.rule_set.sections().len()] };
@@ -187,13 +187,13 @@ impl<'a> View<'a> {
 }
 
 /// What is counted in an evaluation.
-pub(super) struct Sums {
+pub(crate) struct Sums {
     /// The points of all must and should rules.
-    pub(super) total: Tally,
+    pub(crate) total: Tally,
     /// The points of the observations.
-    pub(super) observations: Tally,
+    pub(crate) observations: Tally,
     /// The points of the must and should rules of each section.
-    pub(super) sections: Vec<Tally>,
+    pub(crate) sections: Vec<Tally>,
 }
 
 impl fmt::Debug for View<'_> {
