@@ -10,7 +10,8 @@ use crate::term::{AnyTerm, Id, Term};
 
 /// The report of one rule set in addition to the marks: matrices, uncovered layers, warnings.
 ///
-/// A stored report is read back unchanged. It cannot be computed from points, so only its terms are checked.
+/// A stored report is read back unchanged. It cannot be computed from points. So it is only checked that the rows and
+/// columns of its tables are those of the tables, and that all other terms are terms of this crate.
 pub trait Report: Clone + fmt::Debug + PartialEq + Serialize + DeserializeOwned {
     /// Returns `true` if there is nothing to report. Such a report is not written.
     fn says_nothing(&self) -> bool {
