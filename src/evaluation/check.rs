@@ -1,5 +1,7 @@
 //! Checks that a stored evaluation fits its rule set, and that its marks and numbers agree with each other.
 
+use std::collections::BTreeSet;
+
 use super::answers::Answer;
 use super::points::{Condition, PointId};
 use super::rule_set::{RuleSetRef, RuleSpec};
@@ -9,9 +11,12 @@ use crate::core_terms::Contradiction::{DiffersFromRuleSet, DoesNotAddUp};
 use crate::core_terms::Strength;
 use crate::mark::{Mark, Share, Tally};
 use crate::read::{Contradiction, Contradictions};
-use crate::registry;
+use crate::registry::{self, RULE_SETS};
 use crate::suggest::cut;
 use crate::term::{Framework, Id};
+
+/// What is said of an entry that was there before.
+const DUPLICATE: &str = "It is a duplicate.";
 
 /// The rule set that a result names as its own.
 pub(crate) struct MadeBy<'a> {
@@ -91,8 +96,39 @@ impl<B: Clone> EvaluationSchema<'_, B> {
         });
     }
 
+    /// Checks an evaluation by a rule set that this crate does not have in this version.
+    pub(super) fn check_by_itself(&self, found: &mut Contradictions) {
+        let known = RULE_SETS.into_iter().find(|rule_set| rule_set.vocabulary().id == self.rule_set);
+        if let Some(rule_set) = known {
+            expect(found, "framework", &self.framework, rule_set.framework().code);
+        }
+        if self.rule_set_version == 0 {
+            found.add_with(DoesNotAddUp, "rule_set_version", "The first version is 1.");
+        }
+        let mut sections = BTreeSet::new();
+        for (place, section) in self.sections.iter().enumerate() {
+            if !sections.insert(section.section.as_str()) {
+                found.add_with(DoesNotAddUp, format_args!("sections/{place}/section"), DUPLICATE);
+            }
+        }
+        let mut rules = BTreeSet::new();
+        found.within("rules", |found| {
+            for (place, rule) in self.rules.iter().enumerate() {
+                if !rules.insert(rule.rule.as_str()) {
+                    found.add_with(DoesNotAddUp, format_args!("{place}/rule"), DUPLICATE);
+                }
+                if rule.strength != Strength::Observation && !sections.contains(rule.section.as_str()) {
+                    let detail = "It is not among the sections of the evaluation.";
+                    found.add_with(DoesNotAddUp, format_args!("{place}/section"), detail);
+                }
+                found.within(place, |found| rule.check_names(found));
+            }
+        });
+        self.check_sums(found);
+    }
+
     /// Checks the numbers that follow from marks, whatever the rules are.
-    pub(super) fn check_sums(&self, found: &mut Contradictions) {
+    fn check_sums(&self, found: &mut Contradictions) {
         found.within("rules", |found| {
             for (place, rule) in self.rules.iter().enumerate() {
                 found.within(place, |found| rule.check_marks(found));
@@ -160,6 +196,19 @@ impl Summary {
 }
 
 impl Rule<'_> {
+    /// Checks that it has points, each once.
+    fn check_names(&self, found: &mut Contradictions) {
+        if self.points.is_empty() {
+            found.add_with(DoesNotAddUp, "points", "A rule has at least one point.");
+        }
+        let mut points = BTreeSet::new();
+        for (place, point) in self.points.iter().enumerate() {
+            if !points.insert(point.point.iter().collect::<Vec<_>>()) {
+                found.add_with(DoesNotAddUp, format_args!("points/{place}/point"), DUPLICATE);
+            }
+        }
+    }
+
     fn check_marks(&self, found: &mut Contradictions) {
         let expected = Mark::of_all(self.points.iter().map(|point| point.mark));
         if self.mark != expected {
@@ -169,9 +218,12 @@ impl Rule<'_> {
         if self.out_of_scope.is_some() != self.mark_in_scope.is_some() {
             found.add_with(DoesNotAddUp, "mark_in_scope", "It is needed with `out_of_scope`, and only with it.");
         }
-        let is_open = |point: &Point<'_>| point.mark == Mark::NotAssessed && point.open_question.is_none();
+        let is_open = |point: &Point<'_>| {
+            point.mark == Mark::NotAssessed && point.open_question.is_none() && point.taken_from.is_none()
+        };
         if self.open_guard.is_some() && !self.points.iter().all(is_open) {
-            found.add_with(DoesNotAddUp, "open_guard", "If the guard is unknown, every point is not assessed.");
+            let detail = "If the guard is unknown, every point is not assessed, and no more is known of it.";
+            found.add_with(DoesNotAddUp, "open_guard", detail);
         }
         found.within("points", |found| {
             for (place, point) in self.points.iter().enumerate() {

@@ -34,7 +34,7 @@ pub trait RuleSet: Term {
     /// The report of this rule set in addition to the marks; `()` if there is none.
     type Report: Report;
 
-    /// The version of the readings. It is raised when a point is added, removed or read differently.
+    /// The version of the readings, from 1 on. It is raised when a point is added, removed or read differently.
     const VERSION: u32 = 1;
 
     /// The rule that everything else rests on, if there is one.

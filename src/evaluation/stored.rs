@@ -42,7 +42,11 @@ pub struct StoredEvaluation(EvaluationSchema<'static, Value>);
 
 /// A rule of a stored evaluation.
 #[derive(Clone, Copy)]
-pub struct StoredRule<'a>(&'a Rule<'static>);
+pub struct StoredRule<'a> {
+    rule: &'a Rule<'static>,
+    /// The id of its rule set.
+    rule_set: &'a str,
+}
 
 /// A point of a stored evaluation.
 #[derive(Clone, Copy)]
@@ -103,6 +107,11 @@ impl StoredEvaluation {
         self.0.assessed.as_deref()
     }
 
+    /// Returns every place that does not fit this rule set.
+    pub(crate) fn misfits(&self, rule_set: RuleSetRef) -> Vec<Contradiction> {
+        self.0.results(rule_set).err().unwrap_or_default()
+    }
+
     /// Returns the rule set of this crate if it has the same id, edition and version.
     #[must_use]
     pub fn present(&self) -> Option<RuleSetRef> {
@@ -122,7 +131,7 @@ impl StoredEvaluation {
 
     /// Returns the rules, in the order in which they were written.
     pub fn rules(&self) -> impl Iterator<Item = StoredRule<'_>> {
-        self.0.rules.iter().map(StoredRule)
+        self.0.rules.iter().map(|rule| StoredRule { rule, rule_set: self.rule_set() })
     }
 }
 
@@ -130,36 +139,36 @@ impl<'a> StoredRule<'a> {
     /// Returns the id of the rule.
     #[must_use]
     pub fn id(self) -> &'a str {
-        self.0.rule.as_str()
+        self.rule.rule.as_str()
     }
 
-    /// Returns the rule as a term, if this crate still has it.
+    /// Returns the rule as a term, if this crate still has it in this rule set.
     #[must_use]
     pub fn term(self) -> Option<AnyTerm> {
-        self.id().parse().ok()
+        self.id().parse().ok().filter(|term: &AnyTerm| term.vocabulary().id == self.rule_set)
     }
 
     /// Returns the strength with which the source asked for it.
     #[must_use]
     pub const fn strength(self) -> Strength {
-        self.0.strength
+        self.rule.strength
     }
 
     /// Returns its mark.
     #[must_use]
     pub const fn mark(self) -> Mark {
-        self.0.mark
+        self.rule.mark
     }
 
     /// Returns the assessor's reason why it was out of scope, if there was one.
     #[must_use]
     pub fn out_of_scope(self) -> Option<&'a str> {
-        self.0.out_of_scope.as_ref().map(|reason| reason.as_str())
+        self.rule.out_of_scope.as_ref().map(|reason| reason.as_str())
     }
 
     /// Returns its points.
     pub fn points(self) -> impl Iterator<Item = StoredPoint<'a>> {
-        self.0.points.iter().map(StoredPoint)
+        self.rule.points.iter().map(StoredPoint)
     }
 }
 
@@ -204,10 +213,10 @@ impl Document for StoredEvaluation {
     /// Returns every place where numbers do not agree, or that does not fit the rule set if this crate has this version.
     fn contradictions(&self) -> Vec<Contradiction> {
         if let Some(rule_set) = present(&self.0) {
-            return self.0.results(rule_set).err().unwrap_or_default();
+            return self.misfits(rule_set);
         }
         let mut found = Contradictions::default();
-        self.0.check_sums(&mut found);
+        self.0.check_by_itself(&mut found);
         found.into_vec()
     }
 }

@@ -30,6 +30,7 @@ pub(crate) struct EvaluationSchema<'a, B: Clone, L = Vec<Rule<'a>>> {
     #[cfg_attr(feature = "schemars", schemars(with = "crate::schema::VocabularyId"))]
     pub(super) rule_set: Cow<'a, str>,
     /// The version of the rule set.
+    #[cfg_attr(feature = "schemars", schemars(range(min = 1)))]
     pub(super) rule_set_version: u32,
     /// The version of this crate.
     pub(super) crate_version: Cow<'a, str>,

@@ -126,26 +126,36 @@ fn comparisons_are_read_back() {
 
 #[test]
 fn stored_comparisons_are_read_back() {
-    let mut not_compared = 0;
+    let mut compared = 0;
     for (one, other) in pairs() {
         let written = serde_json::to_value(&one).unwrap();
         for view in other.views() {
             let is_same = |part: &&Value| part["rule_set"] == view.rule_set().to_string();
             let Some(part) = written.as_object().unwrap().values().find(is_same) else { continue };
-            // Before the first version all points were read in another way, and some had other names.
-            let mut old = part.clone();
-            old["rule_set_version"] = json!(0);
-            old["rules"][0]["rule"] = json!("old/rule/first");
-            old["rules"][1]["points"][0]["point"] = json!(["old/point/first", "old/point/second"]);
-            for part in [part, &old] {
-                let stored = StoredEvaluation::from_json(&part.to_string()).unwrap();
-                let comparison = StoredComparison::between(&stored, view).unwrap();
-                not_compared += comparison.not_comparable().len();
-                for comparison in [comparison.clone(), comparison.of_the_same_practice()] {
-                    let text = serde_json::to_string(&comparison).unwrap();
-                    assert_eq!(StoredComparison::from_json(&text).as_ref(), Ok(&comparison), "{text}");
-                }
+            let stored = StoredEvaluation::from_json(&part.to_string()).unwrap();
+            let comparison = StoredComparison::between(&stored, view).unwrap();
+            compared += comparison.points().len();
+            for comparison in [comparison.clone(), comparison.of_the_same_practice()] {
+                let text = serde_json::to_string(&comparison).unwrap();
+                assert_eq!(StoredComparison::from_json(&text).as_ref(), Ok(&comparison), "{text}");
             }
+        }
+    }
+    assert!(compared > 1_000, "{compared}");
+    // In version 1, some points were read in another way, and some had other names.
+    let mut not_compared = 0;
+    for number in 0..625 {
+        let marks = [1, 5, 25, 125].map(|place| Mark::ALL[number / place % 5]);
+        let mut old = serde_json::to_value(evaluate::<first::Rule>(marks)).unwrap();
+        old["rules"][2]["rule"] = json!("old/rule/first");
+        old["rules"][2]["points"][0]["point"] = json!(["old/point/first", "old/point/second"]);
+        let stored = StoredEvaluation::from_json(&old.to_string()).unwrap();
+        let [a, b, c, d] = marks;
+        let comparison = StoredComparison::between(&stored, &evaluate::<changed::Rule>([d, c, b, a])).unwrap();
+        not_compared += comparison.not_comparable().len();
+        for comparison in [comparison.clone(), comparison.of_the_same_practice()] {
+            let text = serde_json::to_string(&comparison).unwrap();
+            assert_eq!(StoredComparison::from_json_of::<changed::Rule>(&text).as_ref(), Ok(&comparison), "{text}");
         }
     }
     assert!(not_compared > 1_000, "{not_compared}");
@@ -568,6 +578,82 @@ fn a_stored_evaluation_of_any_version_is_shown_and_has_to_add_up() {
     forged["rules"][1]["mark"] = json!(if forged["rules"][1]["mark"] == "met" { "not_met" } else { "met" });
     let error = StoredEvaluation::from_json(&forged.to_string()).unwrap_err();
     assert_eq!(error.diagnostics()[0].path, "/rules/1/mark");
+}
+
+#[test]
+fn an_evaluation_by_an_unknown_version_has_each_rule_and_point_once() {
+    let written = serde_json::to_value(evaluate::<first::Rule>([Met, NotMet, NotAssessed, Met])).unwrap();
+    let places = |change: &dyn Fn(&mut Value)| -> Vec<String> {
+        let mut other = written.clone();
+        change(&mut other);
+        let error = StoredEvaluation::from_json(&other.to_string()).unwrap_err();
+        error.diagnostics().iter().map(|diagnostic| diagnostic.path.clone()).collect()
+    };
+    assert_eq!(places(&|other| other["rules"][2]["rule"] = other["rules"][0]["rule"].clone()), ["/rules/2/rule"]);
+    assert_eq!(
+        places(&|other| {
+            let points = &mut other["rules"][0]["points"];
+            points[1]["point"] = points[0]["point"].clone();
+        }),
+        ["/rules/0/points/1/point"]
+    );
+    assert_eq!(
+        places(&|other| {
+            other["rules"][2]["points"] = json!([]);
+            other["rules"][2]["mark"] = json!("not_applicable");
+            other["observations"] = json!({
+                "tally": { "met": 0, "partly_met": 0, "not_met": 0, "not_applicable": 0, "not_assessed": 0 },
+                "coverage": { "assessed": 0, "applicable": 0 },
+            });
+        }),
+        ["/rules/2/points"]
+    );
+    // An observation counts in no section.
+    assert_eq!(places(&|other| other["sections"] = json!([])), ["/rules/0/section", "/rules/1/section"]);
+    assert_eq!(
+        places(&|other| other["sections"][1] = other["sections"][0].clone()),
+        ["/sections/1/section", "/rules/1/section"]
+    );
+    assert_eq!(places(&|other| other["rule_set_version"] = json!(0)), ["/rule_set_version"]);
+}
+
+#[test]
+fn an_unknown_version_of_a_known_rule_set_has_its_framework_and_its_terms() {
+    let mut written = serde_json::to_value(Assessment::default().evaluate()).unwrap();
+    written["rule_set_version"] = json!(90);
+    written["rules"][0]["rule"] = json!("focus/rule/four_dimensions");
+    let stored = StoredEvaluation::from_json(&written.to_string()).unwrap();
+    let terms: Vec<_> = stored.rules().take(2).map(|rule| rule.term()).collect();
+    assert_eq!(terms, [None, Some(Question::ALL[1].erase())]); // a rule of another rule set is not known here
+    written["framework"] = json!("iom");
+    let error = StoredEvaluation::from_json(&written.to_string()).unwrap_err();
+    assert_eq!(error.diagnostics()[0].path, "/framework");
+}
+
+#[test]
+fn nothing_more_is_said_of_a_point_behind_an_open_guard() {
+    let text = r#"{ "practice": { "name": "A" }, "focus": {}, "mhpss": {}, "iom": {}, "asap": { "journey": {} } }"#;
+    let written = serde_json::to_value(read::<Practice>(text).evaluate()).unwrap();
+    let mut forged = 0;
+    for (key, part) in written.as_object().unwrap() {
+        for (place, rule) in part["rules"].as_array().into_iter().flatten().enumerate() {
+            if rule.get("open_guard").is_none() {
+                continue;
+            }
+            for (more, value) in [
+                ("taken_from", json!("mhpss")),
+                ("open_question", rule["open_guard"].clone()),
+                ("not_applicable", json!("A reason.")),
+            ] {
+                let mut other = written.clone();
+                other[key]["rules"][place]["points"][0][more] = value;
+                assert!(PracticeEvaluation::from_json(&other.to_string()).is_err(), "{key} {place} {more}");
+                assert!(StoredPractice::from_json(&other.to_string()).is_err(), "{key} {place} {more}");
+                forged += 1;
+            }
+        }
+    }
+    assert!(forged > 20, "{forged}");
 }
 
 #[test]
