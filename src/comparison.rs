@@ -159,6 +159,16 @@ pub enum NotComparable {
         /// Version of the second.
         second: u32,
     },
+    /// A stored evaluation does not have the points of its version of the rule set.
+    #[error("cannot compare: the stored evaluation does not fit version {version} of `{rule_set}`, at {path}")]
+    DoesNotFit {
+        /// Id of the rule set.
+        rule_set: &'static str,
+        /// Version of the stored evaluation.
+        version: u32,
+        /// JSON Pointer to the first place that does not fit. If a point is missing, to the list where it would be.
+        path: String,
+    },
 }
 
 /// A comparison of two evaluations by one rule set, point by point.

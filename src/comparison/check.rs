@@ -14,7 +14,6 @@ use crate::evaluation::{Ids, MadeBy, PointId, RuleSetRef, RuleSpec};
 use crate::mark::Mark;
 use crate::practice::PracticeEvaluation;
 use crate::read::{Contradiction, Contradictions, differences};
-use crate::registry::RULE_SETS;
 use crate::term::Id;
 use crate::values::Attribution;
 
@@ -135,27 +134,35 @@ impl wire::PracticeComparison {
     fn put_together(&self) -> Checked<PracticeComparison> {
         let mut found = Contradictions::default();
         let mut comparisons = Vec::new();
+        let of_practices = PracticeEvaluation::PARTS.map(|(_, rule_set)| rule_set);
         found.within("comparisons", |found| {
             for (place, written) in self.comparisons.iter().enumerate() {
-                match written.put_together(&RULE_SETS) {
+                match written.put_together(&of_practices) {
                     Ok(comparison) => comparisons.push(Comparison { kind: Some(self.kind), ..comparison }),
                     Err(part) => found.extend(&place.to_string(), part),
                 }
             }
         });
         let mut rule_sets = RuleSets::default();
-        let compared = self.comparisons.iter().map(|written| &written.rule_set);
+        // An unknown one was told with its comparison.
+        let compared = self.comparisons.iter().map(|written| &written.rule_set).enumerate();
+        let compared = compared.filter(|(_, id)| of_practices.iter().any(|known| known.vocabulary().id == *id));
         rule_sets.listed(compared, |place| format!("comparisons/{place}/rule_set"), &mut found);
-        let only_first = rule_sets.listed(&self.only_first, |place| format!("only_first/{place}"), &mut found);
-        let only_second = rule_sets.listed(&self.only_second, |place| format!("only_second/{place}"), &mut found);
+        let mut only = |key: &str, ids: &[String]| {
+            rule_sets.listed(ids.iter().enumerate(), |place| format!("{key}/{place}"), &mut found)
+        };
+        let (only_first, only_second) = (only("only_first", &self.only_first), only("only_second", &self.only_second));
 
-        let is_same = self.kind != ComparisonKind::BetweenPractices || self.first.shares_identifier(&self.second);
         let date = |assessed: &Option<Attribution>| assessed.as_ref().and_then(|assessed| assessed.on);
         let dates = comparisons.iter().map(|one| (date(&one.assessed.0), date(&one.assessed.1)));
-        let (kind, is_turned) = kind_of(is_same, &dates.collect::<Vec<_>>());
-        // Without a comparison, the dates are not written.
-        let is_known = !comparisons.is_empty() || self.kind == ComparisonKind::BetweenPractices;
-        if comparisons.len() < self.comparisons.len() || !is_known {
+        let (kind, is_turned) = kind_of(true, &dates.collect::<Vec<_>>());
+        // Without a comparison, the dates of what each was assessed with are not written.
+        let is_known = !comparisons.is_empty() || only_first.is_empty() || only_second.is_empty();
+        if self.kind == ComparisonKind::BetweenPractices {
+            if self.first.shares_identifier(&self.second) {
+                found.add_with(DoesNotAddUp, "kind", "They share an identifier, so it is the same practice.");
+            }
+        } else if comparisons.len() < self.comparisons.len() || !is_known {
             // Errors there come first.
         } else if kind != self.kind {
             found.add_with(DoesNotAddUp, "kind", format_args!("Found `{}`, expected `{kind}`.", self.kind));
@@ -176,12 +183,12 @@ struct RuleSets {
 impl RuleSets {
     fn listed<'a>(
         &mut self,
-        ids: impl IntoIterator<Item = &'a String>,
+        ids: impl Iterator<Item = (usize, &'a String)>,
         path: impl Fn(usize) -> String,
         found: &mut Contradictions,
     ) -> Vec<RuleSetRef> {
         let (mut rule_sets, mut last) = (Vec::new(), None);
-        for (place, id) in ids.into_iter().enumerate() {
+        for (place, id) in ids {
             let mut parts = PracticeEvaluation::PARTS.into_iter().map(|(_, rule_set)| rule_set).enumerate();
             match parts.find(|(_, rule_set)| rule_set.vocabulary().id == id) {
                 Some((number, rule_set)) if last < Some(number) && self.seen.insert(number) => {
@@ -212,8 +219,11 @@ impl wire::StoredComparison {
             version: self.rule_set_version.into(),
         };
         let Some(rule_set) = made_by.among(known, &mut found) else { return Err(found.into_vec()) };
-        if self.stored_version > rule_set.version() {
-            found.add_with(DoesNotAddUp, "stored_version", "It is later than the present version.");
+        // Nothing is known of the points of a version that cannot be.
+        let stored_version = Some(self.stored_version).filter(|version| (1..=rule_set.version()).contains(version));
+        if stored_version.is_none() {
+            let detail = format_args!("Expected a version from 1 to the present one, {}.", rule_set.version());
+            found.add_with(DoesNotAddUp, "stored_version", detail);
         }
         let points = self.points.iter().enumerate().map(|(place, written)| Written {
             path: format!("points/{place}"),
@@ -233,7 +243,12 @@ impl wire::StoredComparison {
         for rule in rule_set.rules() {
             for (point, since) in rule.readings() {
                 let marks = take(&mut points, rule, point).or_else(|| {
+                    let path = not_comparable.peek().map(|written| written.path.clone());
                     let (then, now) = take(&mut not_comparable, rule, point)?;
+                    if then.is_none() && stored_version.is_some_and(|version| since <= version) {
+                        let detail = "The stored version has this point, so the stored evaluation has it too.";
+                        found.add_with(DoesNotAddUp, path.unwrap_or_default(), detail);
+                    }
                     Some((then, now.unwrap_or(Mark::NotAssessed)))
                 });
                 let (then, now) = marks.unwrap_or_else(|| {
@@ -253,13 +268,12 @@ impl wire::StoredComparison {
             if is_there || !seen.insert((written.rule.as_str(), point.clone())) {
                 let detail = "It is a duplicate, or out of the order of the rule set.";
                 found.add_with(DiffersFromRuleSet, format_args!("{}/point", written.path), detail);
-            }
-            if written.marks.0.is_none() {
-                found.add_with(
-                    DoesNotAddUp,
-                    &written.path,
-                    "The rule set does not have this point, so only the stored evaluation can have it.",
-                );
+            } else if stored_version == Some(rule_set.version()) {
+                let detail = "The stored version is the present one, and it does not have this point.";
+                found.add_with(DiffersFromRuleSet, &written.path, detail);
+            } else if written.marks.0.is_none() {
+                let detail = "The rule set does not have this point, so only the stored evaluation can have it.";
+                found.add_with(DoesNotAddUp, &written.path, detail);
             }
             let (stored, present) = (written.marks.0, None);
             let rule = written.rule.as_str().to_owned();

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::practice::kind_of;
 use super::{Comparability, ComparedPoint, ComparisonKind, NotComparable};
 use crate::evaluation::{PointId, RuleSetRef, RuleSpec, StoredEvaluation, StoredPoint, StoredRule, View};
 use crate::mark::Mark;
@@ -64,7 +65,8 @@ impl StoredComparison {
     /// # Errors
     ///
     /// [`NotComparable`] if they have different rule sets or editions, or if the version of the stored one is later
-    /// than that of this crate. It is then unknown which readings have changed.
+    /// than that of this crate. It is then unknown which readings have changed. Also if the stored one lacks a point
+    /// that its version has, or differs in another way from its version, if that is the present one.
     pub fn between<'a>(stored: &StoredEvaluation, present: impl Into<View<'a>>) -> Result<Self, NotComparable> {
         let present = present.into();
         let rule_set = present.rule_set();
@@ -79,14 +81,26 @@ impl StoredComparison {
         if version > rule_set.version() {
             return Err(NotComparable::Version { rule_set: id, first: version, second: rule_set.version() });
         }
+        let does_not_fit = |path| NotComparable::DoesNotFit { rule_set: id, version, path };
+        if version == rule_set.version()
+            && let Some(misfit) = stored.misfits(rule_set).into_iter().next()
+        {
+            return Err(does_not_fit(misfit.path));
+        }
         let of_today = present.rules().flat_map(|result| {
             let rule = result.spec();
-            let stored = stored.rules().find(|stored| stored.id() == rule.term().id());
+            let stored = stored.rules().enumerate().find(|(_, stored)| stored.id() == rule.term().id());
             rule.readings().zip(result.points()).map(move |((point, since), now)| {
-                let then = stored.and_then(|rule| rule.points().find(|stored| stored.is(point)));
-                PointOfToday { rule, point, since, then: then.map(StoredPoint::mark), now: now.mark() }
+                let then = stored.and_then(|(_, rule)| rule.points().find(|stored| stored.is(point)));
+                if then.is_none() && since <= version {
+                    return Err(
+                        stored.map_or_else(|| "/rules".to_owned(), |(place, _)| format!("/rules/{place}/points"))
+                    );
+                }
+                Ok(PointOfToday { rule, point, since, then: then.map(StoredPoint::mark), now: now.mark() })
             })
         });
+        let of_today: Vec<_> = of_today.collect::<Result<_, _>>().map_err(does_not_fit)?;
         let gone = stored.rules().flat_map(|rule| gone(rule, rule_set)).collect();
         let assessed = (stored.attribution().cloned(), present.attribution().cloned());
         Ok(Self::of(rule_set, version, assessed, of_today, gone))
@@ -126,14 +140,14 @@ impl StoredComparison {
     }
 
     /// Says that both are about the same practice. The kind is over time if the stored one was assessed before the
-    /// other, else between assessors. A mark can improve only over time.
+    /// other, and between assessors if it is not known which was first. A mark can improve only over time.
+    ///
+    /// If the stored one was assessed after the other, the kind stays unknown: its words would say the opposite.
     #[must_use]
     pub fn of_the_same_practice(self) -> Self {
         let date = |assessed: &Option<Attribution>| -> Option<Date> { assessed.as_ref()?.on };
-        let is_before = date(&self.assessed.0)
-            .zip(date(&self.assessed.1))
-            .is_some_and(|(first, second)| second.not_after(first) == Some(false));
-        self.of_kind(if is_before { ComparisonKind::OverTime } else { ComparisonKind::BetweenAssessors })
+        let (kind, is_turned) = kind_of(true, &[(date(&self.assessed.0), date(&self.assessed.1))]);
+        Self { kind: (!is_turned).then_some(kind), ..self }
     }
 
     /// Returns the kind of comparison, if it is known.

@@ -258,6 +258,26 @@ fn every_place_of_a_comparison_that_does_not_fit_is_told() {
         places(&|other| other["comparisons"][0]["second_assessed"]["on"] = json!("2023")),
         ["/kind"] // it would be the first
     );
+    // What is wrong is told once.
+    let unknown = told(&|other| other["comparisons"][0]["rule_set"] = json!("spring/questions"));
+    assert!(unknown.len() == 1 && unknown[0].contains("expected one of `focus/rule`"), "{unknown:?}");
+    let network = told(&|other| other["comparisons"][0]["rule_set"] = json!("mhpss/network_rule"));
+    assert!(network.len() == 1 && network[0].contains("/comparisons/0/rule_set"), "{network:?}");
+    // Without dates in it, a comparison says what can be so.
+    let nothing_compared = |other: &mut Value, kind: &str| {
+        other["comparisons"] = json!([]);
+        other["kind"] = json!(kind);
+    };
+    assert_eq!(places(&|other| nothing_compared(other, "over_time")), ["/kind"]);
+    assert_eq!(
+        places(&|other| {
+            nothing_compared(other, "over_time");
+            other["only_first"] = json!(["spring/question"]);
+        }),
+        ["/kind"] // the second was not assessed
+    );
+    let shared = told(&|other| nothing_compared(other, "between_practices"));
+    assert!(shared.len() == 1 && shared[0].contains("They share an identifier"), "{shared:?}");
     // All faults of form in one pass.
     assert_eq!(
         places(&|other| {
@@ -544,7 +564,13 @@ fn an_older_version_is_compared_through_the_points_that_are_read_alike() {
     };
     assert_eq!(places("read_differently", "only_present"), ["/not_comparable/1/why"]);
     assert_eq!(places(r#""stored_version":1"#, r#""stored_version":3"#), ["/stored_version"]);
+    assert_eq!(places(r#""stored_version":1"#, r#""stored_version":0"#), ["/stored_version"]);
     assert_eq!(places("letters/letter/b", "letters/letter/a"), ["/not_comparable/2/point"]);
+    // The present version asks neither B nor D, and it asks C under the first rule.
+    assert_eq!(
+        places(r#""stored_version":1"#, r#""stored_version":2"#),
+        ["/not_comparable/0", "/not_comparable/2", "/not_comparable/3"]
+    );
     let unchanged = evaluate::<corrected::Rule>([NotMet, Met, Met, Met]);
     assert_eq!(StoredComparison::between(&old, &unchanged).unwrap().points().len(), 4);
     assert_eq!(
@@ -657,6 +683,26 @@ fn nothing_more_is_said_of_a_point_behind_an_open_guard() {
 }
 
 #[test]
+fn a_stored_evaluation_that_lacks_a_point_of_its_version_is_not_compared() {
+    let refused = |stored: &Value| {
+        let stored = StoredEvaluation::from_json(&stored.to_string()).unwrap();
+        let error = StoredComparison::between(&stored, &evaluate::<changed::Rule>([Met; 4])).unwrap_err();
+        let NotComparable::DoesNotFit { rule_set: "letters/rule", path, .. } = error else { panic!("{error}") };
+        path
+    };
+    // A was asked in version 1, too.
+    let mut old = serde_json::to_value(evaluate::<first::Rule>([Met; 4])).unwrap();
+    old["rules"][0]["points"][0]["point"] = json!(["letters/letter/z"]);
+    assert_eq!(refused(&old), "/rules/0/points");
+    old["rules"][0]["rule"] = json!("letters/rule/other");
+    assert_eq!(refused(&old), "/rules");
+    // The present version is known in full.
+    let mut same = serde_json::to_value(evaluate::<changed::Rule>([Met; 4])).unwrap();
+    same["rules"][1]["points"][0]["point"] = json!(["letters/letter/a"]);
+    assert_eq!(refused(&same), "/rules/1/points/0/point");
+}
+
+#[test]
 fn a_stored_evaluation_comes_before_one_of_a_later_date() {
     let on = |date: &str| {
         let text = format!(r#"{{ "assessed": {{ "on": "{date}" }}, "marks": {{ "safe_feedback": "met" }} }}"#);
@@ -670,4 +716,5 @@ fn a_stored_evaluation_comes_before_one_of_a_later_date() {
     };
     assert_eq!(kind("2023", "2024-02"), Some(ComparisonKind::OverTime));
     assert_eq!(kind("2024", "2024-02"), Some(ComparisonKind::BetweenAssessors)); // it is not known which came first
+    assert_eq!(kind("2025", "2024"), None); // the stored one came second: no word of time fits
 }
