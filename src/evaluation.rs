@@ -58,7 +58,7 @@ pub use rules::{PointGroup, Points, Row, RuleSet, pairs};
 pub use stored::{StoredEvaluation, StoredPoint, StoredRule};
 pub(crate) use texts::Copied;
 pub use view::View;
-pub(crate) use wire::{Checked, Ids, Summary, first as first_of};
+pub(crate) use wire::{Ids, Read, Summary, first as first_of};
 
 #[doc(inline)]
 pub use crate::row;

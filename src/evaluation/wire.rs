@@ -12,7 +12,7 @@ use crate::core_terms::Contradiction::DiffersFromRuleSet;
 use crate::core_terms::{Basis, Mark, Strength};
 use crate::facts::Record;
 use crate::mark::{Coverage, Share, Tally};
-use crate::read::{self, Contradiction, Document, ReadError, reads};
+use crate::read::{self, Contradiction, ReadError, reads};
 use crate::term::{AnyTerm, Framework, Id};
 use crate::values::{Attribution, NonBlankText};
 
@@ -117,7 +117,7 @@ pub(super) struct Section {
 #[derive(Debug, Clone, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "RuleResult"))]
-pub(super) struct Rule<'a, L = Vec<Point<'a>>> {
+pub(crate) struct Rule<'a, L = Vec<Point<'a>>> {
     /// The rule.
     pub(super) rule: Id,
     /// Its section.
@@ -145,7 +145,7 @@ pub(super) struct Rule<'a, L = Vec<Point<'a>>> {
 #[derive(Debug, Clone, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "PointResult"))]
-pub(super) struct Point<'a> {
+pub(crate) struct Point<'a> {
     /// The terms that name it within its rule.
     pub(super) point: Ids,
     /// Its mark.
@@ -384,32 +384,13 @@ impl<R: RuleSet> Serialize for Evaluation<R> {
     }
 }
 
-/// An evaluation that was read, or every place that does not fit.
-pub(crate) struct Checked<R: RuleSet>(pub(crate) Result<Evaluation<R>, Vec<Contradiction>>);
-
-impl<'de, R: RuleSet> Deserialize<'de> for Checked<R> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let read = EvaluationSchema::<'static, R::Report>::read(deserializer)?;
-        Ok(Self(read.results(RuleSetRef::of::<R>()).and_then(|results| {
-            let report = read.report.map(Cow::into_owned).or_else(R::Report::nothing);
-            let missing = || vec![Contradiction::new(DiffersFromRuleSet, "/report")];
-            Ok(Evaluation { results, report: report.ok_or_else(missing)? })
-        })))
-    }
-}
-
-impl<R: RuleSet> Record for Checked<R> {}
-
-impl<R: RuleSet> Document for Checked<R> {
-    fn contradictions(&self) -> Vec<Contradiction> {
-        self.0.as_ref().err().cloned().unwrap_or_default()
-    }
-}
+/// The parts of an evaluation that was read.
+pub(crate) type Read<R> = EvaluationSchema<'static, <R as RuleSet>::Report>;
 
 impl<'de, R: RuleSet> Deserialize<'de> for Evaluation<R> {
     /// Refuses an evaluation that does not fit the rule set, or whose numbers do not agree.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Checked::deserialize(deserializer)?.0.map_err(first)
+        Self::made_of(Read::<R>::read(deserializer)?).map_err(first)
     }
 }
 
@@ -442,7 +423,7 @@ impl<R: RuleSet> Evaluation<R> {
     ///
     /// [`ReadError`] with all errors of form, or with every place that does not fit.
     pub fn from_json(text: &str) -> Result<Self, ReadError> {
-        read::from_str::<Checked<R>>(text).and_then(Checked::into_evaluation)
+        read::made_of(text, Self::made_of)
     }
 
     /// Reads an evaluation from bytes in UTF-8: see [`from_json`](Self::from_json).
@@ -451,13 +432,15 @@ impl<R: RuleSet> Evaluation<R> {
     ///
     /// The same as for [`from_json`](Self::from_json).
     pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
-        read::from_slice::<Checked<R>>(bytes).and_then(Checked::into_evaluation)
+        Self::from_json(read::text_of(bytes)?)
     }
-}
 
-impl<R: RuleSet> Checked<R> {
-    fn into_evaluation(self) -> Result<Evaluation<R>, ReadError> {
-        self.0.map_err(ReadError::contradictory)
+    /// Builds it, or returns every place that does not fit.
+    pub(crate) fn made_of(read: Read<R>) -> Result<Self, Vec<Contradiction>> {
+        let results = read.results(RuleSetRef::of::<R>())?;
+        let report = read.report.map(Cow::into_owned).or_else(R::Report::nothing);
+        let missing = || vec![Contradiction::new(DiffersFromRuleSet, "/report")];
+        Ok(Self { results, report: report.ok_or_else(missing)? })
     }
 }
 

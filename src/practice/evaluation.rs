@@ -6,9 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Identity, Practice};
 use crate::core_terms::Contradiction::DiffersFromRuleSet;
-use crate::evaluation::{
-    Checked, Copied, Evaluation, RuleResult, RuleSet, RuleSetRef, StoredEvaluation, View, first_of,
-};
+use crate::evaluation::{Copied, Evaluation, Read, RuleResult, RuleSet, RuleSetRef, StoredEvaluation, View, first_of};
 use crate::facts::{Record, UniqueList};
 use crate::json;
 use crate::mark::Strength;
@@ -130,59 +128,24 @@ reads! {
     }
 }
 
-type CheckedParts = Parts<
+type PresentParts = Parts<
     'static,
-    Checked<focus::Rule>,
-    Checked<mhpss::Rule>,
-    Checked<iom::Rule>,
-    Checked<spring::Question>,
-    Checked<asap::JourneyRule>,
-    Checked<asap::Recommendation>,
+    Read<focus::Rule>,
+    Read<mhpss::Rule>,
+    Read<iom::Rule>,
+    Read<spring::Question>,
+    Read<asap::JourneyRule>,
+    Read<asap::Recommendation>,
 >;
 
-/// The evaluations of a practice that were read, or every place in them that does not fit.
-struct CheckedPractice(Result<PracticeEvaluation, Vec<Contradiction>>);
-
-impl<'de> Deserialize<'de> for CheckedPractice {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let read = CheckedParts::deserialize(deserializer)?;
-        let mut found = Contradictions::default();
-        let evaluation = PracticeEvaluation {
-            practice: read.practice.into_owned(),
-            focus: taken("focus", read.focus, &mut found),
-            mhpss: taken("mhpss", read.mhpss, &mut found),
-            iom: taken("iom", read.iom, &mut found),
-            spring: taken("spring", read.spring, &mut found),
-            asap_journey: taken("asap_journey", read.asap_journey, &mut found),
-            asap_recommendations: taken("asap_recommendations", read.asap_recommendations, &mut found),
-        };
-        let found = found.into_vec();
-        Ok(Self(if found.is_empty() { Ok(evaluation) } else { Err(found) }))
-    }
-}
-
-fn taken<R: RuleSet>(key: &str, read: Option<Checked<R>>, found: &mut Contradictions) -> Option<Evaluation<R>> {
-    match read?.0 {
-        Ok(evaluation) => Some(evaluation),
-        Err(part) => {
-            found.extend(key, part);
-            None
-        }
-    }
-}
-
-impl Record for CheckedPractice {}
-
-impl Document for CheckedPractice {
-    fn contradictions(&self) -> Vec<Contradiction> {
-        self.0.as_ref().err().cloned().unwrap_or_default()
-    }
+fn made_of<R: RuleSet>(key: &str, read: Option<Read<R>>, found: &mut Contradictions) -> Option<Evaluation<R>> {
+    Evaluation::made_of(read?).map_err(|part| found.extend(key, part)).ok()
 }
 
 impl<'de> Deserialize<'de> for PracticeEvaluation {
     /// Refuses evaluations that do not fit the rule sets, or whose numbers do not agree.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        CheckedPractice::deserialize(deserializer)?.0.map_err(first_of)
+        Self::made_of(PresentParts::deserialize(deserializer)?).map_err(first_of)
     }
 }
 
@@ -283,7 +246,7 @@ impl PracticeEvaluation {
     ///
     /// [`ReadError`] with all errors of form, or with every place that does not fit.
     pub fn from_json(text: &str) -> Result<Self, ReadError> {
-        read::from_str::<CheckedPractice>(text)?.0.map_err(ReadError::contradictory)
+        read::made_of(text, Self::made_of)
     }
 
     /// Reads evaluations from bytes in UTF-8: see [`from_json`](Self::from_json).
@@ -292,7 +255,23 @@ impl PracticeEvaluation {
     ///
     /// The same as for [`from_json`](Self::from_json).
     pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
-        read::from_slice::<CheckedPractice>(bytes)?.0.map_err(ReadError::contradictory)
+        Self::from_json(read::text_of(bytes)?)
+    }
+
+    /// Builds them, or returns every place that does not fit.
+    fn made_of(read: PresentParts) -> Result<Self, Vec<Contradiction>> {
+        let mut found = Contradictions::default();
+        let evaluation = Self {
+            practice: read.practice.into_owned(),
+            focus: made_of("focus", read.focus, &mut found),
+            mhpss: made_of("mhpss", read.mhpss, &mut found),
+            iom: made_of("iom", read.iom, &mut found),
+            spring: made_of("spring", read.spring, &mut found),
+            asap_journey: made_of("asap_journey", read.asap_journey, &mut found),
+            asap_recommendations: made_of("asap_recommendations", read.asap_recommendations, &mut found),
+        };
+        let found = found.into_vec();
+        if found.is_empty() { Ok(evaluation) } else { Err(found) }
     }
 
     /// Returns all evaluations with their types erased, in the order of the frameworks.

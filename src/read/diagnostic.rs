@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use super::contradiction::Contradiction;
 use crate::core_terms::Fault;
 use crate::suggest::{DidYouMean, OneLine, cut, cut_to};
 use crate::term::AnyTerm;
@@ -58,16 +57,6 @@ impl ReadError {
         let more = diagnostics.len().saturating_sub(LIMIT);
         diagnostics.truncate(LIMIT);
         (!diagnostics.is_empty()).then_some(Self { diagnostics, more })
-    }
-
-    /// Creates an error for contradictions whose places in a text are unknown.
-    pub(crate) fn contradictory(found: Vec<Contradiction>) -> Self {
-        let diagnostic = |found: Contradiction| {
-            let kind = DiagnosticKind::Contradiction { term: found.term, message: found.message() };
-            Diagnostic { path: found.path, line: 1, column: 1, kind }
-        };
-        let more = found.len().saturating_sub(LIMIT);
-        Self { diagnostics: found.into_iter().take(LIMIT).map(diagnostic).collect(), more }
     }
 
     /// Returns the same error for a document on this line of a stream.

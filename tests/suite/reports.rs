@@ -8,7 +8,7 @@ use dynamic_integration::mhpss::Network;
 use dynamic_integration::portfolio::Portfolio;
 use dynamic_integration::report::{self, Page, pictures, tables};
 use dynamic_integration::spring;
-use dynamic_integration::term::{AnyTerm, Term};
+use dynamic_integration::term::AnyTerm;
 use serde_json::json;
 
 use crate::real_practices;
