@@ -95,7 +95,7 @@ impl Reading<'_> {
                 self.answer(scope, &mut made, name, node, is_new);
             } else if let Some((name, choice, false)) = column.filter(|_| is_chosen(node).is_some()) {
                 split.entry(name).or_default().push((choice, node));
-            } else if !is_added && !(is_at_the_top && COLUMNS.contains(&&**path)) {
+            } else if !(is_added || is_at_the_top && COLUMNS.contains(&&**path)) {
                 let name = if is_at_the_top || path.contains(&scope.name) {
                     path.clone()
                 } else {
@@ -326,7 +326,9 @@ impl Reading<'_> {
 fn pointer_of(scope: &Scope, keys: &[&str]) -> String {
     let mut pointer = scope.pointer.clone();
     if !scope.shape.is_single() {
-        keys.iter().for_each(|key| push(&mut pointer, key));
+        for key in keys {
+            push(&mut pointer, key);
+        }
     }
     pointer
 }

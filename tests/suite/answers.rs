@@ -9,7 +9,7 @@ use dynamic_integration::document::document;
 use dynamic_integration::facts::{TermSet, Things, UniqueList};
 use dynamic_integration::languages::{Languages, TranslatedText, Translation};
 use dynamic_integration::mhpss::Network;
-use dynamic_integration::read::{Contradictions, Document};
+use dynamic_integration::read::{Contradiction, Document};
 use dynamic_integration::registry::{FRAMEWORKS, RULE_SETS};
 use dynamic_integration::values::{Country, NonBlankText};
 use dynamic_integration::xlsform::Form;
@@ -658,7 +658,6 @@ fn no_answer_is_lost_because_of_its_name() {
 
 document! {
     /// A survey with required lists.
-    #[check(contradicts_nothing)]
     struct Survey {
         /// Who was asked.
         asked: TermSet<TargetGroup>,
@@ -669,8 +668,10 @@ document! {
     }
 }
 
-impl Survey {
-    fn contradicts_nothing(&self, _: &mut Contradictions) {}
+impl Document for Survey {
+    fn contradictions(&self) -> Vec<Contradiction> {
+        Vec::new()
+    }
 }
 
 /// What a form asks for is not filled in, and what it cannot ask for is.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use dynamic_integration::comparison::{
     Comparability, Comparison, ComparisonKind, NotComparable, PracticeComparison, StoredComparison,
 };
-use dynamic_integration::evaluation::{Evaluation, RuleSet, RuleSetRef, StoredEvaluation};
+use dynamic_integration::evaluation::{Evaluation, RuleSet, RuleSetRef, StoredEvaluation, StoredRule};
 use dynamic_integration::mark::Mark::{self, Met, NotAssessed, NotMet};
 use dynamic_integration::mhpss::NetworkRule;
 use dynamic_integration::practice::StoredPractice;
@@ -649,7 +649,7 @@ fn an_unknown_version_of_a_known_rule_set_has_its_framework_and_its_terms() {
     written["rule_set_version"] = json!(90);
     written["rules"][0]["rule"] = json!("focus/rule/four_dimensions");
     let stored = StoredEvaluation::from_json(&written.to_string()).unwrap();
-    let terms: Vec<_> = stored.rules().take(2).map(|rule| rule.term()).collect();
+    let terms: Vec<_> = stored.rules().take(2).map(StoredRule::term).collect();
     assert_eq!(terms, [None, Some(Question::ALL[1].erase())]); // a rule of another rule set is not known here
     written["framework"] = json!("iom");
     let error = StoredEvaluation::from_json(&written.to_string()).unwrap_err();
