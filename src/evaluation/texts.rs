@@ -1,7 +1,10 @@
 //! Writes evaluations quickly: the text that is the same in all evaluations by a rule set is kept and copied.
 
+use std::iter;
+
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
+use strum::EnumCount;
 
 use super::rule_set::RuleSetRef;
 use super::wire::{EvaluationSchema, Point, Rule, Written};
@@ -10,26 +13,28 @@ use crate::json::{self, JOINED};
 use crate::mark::Mark;
 use crate::term::Term;
 
-/// The JSON of the rules of a rule set, cut at the marks.
+/// The JSON of the rules of a rule set, cut after the marks.
 ///
 /// The pieces are cut from the JSON of an evaluation in which nothing is assessed. So the form of a rule is defined in
 /// one place only.
 pub(super) struct Texts {
     rules: Box<[RuleText]>,
-    /// The marks as JSON.
-    marks: Box<[&'static str]>,
     /// The approximate length of an evaluation.
     pub(super) room: usize,
 }
 
-/// A text that is kept as long as the program runs, as the rule set is. It is cut at the marks.
-type Cut = Box<[&'static str]>;
-
 struct RuleText {
-    /// The pieces before the mark of the rule, before the mark of each point, and after the last mark.
+    /// Up to the mark of the rule, from there up to the mark of each point, and the rest.
     whole: Cut,
-    /// For each point alone, the pieces before and after its mark.
+    /// Each point alone.
     points: Box<[Cut]>,
+}
+
+/// Pieces of JSON.
+struct Cut {
+    /// Those that end with a mark, for each mark.
+    marked: Box<[[&'static str; Mark::COUNT]]>,
+    last: &'static str,
 }
 
 impl Texts {
@@ -38,26 +43,47 @@ impl Texts {
         answers.fill(Answer::from(Mark::NotAssessed), rule_set.points());
         let results = Results { answers, ..Results::default() };
         let rules = View { rule_set, results: &results }.rules().map(|rule| RuleText {
-            whole: cut(&Rule::with(rule, Written(rule))),
-            points: rule.points().map(|point| cut(&Point::from(point))).collect(),
+            whole: Cut::of(&Rule::with(rule, Written(rule))),
+            points: rule.points().map(|point| Cut::of(&Point::from(point))).collect(),
         });
         let rules: Box<[_]> = rules.collect();
-        let length = rules.iter().flat_map(|rule| &rule.whole).map(|text| text.len()).sum::<usize>();
-        Self { rules, marks: Mark::ALL.iter().map(|mark| keep(json::text(mark))).collect(), room: length + length / 4 }
-    }
-
-    fn mark(&self, mark: Mark) -> &'static str {
-        self.marks.get(mark.index()).copied().unwrap_or_default()
+        let length = rules.iter().map(|rule| rule.whole.length()).sum::<usize>();
+        Self { rules, room: length + length / 4 }
     }
 }
 
+impl Cut {
+    /// Cuts the JSON of a rule or point that is not assessed.
+    fn of(value: &impl Serialize) -> Self {
+        let marks: Vec<String> = Mark::ALL.iter().map(json::text).collect();
+        let text = json::text(value);
+        let mut pieces: Vec<&str> = text.split(&json::text(&Mark::NotAssessed)).collect();
+        let last = pieces.pop().unwrap_or_default();
+        let marked =
+            |piece: &str| std::array::from_fn(|mark| keep(piece.to_owned() + marks.get(mark).map_or("", |m| m)));
+        Self { marked: pieces.into_iter().map(marked).collect(), last: keep(last.to_owned()) }
+    }
+
+    /// The length if no mark is known.
+    fn length(&self) -> usize {
+        let longest = |texts: &[&str; Mark::COUNT]| texts.iter().map(|text| text.len()).max().unwrap_or_default();
+        self.marked.iter().map(longest).sum::<usize>() + self.last.len()
+    }
+
+    /// Writes it with these marks.
+    fn serialize<S: Serializer>(&self, marks: impl Iterator<Item = Mark>, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut joined = serializer.serialize_struct(JOINED, 0)?;
+        for (texts, mark) in self.marked.iter().zip(marks) {
+            joined.skip_field(texts.get(mark.index()).copied().unwrap_or_default())?;
+        }
+        joined.skip_field(self.last)?;
+        joined.end()
+    }
+}
+
+/// Keeps a text as long as the program runs, as the rule set is.
 fn keep(text: String) -> &'static str {
     Box::leak(text.into_boxed_str())
-}
-
-/// Cuts the JSON of a rule or point that is not assessed.
-fn cut(value: &impl Serialize) -> Cut {
-    keep(json::text(value)).split(&json::text(&Mark::NotAssessed)).collect()
 }
 
 /// An evaluation or a part of one, with its texts. Only [`json`] can write it.
@@ -84,44 +110,28 @@ impl Serialize for Copied<(RuleResult<'_>, &Texts)> {
             return Rule::with(rule, Written(rule)).serialize(serializer);
         };
         let marks = rule.answers.marks;
-        match &*text.whole {
-            [before, points @ .., after] if rule.is_plain() && points.len() == marks.len() => {
-                let mut joined = serializer.serialize_struct(JOINED, 0)?;
-                joined.skip_field(before)?;
-                joined.skip_field(texts.mark(rule.mark()))?;
-                for (before, mark) in points.iter().zip(marks) {
-                    joined.skip_field(before)?;
-                    joined.skip_field(texts.mark(*mark))?;
-                }
-                joined.skip_field(after)?;
-                joined.end()
-            }
-            _ => Rule::with(rule, Copied((rule, text, texts))).serialize(serializer),
+        if rule.is_plain() && text.points.len() == marks.len() {
+            return text.whole.serialize(iter::once(rule.mark()).chain(marks.iter().copied()), serializer);
         }
+        Rule::with(rule, Copied((rule, text))).serialize(serializer)
     }
 }
 
 /// The points of a rule.
-impl Serialize for Copied<(RuleResult<'_>, &RuleText, &Texts)> {
+impl Serialize for Copied<(RuleResult<'_>, &RuleText)> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (rule, text, texts) = self.0;
-        serializer.collect_seq(rule.points().zip(&text.points).map(|(point, text)| Copied((point, &**text, texts))))
+        let (rule, text) = self.0;
+        serializer.collect_seq(rule.points().zip(&text.points).map(Copied))
     }
 }
 
-impl Serialize for Copied<(PointResult<'_>, &[&'static str], &Texts)> {
+impl Serialize for Copied<(PointResult<'_>, &Cut)> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (point, text, texts) = self.0;
-        match text {
-            [before, after] if point.is_plain() => {
-                let mut joined = serializer.serialize_struct(JOINED, 0)?;
-                joined.skip_field(before)?;
-                joined.skip_field(texts.mark(point.mark()))?;
-                joined.skip_field(after)?;
-                joined.end()
-            }
-            _ => Point::from(point).serialize(serializer),
+        let (point, text) = self.0;
+        if point.is_plain() {
+            return text.serialize(iter::once(point.mark()), serializer);
         }
+        Point::from(point).serialize(serializer)
     }
 }
 
