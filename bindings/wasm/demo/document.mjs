@@ -26,6 +26,10 @@ export function changed(document, path, value, stays = () => false, depth = 0) {
   return isTakenOut ? undefined : after;
 }
 
-/** Counts the answers in a part of a document. */
-export const answers = (value) =>
-  value === undefined ? 0 : typeof value !== "object" ? 1 : Object.values(value).reduce((sum, inside) => sum + answers(inside), 0);
+/** Counts the answers in a part of a document. An entry of a list is one, even if nothing more is known about it. */
+export const answers = (value) => {
+  if (value === undefined) return 0;
+  if (typeof value !== "object") return 1;
+  const least = Array.isArray(value) ? 1 : 0;
+  return Object.values(value).reduce((sum, inside) => sum + Math.max(least, answers(inside)), 0);
+};

@@ -18,6 +18,8 @@ export function element(name, attributes = {}, ...children) {
 const together = ([first, ...others]) => [first, ...others.map((other) => other.toLowerCase())].join(", ");
 const DATE = /^\^\[1-9\]\[0-9\]\{3\}\(-/;
 const LONG = new Set(["description", "text", "reading"]);
+/** Only a text area keeps line breaks. */
+const hasLines = (text) => /[\r\n]/.test(text);
 
 /** The form of a schema. It calls `change(path, value)` for each answer, and without a value if an answer is taken back. */
 export class Form {
@@ -191,12 +193,13 @@ export class Form {
     const isDate = DATE.test(schema.pattern ?? "");
     const hint = [schema.description, isDate && "A year, a month or a day: 2024, 2024-05 or 2024-05-17."].filter(Boolean).join(" ");
     return this.#question(path, isRequired ? `${schema.title} (required)` : schema.title, hint, (id, described) => {
-      const isLong = LONG.has(path.at(-1));
+      const text = at(this.#document, path) ?? "";
+      const isLong = LONG.has(path.at(-1)) || hasLines(text);
       const input = element(isLong ? "textarea" : "input", {
         id, "aria-describedby": described, required: isRequired, autocomplete: "off", rows: isLong ? 3 : undefined, type: isLong ? undefined : "text",
         oninput: () => this.#change(path, input.value === "" ? undefined : input.value),
       });
-      input.value = at(this.#document, path) ?? "";
+      input.value = text;
       return [input];
     });
   }
@@ -221,15 +224,20 @@ export class Form {
   #texts(schema, items, path) {
     return this.#question(path, schema.title, schema.description, (id, described) => {
       const rows = element("div", { class: "rows" });
-      const inputs = () => [...rows.querySelectorAll("input")];
-      const write = () => {
-        const texts = inputs().map((input) => input.value).filter((text) => text !== "");
-        this.#change(path, texts.length > 0 ? texts : undefined);
-        if (inputs().at(-1).value !== "") add("");
+      // Not what the fields hold: a field writes line breaks in its own way.
+      const texts = [];
+      const write = (place, text) => {
+        texts[place] = text;
+        const said = texts.filter((text) => text !== "");
+        this.#change(path, said.length > 0 ? said : undefined);
+        if (texts.at(-1) !== "") add("");
       };
       const add = (text) => {
-        const input = element("input", {
-          type: "text", autocomplete: "off", "aria-label": `${schema.title} ${inputs().length + 1}`, "aria-describedby": described, oninput: write,
+        const place = texts.push(text) - 1;
+        const isLong = hasLines(text);
+        const input = element(isLong ? "textarea" : "input", {
+          type: isLong ? undefined : "text", rows: isLong ? 3 : undefined, autocomplete: "off",
+          "aria-label": `${schema.title} ${place + 1}`, "aria-describedby": described, oninput: () => write(place, input.value),
         });
         input.value = text;
         rows.append(input);

@@ -4,7 +4,6 @@ import { answers, at, changed, pointer } from "./document.mjs";
 import { Form, element } from "./form.mjs";
 
 const find = (id) => document.getElementById(id);
-const FRAMEWORKS = ["focus", "mhpss", "iom", "spring", "asap"];
 
 /** Loads the library. Its bytes are in the page. */
 async function library() {
@@ -16,6 +15,7 @@ async function library() {
 
 const integration = await library();
 const schema = integration.schema("forms/practice");
+const FRAMEWORKS = Object.keys(schema.properties).filter((key) => !["$schema", "practice"].includes(key));
 const isAssessment = ({ $ref, allOf = [] }) => {
   const inner = $ref ? schema.$defs[$ref.split("/").pop()] : allOf[0];
   return inner && (inner.properties?.assessed !== undefined || isAssessment(inner));
@@ -56,7 +56,9 @@ function show(text, value) {
   opened = text;
   isSaved = true;
   find("json").textContent = opened ?? written();
-  stated = new Set(ASSESSMENTS.filter((path) => at(value, path) !== undefined).map(pointer));
+  // With answers, nobody said that there is an assessment without any.
+  const isStated = (assessment) => assessment !== undefined && answers(assessment) === 0;
+  stated = new Set(ASSESSMENTS.filter((path) => isStated(at(value, path))).map(pointer));
   draw();
 }
 
@@ -176,27 +178,30 @@ const mayLeave = () => isSaved || confirm("The document has unsaved changes. Dis
 async function open(file) {
   const told = find("opening");
   told.replaceChildren();
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
-    try {
-      integration.readJson(text);
-    } catch (refused) {
-      if (!(refused instanceof Refused)) throw refused;
-      const isFixable = ({ kind }) => kind === "contradiction" || kind === "missing_key";
-      if (refused.more > 0 || !refused.diagnostics.every(isFixable)) throw refused;
-    }
-    const value = JSON.parse(text);
-    if (value.practice === undefined) value.practice = {};
-    const first = FRAMEWORKS.find((code) => value[code] !== undefined);
-    if (first && value[framework] === undefined) choose(first, false);
-    show(text, value);
-    say(`${file.name} is open.`);
-  } catch (error) {
-    const faults = error instanceof Refused ? error.diagnostics : [{ message: error instanceof TypeError ? "it is not UTF-8" : String(error) }];
+  const refuse = (faults) => {
     told.append(element("p", {}, `${file.name} was not opened:`), element("ul", {}, faults.slice(0, 20).map(({ line, column, path, message }) =>
       element("li", {}, [line && `line ${line}, column ${column}`, path, message].filter(Boolean).join(", ")))));
     told.focus();
+  };
+  let text;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
+  } catch (error) {
+    return refuse([{ message: error instanceof TypeError ? "it is not UTF-8" : String(error) }]);
   }
+  try {
+    integration.readJson(text);
+  } catch (refused) {
+    if (!(refused instanceof Refused)) throw refused;
+    const isFixable = ({ kind }) => kind === "contradiction" || kind === "missing_key";
+    if (refused.more > 0 || !refused.diagnostics.every(isFixable)) return refuse(refused.diagnostics);
+  }
+  const value = JSON.parse(text);
+  if (value.practice === undefined) value.practice = {};
+  const first = FRAMEWORKS.find((code) => value[code] !== undefined);
+  if (first && value[framework] === undefined) choose(first, false);
+  show(text, value);
+  say(`${file.name} is open.`);
 }
 
 function choose(code, isDrawn = true) {

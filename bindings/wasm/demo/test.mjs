@@ -82,8 +82,9 @@ const steps = {
     const names = readdirSync(data).filter((name) => name.endsWith(".json"));
     assert.ok(names.length > 20);
     await start();
-    for (const name of names) {
-      const text = readFileSync(join(data, name), "utf8");
+    const lines = JSON.stringify({ practice: { name: "Open\nkitchen", places: ["Wien\nFavoriten"] } });
+    const files = [...names.map((name) => [name, readFileSync(join(data, name), "utf8")]), ["lines", lines]];
+    for (const [name, text] of files) {
       await open(name, text);
       for (const framework of ["focus", "mhpss", "iom", "spring", "asap"]) if (JSON.parse(text)[framework]) {
         await choose(framework);
@@ -97,6 +98,14 @@ const steps = {
       await field.fill(before);
       assert.equal(JSON.stringify(await recorded()), JSON.stringify(JSON.parse(text)), name);
     }
+    // Nor does another row of a list change one with several lines.
+    await open("lines", lines);
+    await unfold();
+    const places = question("Places").locator(".rows > *");
+    await places.nth(1).fill("Graz");
+    assert.deepEqual((await recorded()).practice.places, ["Wien\nFavoriten", "Graz"]);
+    await places.nth(0).fill("Wien\nFavoriten!");
+    assert.deepEqual((await recorded()).practice.places, ["Wien\nFavoriten!", "Graz"]);
   },
 
   async "every question can be answered and left open again"() {
@@ -187,6 +196,13 @@ const steps = {
     assert.deepEqual(await recorded(), { practice: { name: "Open kitchen" }, spring: {} });
     await page.getByLabel("Assessed, even").uncheck();
     assert.deepEqual(await recorded(), { practice: { name: "Open kitchen" } });
+    // Of a file, it is one only where there is no answer.
+    for (const [spring, left] of [[{ marks: { staff_plan: "met" } }, undefined], [{}, {}]]) {
+      await open("assessed", JSON.stringify({ practice: { name: "Kitchen" }, spring }));
+      await pick("Staff plan", "Met");
+      await pick("Staff plan", "Open");
+      assert.deepEqual((await recorded()).spring, left);
+    }
   },
 
   async "what is wrong is told at its place, and fixed there"() {
@@ -228,6 +244,14 @@ const steps = {
     await open("named", NAMED("Kitchen"));
     await page.locator("summary", { hasText: "Contacts" }).click();
     const contacts = question("Contacts");
+    // A thing is an answer, even if nothing more is known about it.
+    for (let number = 0; number < 2; number++) await contacts.getByRole("button", { name: "Add" }).click();
+    assert.deepEqual((await recorded()).focus, { contacts: { listed: [{}, {}] } });
+    await page.locator("#form summary", { hasText: /^Contacts 2 answers$/ }).waitFor();
+    await page.locator("#frameworks label", { hasText: /^2FOCUS$/ }).waitFor();
+    assert.ok(await page.locator("#form .part:nth-child(2) > .assessed input").isDisabled());
+    for (let number = 2; number > 0; number--) await contacts.getByRole("button", { name: "Remove number 1" }).click();
+    assert.deepEqual((await recorded()).focus, undefined);
     for (const name of ["Cooking", "Football"]) {
       await contacts.getByRole("button", { name: "Add" }).click();
       await contacts.locator("details[open]").last().getByLabel("Name", { exact: true }).fill(name);
