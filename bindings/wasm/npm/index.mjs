@@ -54,8 +54,9 @@ export async function load(source) {
   };
   const call = (name, ...texts) => taken((bytes) => decoder.decode(bytes), name, texts);
   const written = (document) => (typeof document === "string" ? document : JSON.stringify(document));
-  // A JSON text sequence: no document is changed, and an empty one is not passed over.
-  const sequence = (documents) => Array.from(documents, (document) => "\x1e" + written(document)).join("");
+  // A JSON text sequence: an empty document is not passed over. A separator within one would make two of it; the control
+  // character beside it is no JSON either, and is refused at the same place.
+  const sequence = (documents) => Array.from(documents, (document) => "\x1e" + written(document).replaceAll("\x1e", "\x1f")).join("");
 
   const report = (name, documents, { format = "html", language = "", translations = [] } = {}) =>
     call("di_report_in", name, format, sequence(documents), language, sequence(translations));
