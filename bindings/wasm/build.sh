@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds npm/dynamic_integration.wasm. Fails if no toolchain for WebAssembly can be had.
+# Builds npm/dynamic_integration.wasm. Ends with 3 if no toolchain for WebAssembly can be had, and with another number if the
+# build fails.
 #
 # usage: build.sh [FOLDER]    for what is made on the way; target/bindings if it is left out
 #
@@ -21,15 +22,16 @@ if [ -d "$(rustc --print sysroot)/lib/rustlib/$target" ]; then
 fi
 
 debian=${WASM_TOOLCHAIN:-}
-[ -n "$debian" ] || exit 1
+[ -n "$debian" ] || exit 3
 debian=$(realpath "$debian")
 if [ ! -x "$debian/usr/bin/rustc" ]; then
-    [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || exit 1
-    command -v debootstrap >/dev/null || apt-get install --quiet --quiet --yes debootstrap >"$work/debootstrap.log" 2>&1 || exit 1
-    mirror=$(grep -rhoE 'https?://[^ ]+/debian/?( |$)' /etc/apt/sources.list /etc/apt/sources.list.d | head -1 | tr -d ' ')
+    [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || exit 3
+    command -v debootstrap >/dev/null || apt-get install --quiet --quiet --yes debootstrap >"$work/debootstrap.log" 2>&1 || exit 3
+    mirror=$(grep -rhoE 'https?://[^ ]+/debian/?( |$)' /etc/apt/sources.list /etc/apt/sources.list.d | head -1 | tr -d ' ' || true)
+    [ -n "$mirror" ] || exit 3
     rm -rf "$debian"
     packages=rustc,cargo,libstd-rust-dev-wasm32,lld,gcc,libc6-dev,ca-certificates
-    debootstrap --variant=minbase --include=$packages forky "$debian" "${mirror:?}" /usr/share/debootstrap/scripts/sid >"$work/debootstrap.log" 2>&1 || exit 1
+    debootstrap --variant=minbase --include=$packages forky "$debian" "$mirror" /usr/share/debootstrap/scripts/sid >"$work/debootstrap.log" 2>&1 || exit 3
 fi
 
 # Inside there is no network: the sources go in, the result comes out.
