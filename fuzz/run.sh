@@ -3,8 +3,9 @@
 # rounds. Without a target: all of them. `fuzz/run.sh FILE TARGET` runs one input, such as a crash, once more.
 #
 # It needs a C++ compiler, and neither nightly Rust nor cargo-fuzz: no sanitizer is needed for a crate without unsafe code.
-# FUZZ_BUILT=1 takes the programs as they are. What is found lies in fuzz/work/artifacts. What was done is added to fuzz/work/ledger.tsv: target, processor seconds,
-# executions.
+# FUZZ_BUILT=1 takes the programs as they are. What was done is added to fuzz/work/ledger.tsv: target, processor seconds,
+# executions, and a checksum of the program; what another program did does not count. What is found lies in
+# fuzz/work/artifacts. As long as something lies there, a run fails: remove it once it is mended.
 set -euo pipefail
 cd "$(dirname "$0")"
 work=${FUZZ_WORK:-$PWD/work}
@@ -28,7 +29,17 @@ shift
 [ $# -gt 0 ] || set -- $(cd targets && ls | sed 's/\.rs$//' | grep -v '^seeds$')
 [ -d "$work/corpus" ] || "$bin/seeds" "$work"
 
-spent() { awk -F'\t' -v target="$1" '$1 == target { sum += $2 } END { printf "%d", sum }' "$work/ledger.tsv" 2>/dev/null || echo 0; }
+declare -A program=()
+for target in "$@"; do
+    program[$target]=$(cksum <"$bin/$target" | tr ' ' -)
+done
+touch "$work/ledger.tsv"
+# Processor seconds and executions of the present program.
+done_by() {
+    awk -F'\t' -v target="$1" -v program="${program[$1]}" \
+        '$1 == target && $4 == program { time += $2; runs += $3 } END { printf "%d %d\n", time, runs }' "$work/ledger.tsv"
+}
+spent() { done_by "$1" | cut -d' ' -f1; }
 declare -A crashed=()
 left=1
 while [ "$left" -eq 1 ]; do
@@ -44,7 +55,7 @@ while [ "$left" -eq 1 ]; do
             -artifact_prefix="$work/artifacts/$target/" -max_total_time="$round" -max_len=20000 -timeout=20 \
             -rss_limit_mb=2048 -print_final_stats=1 >"$log" 2>&1 || echo crash >>"$log"; } 2>&1)
         runs=$(sed -n 's/^stat::number_of_executed_units: //p' "$log" | tail -1)
-        printf '%s\t%s\t%s\n' "$target" "$(awk '{ print $1 + $2 }' <<<"$times")" "${runs:-0}" >>"$work/ledger.tsv"
+        printf '%s\t%s\t%s\t%s\n' "$target" "$(awk '{ print $1 + $2 }' <<<"$times")" "${runs:-0}" "${program[$target]}" >>"$work/ledger.tsv"
         if tail -1 "$log" | grep -qx crash; then
             crashed[$target]=1
             cp "$log" "$work/artifacts/$target/$(date +%s).log"
@@ -53,5 +64,18 @@ while [ "$left" -eq 1 ]; do
         fi
     done
 done
-awk -F'\t' '{ time[$1] += $2; runs[$1] += $3 } END { for (target in time) printf "%-12s %6d s %12d executions\n", target, time[target], runs[target] }' "$work/ledger.tsv" | sort
-[ ${#crashed[@]} -eq 0 ]
+result=0
+[ ${#crashed[@]} -eq 0 ] || result=1
+for target in "$@"; do
+    read -r time runs < <(done_by "$target")
+    printf '%-12s %6d s %12d executions\n' "$target" "$time" "$runs"
+done
+# Of an earlier run too.
+for target in "$@"; do
+    for input in "$work/artifacts/$target"/{crash,oom,timeout,leak}-*; do
+        [ -e "$input" ] || continue
+        echo "$target stopped at $input: fuzz/run.sh FILE $target runs it once more"
+        result=1
+    done
+done
+exit "$result"
