@@ -182,6 +182,19 @@ impl Practice {
 }
 
 impl PracticeEvaluation {
+    /// Returns the rule sets of practices in the order of the frameworks, each with the key of its evaluation in the JSON.
+    ///
+    /// ```
+    /// use dynamic_integration::PracticeEvaluation;
+    ///
+    /// let keys: Vec<_> = PracticeEvaluation::rule_sets().map(|(key, _)| key).collect();
+    /// assert_eq!(keys, ["focus", "mhpss", "iom", "spring", "asap_journey", "asap_recommendations"]);
+    /// ```
+    #[must_use]
+    pub fn rule_sets() -> impl ExactSizeIterator<Item = (&'static str, RuleSetRef)> {
+        Self::PARTS.into_iter()
+    }
+
     /// The key and the rule set of each part.
     pub(crate) const PARTS: [(&'static str, RuleSetRef); 6] = [
         ("focus", RuleSetRef::of::<focus::Rule>()),

@@ -87,9 +87,10 @@ impl Identity {
     fn push(&mut self, practice: Option<&Practice>) {
         let identity = practice.map(|practice| &practice.practice);
         self.names.append_option(identity.map(|identity| identity.name.as_str()));
-        let countries = identity.into_iter().flat_map(|identity| identity.countries.iter());
-        countries.for_each(|country| self.countries.values().append_value(country.as_str()));
-        self.countries.append(identity.is_some());
+        let countries = identity.map(|identity| &*identity.countries).filter(|countries| !countries.is_empty());
+        let each = countries.into_iter().flatten();
+        each.for_each(|country| self.countries.values().append_value(country.as_str()));
+        self.countries.append(countries.is_some());
         let period = identity.and_then(|identity| identity.period.as_ref());
         let year = |date: Option<Date>| date.map(|date| i32::from(date.year()));
         self.starts.push(period.and_then(|period| year(period.start)));

@@ -7,10 +7,7 @@ use arrow::array::{Array, ArrayRef, LargeStringArray};
 use arrow::datatypes::{DataType, Fields};
 use datafusion_common::{Result, ScalarValue};
 use datafusion_expr::{ColumnarValue, ScalarFunctionArgs, ScalarUDFImpl, Signature, Volatility};
-use dynamic_integration::Practice;
-use dynamic_integration::evaluation::RuleSetRef;
-use dynamic_integration::registry::RULE_SETS;
-use dynamic_integration::{asap, mhpss};
+use dynamic_integration::{Practice, PracticeEvaluation};
 
 use crate::columns::{Content, field, structs};
 use crate::sum::written;
@@ -28,9 +25,7 @@ pub(crate) struct Function {
 
 /// All functions of one document.
 pub(crate) fn all() -> impl Iterator<Item = Function> {
-    // A network is no practice.
-    let practices = RULE_SETS.into_iter().filter(|rules| *rules != RuleSetRef::of::<mhpss::NetworkRule>());
-    let marks = practices.map(|rules| (key(rules), Content::Marks(rules)));
+    let marks = PracticeEvaluation::rule_sets().map(|(key, rules)| (key, Content::Marks(rules)));
     let contents = [("evaluate", Content::Evaluation), ("identity", Content::Identity)].into_iter().chain(marks);
     contents.flat_map(|(key, content)| {
         [false, true].map(|tries| Function {
@@ -40,17 +35,6 @@ pub(crate) fn all() -> impl Iterator<Item = Function> {
             signature: Signature::string(1, Volatility::Immutable),
         })
     })
-}
-
-/// The key of a rule set in the evaluations of a practice.
-fn key(rules: RuleSetRef) -> &'static str {
-    if rules == RuleSetRef::of::<asap::JourneyRule>() {
-        "asap_journey"
-    } else if rules == RuleSetRef::of::<asap::Recommendation>() {
-        "asap_recommendations"
-    } else {
-        rules.framework().code
-    }
 }
 
 impl PartialEq for Function {

@@ -20,7 +20,7 @@ use ballista_executor::executor_process::{ExecutorProcessConfig, start_executor_
 use ballista_scheduler::cluster::BallistaCluster;
 use ballista_scheduler::config::SchedulerConfig;
 use ballista_scheduler::scheduler_process::start_server;
-use datafusion::arrow::array::{ArrayRef, StringArray};
+use datafusion::arrow::array::{Array as _, ArrayRef, StringArray};
 use datafusion::arrow::compute::cast;
 use datafusion::arrow::datatypes::DataType;
 use datafusion::execution::SessionState;
@@ -98,7 +98,8 @@ async fn executor(scheduler_port: u16, port: u16, directory: &str) -> Outcome {
     Ok(start_executor_process(Arc::new(config)).await?)
 }
 
-/// Prints one line for each row, its columns as text with tabs between them, and how long it took as the last of stderr.
+/// Prints one line for each row, its columns as text with tabs between them and `NULL` where there is none, and how long it
+/// took as the last of stderr.
 async fn query(scheduler: u16, partitions: usize, folder: &str, sql: &str) -> Outcome {
     let config = SessionConfig::new_with_ballista().with_target_partitions(partitions);
     let address = format!("df://127.0.0.1:{scheduler}");
@@ -114,7 +115,10 @@ async fn query(scheduler: u16, partitions: usize, folder: &str, sql: &str) -> Ou
         let columns = batch.columns().iter().map(text).collect::<Result<Vec<_>, _>>()?;
         for row in 0..batch.num_rows() {
             let texts = columns.iter().filter_map(|column| column.as_any().downcast_ref::<StringArray>());
-            println!("{}", texts.map(|texts| texts.value(row)).collect::<Vec<_>>().join("\t"));
+            let text = |texts: &StringArray| {
+                if texts.is_valid(row) { texts.value(row).to_owned() } else { "NULL".to_owned() }
+            };
+            println!("{}", texts.map(text).collect::<Vec<_>>().join("\t"));
         }
     }
     Ok(())

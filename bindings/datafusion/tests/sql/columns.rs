@@ -69,7 +69,7 @@ async fn an_identity_has_a_name_countries_and_years() {
         shown,
         [
             "{name: A, countries: [AT, DE], start_year: 2018, end_year: 2020}",
-            "{name: B, countries: [], start_year: , end_year: }",
+            "{name: B, countries: , start_year: , end_year: }",
             "",
         ]
     );

@@ -55,13 +55,18 @@ async fn json_lines_with_columns_are_summed_up_as_by_a_loop() {
     }
 }
 
-/// One practice a line, and nothing beside it: `di_identity` tells the country and the year.
+/// One practice a line, and nothing beside it: `di_identity` tells the country and the year. One names neither.
 #[tokio::test(flavor = "multi_thread")]
 async fn json_lines_of_practices_alone_are_summed_up_as_by_a_loop() {
     let rows: Vec<Row> = documents::rows(1000).collect();
     let folder = Folder::new("json-alone");
-    write_lines(&folder, rows.iter().map(|row| row.document.clone()));
-    let (total, by_country, by_year) = expected(&rows);
+    let nowhere = r#"{"practice":{"name":"Nowhere"},"spring":{}}"#;
+    let documents = || rows.iter().map(|row| row.document.as_str()).chain([nowhere]);
+    write_lines(&folder, documents().map(str::to_owned));
+    let total = summed(documents());
+    let (_, mut by_country, mut by_year) = expected(&rows);
+    by_country.insert("none".to_owned(), summed([nowhere]));
+    by_year.insert("none".to_owned(), summed([nowhere]));
 
     for partitions in PARTITIONS {
         let context = context(partitions);
@@ -73,11 +78,13 @@ async fn json_lines_of_practices_alone_are_summed_up_as_by_a_loop() {
         context.sql(&create).await.expect("a table");
         assert_eq!(one(&context, TOTAL).await, Ok(Some(total.clone())), "{partitions} partitions");
 
-        let by_each_country = "SELECT country, di_portfolio(document)
-            FROM (SELECT document, unnest(di_identity(document)['countries']) AS country FROM documents)
+        let by_each_country = "SELECT coalesce(country, 'none'), di_portfolio(document)
+            FROM (SELECT document, unnest_outer(di_identity(document)['countries']) AS country FROM documents)
             GROUP BY country";
         assert_eq!(pairs(&context, by_each_country).await, by_country, "{partitions} partitions");
-        let by_start = "SELECT di_identity(document)['start_year'], di_portfolio(document) FROM documents GROUP BY 1";
+        let by_start = "SELECT coalesce(CAST(year AS TEXT), 'none'), di_portfolio(document)
+            FROM (SELECT document, di_identity(document)['start_year'] AS year FROM documents)
+            GROUP BY year";
         assert_eq!(pairs(&context, by_start).await, by_year, "{partitions} partitions");
     }
 }
