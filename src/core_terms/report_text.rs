@@ -403,6 +403,9 @@ terms! {
         /// There is no gap in what is assessed.
         #[term("nothing_missing", "Nothing missing", "own", derived)]
         NothingMissing,
+        /// Nothing is assessed, so no gap is known.
+        #[term("no_gap_known", "No known gap", "own", derived)]
+        NoGapKnown,
         /// Nothing is recorded about these points. That is not a no, and does not count as a gap.
         #[term("not_known_note", "About open questions", "own", derived)]
         NotKnownNote,

@@ -56,7 +56,8 @@ impl Share {
         self.of
     }
 
-    /// Returns the nearest number of thousandths, halves rounded up: for charts and texts.
+    /// Returns the nearest number of thousandths, halves rounded up: for charts and texts. Only a share of nothing is 0,
+    /// and only a whole share is 1000.
     ///
     /// ```
     /// use dynamic_integration::mark::Share;
@@ -66,13 +67,18 @@ impl Share {
     /// // For display only: shares that look alike can differ.
     /// assert_eq!(shown(1, 3), shown(333, 1000));
     /// assert_ne!(Share::new(1, 3), Share::new(333, 1000));
+    /// assert_eq!([shown(1, 9_999), shown(9_998, 9_999)], [Some(1), Some(999)]);
     /// ```
     #[must_use]
     pub const fn per_mille(self) -> u32 {
         let (part, whole) = (self.half_points as u128, self.of as u128);
         #[expect(clippy::cast_possible_truncation, reason = "at most 1000")]
         let rounded = ((2000 * part + whole) / (2 * whole)) as u32;
-        rounded
+        match rounded {
+            0 if part > 0 => 1,
+            1000 if part < whole => 999,
+            _ => rounded,
+        }
     }
 
     fn cross(self, other: Self) -> (u128, u128) {

@@ -3,10 +3,11 @@
 use super::block::{Block, Cell, Row, Rows, Sign, Table, Text};
 use super::network::names;
 use super::picture::{Beside, Picture, Shape};
+use super::practice::Part;
 use super::words::{self, Words};
 use crate::asap::{self, JourneyRule, Participant, Phase, ProfileField};
 use crate::core_terms::{ReportSentence as Tell, ReportText as Say};
-use crate::evaluation::{Answer, Evaluation, View, Warning};
+use crate::evaluation::{Answer, Evaluation, RuleSet, Warning};
 use crate::facts::TermMap;
 use crate::focus::{self, Community, Involvement, LifeDomain, Stage};
 use crate::iom::{self, Cell as IomCell, Dimension, Level};
@@ -17,28 +18,39 @@ use crate::spring;
 use crate::term::{AnyTerm, Term};
 use crate::values::{Link, Note};
 
-/// Returns the parts that a framework has in addition to its rules.
-pub(super) fn beside(
-    words: Words<'_>,
-    practice: &Practice,
-    evaluation: &PracticeEvaluation,
-    view: View<'_>,
-) -> Vec<Block> {
-    let is = |known: Option<View<'_>>| known == Some(view);
-    if is(evaluation.focus.as_ref().map(Evaluation::view)) {
-        evaluation.focus.as_ref().map(|focus| of_focus(words, focus))
-    } else if is(evaluation.mhpss.as_ref().map(Evaluation::view)) {
-        evaluation.mhpss.as_ref().map(|mhpss| of_mhpss(words, mhpss))
-    } else if is(evaluation.iom.as_ref().map(Evaluation::view)) {
-        evaluation.iom.as_ref().map(|iom| of_iom(words, iom))
-    } else if is(evaluation.spring.as_ref().map(Evaluation::view)) {
-        practice.spring.as_ref().map(|spring| findings(words, spring))
-    } else if is(evaluation.asap_journey.as_ref().map(Evaluation::view)) {
-        evaluation.asap_journey.as_ref().map(|journey| of_journey(words, journey))
-    } else {
-        None
+/// Returns what a page shows of each rule set with which the practice was assessed.
+pub(super) fn parts<'a>(words: Words<'_>, practice: &Practice, evaluation: &'a PracticeEvaluation) -> Vec<Part<'a>> {
+    fn part<'a, R: RuleSet, A>(
+        record: Option<&A>,
+        evaluation: Option<&'a Evaluation<R>>,
+        beside: impl FnOnce(&A, &Evaluation<R>) -> Vec<Block>,
+    ) -> Option<Part<'a>> {
+        let (record, evaluation) = record.zip(evaluation)?;
+        Some(Part { view: evaluation.view(), beside: beside(record, evaluation) })
     }
-    .unwrap_or_default()
+    let PracticeEvaluation { practice: _, focus, mhpss, iom, spring, asap_journey, asap_recommendations } = evaluation;
+    let asap = practice.asap.as_ref();
+    let parts = [
+        part(practice.focus.as_ref(), focus.as_ref(), |record, evaluation| {
+            [of_focus(words, evaluation), noted(words, &record.notes)].concat()
+        }),
+        part(practice.mhpss.as_ref(), mhpss.as_ref(), |record, evaluation| {
+            [of_mhpss(words, evaluation), noted(words, &record.notes)].concat()
+        }),
+        part(practice.iom.as_ref(), iom.as_ref(), |record, evaluation| {
+            [of_iom(words, evaluation), noted(words, &record.notes)].concat()
+        }),
+        part(practice.spring.as_ref(), spring.as_ref(), |record, _| {
+            [findings(words, record), noted(words, &record.notes)].concat()
+        }),
+        part(asap.and_then(|asap| asap.journey.as_ref()), asap_journey.as_ref(), |record, evaluation| {
+            [of_journey(words, evaluation), noted(words, &record.notes)].concat()
+        }),
+        part(asap.and_then(|asap| asap.recommendations.as_ref()), asap_recommendations.as_ref(), |record, _| {
+            [noted(words, &record.recommendation_notes), noted(words, &record.notes)].concat()
+        }),
+    ];
+    parts.into_iter().flatten().collect()
 }
 
 fn of_focus(words: Words<'_>, evaluation: &Evaluation<focus::Rule>) -> Vec<Block> {
@@ -416,29 +428,7 @@ pub(super) fn profile(words: Words<'_>, practice: &Practice) -> Vec<Block> {
     blocks
 }
 
-/// Returns the assessor's notes on rules and points.
-pub(super) fn notes(words: Words<'_>, practice: &Practice, view: View<'_>) -> Vec<Block> {
-    let Practice { focus, mhpss, iom, spring, asap, .. } = practice;
-    let mut blocks = Vec::new();
-    match view.rule_set().vocabulary().id {
-        "focus/rule" => blocks.extend(focus.as_ref().map(|focus| noted(words, &focus.notes))),
-        "mhpss/rule" => blocks.extend(mhpss.as_ref().map(|mhpss| noted(words, &mhpss.notes))),
-        "iom/rule" => blocks.extend(iom.as_ref().map(|iom| noted(words, &iom.notes))),
-        "spring/question" => blocks.extend(spring.as_ref().map(|spring| noted(words, &spring.notes))),
-        "asap/journey_rule" => {
-            let journey = asap.as_ref().and_then(|asap| asap.journey.as_ref());
-            blocks.extend(journey.map(|journey| noted(words, &journey.notes)));
-        }
-        "asap/recommendation" => {
-            let record = asap.as_ref().and_then(|asap| asap.recommendations.as_ref());
-            blocks.extend(record.map(|record| noted(words, &record.recommendation_notes)));
-            blocks.extend(record.map(|record| noted(words, &record.notes)));
-        }
-        _ => {}
-    }
-    blocks.into_iter().flatten().collect()
-}
-
+/// Returns the assessor's notes, each on a term.
 pub(super) fn noted<K: Term>(words: Words<'_>, notes: &TermMap<K, Note>) -> Vec<Block> {
     if notes.is_empty() {
         return Vec::new();

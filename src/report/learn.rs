@@ -98,10 +98,13 @@ fn on_measure(words: Words<'_>, practices: &[&Practice], measure: Measure) -> Ve
         .partition(|of| of.mark != Mark::NotAssessed || of.note.is_some() || of.recommendation_note.is_some());
     for of in &told {
         blocks.push(heading(words, of.practice, of.mark));
-        let recorded = of.practice.asap.as_ref().and_then(|asap| asap.recommendations.as_ref());
-        blocks.push(by(words, recorded.and_then(|recorded| recorded.assessed.as_ref())));
-        if of.note.is_none() && of.taken_from.is_some() {
+        if of.taken_from.is_some() {
             blocks.push(Block::Paragraph(Text::said(words.say(Tell::FromProfile))));
+        }
+        // Another part of the record has its own assessor.
+        if of.taken_from.is_none() || of.note.is_some() || of.recommendation_note.is_some() {
+            let recorded = of.practice.asap.as_ref().and_then(|asap| asap.recommendations.as_ref());
+            blocks.push(by(words, recorded.and_then(|recorded| recorded.assessed.as_ref())));
         }
         let text = reason(words, noted(Text::default(), of.note), of.not_applicable);
         if !text.is_empty() {

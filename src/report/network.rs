@@ -3,7 +3,7 @@
 use super::Page;
 use super::block::{Block, Text};
 use super::frameworks::{self, network_pyramid, noted, warnings};
-use super::practice::{assessed, body, footer};
+use super::practice::{Part, assessed, body, footer};
 use super::words::{Words, given};
 use crate::core_terms::ReportText as Say;
 use crate::evaluation::Evaluation;
@@ -25,7 +25,7 @@ pub fn network(network: &Network, wording: Wording<'_>) -> Page {
     pairs.retain(|(_, text)| !text.is_empty());
     let pairs = pairs.into_iter().map(|(name, text)| (name.to_owned(), text));
     let mut blocks = vec![Block::Pairs(pairs.chain(assessed(words, &[evaluation.view()])).collect())];
-    blocks.extend(body(words, &[evaluation.view()], |_| beside(words, network, &evaluation)));
+    blocks.extend(body(words, vec![Part { view: evaluation.view(), beside: beside(words, network, &evaluation) }]));
     for actor in &network.actors.listed {
         let own = actor.mhpss.evaluate();
         blocks.push(Block::Heading(2, Text::from(&actor.name)));

@@ -17,18 +17,15 @@ use crate::values::Country;
 pub fn practice(practice: &Practice, wording: Wording<'_>) -> Page {
     let words = Words(wording);
     let evaluation = practice.evaluate();
-    let views: Vec<View<'_>> = evaluation.views().collect();
+    let parts = frameworks::parts(words, practice, &evaluation);
+    let views: Vec<View<'_>> = parts.iter().map(|part| part.view).collect();
     let mut blocks = Vec::new();
     blocks.extend(practice.practice.description.as_ref().map(|text| Block::Paragraph(Text::from(text))));
     let mut pairs = identity(words, &practice.practice);
     pairs.extend(assessed(words, &views));
     pairs.extend(readings(words, [practice]));
     blocks.push(Block::Pairs(pairs));
-    blocks.extend(body(words, &views, |view| {
-        let mut blocks = frameworks::beside(words, practice, &evaluation, view);
-        blocks.extend(frameworks::notes(words, practice, view));
-        blocks
-    }));
+    blocks.extend(body(words, parts));
     blocks.extend(frameworks::profile(words, practice));
     blocks.push(Block::Heading(2, Text::said(words.say(Say::Legend))));
     let mut legend = words.legend();
@@ -40,22 +37,29 @@ pub fn practice(practice: &Practice, wording: Wording<'_>) -> Page {
     Page::new(words, practice.practice.name.to_string(), Text::from(&practice.practice.name), blocks)
 }
 
+/// What a page shows of one rule set.
+pub(super) struct Part<'a> {
+    pub(super) view: View<'a>,
+    /// What only this rule set has.
+    pub(super) beside: Vec<Block>,
+}
+
 /// Returns the results at a glance, then the gaps, then the rest of each rule set.
-pub(super) fn body(words: Words<'_>, views: &[View<'_>], beside: impl Fn(View<'_>) -> Vec<Block>) -> Vec<Block> {
-    let mut blocks: Vec<Block> = views.iter().flat_map(|view| glance(words, *view)).collect();
-    if !views.is_empty() {
+pub(super) fn body(words: Words<'_>, parts: Vec<Part<'_>>) -> Vec<Block> {
+    let mut blocks: Vec<Block> = parts.iter().flat_map(|part| glance(words, part.view)).collect();
+    if !parts.is_empty() {
         blocks.push(Block::Small(Text::said(words.say(Tell::ReadBar))));
         blocks.push(Block::Heading(2, Text::said(words.say(Say::Missing))));
     }
-    for view in views {
-        blocks.extend(missing(words, *view, views.len() > 1));
+    for part in &parts {
+        blocks.extend(missing(words, part.view, parts.len() > 1));
     }
-    for view in views {
+    for Part { view, beside } in parts {
         let framework = words.0.title(view.rule_set());
         blocks.push(Block::Heading(2, Text::said(words.fill(Say::InDetail, &[("framework", &framework)]))));
-        blocks.extend(beside(*view));
-        blocks.extend(not_known(words, *view));
-        blocks.push(Block::Table(grid(words, *view)));
+        blocks.extend(beside);
+        blocks.extend(not_known(words, view));
+        blocks.push(Block::Table(grid(words, view)));
     }
     blocks
 }
@@ -169,11 +173,11 @@ pub(super) fn profile(words: Words<'_>, view: View<'_>) -> Table {
 fn missing(words: Words<'_>, view: View<'_>, is_one_of_several: bool) -> Vec<Block> {
     let gaps: Vec<_> = view.gaps().map(|gap| gap_card(words, &gap, 3 + u8::from(is_one_of_several))).collect();
     let title = words.0.title(view.rule_set());
+    let is_assessed = view.total().assessed() > 0 || view.total().applicable() == 0;
+    let none = words.say(if is_assessed { Tell::NothingMissing } else { Tell::NoGapKnown });
     match (gaps.is_empty(), is_one_of_several) {
-        (true, true) => {
-            vec![Block::Paragraph(Text::said_strongly(title).and(": ").and(words.say(Tell::NothingMissing)))]
-        }
-        (true, false) => vec![Block::Paragraph(Text::said(words.say(Tell::NothingMissing)))],
+        (true, true) => vec![Block::Paragraph(Text::said_strongly(title).and(": ").and(none))],
+        (true, false) => vec![Block::Paragraph(Text::said(none))],
         (false, true) => std::iter::once(Block::Heading(3, Text::said(title))).chain(gaps).collect(),
         (false, false) => gaps,
     }
