@@ -8,6 +8,9 @@ pub(crate) struct Bits {
 }
 
 impl Bits {
+    /// The number of places.
+    pub(crate) const PLACES: usize = 128;
+
     pub(crate) const NONE: Self = Self::of_low(0);
 
     /// Places below 64.
@@ -25,6 +28,7 @@ impl Bits {
     }
 
     pub(crate) const fn has(self, place: usize) -> bool {
+        debug_assert!(place < Self::PLACES, "the owner of the set has asserted it");
         let half = if place < 64 { self.low } else { self.high };
         half >> (place % 64) & 1 == 1
     }
@@ -38,6 +42,7 @@ impl Bits {
     }
 
     const fn half(&mut self, place: usize) -> &mut u64 {
+        debug_assert!(place < Self::PLACES, "the owner of the set has asserted it");
         if place < 64 { &mut self.low } else { &mut self.high }
     }
 
@@ -62,6 +67,7 @@ impl Bits {
 
     /// How many are lower than a place.
     pub(crate) const fn before(self, place: usize) -> usize {
+        debug_assert!(place < Self::PLACES, "the owner of the set has asserted it");
         let mask = (1 << (place % 64)) - 1;
         if place < 64 {
             (self.low & mask).count_ones() as usize
@@ -74,6 +80,13 @@ impl Bits {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    #[cfg(debug_assertions)]
+    #[should_panic(expected = "the owner of the set has asserted it")]
+    fn a_place_beyond_the_last_is_no_other_place() {
+        let _ = Bits::of(1).has(Bits::PLACES);
+    }
 
     #[test]
     fn they_are_the_bits_of_one_number() {

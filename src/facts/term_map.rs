@@ -43,7 +43,12 @@ impl<K: Term, V> TermMap<K, V> {
     /// Creates an empty map, which says nothing.
     #[must_use]
     pub const fn new() -> Self {
-        Self { keys: Bits::NONE, values: Vec::new(), terms: PhantomData }
+        Self::of(Bits::NONE, Vec::new())
+    }
+
+    const fn of(keys: Bits, values: Vec<V>) -> Self {
+        const { assert!(K::ALL.len() < Bits::PLACES, "a map has at most 127 terms as keys") }
+        Self { keys, values, terms: PhantomData }
     }
 
     /// Returns `true` if nothing is recorded.
@@ -108,7 +113,6 @@ impl<K: Term, V> TermMap<K, V> {
 impl<K: Term, V> TermMap<K, V> {
     /// Returns the number of keys before a term.
     fn before(&self, term: K) -> usize {
-        const { assert!(K::ALL.len() < 128, "a map has at most 127 terms as keys") }
         self.keys.before(term.index())
     }
 
@@ -148,7 +152,7 @@ impl<K: Term, V: Record> Record for TermMap<K, V> {
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let (keys, values) = deserializer.deserialize_any(Map::of(K::VOCABULARY))?;
-        Ok(Self { keys, values, terms: PhantomData })
+        Ok(Self::of(keys, values))
     }
 
     fn contradicted(&self) -> Option<Contradiction> {

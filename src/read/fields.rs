@@ -38,6 +38,7 @@ macro_rules! reads {
                         enum Place { $($field),+ }
                         const KEYS: &[&str] = &[$(stringify!($field)),+];
                         const REQUIRED: u128 = 0 $(| $crate::read::reads!(@bit $how) << Place::$field as usize)+;
+                        const { assert!(KEYS.len() <= 128, "a struct has at most 128 keys") }
                         let mut object = $crate::term::Object::new(map, KEYS, REQUIRED);
                         $(let mut $field = None;)+
                         while let Some(place) = object.next_key()? {
