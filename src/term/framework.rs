@@ -72,24 +72,33 @@ impl Framework {
         locator: &str,
         others: &[&'static Self],
     ) -> Result<Vec<&'static SourceSection>, UnknownLocator> {
-        let mut found = Vec::new();
-        for part in locator.split(", ") {
+        self.resolve(locator, others).collect()
+    }
+
+    /// Resolves each part of a locator that can name a section.
+    fn resolve(
+        &self,
+        locator: &str,
+        others: &[&'static Self],
+    ) -> impl Iterator<Item = Result<&'static SourceSection, UnknownLocator>> {
+        let mut in_section = false;
+        locator.split(", ").filter_map(move |part| {
             let counts = |word| part.strip_prefix(word).is_some_and(|number: &str| number.parse::<u8>().is_ok());
-            if part == "own" || !found.is_empty() && (counts("question ") || counts("item ")) {
-                continue;
+            if part == "own" || in_section && (counts("question ") || counts("item ")) {
+                return None;
             }
+            in_section = true;
             let elsewhere = || {
                 let (code, key) = part.split_once(' ')?;
                 others.iter().find(|other| other.code == code)?.sections.iter().find(|section| section.key == key)
             };
             let section = self.sections.iter().find(|section| section.key == part).or_else(elsewhere);
-            found.push(section.ok_or_else(|| UnknownLocator { framework: self.code, found: part.to_owned() })?);
-        }
-        Ok(found)
+            Some(section.ok_or_else(|| UnknownLocator { framework: self.code, found: part.to_owned() }))
+        })
     }
 
-    /// Returns every locator of its terms and reasons that names no source section, with the id of its term: a test for
-    /// a framework of your own. Locators of [`FRAMEWORKS`](crate::registry::FRAMEWORKS) may be named too.
+    /// Returns every part of the locators of its terms and reasons that names no source section, with the term: a test
+    /// for a framework of your own. Locators of [`FRAMEWORKS`](crate::registry::FRAMEWORKS) may be named too.
     ///
     /// ```
     /// use dynamic_integration::term::{Framework, SourceSection, terms};
@@ -110,19 +119,28 @@ impl Framework {
     ///         #[term("wide_door", "Wide door", "page 1")]
     ///         WideDoor,
     ///         /// Nobody has to pay.
-    ///         #[term("free", "Free of charge", "page 9")]
+    ///         #[term("free", "Free of charge", "page 9, page 1, page 10")]
     ///         Free,
     ///     }
     /// }
     ///
     /// let unknown: Vec<_> = FRAMEWORK.unknown_locators().map(|(term, locator)| format!("{term}: {locator}")).collect();
-    /// assert_eq!(unknown, ["library/flag/free: `page 9` is not a source section of library"]);
+    /// assert_eq!(
+    ///     unknown,
+    ///     [
+    ///         "library/flag/free: `page 9` is not a source section of library",
+    ///         "library/flag/free: `page 10` is not a source section of library",
+    ///     ]
+    /// );
     /// ```
     pub fn unknown_locators(&'static self) -> impl Iterator<Item = (AnyTerm, UnknownLocator)> {
         let terms = self.vocabularies.iter().flat_map(|vocabulary| vocabulary.terms());
         let terms = terms.map(|term| (term, term.locator()));
         let located = terms.chain(self.reasons.iter().map(|reason| (reason.of, reason.locator)));
-        located.filter_map(|(term, locator)| Some((term, registry::locate(self, locator).err()?)))
+        located.flat_map(|(term, locator)| {
+            let parts = self.resolve(locator, &registry::FRAMEWORKS);
+            parts.filter_map(move |part| Some((term, part.err()?)))
+        })
     }
 }
 
@@ -222,8 +240,8 @@ impl fmt::Display for Referent {
     /// ```
     /// use dynamic_integration::spring::Question;
     ///
-    /// let mut reasons = Question::ActorCoordination.erase().reasons();
-    /// println!("Why it matters: {}", reasons.next().unwrap().referent);
+    /// let told: Vec<_> = Question::ActorCoordination.erase().reasons().map(|reason| reason.referent.to_string()).collect();
+    /// assert_eq!(told, ["Voice of the users", "Migrants, Civil society, Public authorities, Businesses"]);
     /// ```
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
