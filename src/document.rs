@@ -17,7 +17,8 @@
 /// [`read`](crate::read) accept it, say where an error is, and refuse facts that contradict each other. The method is
 /// `fn(&self, &mut Contradictions)`. To the [`Contradictions`](crate::read::Contradictions) it adds a term, whose
 /// definition is the message, and the path to the fact; or nothing if nothing contradicts. The second example shows a
-/// complete case.
+/// complete case. Contradictions within a field are added too. If the method adds those of the fields itself, because
+/// other facts matter for them, write `#[check(method, fields)]`.
 ///
 /// It does not compile if a struct or field has no doc comment or an unknown attribute, if a key is duplicate or empty,
 /// or if a type is not a [`Record`](crate::facts::Record): an `Option` is written as `optional`.
@@ -126,7 +127,6 @@ pub mod private {
     pub use serde;
 
     pub use crate::facts::deserialize;
-    pub use crate::read::{Contradiction, Contradictions};
     #[cfg(feature = "schemars")]
     pub use crate::schema::{StructSchema, schema_name_of_struct};
     pub use crate::shape::{Field, How, Shape};
@@ -148,6 +148,9 @@ macro_rules! __document_attributes {
     };
     ($vis:tt $Name:ident $fields:tt $docs:tt $derive:tt [] [[check($check:ident)]] $($rest:tt)*) => {
         $crate::__document_attributes! { $vis $Name $fields $docs $derive [$check] $($rest)* }
+    };
+    ($vis:tt $Name:ident $fields:tt $docs:tt $derive:tt [] [[check($check:ident, fields)]] $($rest:tt)*) => {
+        $crate::__document_attributes! { $vis $Name $fields $docs $derive [$check fields] $($rest)* }
     };
     ($vis:tt $Name:ident $fields:tt $docs:tt $derive:tt $check:tt [[$($attribute:tt)*]] $($rest:tt)*) => {
         compile_error!(concat!(
@@ -179,7 +182,7 @@ macro_rules! __document {
         ));
     };
     (
-        { $docs:tt [$($derive:ident)*] [$($check:ident)?] [$vis:vis] $Name:ident }
+        { $docs:tt [$($derive:ident)*] $check:tt [$vis:vis] $Name:ident }
         {$({ $how:ident $attributes:tt [$field_vis:vis] $field:ident ($Type:ty) })+}
     ) => {
         $($crate::__field_attributes!(check $Name $field $attributes);)+
@@ -270,9 +273,9 @@ macro_rules! __document {
                     $crate::document::private::required(read, stringify!($Name))
                 }
 
-                fn contradicted(&self) -> Option<$crate::document::private::Contradiction> {
-                    $crate::__contradicted! {
-                        self [$($check)?] $({ $how ($crate::__field_attributes!(key $field $attributes)) $field ($Type) })+
+                fn add_contradictions(&self, found: &mut $crate::read::Contradictions) {
+                    $crate::__contradictions! {
+                        self found $check $({ $how ($crate::__field_attributes!(key $field $attributes)) $field ($Type) })+
                     }
                 }
             }
@@ -300,7 +303,7 @@ macro_rules! __document {
                 }
             }
 
-            $crate::__document_of!($Name $($check)?);
+            $crate::__document_of!($Name $check);
             $crate::__json_schema_of_struct! {
                 $Name $docs $({ $how $field $attributes ($Type) })+
             }
@@ -335,10 +338,14 @@ macro_rules! __field {
     (take required $field:ident ($key:expr)) => { $crate::document::private::required($field, $key)? };
     (take $how:ident $field:ident ($key:expr)) => { $field };
 
-    (contradicted optional ($Type:ty) $value:expr) => {
-        $value.as_ref().and_then(<$Type as $crate::facts::Record>::contradicted)
+    (contradictions optional ($Type:ty) $value:expr, $found:ident) => {
+        if let Some(value) = &$value {
+            <$Type as $crate::facts::Record>::add_contradictions(value, $found);
+        }
     };
-    (contradicted $how:ident ($Type:ty) $value:expr) => { <$Type as $crate::facts::Record>::contradicted(&$value) };
+    (contradictions $how:ident ($Type:ty) $value:expr, $found:ident) => {
+        <$Type as $crate::facts::Record>::add_contradictions(&$value, $found)
+    };
 }
 
 /// Reads the attributes of a field: its key. `check` refuses unknown attributes.
@@ -364,35 +371,34 @@ macro_rules! __field_attributes {
     };
 }
 
-/// Finds the first contradiction in a struct. A part asks its fields, a whole document its own check.
+/// Finds the contradictions in a struct: those of its own check, if it has one, and those in its fields.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __contradicted {
-    ($this:ident [$check:ident] $($fields:tt)+) => { $crate::document::private::Contradictions::first(|found| CHECK($this, found)) };
-    ($this:ident [] $({ $how:ident ($key:expr) $field:ident ($Type:ty) })+) => {{
-        $(
-            if let Some(found) = $crate::__field!(contradicted $how ($Type) $this.$field) {
-                return Some(found.under($key));
-            }
-        )+
-        None
-    }};
+macro_rules! __contradictions {
+    ($this:ident $found:ident [$check:ident fields] $($fields:tt)+) => { CHECK($this, $found) };
+    ($this:ident $found:ident [$check:ident] $($fields:tt)+) => {
+        CHECK($this, $found);
+        $crate::__contradictions! { $this $found [] $($fields)+ }
+    };
+    ($this:ident $found:ident [] $({ $how:ident ($key:expr) $field:ident ($Type:ty) })+) => {
+        $($found.within($key, |found| $crate::__field!(contradictions $how ($Type) $this.$field, found));)+
+    };
 }
 
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __document_of {
-    ($Name:ident) => {};
-    ($Name:ident $check:ident) => {
+    ($Name:ident []) => {};
+    ($Name:ident [$check:ident $($fields:ident)?]) => {
         // Outside the `impl` of the trait: inside, the trait's own method would be found if the struct has none of this name.
         const CHECK: fn(&$Name, &mut $crate::read::Contradictions) = |document, found| document.$check(found);
 
         impl $crate::read::Document for $Name {
             fn contradictions(&self) -> ::std::vec::Vec<$crate::read::Contradiction> {
-                $crate::read::Contradictions::all(|found| CHECK(self, found))
+                $crate::read::Contradictions::all(|found| self.add_contradictions(found))
             }
             fn find_contradictions(&self, found: &mut $crate::read::Contradictions) {
-                CHECK(self, found);
+                self.add_contradictions(found);
             }
         }
     };

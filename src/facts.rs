@@ -25,7 +25,7 @@ use std::borrow::Cow;
 
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
 
-use crate::read::Contradiction;
+use crate::read::Contradictions;
 use crate::read::going_on::Elements;
 use crate::shape::Shape;
 use crate::term::Seed;
@@ -74,11 +74,9 @@ pub trait Record: DeserializeOwned {
         Shape::Text(None)
     }
 
-    /// Returns a contradiction in it, for a part that is read on its own.
+    /// Adds the contradictions in it to others.
     #[doc(hidden)]
-    fn contradicted(&self) -> Option<Contradiction> {
-        None
-    }
+    fn add_contradictions(&self, _: &mut Contradictions) {}
 }
 
 /// Reads a value on its own, and refuses contradictions in it.
@@ -89,13 +87,14 @@ pub trait Record: DeserializeOwned {
 #[doc(hidden)]
 pub fn deserialize<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let read = T::read(deserializer)?;
-    read.contradicted().map_or(Ok(read), |found| Err(D::Error::custom(found)))
+    Contradictions::first(|found| read.add_contradictions(found)).map_or(Ok(read), |found| Err(D::Error::custom(found)))
 }
 
-/// Returns the first contradiction in the parts of a list.
-pub(crate) fn contradicted_in<'a, T: Record + 'a>(parts: impl IntoIterator<Item = &'a T>) -> Option<Contradiction> {
-    let mut parts = parts.into_iter().enumerate();
-    parts.find_map(|(place, part)| Some(part.contradicted()?.under(&place.to_string())))
+/// Adds the contradictions in the parts of a list.
+fn add_contradictions_in<T: Record>(parts: &[T], found: &mut Contradictions) {
+    for (place, part) in parts.iter().enumerate() {
+        found.within(place, |found| part.add_contradictions(found));
+    }
 }
 
 impl Record for bool {
@@ -147,8 +146,8 @@ impl<T: Record> Record for Vec<T> {
         deserializer.deserialize_any(List(std::marker::PhantomData))
     }
 
-    fn contradicted(&self) -> Option<Contradiction> {
-        contradicted_in(self)
+    fn add_contradictions(&self, found: &mut Contradictions) {
+        add_contradictions_in(self, found);
     }
 
     fn shape() -> Shape {
@@ -160,8 +159,29 @@ impl<T: ToOwned + ?Sized> Record for Cow<'static, T>
 where
     T::Owned: Record,
 {
+    fn says_nothing(&self) -> bool {
+        asked(self, Record::says_nothing)
+    }
+
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::Owned::read(deserializer).map(Cow::Owned)
+    }
+
+    fn shape() -> Shape {
+        T::Owned::shape()
+    }
+
+    fn add_contradictions(&self, found: &mut Contradictions) {
+        asked(self, |value| value.add_contradictions(found));
+    }
+}
+
+/// Asks the owned value, because the borrowed one need not be a record.
+#[expect(clippy::ptr_arg, reason = "an owned value is not copied")]
+fn asked<T: ToOwned + ?Sized, R>(value: &Cow<'static, T>, ask: impl FnOnce(&T::Owned) -> R) -> R {
+    match value {
+        Cow::Borrowed(value) => ask(&(*value).to_owned()),
+        Cow::Owned(value) => ask(value),
     }
 }
 
@@ -178,8 +198,8 @@ impl<T: Record> Record for Box<T> {
         T::shape()
     }
 
-    fn contradicted(&self) -> Option<Contradiction> {
-        T::contradicted(self)
+    fn add_contradictions(&self, found: &mut Contradictions) {
+        T::add_contradictions(self, found);
     }
 }
 

@@ -34,7 +34,7 @@ document! {
     /// }
     /// # Ok::<(), dynamic_integration::read::ReadError>(())
     /// ```
-    #[check(find_contradictions)]
+    #[check(find_contradictions, fields)]
     pub struct Practice {
         /// The schema against which an editor checks the document. It is kept, but has no effect.
         #[key("$schema")]

@@ -35,7 +35,7 @@ document! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Default)]
-    #[check(find_contradictions)]
+    #[check(find_contradictions, fields)]
     pub struct Assessment {
         /// A description of the practice and what it does.
         pub optional profile: Profile,

@@ -204,8 +204,8 @@ impl Record for StoredEvaluation {
         EvaluationSchema::read(deserializer).map(Self)
     }
 
-    fn contradicted(&self) -> Option<Contradiction> {
-        self.contradictions().into_iter().next()
+    fn add_contradictions(&self, found: &mut Contradictions) {
+        found.take(self.contradictions());
     }
 }
 

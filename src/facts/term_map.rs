@@ -12,7 +12,7 @@ use serde::ser::{SerializeMap, Serializer};
 
 use super::{Record, TermIter};
 use crate::bits::Bits;
-use crate::read::Contradiction;
+use crate::read::Contradictions;
 use crate::shape::Shape;
 use crate::term::{Map, Term};
 
@@ -155,8 +155,10 @@ impl<K: Term, V: Record> Record for TermMap<K, V> {
         Ok(Self::of(keys, values))
     }
 
-    fn contradicted(&self) -> Option<Contradiction> {
-        self.iter().find_map(|(term, value)| Some(value.contradicted()?.under(term.code())))
+    fn add_contradictions(&self, found: &mut Contradictions) {
+        for (term, value) in self {
+            found.within(term, |found| value.add_contradictions(found));
+        }
     }
 }
 

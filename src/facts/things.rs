@@ -5,7 +5,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::Serializer;
 
 use super::Record;
-use crate::read::Contradiction;
+use crate::read::Contradictions;
 use crate::shape::Shape;
 use crate::term::Object;
 
@@ -159,8 +159,8 @@ impl<T: Record> Record for Things<T> {
         deserializer.deserialize_any(Visitor(std::marker::PhantomData))
     }
 
-    fn contradicted(&self) -> Option<Contradiction> {
-        Some(self.listed.contradicted()?.under("listed"))
+    fn add_contradictions(&self, found: &mut Contradictions) {
+        found.within("listed", |found| self.listed.add_contradictions(found));
     }
 
     fn shape() -> Shape {

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, SeqAccess, Unexpected, Visitor};
 
 use super::Record;
-use crate::read::Contradiction;
+use crate::read::Contradictions;
 use crate::read::going_on::Elements;
 use crate::shape::Shape;
 
@@ -132,8 +132,8 @@ impl<T: Record + Hash + Eq> Record for UniqueList<T> {
         deserializer.deserialize_any(List(PhantomData))
     }
 
-    fn contradicted(&self) -> Option<Contradiction> {
-        super::contradicted_in(&self.0)
+    fn add_contradictions(&self, found: &mut Contradictions) {
+        super::add_contradictions_in(&self.0, found);
     }
 }
 

@@ -366,8 +366,8 @@ impl Record for StoredPractice {
         Ok(Self { practice: read.practice.into_owned(), parts: parts.collect() })
     }
 
-    fn contradicted(&self) -> Option<Contradiction> {
-        self.contradictions().into_iter().next()
+    fn add_contradictions(&self, found: &mut Contradictions) {
+        found.take(self.contradictions());
     }
 }
 

@@ -1,11 +1,13 @@
 //! Documents that are refused: every fault is told, at its place, as data, however the document is read.
 
+use std::borrow::Cow;
+
 use dynamic_integration::Practice;
-use dynamic_integration::core_terms::Fault;
+use dynamic_integration::core_terms::{Contradiction, Fault};
 use dynamic_integration::document::document;
-use dynamic_integration::facts::{Things, UniqueList};
+use dynamic_integration::facts::{Record, TermMap, Things, UniqueList};
 use dynamic_integration::mhpss::Network;
-use dynamic_integration::read::{self, Document, JsonLinesError, LIMIT, ReadError, json_lines};
+use dynamic_integration::read::{self, Contradictions, Document, JsonLinesError, LIMIT, ReadError, json_lines};
 use dynamic_integration::spring;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -276,6 +278,89 @@ fn contradictions_are_refused_whichever_way_a_document_is_embedded() {
     let error = error::<Vec<Practice>>(&format!("[{},\n{}]", practice("2019"), practice("2018")));
     let places: Vec<_> = error.diagnostics().iter().map(|found| (found.line, &*found.path)).collect();
     assert_eq!(places, [(1, "/0/practice/period/end"), (2, "/1/practice/period/end")]);
+}
+
+document! {
+    /// A struct of another crate, with a check of its own.
+    #[derive(Default)]
+    #[check(empty)]
+    struct Folder {
+        /// A document within.
+        optional first: Practice,
+        /// More of them.
+        default more: Things<Practice>,
+        /// And each at most once.
+        default others: UniqueList<Practice>,
+        /// By term.
+        default marks: TermMap<spring::Item, spring::Assessment>,
+        /// Kept elsewhere.
+        default dossiers: Vec<Box<Dossier>>,
+    }
+
+    /// A struct whose check answers for its fields.
+    #[check(empty, fields)]
+    struct Shelf {
+        /// The folders.
+        folders: Vec<Folder>,
+    }
+}
+
+impl Folder {
+    fn empty(&self, found: &mut Contradictions) {
+        if self.first.is_none() {
+            found.add(Contradiction::NothingListed, "first");
+        }
+    }
+}
+
+impl Shelf {
+    fn empty(&self, found: &mut Contradictions) {
+        if self.folders.is_empty() {
+            found.add(Contradiction::NothingListed, "folders");
+        }
+    }
+}
+
+/// A check adds to what contradicts in the fields, and hides none of it.
+#[test]
+fn a_document_with_a_check_asks_its_fields_too() {
+    let practice = r#"{ "practice": { "name": "A", "period": { "start": "2020", "end": "2019" } } }"#;
+    let marks = r#"{ "marks": { "staff_plan": "met" }, "not_applicable": { "staff_plan": "No staff" } }"#;
+    let text = format!(
+        r#"{{ "more": {{ "listed": [{practice}] }}, "others": [{practice}], "marks": {{ "joint_review": {marks} }},
+        "dossiers": [{{}}, {{ "document": {practice} }}] }}"#
+    );
+    let paths = |text: &str| -> Vec<String> {
+        error::<Folder>(text).diagnostics().iter().map(|found| found.path.clone()).collect()
+    };
+    let expected = [
+        "/first",
+        "/more/listed/0/practice/period/end",
+        "/others/0/practice/period/end",
+        "/marks/joint_review/not_applicable/staff_plan",
+        "/dossiers/1/document/practice/period/end",
+    ];
+    assert_eq!(paths(&text), expected);
+    let folder = <Folder as Record>::read(&mut serde_json::Deserializer::from_str(&text)).unwrap();
+    assert_eq!(folder.contradictions().into_iter().map(|found| found.path).collect::<Vec<_>>(), expected);
+    assert_eq!(paths(&format!(r#"{{ "first": {practice} }}"#)), ["/first/practice/period/end"]);
+
+    assert!(read::from_str::<Shelf>(&format!(r#"{{ "folders": [{text}] }}"#)).is_ok());
+    assert_eq!(error::<Shelf>(r#"{ "folders": [] }"#).diagnostics()[0].path, "/folders");
+}
+
+/// What is kept as a `Cow` answers as its value does.
+#[test]
+fn a_value_that_may_be_borrowed_is_asked_like_any_other() {
+    type Kept = Cow<'static, Practice>;
+    let practice = r#"{ "practice": { "name": "A", "period": { "start": "2020", "end": "2019" } } }"#;
+    let read = || <Kept as Record>::read(&mut serde_json::Deserializer::from_str(practice)).unwrap();
+    for kept in [read(), Cow::Borrowed(&*Box::leak(Box::new(read().into_owned())))] {
+        let found = Contradictions::all(|found| kept.add_contradictions(found));
+        assert_eq!(found[0].path, "/practice/period/end");
+    }
+    assert_eq!(format!("{:?}", Kept::shape()), format!("{:?}", Practice::shape()));
+    assert!(Record::says_nothing(&Cow::<'static, spring::Assessment>::Owned(spring::Assessment::default())));
 }
 
 #[test]

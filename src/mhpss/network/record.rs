@@ -31,7 +31,7 @@ document! {
     /// assert_eq!(marks, [Mark::Met, Mark::NotAssessed, Mark::NotAssessed]);
     /// # Ok::<(), dynamic_integration::read::ReadError>(())
     /// ```
-    #[check(find_contradictions)]
+    #[check(find_contradictions, fields)]
     pub struct Network {
         /// The schema against which an editor checks the document. It is kept, but has no effect.
         #[key("$schema")]
