@@ -16,9 +16,11 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::ops::AddAssign;
 
+use serde::de::{Error, Unexpected};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::facts::Record;
+use crate::read::reads;
 use crate::values::Count;
 
 mod share;
@@ -126,28 +128,36 @@ impl From<Option<bool>> for Mark {
 /// let more: Tally = [NotMet, NotMet].into_iter().collect();
 /// assert_eq!(tally.checked_add(more).and_then(Tally::share), Share::new(3, 8));
 /// ```
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Tally {
     /// Points that are met.
-    #[serde(deserialize_with = "whole")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Count"))]
     met: u64,
     /// Points that are partly met.
-    #[serde(deserialize_with = "whole")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Count"))]
     partly_met: u64,
     /// Points that are not met.
-    #[serde(deserialize_with = "whole")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Count"))]
     not_met: u64,
     /// Points that do not apply.
-    #[serde(deserialize_with = "whole")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Count"))]
     not_applicable: u64,
     /// Points that are not assessed.
-    #[serde(deserialize_with = "whole")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Count"))]
     not_assessed: u64,
 }
 
-impl Record for Tally {}
+reads! {
+    [] Tally, Tally {
+        required met: u64,
+        required partly_met: u64,
+        required not_met: u64,
+        required not_applicable: u64,
+        required not_assessed: u64,
+    }
+}
 
 impl Tally {
     /// The largest number of points that [`checked_add`](Self::checked_add) returns.
@@ -360,44 +370,78 @@ impl FromIterator<Mark> for Tally {
     }
 }
 
-/// Reads a count in any notation of a whole number. The sum of five counts always fits into a `u64`.
-fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
-    Count::deserialize(deserializer).map(Count::get)
-}
-
 /// The number of points that are assessed, of those that apply.
 ///
 /// ```
-/// use dynamic_integration::mark::{Mark::*, Tally, Threshold};
+/// use dynamic_integration::mark::{Coverage, Mark::*, Tally, Threshold};
 ///
 /// let tally: Tally = [Met, NotMet, NotAssessed, NotApplicable].into_iter().collect();
 /// let coverage = tally.coverage();
-/// assert_eq!((coverage.assessed, coverage.applicable), (2, 3));
+/// assert_eq!((coverage.assessed(), coverage.applicable()), (2, 3));
 /// assert_eq!(coverage.to_string(), "2/3");
 /// assert!(Threshold::percent(60).is_some_and(|floor| coverage.reaches(floor)));
 /// assert!(Threshold::percent(70).is_some_and(|floor| !coverage.reaches(floor)));
+/// assert_eq!(Coverage::new(2, 3), Some(coverage));
+/// assert_eq!(Coverage::new(4, 3), None);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
 pub struct Coverage {
     /// Points that apply and are assessed.
-    #[serde(deserialize_with = "whole")]
-    pub assessed: u64,
+    #[cfg_attr(feature = "schemars", schemars(with = "Count"))]
+    assessed: u64,
     /// Points that apply.
-    #[serde(deserialize_with = "whole")]
-    pub applicable: u64,
+    #[cfg_attr(feature = "schemars", schemars(with = "Count"))]
+    applicable: u64,
 }
 
-impl Record for Coverage {}
-
 impl Coverage {
+    /// Creates a coverage, or returns `None` if more points are assessed than apply.
+    #[must_use]
+    pub const fn new(assessed: u64, applicable: u64) -> Option<Self> {
+        if assessed > applicable { None } else { Some(Self { assessed, applicable }) }
+    }
+
+    /// Returns the number of points that apply and are assessed.
+    #[must_use]
+    pub const fn assessed(self) -> u64 {
+        self.assessed
+    }
+
+    /// Returns the number of points that apply.
+    #[must_use]
+    pub const fn applicable(self) -> u64 {
+        self.applicable
+    }
+
     /// Returns `true` if it is at least as high as `floor`. If no point applies, nothing is open, and every floor is
     /// reached.
     #[must_use]
     pub fn reaches(self, floor: Threshold) -> bool {
         Share::new(self.assessed, self.applicable).is_none_or(|share| floor.is_reached_by(share))
+    }
+}
+
+impl Record for Coverage {}
+
+impl<'de> Deserialize<'de> for Coverage {
+    /// Reads two numbers, of which the first is not larger.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Covered { assessed, applicable } = Covered::deserialize(deserializer)?;
+        Self::new(assessed.get(), applicable.get()).ok_or_else(|| {
+            D::Error::invalid_value(Unexpected::Other("more than apply"), &"`assessed` of at most `applicable`")
+        })
+    }
+}
+
+crate::document::document! {
+    /// A coverage before it is checked.
+    struct Covered {
+        /// Points that apply and are assessed.
+        assessed: Count,
+        /// Points that apply.
+        applicable: Count,
     }
 }
 

@@ -70,7 +70,7 @@ impl fmt::Display for Reached {
     /// Prints it as in `50.0 % of 2 assessed points; possible for all 40: 2.5 to 97.5 %`. The number of points that do not
     /// apply follows.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (assessed, applicable) = (self.coverage.assessed, self.coverage.applicable);
+        let (assessed, applicable) = (self.coverage.assessed(), self.coverage.applicable());
         let others = self.tally.count(Mark::NotApplicable);
         match (&self.share, self.bounds()) {
             _ if applicable == 0 && others == 0 => return f.write_str("no points"),
@@ -245,8 +245,8 @@ impl Page {
     fn sections(&mut self, rule_set: &ExplainedRuleSet) {
         let sections = rule_set.sections.iter().filter(|section| section.reached.tally.points() > 0);
         let (known, silent): (Vec<_>, Vec<_>) = sections
-            .partition(|section| section.reached.coverage.assessed > 0 || section.reached.coverage.applicable == 0);
-        let silent_points: u64 = silent.iter().map(|section| section.reached.coverage.applicable).sum();
+            .partition(|section| section.reached.coverage.assessed() > 0 || section.reached.coverage.applicable() == 0);
+        let silent_points: u64 = silent.iter().map(|section| section.reached.coverage.applicable()).sum();
         let number = u64::try_from(silent.len()).unwrap_or_default();
         let other = if known.is_empty() { "section" } else { "other section" };
         let silent_row = format!("{}, nothing recorded", counted(number, other));

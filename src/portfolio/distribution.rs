@@ -55,8 +55,8 @@ impl Reached {
         self.applicable > 0 && self.half_points == 2 * self.applicable
     }
 
-    const fn coverage(self) -> Coverage {
-        Coverage { assessed: self.assessed, applicable: self.applicable }
+    const fn coverage(self) -> Option<Coverage> {
+        Coverage::new(self.assessed, self.applicable)
     }
 }
 
@@ -129,7 +129,7 @@ impl Distribution {
     #[must_use]
     pub fn with_coverage_floor(&self, floor: Threshold) -> Self {
         let mut counts = self.counts.clone();
-        counts.retain(|reached, _| reached.coverage().reaches(floor));
+        counts.retain(|reached, _| reached.coverage().is_some_and(|coverage| coverage.reaches(floor)));
         let evaluations = counts.values().sum();
         Self { counts, evaluations }
     }
@@ -173,7 +173,7 @@ impl Distribution {
     /// # Ok::<(), dynamic_integration::portfolio::PortfolioFull>(())
     /// ```
     pub fn shares(&self) -> impl Iterator<Item = (Share, Coverage, u64)> {
-        self.counts().filter_map(|(reached, count)| Some((reached.share()?, reached.coverage(), count)))
+        self.counts().filter_map(|(reached, count)| Some((reached.share()?, reached.coverage()?, count)))
     }
 
     /// Returns the share at a position of the distribution, by nearest rank, or `None` if there is no share.

@@ -100,6 +100,17 @@ impl crate::facts::Record for u32 {
     }
 }
 
+impl crate::facts::Record for u64 {
+    fn shape() -> crate::shape::Shape {
+        crate::shape::Shape::WholeNumber
+    }
+
+    /// Refuses a number that some readers of JSON do not keep exactly.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        WholeNumber::<0, LARGEST>::deserialize(deserializer).map(WholeNumber::get)
+    }
+}
+
 #[cfg(feature = "schemars")]
 impl<const LEAST: u64, const MOST: u64> schemars::JsonSchema for WholeNumber<LEAST, MOST> {
     fn inline_schema() -> bool {

@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 
-use dynamic_integration::Practice;
 use dynamic_integration::core_terms::{Contradiction, Fault};
 use dynamic_integration::document::document;
 use dynamic_integration::facts::{Record, TermMap, Things, UniqueList};
+use dynamic_integration::mark::{Coverage, Tally};
 use dynamic_integration::mhpss::Network;
 use dynamic_integration::read::{self, Contradictions, Document, JsonLinesError, LIMIT, ReadError, json_lines};
 use dynamic_integration::spring;
+use dynamic_integration::{Practice, PracticeEvaluation};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -361,6 +362,32 @@ fn a_value_that_may_be_borrowed_is_asked_like_any_other() {
     }
     assert_eq!(format!("{:?}", Kept::shape()), format!("{:?}", Practice::shape()));
     assert!(Record::says_nothing(&Cow::<'static, spring::Assessment>::Owned(spring::Assessment::default())));
+}
+
+#[test]
+fn a_tally_and_a_coverage_are_read_as_strictly_as_documents() {
+    for text in [
+        "[1, 2]",
+        r#"{ "assessed": 2, "applicable": 1 }"#,
+        r#"{ "assessed": 1 }"#,
+        r#"{ "assessed": 9007199254740992, "applicable": 9007199254740993 }"#,
+    ] {
+        assert!(serde_json::from_str::<Coverage>(text).is_err(), "{text}");
+    }
+    let coverage: Coverage = serde_json::from_str(r#"{ "assessed": 1, "applicable": 2.0 }"#).unwrap();
+    assert_eq!(Some(coverage), Coverage::new(1, 2));
+    assert!(serde_json::from_str::<Tally>("[1, 2, 3, 4, 5]").is_err());
+
+    // Each fault is told.
+    let mut written =
+        json!(read::from_str::<Practice>(r#"{ "practice": { "name": "A" }, "spring": {} }"#).unwrap().evaluate());
+    written["spring"]["total"]["tally"] = json!({ "met": -1, "partly_met": "2", "not_met": 0, "not_applicable": 0 });
+    written["spring"]["total"]["coverage"] = json!({ "assessed": 3, "applicable": 2 });
+    let error = PracticeEvaluation::from_json(&written.to_string()).unwrap_err();
+    let mut paths: Vec<_> = error.diagnostics().iter().map(|found| found.path.as_str()).collect();
+    paths.sort_unstable();
+    let tally = "/spring/total/tally";
+    assert_eq!(paths, ["/spring/total/coverage", tally, &format!("{tally}/met"), &format!("{tally}/partly_met")]);
 }
 
 #[test]

@@ -88,6 +88,26 @@ fn listed() -> Vec<Refusal> {
             "/practice/links/0/address",
             r#""links":[{"title":"A","address":"https://[::1/"}]"#,
         ),
+        Refusal {
+            what: "more assessed points than points that apply",
+            ..changed(
+                "practice_evaluation",
+                "core/fault/invalid_value",
+                "/spring/total/coverage",
+                evaluation(),
+                json!({ "assessed": 2, "applicable": 1 }),
+            )
+        },
+        Refusal {
+            what: "a share of more than the whole",
+            ..changed(
+                "practice_evaluation",
+                "core/fault/invalid_value",
+                "/spring/total/share",
+                evaluation(),
+                json!({ "half_points": 2, "of": 1 }),
+            )
+        },
         // FOCUS
         part(
             "focus",
