@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use crate::core_terms::Fault;
+use crate::core_terms::{Fault, RecordedMark};
 use crate::suggest::{DidYouMean, OneLine, cut, cut_to};
-use crate::term::AnyTerm;
+use crate::term::{AnyTerm, Term};
 
 /// The number of errors that are listed. Further errors are only counted.
 pub const LIMIT: usize = 100;
@@ -287,9 +287,12 @@ impl fmt::Display for DiagnosticKind {
             }
             Self::UnknownTerm { found, expected, nearest } => {
                 write!(f, "unknown term `{}`{}{}", cut(found), DidYouMean(*nearest), OneOf(expected, *nearest))?;
+                let is_mark = *expected == RecordedMark::VOCABULARY.codes();
                 match &**found {
-                    "not_assessed" => f.write_str("; leave the key out if it was not assessed"),
-                    "not_applicable" => f.write_str("; record it under `not_applicable` with its reason"),
+                    "not_assessed" if is_mark => f.write_str("; leave it out if it was not assessed"),
+                    "not_applicable" if is_mark => {
+                        f.write_str("; if the record has a key `not_applicable`, give the reason there")
+                    }
                     _ => Ok(()),
                 }
             }
@@ -298,8 +301,9 @@ impl fmt::Display for DiagnosticKind {
             Self::Value { found, expected, nearest } => {
                 let meant = DidYouMean(nearest.as_deref());
                 write!(f, "found `{}`, expected {}{meant}", cut(found), cut_to(expected, 300))?;
-                if found == "null" {
-                    f.write_str("; leave the key out if it is not known")?;
+                let text = found.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+                if found == "null" || text.is_some_and(|text| text.trim().is_empty()) {
+                    f.write_str("; leave it out if it is not required")?;
                 }
                 Ok(())
             }

@@ -176,7 +176,7 @@ checked_text! {
     /// # Ok::<(), dynamic_integration::values::InvalidValue>(())
     /// ```
     #[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
-    NonBlankText(Box<str>), "a text with a visible character; leave the key out if there is none",
+    NonBlankText(Box<str>), "a text with a visible character",
     "[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\
      \\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]",
     |text| {

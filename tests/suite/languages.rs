@@ -236,7 +236,7 @@ fn a_wrong_file_is_refused_with_its_place() {
         (
             r#"{ "language": "de", "texts": { "core/mark/met": { "label": { "text": " ", "of": "Met" } } } }"#,
             "line 1, column 70, at /texts/core~1mark~1met/label/text: found `\" \"`, expected a text with a visible \
-             character; leave the key out if there is none",
+             character; leave it out if it is not required",
         ),
         (
             r#"{ "language": "de", "texts": { "core/mark/met": { "name": {} } } }"#,
@@ -245,8 +245,8 @@ fn a_wrong_file_is_refused_with_its_place() {
         ),
         (
             r#"{ "language": "de", "texts": { "core/mark/met": null } }"#,
-            "line 1, column 49, at /texts/core~1mark~1met: found `null`, expected an object; leave the key out if it is \
-             not known",
+            "line 1, column 49, at /texts/core~1mark~1met: found `null`, expected an object; leave it out if it is \
+             not required",
         ),
     ] {
         assert_eq!(refused(json), message);

@@ -68,7 +68,40 @@ fn a_part_that_is_refused_is_not_also_missing() {
         [
             "1:3 /nam unknown key `nam`, did you mean `name`?",
             "1:38 /actors/listed/0 missing key `mhpss`",
-            "1:48 /actors/listed/0/name found `1`, expected a text with a visible character; leave the key out if there is none",
+            "1:48 /actors/listed/0/name found `1`, expected a text with a visible character",
+        ]
+    );
+}
+
+/// The advice is true whether the key is required or not, in a list, and for what is no mark.
+#[test]
+fn advice_is_true_wherever_it_is_given() {
+    let text = r#"{ "practice": { "name": null, "description": "", "places": [" ", null], "countries": [null, 3] },
+  "focus": { "contacts": { "listed": [{ "among": "not_assessed" }, { "among": "not_applicable" }] } },
+  "spring": { "marks": { "staff_plan": "not_assessed", "joint_review": "not_applicable", "safe_feedback": null } } }"#;
+    let among = "expected one of `within_arriving`, `within_receiving`, `across`";
+    let mark = "expected one of `met`, `partly_met`, `not_met`";
+    let visible = "expected a text with a visible character; leave it out if it is not required";
+    let country = "expected a country code of ISO 3166-1 such as `AT`";
+    assert_eq!(
+        told::<Practice>(text),
+        [
+            format!("1:25 /practice/name found `null`, {visible}"),
+            format!("1:46 /practice/description found `\"\"`, {visible}"),
+            format!("1:61 /practice/places/0 found `\" \"`, {visible}"),
+            format!("1:66 /practice/places/1 found `null`, {visible}"),
+            format!("1:87 /practice/countries/0 found `null`, {country}; leave it out if it is not required"),
+            format!("1:93 /practice/countries/1 found `3`, {country}"),
+            format!("2:50 /focus/contacts/listed/0/among unknown term `not_assessed`, {among}"),
+            format!("2:79 /focus/contacts/listed/1/among unknown term `not_applicable`, {among}"),
+            format!(
+                "3:40 /spring/marks/staff_plan unknown term `not_assessed`, {mark}; leave it out if it was not assessed"
+            ),
+            format!(
+                "3:72 /spring/marks/joint_review unknown term `not_applicable`, {mark}; if the record has a key \
+                 `not_applicable`, give the reason there"
+            ),
+            format!("3:107 /spring/marks/safe_feedback found `null`, {mark}; leave it out if it is not required"),
         ]
     );
 }
