@@ -2,7 +2,7 @@
 //!
 //! They are declared like those of the frameworks, because forms and readers need their labels and definitions too.
 
-use crate::term::{Framework, Vocabulary, terms};
+use crate::term::{Framework, Vocabulary, joined, terms};
 
 mod report_text;
 
@@ -35,21 +35,8 @@ pub static FRAMEWORK: Framework = Framework {
 };
 
 /// The vocabularies of this file and the texts of reports.
-static ALL_VOCABULARIES: [&Vocabulary; VOCABULARIES.len() + report_text::VOCABULARIES.len()] = all_vocabularies();
-
-#[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
-const fn all_vocabularies() -> [&'static Vocabulary; VOCABULARIES.len() + report_text::VOCABULARIES.len()] {
-    let mut all = [VOCABULARIES[0]; VOCABULARIES.len() + report_text::VOCABULARIES.len()];
-    let mut place = 0;
-    while place < all.len() {
-        all[place] = match place.checked_sub(VOCABULARIES.len()) {
-            None => VOCABULARIES[place],
-            Some(rest) => report_text::VOCABULARIES[rest],
-        };
-        place += 1;
-    }
-    all
-}
+static ALL_VOCABULARIES: [&Vocabulary; VOCABULARIES.len() + report_text::VOCABULARIES.len()] =
+    joined(&[VOCABULARIES, report_text::VOCABULARIES]);
 
 terms! {
     "core" FRAMEWORK;

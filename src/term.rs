@@ -33,6 +33,7 @@ mod read;
 pub use crate::core_terms::Basis;
 pub(crate) use any::Id;
 pub use any::{AnyTerm, Entry};
+pub(crate) use declare::joined;
 pub use declare::private;
 pub(crate) use framework::reasons;
 pub use framework::{Framework, Reason, Referent, SourceSection, UnknownLocator};

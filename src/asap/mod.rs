@@ -77,7 +77,10 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-use crate::term::{Framework, SourceSection};
+use crate::term::{Framework, SourceSection, Vocabulary, joined};
+use journey::terms::VOCABULARIES as JOURNEY;
+use recommendations::terms::VOCABULARIES as RECOMMENDATIONS;
+use terms::VOCABULARIES as OTHERS;
 
 mod journey;
 mod reasons;
@@ -86,16 +89,17 @@ mod record;
 mod terms;
 
 pub use journey::{
-    CapacityBuilding, Challenge, Idea, Journey, JourneyFacts, JourneyReport, LocalNetwork, Move, PhaseRecord,
+    AccessMeasure, Aspect, BuildUpStep, CapacityBuilding, Challenge, CodesignAct, Contradiction, Detail,
+    FeedbackFeature, Flag, GuidingQuestion, Idea, IdeaSource, Journey, JourneyFacts, JourneyReport, JourneyRule,
+    LocalNetwork, MottoValue, Move, NetworkFunction, NetworkPurpose, NextStep, Participant, Phase, PhaseOutput,
+    PhaseRecord, Section, Space, Thinking, Warning,
 };
-pub use recommendations::{RecommendationFacts, Recommendations};
+pub use recommendations::{Audience, Measure, Recommendation, RecommendationFacts, Recommendations, Theme};
 pub use record::{Assessment, Profile, Resource, StatedLesson};
 pub use terms::{
-    AccessMeasure, Activity, Aspect, Audience, Barrier, BuildUpStep, Channel, CodesignAct, Contradiction,
-    CrossCuttingTool, DeliveryStrategy, Detail, Edition, FeedbackFeature, Flag, FundingSource, GuidingQuestion,
-    IdeaSource, InformationQuality, JourneyRule, Lesson, Measure, MottoValue, NetworkFunction, NetworkPurpose,
-    NextStep, Participant, Phase, PhaseOutput, Pillar, PillarActivity, ProfileField, Recommendation, ResourceKind,
-    Section, ServiceSector, Space, TargetGroup, TerritorialFeature, Theme, Thinking, Warning, WiderBeneficiary,
+    Activity, Barrier, Channel, CrossCuttingTool, DeliveryStrategy, Edition, FundingSource, InformationQuality, Lesson,
+    Pillar, PillarActivity, ProfileField, ResourceKind, ServiceSector, TargetGroup, TerritorialFeature,
+    WiderBeneficiary,
 };
 
 /// The publication.
@@ -139,6 +143,12 @@ pub static FRAMEWORK: Framework = Framework {
         SourceSection { key: "§l", heading: "Targeted recommendations on integration services and policies" },
         SourceSection { key: "§m", heading: "Resources" },
     ],
-    vocabularies: terms::VOCABULARIES,
+    vocabularies: &VOCABULARIES,
     reasons: reasons::REASONS,
+};
+
+/// The vocabularies of all parts, in the order of publication. Editions come first.
+static VOCABULARIES: [&Vocabulary; JOURNEY.len() + OTHERS.len() + RECOMMENDATIONS.len()] = {
+    let (editions, profile) = OTHERS.split_at(1);
+    joined(&[editions, JOURNEY, profile, RECOMMENDATIONS])
 };

@@ -1,6 +1,6 @@
 //! The macro that declares vocabularies.
 
-use super::{Term, UnknownTerm, place_of};
+use super::{Term, UnknownTerm, Vocabulary, place_of};
 
 /// Implemented by [`terms!`](crate::terms!) only.
 pub trait Declared {}
@@ -71,6 +71,22 @@ pub const fn count_below(values: &[usize], bound: usize) -> usize {
         place += 1;
     }
     count
+}
+
+/// Joins the vocabularies of several files, at compile time.
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
+pub(crate) const fn joined<const N: usize>(lists: &[&[&'static Vocabulary]]) -> [&'static Vocabulary; N] {
+    let mut all = [lists[0][0]; N];
+    let (mut list, mut place, mut next) = (0, 0, 0);
+    while next < N {
+        if place < lists[list].len() {
+            all[next] = lists[list][place];
+            (place, next) = (place + 1, next + 1);
+        } else {
+            (list, place) = (list + 1, 0);
+        }
+    }
+    all
 }
 
 #[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
