@@ -13,12 +13,12 @@
 ///
 /// `#[key("$schema")]` gives a field another key. `#[derive(Trait)]` adds traits. Attributes can be in any order.
 ///
-/// `#[check(method)]` makes a struct a whole [`Document`](crate::read::Document). The functions of
-/// [`read`](crate::read) accept it, say where an error is, and refuse facts that contradict each other. The method is
-/// `fn(&self, &mut Contradictions)`. To the [`Contradictions`](crate::read::Contradictions) it adds a term, whose
-/// definition is the message, and the path to the fact; or nothing if nothing contradicts. The second example shows a
-/// complete case. Contradictions within a field are added too. If the method adds those of the fields itself, because
-/// other facts matter for them, write `#[check(method, fields)]`.
+/// `#[check]` makes a struct a whole [`Document`](crate::read::Document). The functions of [`read`](crate::read) accept
+/// it, say where an error is, and refuse contradictions within its fields. If facts of several fields can contradict
+/// each other, write `#[check(method)]`. The method is `fn(&self, &mut Contradictions)`. To the
+/// [`Contradictions`](crate::read::Contradictions) it adds a term, whose definition is the message, and the path to the
+/// fact; or nothing if nothing contradicts. The second example shows a complete case. If the method adds the
+/// contradictions within the fields itself, because other facts matter for them, write `#[check(method, fields)]`.
 ///
 /// It does not compile if a struct or field has no doc comment or an unknown attribute, if a key is duplicate or empty,
 /// or if a type is not a [`Record`](crate::facts::Record): an `Option` is written as `optional`.
@@ -146,6 +146,9 @@ macro_rules! __document_attributes {
     ($vis:tt $Name:ident $fields:tt $docs:tt [] $check:tt [[derive($($Trait:ident),+ $(,)?)]] $($rest:tt)*) => {
         $crate::__document_attributes! { $vis $Name $fields $docs [$($Trait)+] $check $($rest)* }
     };
+    ($vis:tt $Name:ident $fields:tt $docs:tt $derive:tt [] [[check]] $($rest:tt)*) => {
+        $crate::__document_attributes! { $vis $Name $fields $docs $derive [()] $($rest)* }
+    };
     ($vis:tt $Name:ident $fields:tt $docs:tt $derive:tt [] [[check($check:ident)]] $($rest:tt)*) => {
         $crate::__document_attributes! { $vis $Name $fields $docs $derive [$check] $($rest)* }
     };
@@ -155,7 +158,7 @@ macro_rules! __document_attributes {
     ($vis:tt $Name:ident $fields:tt $docs:tt $derive:tt $check:tt [[$($attribute:tt)*]] $($rest:tt)*) => {
         compile_error!(concat!(
             "found `#[", stringify!($($attribute)*), "]` on `", stringify!($Name),
-            "`, expected a doc comment, `#[derive(Trait)]` or `#[check(method)]`, each once"
+            "`, expected a doc comment, `#[derive(Trait)]` or `#[check]`, each once"
         ));
     };
     ($vis:tt $Name:ident { $($fields:tt)+ } $docs:tt $derive:tt $check:tt) => {
@@ -375,6 +378,7 @@ macro_rules! __field_attributes {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __contradictions {
+    ($this:ident $found:ident [()] $($fields:tt)+) => { $crate::__contradictions! { $this $found [] $($fields)+ } };
     ($this:ident $found:ident [$check:ident fields] $($fields:tt)+) => { CHECK($this, $found) };
     ($this:ident $found:ident [$check:ident] $($fields:tt)+) => {
         CHECK($this, $found);
@@ -389,10 +393,7 @@ macro_rules! __contradictions {
 #[macro_export]
 macro_rules! __document_of {
     ($Name:ident []) => {};
-    ($Name:ident [$check:ident $($fields:ident)?]) => {
-        // Outside the `impl` of the trait: inside, the trait's own method would be found if the struct has none of this name.
-        const CHECK: fn(&$Name, &mut $crate::read::Contradictions) = |document, found| document.$check(found);
-
+    ($Name:ident [()]) => {
         impl $crate::read::Document for $Name {
             fn contradictions(&self) -> ::std::vec::Vec<$crate::read::Contradiction> {
                 $crate::read::Contradictions::all(|found| self.add_contradictions(found))
@@ -401,6 +402,11 @@ macro_rules! __document_of {
                 self.add_contradictions(found);
             }
         }
+    };
+    ($Name:ident [$check:ident $($fields:ident)?]) => {
+        // Outside the `impl` of the trait: inside, the trait's own method would be found if the struct has none of this name.
+        const CHECK: fn(&$Name, &mut $crate::read::Contradictions) = |document, found| document.$check(found);
+        $crate::__document_of!($Name[()]);
     };
 }
 

@@ -94,12 +94,17 @@ impl<R: RuleSet> Row<R> {
 
     pub(super) fn read(&self, facts: &R::Facts<'_>, answers: &mut Answers) {
         let Some(guard) = self.guard.map(|guard| guard(facts)) else {
-            return self.groups.iter().for_each(|group| group.read(facts, answers));
+            for group in self.groups {
+                group.read(facts, answers);
+            }
+            return;
         };
         match guard.holds() {
             Some(true) => {
                 let before = answers.len();
-                self.groups.iter().for_each(|group| group.read(facts, answers));
+                for group in self.groups {
+                    group.read(facts, answers);
+                }
                 answers.guarded_by(guard, before);
             }
             Some(false) => self.fill(Answer::from(Mark::NotApplicable).under(guard), answers),
@@ -255,7 +260,9 @@ impl<R: RuleSet, N: PointName, A: Into<Answer>> PointGroup<R> for Points<R, N, A
     }
 
     fn read(&self, facts: &R::Facts<'_>, answers: &mut Answers) {
-        self.names.iter().for_each(|name| answers.push((self.read)(facts, *name)));
+        for name in self.names {
+            answers.push((self.read)(facts, *name));
+        }
     }
 }
 

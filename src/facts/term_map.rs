@@ -117,7 +117,7 @@ impl<K: Term, V> TermMap<K, V> {
     }
 
     fn place(&self, term: K) -> Option<usize> {
-        self.keys.has(term.index()).then(|| self.before(term))
+        if self.keys.has(term.index()) { Some(self.before(term)) } else { None }
     }
 }
 

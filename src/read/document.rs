@@ -26,7 +26,7 @@ use crate::facts::Record;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a whole document",
     label = "not a `Document`",
-    note = "write `#[check(method)]` on its struct in `document!`; the method adds its contradictions"
+    note = "write `#[check]` on its struct in `document!`, or `#[check(method)]` if its facts can contradict each other"
 )]
 pub trait Document: Record {
     /// Returns all facts that contradict each other.

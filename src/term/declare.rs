@@ -12,7 +12,7 @@ pub mod private {
     pub use strum;
 
     pub use super::super::any::Entry;
-    pub use super::super::read::deserialize;
+    pub use super::super::read::Code;
     pub use super::{Declared, assert_code, assert_distinct, assert_same, assert_text, count_below, parse};
     #[cfg(feature = "schemars")]
     pub use crate::schema::{enum_of_terms, schema_name_of_vocabulary};
@@ -382,7 +382,8 @@ macro_rules! __vocabulary_enum {
                 }
 
                 fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                    $crate::term::private::deserialize(deserializer)
+                    let place = deserializer.deserialize_any($crate::term::private::Code::of(&DECLARED))?;
+                    Self::ALL.get(place).copied().ok_or_else(|| serde::de::Error::custom("unknown term"))
                 }
             }
 
@@ -449,7 +450,7 @@ macro_rules! __vocabulary_enum {
 
             impl<'de> serde::Deserialize<'de> for $Name {
                 fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                    $crate::term::private::deserialize(deserializer)
+                    <Self as $crate::facts::Record>::read(deserializer)
                 }
             }
 

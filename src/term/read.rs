@@ -8,17 +8,10 @@ use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 
-use super::{Term, Vocabulary};
+use super::Vocabulary;
 use crate::bits::Bits;
 use crate::facts::Record;
 use crate::read::going_on::{Elements, Refusals, missing};
-
-/// Reads a code. Every `Deserialize` of a term calls it.
-#[doc(hidden)]
-pub fn deserialize<'de, T: Term, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let place = deserializer.deserialize_any(Code { vocabulary: T::VOCABULARY, first: 0, seen: 0 })?;
-    T::ALL.get(place).copied().ok_or_else(|| D::Error::custom("unknown term"))
-}
 
 /// Reads a list of codes. Returns one bit for each.
 pub(crate) fn read_list<'de, D: Deserializer<'de>>(
@@ -38,12 +31,24 @@ pub(crate) fn read_facts<'de, D: Deserializer<'de>>(
     deserializer.deserialize_any(FactsOf { vocabulary, keys })
 }
 
-struct Code {
+/// Reads a code, and returns the index of its term.
+///
+/// Public for [`terms!`](crate::terms!) only.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Code {
     vocabulary: &'static Vocabulary,
     /// The index at which the search begins: most documents name terms in the order of publication.
     first: usize,
     /// One bit for each term that was read before and is therefore refused.
     seen: u64,
+}
+
+impl Code {
+    #[must_use]
+    pub const fn of(vocabulary: &'static Vocabulary) -> Self {
+        Self { vocabulary, first: 0, seen: 0 }
+    }
 }
 
 impl<'de> DeserializeSeed<'de> for Code {

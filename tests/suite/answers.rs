@@ -9,7 +9,7 @@ use dynamic_integration::document::document;
 use dynamic_integration::facts::{TermSet, Things, UniqueList};
 use dynamic_integration::languages::{Languages, TranslatedText, Translation};
 use dynamic_integration::mhpss::Network;
-use dynamic_integration::read::{Contradiction, Document};
+use dynamic_integration::read::Document;
 use dynamic_integration::registry::{FRAMEWORKS, RULE_SETS};
 use dynamic_integration::values::{Country, NonBlankText};
 use dynamic_integration::xlsform::Form;
@@ -658,6 +658,7 @@ fn no_answer_is_lost_because_of_its_name() {
 
 document! {
     /// A survey with required lists.
+    #[check]
     struct Survey {
         /// Who was asked.
         asked: TermSet<TargetGroup>,
@@ -665,12 +666,6 @@ document! {
         countries: UniqueList<Country>,
         /// The rooms.
         rooms: Things<NonBlankText>,
-    }
-}
-
-impl Document for Survey {
-    fn contradictions(&self) -> Vec<Contradiction> {
-        Vec::new()
     }
 }
 
