@@ -27,6 +27,7 @@ mod fields;
 pub(crate) mod going_on;
 mod json_lines;
 mod located;
+mod refused;
 mod rewritten;
 mod wire;
 

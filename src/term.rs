@@ -26,6 +26,7 @@ use std::str::FromStr;
 use crate::suggest::meant;
 
 mod any;
+mod compile_time;
 mod declare;
 mod framework;
 mod read;
@@ -33,7 +34,7 @@ mod read;
 pub use crate::core_terms::Basis;
 pub(crate) use any::Id;
 pub use any::{AnyTerm, Entry};
-pub(crate) use declare::joined;
+pub(crate) use compile_time::joined;
 pub use declare::private;
 pub(crate) use framework::reasons;
 pub use framework::{Framework, Reason, Referent, SourceSection, UnknownLocator};

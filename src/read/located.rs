@@ -1,22 +1,19 @@
 //! The second reader: a deserializer that knows its position, records every error and continues.
 //!
 //! It passes once over a text that is known to be JSON. It records each refusal with its place, and returns an error
-//! that says so ([`GoesOn`]). The caller, which reads the keys of an object or the elements of a list, then takes the
+//! that says so ([`Refused`]). The caller, which reads the keys of an object or the elements of a list, then takes the
 //! next one.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt;
 
 use serde::de::value::CowStrDeserializer;
-use serde::de::{
-    DeserializeSeed, Deserializer, Error, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor,
-};
+use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
 
-use super::going_on::GoesOn;
+use super::refused::Refused;
 use super::{Contradiction, Contradictions, Diagnostic, DiagnosticKind, LIMIT, ReadError, push};
 use crate::facts::Record;
-use crate::suggest::{DidYouMean, beginning, meant};
+use crate::suggest::{beginning, meant};
 
 /// Returns the reasons why the text is not such a document, given the error of the first reader.
 #[cold]
@@ -277,78 +274,6 @@ impl Place<'_> {
             Key::Index(index) => push(&mut pointer, &index.to_string()),
         }
         pointer
-    }
-}
-
-/// The reason why a value is refused.
-#[derive(Debug)]
-enum Refused {
-    Fault(DiagnosticKind),
-    /// All its errors have been recorded.
-    Noted,
-}
-
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Fault(kind) => kind.fmt(f),
-            Self::Noted => f.write_str("refused"),
-        }
-    }
-}
-
-impl std::error::Error for Refused {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(match self {
-            Self::Fault(_) => &GoesOn::IfNoted,
-            Self::Noted => &GoesOn::Noted,
-        })
-    }
-}
-
-impl Error for Refused {
-    fn custom<M: fmt::Display>(message: M) -> Self {
-        Self::Fault(DiagnosticKind::Other { message: message.to_string() })
-    }
-
-    fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::invalid_value(unexpected, expected)
-    }
-
-    fn invalid_value(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        let expected = expected.to_string();
-        let expected = match &*expected {
-            "a sequence" => "a list".to_owned(),
-            "a boolean" => "`true` or `false`".to_owned(),
-            "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number of at least 0".to_owned(),
-            _ => expected,
-        };
-        // The message may end with a suggestion: see `values`.
-        let suggested = expected.strip_suffix(DidYouMean::AFTER).and_then(|told| {
-            let (_, meant) = told.rsplit_once('`')?;
-            Some((told.strip_suffix(meant)?.strip_suffix(DidYouMean::BEFORE)?.to_owned(), meant.to_owned()))
-        });
-        let (expected, nearest) = match suggested {
-            None => (expected, None),
-            Some((expected, meant)) => (expected, Some(meant)),
-        };
-        Self::Fault(DiagnosticKind::Value { found: String::new(), expected, nearest })
-    }
-
-    fn unknown_variant(found: &str, expected: &'static [&'static str]) -> Self {
-        Self::Fault(DiagnosticKind::UnknownTerm { found: beginning(found), expected, nearest: None })
-    }
-
-    fn unknown_field(found: &str, expected: &'static [&'static str]) -> Self {
-        Self::Fault(DiagnosticKind::UnknownKey { found: beginning(found), expected, nearest: None })
-    }
-
-    fn missing_field(expected: &'static str) -> Self {
-        Self::Fault(DiagnosticKind::MissingKey { expected })
-    }
-
-    fn duplicate_field(found: &'static str) -> Self {
-        Self::Fault(DiagnosticKind::DuplicateKey { found: found.to_owned() })
     }
 }
 
