@@ -83,20 +83,16 @@ def counts():
 
 
 def codes():
-    """The codes of `src/*/terms.rs`, if these files have their new form."""
+    """The codes of the library: every `terms.rs` below `src/`."""
     theirs = {}
     for code in FRAMEWORKS:
-        path = ROOT / "src" / code / "terms.rs"
-        if not path.exists():
-            return
-        vocabulary = None
-        for kind, name in re.findall(r'#\[(terms?)\(\s*"(\w+)"', path.read_text(encoding="utf-8")):
-            if kind == "terms":
-                vocabulary = theirs.setdefault(f"{code}/{name}", [])
-            else:
-                vocabulary.append(name)
-    if "focus/edition" not in theirs:
-        return
+        for path in sorted((ROOT / "src" / code).rglob("terms.rs")):
+            vocabulary = None
+            for kind, name in re.findall(r'#\[(terms?)\(\s*"(\w+)"', path.read_text(encoding="utf-8")):
+                if kind == "terms":
+                    vocabulary = theirs.setdefault(f"{code}/{name}", [])
+                else:
+                    vocabulary.append(name)
     ours = {f"{code}/{name}": terms for code, framework in FRAMEWORKS.items() for name, terms in framework.SETS.items()}
     ours.update({rules.code: [row[0] for row in rules.rows] for rules in RULE_SETS})
     for name, terms in ours.items():
