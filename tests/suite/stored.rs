@@ -177,8 +177,7 @@ fn every_value_of_a_comparison_that_is_changed_is_refused() {
         None => true,
     });
     assert!(paths.len() > 300, "{}", paths.len());
-    // Many values are of one kind, such as the marks of points: a sample of them is enough.
-    for path in paths.iter().step_by(1 + paths.len() / 150) {
+    for path in &paths {
         let mut other = written.clone();
         let value = other.pointer_mut(path).unwrap();
         *value = forged(value);
