@@ -6,7 +6,8 @@ cargo-mutants builds the tests anew for each change, which takes about a minute.
 changes in it, and chooses one by an environment variable, so that a change takes as long as the first test that fails.
 Changes that cannot be built that way are listed, for `cargo mutants --re`.
 
-    tests/mutants/run.py WORK [PATTERN]   results are added to WORK/results.tsv; what is there already is not run again
+    tests/mutants/run.py WORK [PATTERN]   results are added to WORK/results.tsv; what is there already is not run again.
+                                          PATTERN chooses changes by their names in the list of cargo-mutants
     tests/mutants/run.py WORK --summary   the score by folder, and the survivors
 
 It needs cargo-mutants (`cargo install --locked cargo-mutants`).
@@ -243,27 +244,21 @@ def marked(copy, message, by_number, left, functions):
     return found
 
 
-def built(work, mutants):
-    """What was built before: the changes that are in the copy, and the test programs."""
-    copy = work / "copy"
-    texts = [(copy / name).read_text() for name in {mutant["file"] for mutant in mutants}]
-    there = {int(mark) for text in texts for mark in re.findall(r"__mutant\((\d+)\)", text)}
-    left = {key(mutant): number for number, mutant in enumerate(mutants, 1) if number in there}
-    programs = [path for path in (work / "target/debug/deps").iterdir() if re.fullmatch(r"(dynamic_integration|suite)-\w+", path.name)]
-    return left, sorted(programs), copy
-
-
 def main():
-    work = pathlib.Path(sys.argv[1]).resolve()
+    options = [word for word in sys.argv[1:] if word.startswith("-")]
+    words = [word for word in sys.argv[1:] if not word.startswith("-")]
+    if not 1 <= len(words) <= 2 or options not in ([], ["--summary"]):
+        sys.exit(__doc__)
+    work = pathlib.Path(words[0]).resolve()
     work.mkdir(parents=True, exist_ok=True)
     results = work / "results.tsv"
     lines = results.read_text().splitlines() if results.exists() else []
     known = dict(line.split("\t")[:2] for line in lines)
-    if "--summary" in sys.argv:
+    if options:
         return summary(known)
-    pattern = re.compile(next((word for word in sys.argv[2:] if not word.startswith("--")), ""))
+    pattern = re.compile("".join(words[1:]))
     mutants = listed()
-    numbers, programs, copy = (built if "--built" in sys.argv else build)(work, mutants)
+    numbers, programs, copy = build(work, mutants)
     environment = dict(os.environ, LAW_CASES="30")
     mutants = [mutant for mutant in mutants if pattern.search(key(mutant)) and key(mutant) not in known]
     mutants.sort(key=lambda mutant: next(place for place, name in enumerate(FIRST) if name in mutant["file"]))
