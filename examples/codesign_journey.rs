@@ -51,8 +51,7 @@ fn show() -> Result<String, Box<dyn Error>> {
 
     out.push_str("\nGaps, must before should:\n");
     support::gaps(&mut out, evaluation.view());
-    let open = evaluation.view().open_questions().count();
-    _ = writeln!(out, "Rules with open questions, which are not gaps: {open}");
+    support::left(&mut out, evaluation.view());
 
     out.push_str("\n2. The same journey with users in every phase\n\n");
     let mut mended = journey.clone();

@@ -52,7 +52,7 @@ fn shown(practice: &Practice) -> String {
         if from.replace(mapping.from) != Some(mapping.from) {
             support::wrapped(&mut out, "  ", &named(mapping.from));
         }
-        let text = format!("{} {}: {}", relation(mapping.relation), mapping.to.name, mapping.reason);
+        let text = format!("This layer {} {}: {}", relation(mapping.relation), mapping.to.name, mapping.reason);
         support::wrapped(&mut out, "    - ", &text);
     }
     out.push_str("\nWords that look alike, with their meaning in each text\n");
@@ -79,8 +79,10 @@ fn open_questions(out: &mut String, practice: &Practice) {
             support::wrapped(out, "  ", &named(hint.rule));
         }
         let answer = hint.answer.label().to_lowercase();
-        let text =
-            format!("{} {}, which is {answer}: {}", relation(hint.by.relation), named(hint.by.to), hint.by.reason);
+        // The relation is that of the rule, or of a term that names an open point of it.
+        let from = if hint.by.from == hint.rule { "This rule" } else { hint.by.from.label() };
+        let (relation, to) = (relation(hint.by.relation), named(hint.by.to));
+        let text = format!("{from} {relation} {to}, which is {answer}: {}", hint.by.reason);
         support::wrapped(out, "    - ", &text);
     }
     if hints.is_empty() {
@@ -90,20 +92,21 @@ fn open_questions(out: &mut String, practice: &Practice) {
 
 /// Returns the frameworks and publications that use a word with this meaning.
 fn users(sense: &Sense) -> String {
-    let mut names: Vec<&str> = Vec::new();
+    let mut names: Vec<String> = Vec::new();
     for used in sense.uses {
         let name = match used {
-            WordUse::Term(term) => term.framework().label,
-            WordUse::Vocabulary(vocabulary) => vocabulary.framework.label,
-            WordUse::Framework(framework) => framework.label,
-            WordUse::External(concept) => concept.publication.title,
-            _ => "Ordinary language",
+            WordUse::Term(term) => term.framework().label.to_owned(),
+            WordUse::Vocabulary(vocabulary) => vocabulary.framework.label.to_owned(),
+            WordUse::Framework(framework) => framework.label.to_owned(),
+            // Titles alone are too much alike.
+            WordUse::External(concept) => format!("{} ({})", concept.publication.title, concept.publication.publisher),
+            _ => "Ordinary language".to_owned(),
         };
         if !names.contains(&name) {
             names.push(name);
         }
     }
-    names.join(", ")
+    names.join("; ")
 }
 
 fn named(term: AnyTerm) -> String {
@@ -112,10 +115,10 @@ fn named(term: AnyTerm) -> String {
 
 fn relation(relation: Relation) -> &'static str {
     match relation {
-        Relation::Exact => "It is the same as",
-        Relation::Close => "It is close to",
-        Relation::Broad => "It is a part of the broader",
-        Relation::Narrow => "It is wider than",
-        Relation::Related => "It is related to",
+        Relation::Exact => "is the same as",
+        Relation::Close => "is close to",
+        Relation::Broad => "is a part of the broader",
+        Relation::Narrow => "is wider than",
+        Relation::Related => "is related to",
     }
 }

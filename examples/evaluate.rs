@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 use dynamic_integration::Practice;
 use dynamic_integration::explain::{ExplainedRuleSet, Explanation, Reached};
-use dynamic_integration::mark::Mark;
+use dynamic_integration::mark::{Mark, Strength};
 use dynamic_integration::mhpss::Network;
 use dynamic_integration::registry::RULE_SETS;
 use serde_json::{Value, json};
@@ -36,7 +36,7 @@ usage: cargo run --example evaluate -- [--all | --json] [FILE...]
   --help  shows this text
 ";
 
-const LEGEND: [(&str, &str); 13] = [
+const LEGEND: [(&str, &str); 10] = [
     ("point", "the smallest thing that a rule asks for: it is met, partly met, not met, or open"),
     ("open", "no answer is recorded; this never counts as a no"),
     ("not assessed", "a rule: at least one point is open, and none is partly met or not met so far"),
@@ -46,9 +46,6 @@ const LEGEND: [(&str, &str); 13] = [
     ("assessed", "the number of points with an answer, out of all points that apply"),
     ("bounds", "the share of all points if every open point were not met, or met"),
     ("exemplary", "every point that applies is met"),
-    ("(must)", "the source regards it as essential"),
-    ("(should)", "the source recommends it"),
-    ("observation", "the source only describes it; it is not counted in any share"),
     ("missing", "a rule with points that are not met or partly met; the points to be met are below it"),
 ];
 
@@ -193,5 +190,13 @@ fn legend(out: &mut String) {
     out.push_str("\nMeaning of the words\n");
     for (word, meaning) in LEGEND.iter().filter(|(word, _)| *word == "point" || above.contains(word)) {
         wrapped(out, &format!("  {word:12}  "), meaning);
+    }
+    for (word, strength) in
+        [("(must)", Strength::Must), ("(should)", Strength::Should), ("observation", Strength::Observation)]
+    {
+        let uncounted = if strength == Strength::Observation { " No share counts it." } else { "" };
+        if above.contains(word) {
+            wrapped(out, &format!("  {word:12}  "), &format!("{}{uncounted}", strength.definition()));
+        }
     }
 }

@@ -37,11 +37,13 @@ fn show() -> Result<String, Box<dyn Error>> {
     out.push_str("\nGaps, must before should\n");
     support::gaps(&mut out, evaluation.view());
 
-    out.push_str("\nOpen questions, which are not gaps\n");
+    out.push_str("\nOpen points, which are not gaps\n");
     for open in evaluation.view().open_questions() {
         let points = open.tally().count(Mark::NotAssessed);
         _ = writeln!(out, "  {}: {points} of {} points", open.term().label(), open.tally().points());
     }
+
+    support::left(&mut out, evaluation.view());
 
     out.push_str("\nPossible activities on the community level (examples of this crate)\n");
     for cell in Level::Community.cells() {

@@ -8,6 +8,7 @@ use std::error::Error;
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
+use dynamic_integration::evaluation::{RuleResult, View};
 use dynamic_integration::facts::{Facts, TermMap};
 use dynamic_integration::focus::{self, Community, Connection, Involvement, Stage};
 use dynamic_integration::mark::{Mark, RecordedMark};
@@ -50,8 +51,12 @@ fn show() -> Result<String, Box<dyn Error>> {
             support::wrapped(&mut out, &format!("    {left}: "), &point.id().label().to_string());
         }
     }
+    let asked = evaluation.views().flat_map(View::rules).filter(RuleResult::counts).count();
     let open = evaluation.open_questions().count();
-    _ = writeln!(out, "\n{open} rules have open questions. None of them counts as a no.");
+    _ = writeln!(
+        out,
+        "\n{open} of {asked} must and should rules have open points. An open point never counts as a no."
+    );
     Ok(out)
 }
 

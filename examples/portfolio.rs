@@ -141,19 +141,22 @@ impl Sum {
 fn least_often_met(out: &mut String, summary: &RuleSetSummary) {
     let points = summary.least_often_met();
     let heads = ["met", "partly", "not", "open"].map(|head| format!("{head:>8}")).concat();
-    _ = writeln!(out, "\n  {:<62}{heads}", "Least often met where assessed");
-    let lacking = |counts: &MarkCounts| counts.count(Mark::Met) < counts.assessed();
-    for (rule, point, counts) in points.iter().filter(|(.., counts)| lacking(counts)).take(10) {
+    let is_met = |counts: &MarkCounts| counts.count(Mark::Met) == counts.assessed();
+    let (met, lacking): (Vec<_>, Vec<_>) = points.iter().partition(|(.., counts)| is_met(counts));
+    let shown = lacking.len().min(10);
+    let head = format!("Least often met where assessed: {shown} of {} points", lacking.len());
+    _ = writeln!(out, "\n  {head:<62}{heads}");
+    for (rule, point, counts) in lacking.into_iter().take(shown) {
         let label = above_last(out, &format!("{} / {}", rule.term().label(), point.label()), 60);
         let marks = [Mark::Met, Mark::PartlyMet, Mark::NotMet, Mark::NotAssessed];
         let row = marks.map(|mark| format!("{:>8}", counts.count(mark))).concat();
         _ = writeln!(out, "  {label:<62}{row}");
     }
     let all = summary.rule_set().points();
-    let met = points.iter().filter(|(.., counts)| !lacking(counts)).count();
     _ = writeln!(
         out,
-        "  Numbers are documents. Points met wherever assessed: {met} of {all}; assessed nowhere: {}",
+        "  Numbers are documents. Points met wherever assessed: {} of {all}; assessed nowhere: {}",
+        met.len(),
         all - points.len()
     );
 }

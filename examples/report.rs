@@ -73,7 +73,7 @@ fn main() -> ExitCode {
     let text = if arguments.has("--markdown") { page.to_markdown() } else { page.to_html() };
     let Some(out) = arguments.value("--out").map(Path::new) else { return print(&text) };
     match std::fs::write(out, text) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => print(&format!("written to {}\n", plain(&out.display().to_string()))),
         Err(error) => {
             complain(&format!("{}: {error}", plain(&out.display().to_string())));
             ExitCode::FAILURE

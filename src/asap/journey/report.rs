@@ -90,7 +90,8 @@ impl evaluation::Report for JourneyReport {
 }
 
 impl fmt::Display for JourneyReport {
-    /// Prints a table of who took part when, then the phases without the people concerned, then warnings.
+    /// Prints a table of who took part when, then the phases without the people concerned or anybody who
+    /// speaks for them, then warnings.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.participants.is_empty() {
             f.write_str("took part: unknown\n")?;
@@ -98,7 +99,7 @@ impl fmt::Display for JourneyReport {
             self.write_matrix(f)?;
         }
         for phase in &self.without_those_concerned {
-            writeln!(f, "without the people concerned: {}", phase.label())?;
+            writeln!(f, "without the people concerned or anybody who speaks for them: {}", phase.label())?;
         }
         Warning::write_all(&self.warnings, f)
     }

@@ -560,7 +560,12 @@ terms! {
         #[term("participants", "Took part in each phase", "own", derived)]
         Participants,
         /// These phases surely took place without end users and without anybody who speaks for them.
-        #[term("without_those_concerned", "Phases without the people concerned", "own", derived)]
+        #[term(
+            "without_those_concerned",
+            "Phases without the people concerned or anybody who speaks for them",
+            "own",
+            derived
+        )]
         WithoutThoseConcerned,
         /// The record lists moves from phase to phase.
         #[term("moves", "Moves", "own", derived)]

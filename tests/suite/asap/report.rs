@@ -39,7 +39,7 @@ Public service provider          unknown        no        no   unknown
 Public authority                 unknown        no        no       yes
 Expert                               yes       yes        no   unknown
 Partner organisation             unknown        no        no   unknown
-without the people concerned: Define
+without the people concerned or anybody who speaks for them: Define
 warning: /journey/moves/1
   The design makes a move that the double diamond does not foresee, as this crate reads it.
 warning: /journey/moves/3
