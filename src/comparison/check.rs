@@ -222,8 +222,11 @@ impl wire::StoredComparison {
         // Nothing is known of the points of a version that cannot be.
         let stored_version = Some(self.stored_version).filter(|version| (1..=rule_set.version()).contains(version));
         if stored_version.is_none() {
-            let detail = format_args!("Expected a version from 1 to the present one, {}.", rule_set.version());
-            found.add_with(DoesNotAddUp, "stored_version", detail);
+            found.add_with(
+                DoesNotAddUp,
+                "stored_version",
+                format_args!("Expected a version from 1 to the present one, {}.", rule_set.version()),
+            );
         }
         let points = self.points.iter().enumerate().map(|(place, written)| Written {
             path: format!("points/{place}"),

@@ -32,8 +32,11 @@ impl MadeBy<'_> {
         let rule_set = known.iter().copied().find(|rule_set| rule_set.vocabulary().id == self.rule_set);
         if rule_set.is_none() {
             let ids: Vec<_> = known.iter().map(|rule_set| format!("`{rule_set}`")).collect();
-            let detail = format_args!("Found `{}`, expected one of {}.", cut(self.rule_set), ids.join(", "));
-            found.add_with(DiffersFromRuleSet, "rule_set", detail);
+            found.add_with(
+                DiffersFromRuleSet,
+                "rule_set",
+                format_args!("Found `{}`, expected one of {}.", cut(self.rule_set), ids.join(", ")),
+            );
         }
         rule_set.filter(|rule_set| self.is(*rule_set, found))
     }
@@ -212,8 +215,11 @@ impl Rule<'_> {
     fn check_marks(&self, found: &mut Contradictions) {
         let expected = Mark::of_all(self.points.iter().map(|point| point.mark));
         if self.mark != expected {
-            let detail = format_args!("Found `{}`, expected `{expected}` because of the points.", self.mark);
-            found.add_with(DoesNotAddUp, "mark", detail);
+            found.add_with(
+                DoesNotAddUp,
+                "mark",
+                format_args!("Found `{}`, expected `{expected}` because of the points.", self.mark),
+            );
         }
         if self.out_of_scope.is_some() != self.mark_in_scope.is_some() {
             found.add_with(DoesNotAddUp, "mark_in_scope", "It is needed with `out_of_scope`, and only with it.");

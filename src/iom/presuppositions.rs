@@ -104,8 +104,7 @@ pub(super) fn find_contradictions(assessment: &Assessment, found: &mut Contradic
         if let ProgrammePlace::FamilyMembersBenefit = place {
             let listed = assessment.initiatives.iter().enumerate();
             for (place, _) in listed.filter(|(_, initiative)| benefits_family_members(initiative)) {
-                let path = format_args!("initiatives/listed/{place}/beneficiaries/returning_family_member");
-                found.add(term, path);
+                found.add(term, format_args!("initiatives/listed/{place}/beneficiaries/returning_family_member"));
             }
         } else {
             found.add(term, "needs_assessed_on");

@@ -62,9 +62,11 @@ impl PortfolioRuleSet {
                 // The sum of five such counts never overflows.
                 let evaluations = written.counts().evaluations();
                 if evaluations != self.evaluations.get() {
-                    let detail =
-                        format_args!("Found marks of {evaluations} evaluations, expected {:?}.", self.evaluations);
-                    found.add_with(DoesNotAddUp, place, detail);
+                    found.add_with(
+                        DoesNotAddUp,
+                        place,
+                        format_args!("Found marks of {evaluations} evaluations, expected {:?}.", self.evaluations),
+                    );
                 }
             }
         });
@@ -161,8 +163,11 @@ impl Distribution {
                     .any(|(is, most)| *is > most)
                 {
                     possible = false;
-                    let detail = format_args!("No evaluation of {} points can reach this.", counted.points);
-                    found.add_with(DoesNotAddUp, place, detail);
+                    found.add_with(
+                        DoesNotAddUp,
+                        place,
+                        format_args!("No evaluation of {} points can reach this.", counted.points),
+                    );
                 }
             }
         });

@@ -378,8 +378,11 @@ impl Document for StoredPractice {
         for (key, rule_set, part) in &self.parts {
             let expected = rule_set.vocabulary().id;
             if part.rule_set() != expected {
-                let detail = format_args!("Found `{}`, expected `{expected}`.", cut(part.rule_set()));
-                found.add_with(DiffersFromRuleSet, format_args!("{key}/rule_set"), detail);
+                found.add_with(
+                    DiffersFromRuleSet,
+                    format_args!("{key}/rule_set"),
+                    format_args!("Found `{}`, expected `{expected}`.", cut(part.rule_set())),
+                );
             }
             found.extend(key, part.contradictions());
         }
