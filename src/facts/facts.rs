@@ -1,7 +1,6 @@
 //! Yes, no or absent for each term of a vocabulary.
 
 use std::fmt;
-use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
 use serde::Serialize;
@@ -33,6 +32,7 @@ use crate::term::{Term, Vocabulary, read_facts};
 /// some.insert(Link, false); // { "bridge": true, "link": false }
 /// assert_eq!((some.get(Link), some.get(Bond)), (Some(false), None));
 /// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Facts<K> {
     /// One bit for each term that is yes, the first term lowest; the highest bit is `others`.
     yes: u64,
@@ -87,22 +87,19 @@ impl<K: Term> Facts<K> {
     /// ```
     #[must_use]
     pub fn recorded(self, term: K) -> Option<bool> {
-        let bit = 1 << term.index();
-        if self.yes & bit != 0 {
-            Some(true)
-        } else if self.no & bit != 0 {
-            Some(false)
-        } else {
-            None
-        }
+        self.of_bit(1 << term.index())
     }
 
     /// Returns whether there are others than the named terms, or `None` if this is not recorded.
     #[must_use]
     pub const fn others(self) -> Option<bool> {
-        if self.yes & OTHERS != 0 {
+        self.of_bit(OTHERS)
+    }
+
+    const fn of_bit(self, bit: u64) -> Option<bool> {
+        if self.yes & bit != 0 {
             Some(true)
-        } else if self.no & OTHERS != 0 {
+        } else if self.no & bit != 0 {
             Some(false)
         } else {
             None
@@ -207,31 +204,9 @@ impl<K: Term> Record for Facts<K> {
     }
 }
 
-impl<K> Clone for Facts<K> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<K> Copy for Facts<K> {}
-
 impl<K: Term> Default for Facts<K> {
     fn default() -> Self {
         Self::EMPTY
-    }
-}
-
-impl<K> PartialEq for Facts<K> {
-    fn eq(&self, other: &Self) -> bool {
-        self.yes == other.yes && self.no == other.no
-    }
-}
-
-impl<K> Eq for Facts<K> {}
-
-impl<K> Hash for Facts<K> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        (self.yes, self.no).hash(state);
     }
 }
 

@@ -1,7 +1,6 @@
 //! A map with at most one value for each term.
 
 use std::fmt;
-use std::hash::{Hash, Hasher};
 use std::iter::Zip;
 use std::marker::PhantomData;
 use std::slice;
@@ -31,6 +30,7 @@ use crate::term::{Map, Term};
 /// assert_eq!(marks.remove(Item::SafeFeedback), Some(RecordedMark::NotMet));
 /// assert!(marks.is_empty());
 /// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct TermMap<K, V> {
     /// One bit for each key, the first term lowest.
     keys: Bits,
@@ -108,9 +108,7 @@ impl<K: Term, V> TermMap<K, V> {
     pub fn values(&self) -> slice::Iter<'_, V> {
         self.values.iter()
     }
-}
 
-impl<K: Term, V> TermMap<K, V> {
     /// Returns the number of keys before a term.
     fn before(&self, term: K) -> usize {
         self.keys.before(term.index())
@@ -118,26 +116,6 @@ impl<K: Term, V> TermMap<K, V> {
 
     fn place(&self, term: K) -> Option<usize> {
         if self.keys.has(term.index()) { Some(self.before(term)) } else { None }
-    }
-}
-
-impl<K, V: Clone> Clone for TermMap<K, V> {
-    fn clone(&self) -> Self {
-        Self { keys: self.keys, values: self.values.clone(), terms: PhantomData }
-    }
-}
-
-impl<K, V: PartialEq> PartialEq for TermMap<K, V> {
-    fn eq(&self, other: &Self) -> bool {
-        self.keys == other.keys && self.values == other.values
-    }
-}
-
-impl<K, V: Eq> Eq for TermMap<K, V> {}
-
-impl<K, V: Hash> Hash for TermMap<K, V> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        (self.keys, &self.values).hash(state);
     }
 }
 

@@ -1,7 +1,6 @@
 //! A set of terms of one vocabulary.
 
 use std::fmt;
-use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
 use serde::Serialize;
@@ -29,6 +28,7 @@ use crate::term::{Term, read_list};
 /// assert_eq!(serde_json::to_string(&actors)?, r#"["migrants","civil_society","businesses"]"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TermSet<K> {
     /// One bit for each term, the first one lowest.
     bits: u64,
@@ -129,38 +129,16 @@ impl<K: Term> Record for TermSet<K> {
     }
 }
 
-impl<K> Clone for TermSet<K> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<K> Copy for TermSet<K> {}
-
 impl<K: Term> Default for TermSet<K> {
     fn default() -> Self {
         Self::EMPTY
     }
 }
 
-impl<K> PartialEq for TermSet<K> {
-    fn eq(&self, other: &Self) -> bool {
-        self.bits == other.bits
-    }
-}
-
-impl<K> Eq for TermSet<K> {}
-
 impl<K: Term, const N: usize> PartialEq<[K; N]> for TermSet<K> {
     /// Compares as sets: the order does not matter.
     fn eq(&self, terms: &[K; N]) -> bool {
         *self == Self::from(*terms)
-    }
-}
-
-impl<K> Hash for TermSet<K> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.bits.hash(state);
     }
 }
 
