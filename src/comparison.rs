@@ -357,3 +357,4 @@ impl std::fmt::Display for Agreement {
 }
 
 crate::json::to_json!(Comparison, PracticeComparison, StoredComparison);
+crate::read::also_from_slice!(Comparison, PracticeComparison, StoredComparison);

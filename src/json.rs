@@ -55,6 +55,28 @@ macro_rules! to_json {
 }
 pub(crate) use to_json;
 
+/// Writes public types in the form of structs that are declared for this, and gives them their schema.
+macro_rules! written_as {
+    ($($Type:ident $Written:ident)+) => {$(
+        impl serde::Serialize for super::$Type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $Written::from(self).serialize(serializer)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for super::$Type {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($Type).into()
+            }
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $Written::json_schema(generator)
+            }
+        }
+    )+};
+}
+pub(crate) use written_as;
+
 /// The name of a struct whose keys are already written pieces of JSON. Each key is copied before its value. The key of
 /// a skipped field is copied too. Only this module can write such a struct.
 pub(crate) const JOINED: &str = "$joined";

@@ -110,15 +110,6 @@ impl Practice {
         read::from_str(text)
     }
 
-    /// Reads a document from bytes in UTF-8: see [`read::from_slice`].
-    ///
-    /// # Errors
-    ///
-    /// The same as for [`from_json`](Self::from_json).
-    pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
-        read::from_slice(bytes)
-    }
-
     /// Returns the facts that contradict each other, within each assessment and between them.
     #[must_use]
     pub fn contradictions(&self) -> Vec<Contradiction> {
@@ -215,3 +206,4 @@ impl Identity {
 }
 
 crate::json::to_json!(Practice);
+read::also_from_slice!(Practice);

@@ -141,6 +141,23 @@ pub fn from_slice<T: Document>(bytes: &[u8]) -> Result<T, ReadError> {
     text_of(bytes).and_then(from_str)
 }
 
+/// Adds a method to types that can be read from text.
+macro_rules! also_from_slice {
+    ($($Type:ident),+) => {$(
+        impl $Type {
+            /// Reads it from bytes in UTF-8: see [`from_json`](Self::from_json).
+            ///
+            /// # Errors
+            ///
+            /// The same as for [`from_json`](Self::from_json).
+            pub fn from_slice(bytes: &[u8]) -> Result<Self, $crate::read::ReadError> {
+                Self::from_json($crate::read::text_of(bytes)?)
+            }
+        }
+    )+};
+}
+pub(crate) use also_from_slice;
+
 /// Returns the text of bytes in UTF-8.
 pub(crate) fn text_of(bytes: &[u8]) -> Result<&str, ReadError> {
     simdutf8::compat::from_utf8(bytes).map_err(|error| {

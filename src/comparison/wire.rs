@@ -284,23 +284,15 @@ impl From<super::Agreement> for Agreement {
 
 impl Changes {
     fn of(comparison: &super::Comparison) -> Self {
-        let Differences {
-            higher,
-            lower,
-            only_first_assessed,
-            only_second_assessed,
-            only_first_applicable,
-            only_second_applicable,
-            same,
-        } = Differences::of(comparison);
+        let numbers = Differences::of(comparison);
         Self {
-            improved: higher,
-            worsened: lower,
-            newly_assessed: only_second_assessed,
-            no_longer_assessed: only_first_assessed,
-            newly_applicable: only_second_applicable,
-            no_longer_applicable: only_first_applicable,
-            unchanged: same,
+            improved: numbers.higher,
+            worsened: numbers.lower,
+            newly_assessed: numbers.only_second_assessed,
+            no_longer_assessed: numbers.only_first_assessed,
+            newly_applicable: numbers.only_second_applicable,
+            no_longer_applicable: numbers.only_first_applicable,
+            unchanged: numbers.same,
         }
     }
 }
@@ -406,15 +398,9 @@ impl From<&super::NotComparedPoint> for NotComparedPoint {
     }
 }
 
-/// Makes the public types be written and read as the structs above.
-macro_rules! as_wire {
+/// Makes the public types be read as the structs above.
+macro_rules! read_as {
     ($($Name:ident)+) => {$(
-        impl serde::Serialize for super::$Name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $Name::from(self).serialize(serializer)
-            }
-        }
-
         impl<'de> serde::Deserialize<'de> for super::$Name {
             /// Refuses a comparison that does not fit the rule sets of this crate, or whose numbers do not agree.
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -432,30 +418,14 @@ macro_rules! as_wire {
             pub fn from_json(text: &str) -> Result<Self, ReadError> {
                 read::made_of(text, |read: $Name| read.checked(&RULE_SETS))
             }
-
-            /// Reads it from bytes in UTF-8: see [`from_json`](Self::from_json).
-            ///
-            /// # Errors
-            ///
-            /// The same as for [`from_json`](Self::from_json).
-            pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
-                Self::from_json(read::text_of(bytes)?)
-            }
-        }
-
-        #[cfg(feature = "schemars")]
-        impl schemars::JsonSchema for super::$Name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($Name).into()
-            }
-            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $Name::json_schema(generator)
-            }
         }
     )+};
 }
 
-as_wire!(Comparison PracticeComparison StoredComparison);
+read_as!(Comparison PracticeComparison StoredComparison);
+crate::json::written_as! {
+    Comparison Comparison PracticeComparison PracticeComparison StoredComparison StoredComparison
+}
 
 macro_rules! of_own_rules {
     ($($Name:ident)+) => {$(

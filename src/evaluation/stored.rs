@@ -62,15 +62,6 @@ impl StoredEvaluation {
         read::from_str(text)
     }
 
-    /// Reads an evaluation from bytes in UTF-8: see [`from_json`](Self::from_json).
-    ///
-    /// # Errors
-    ///
-    /// The same as for [`from_json`](Self::from_json).
-    pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
-        read::from_slice(bytes)
-    }
-
     /// Returns the code of the framework.
     #[must_use]
     pub fn framework(&self) -> &str {
@@ -260,3 +251,5 @@ impl fmt::Display for StoredRule<'_> {
         write!(f, "{name}: {}", self.mark().label())
     }
 }
+
+read::also_from_slice!(StoredEvaluation);

@@ -262,15 +262,6 @@ impl PracticeEvaluation {
         read::made_of(text, Self::made_of)
     }
 
-    /// Reads evaluations from bytes in UTF-8: see [`from_json`](Self::from_json).
-    ///
-    /// # Errors
-    ///
-    /// The same as for [`from_json`](Self::from_json).
-    pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
-        Self::from_json(read::text_of(bytes)?)
-    }
-
     /// Builds them, or returns every place that does not fit.
     fn made_of(read: PresentParts) -> Result<Self, Vec<Contradiction>> {
         let mut found = Contradictions::default();
@@ -400,15 +391,6 @@ impl StoredPractice {
         read::from_str(text)
     }
 
-    /// Reads stored evaluations from bytes in UTF-8.
-    ///
-    /// # Errors
-    ///
-    /// The same as for [`from_json`](Self::from_json).
-    pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
-        read::from_slice(bytes)
-    }
-
     /// Returns the practice that was evaluated.
     #[must_use]
     pub const fn practice(&self) -> &Subject {
@@ -420,3 +402,5 @@ impl StoredPractice {
         self.parts.iter().map(|(.., part)| part)
     }
 }
+
+read::also_from_slice!(PracticeEvaluation, StoredPractice);

@@ -1,6 +1,6 @@
 //! The form in which errors are written.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::{DiagnosticKind, JsonLinesErrorKind};
 use crate::core_terms::Fault;
@@ -109,25 +109,6 @@ impl From<&super::JsonLinesError> for JsonLinesError {
     }
 }
 
-/// Writes a type of errors in the form that is declared here.
-macro_rules! written_as {
-    ($($Error:ident $Written:ident)+) => {$(
-        impl Serialize for super::$Error {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $Written::from(self).serialize(serializer)
-            }
-        }
-
-        #[cfg(feature = "schemars")]
-        impl schemars::JsonSchema for super::$Error {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($Error).into()
-            }
-            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $Written::json_schema(generator)
-            }
-        }
-    )+};
+crate::json::written_as! {
+    ReadError ReadError Diagnostic Diagnostic DiagnosticKind Explained JsonLinesError JsonLinesError
 }
-
-written_as! { ReadError ReadError Diagnostic Diagnostic DiagnosticKind Explained JsonLinesError JsonLinesError }
