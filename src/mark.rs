@@ -163,14 +163,8 @@ impl Tally {
     /// The largest number of points that [`checked_add`](Self::checked_add) returns.
     const MOST: u64 = u64::MAX / 4;
 
-    /// Creates a tally from counts of at most 2^53 - 1 each.
-    pub(crate) const fn of_counts(
-        met: u64,
-        partly_met: u64,
-        not_met: u64,
-        not_applicable: u64,
-        not_assessed: u64,
-    ) -> Self {
+    /// Creates a tally from counts of at most 2^53 - 1 each, in the order of its fields.
+    pub(crate) const fn of_counts([met, partly_met, not_met, not_applicable, not_assessed]: [u64; 5]) -> Self {
         Self { met, partly_met, not_met, not_applicable, not_assessed }
     }
 
@@ -330,7 +324,7 @@ impl Tally {
         }
     }
 
-    /// Adds points of one evaluation, which are few.
+    /// Adds points, where both together are known to be few.
     pub(crate) const fn add(&mut self, more: Self) {
         self.met += more.met;
         self.partly_met += more.partly_met;

@@ -28,7 +28,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Borrow;
+
+use serde::{Deserialize, Deserializer};
 
 use crate::evaluation::{PointId, PointName, RuleSet, RuleSetRef, RuleSpec, View};
 use crate::mark::{Mark, Tally};
@@ -58,57 +60,25 @@ fn sum(count: u64, more: u64) -> Result<u64, PortfolioFull> {
 ///
 /// The number of evaluations is at most 2^53 - 1, so no sum of the counts overflows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct MarkCounts {
-    met: u64,
-    partly_met: u64,
-    not_met: u64,
-    not_applicable: u64,
-    not_assessed: u64,
-}
+pub struct MarkCounts(Tally);
 
 impl MarkCounts {
     /// Returns the number of evaluations with this mark.
     #[must_use]
     pub const fn count(self, mark: Mark) -> u64 {
-        match mark {
-            Mark::Met => self.met,
-            Mark::PartlyMet => self.partly_met,
-            Mark::NotMet => self.not_met,
-            Mark::NotApplicable => self.not_applicable,
-            Mark::NotAssessed => self.not_assessed,
-        }
+        self.0.count(mark)
     }
 
     /// Returns the number of evaluations.
     #[must_use]
     pub const fn evaluations(self) -> u64 {
-        self.assessed() + self.not_applicable + self.not_assessed
+        self.0.points()
     }
 
     /// Returns the number of evaluations in which the point applies and is assessed.
     #[must_use]
     pub const fn assessed(self) -> u64 {
-        self.met + self.partly_met + self.not_met
-    }
-
-    /// Counts one more evaluation. The summary has checked that there is room.
-    fn add(&mut self, mark: Mark) {
-        *match mark {
-            Mark::Met => &mut self.met,
-            Mark::PartlyMet => &mut self.partly_met,
-            Mark::NotMet => &mut self.not_met,
-            Mark::NotApplicable => &mut self.not_applicable,
-            Mark::NotAssessed => &mut self.not_assessed,
-        } += 1;
-    }
-
-    /// Adds the counts of another one. The summary has checked that there is room.
-    fn merge(&mut self, other: Self) {
-        self.met += other.met;
-        self.partly_met += other.partly_met;
-        self.not_met += other.not_met;
-        self.not_applicable += other.not_applicable;
-        self.not_assessed += other.not_assessed;
+        self.0.assessed()
     }
 }
 
@@ -116,7 +86,7 @@ impl From<MarkCounts> for Tally {
     /// Converts it to a tally with one point for each evaluation, so that a share with bounds can be shown for all of
     /// them.
     fn from(counts: MarkCounts) -> Self {
-        Self::of_counts(counts.met, counts.partly_met, counts.not_met, counts.not_applicable, counts.not_assessed)
+        counts.0
     }
 }
 
@@ -168,7 +138,7 @@ impl RuleSetSummary {
     fn add(&mut self, view: View<'_>) -> Result<(), PortfolioFull> {
         self.evaluations = sum(self.evaluations, 1)?;
         for (counts, mark) in self.points.iter_mut().zip(view.answers().marks()) {
-            counts.add(*mark);
+            counts.0 += *mark;
         }
         let sums = view.sums();
         // Each has as many evaluations as the summary, so there is room in all of them.
@@ -181,7 +151,7 @@ impl RuleSetSummary {
     /// Adds another summary of this rule set, unless the sum is too large.
     fn merge(&mut self, other: &Self) -> Result<(), PortfolioFull> {
         self.evaluations = sum(self.evaluations, other.evaluations)?;
-        self.points.iter_mut().zip(&other.points).for_each(|(counts, more)| counts.merge(*more));
+        self.points.iter_mut().zip(&other.points).for_each(|(counts, more)| counts.0.add(more.0));
         // Each has as many evaluations as the summary, so there is room in all of them.
         for (distribution, more) in self.sections.iter_mut().zip(&other.sections) {
             distribution.merge(more)?;
@@ -238,7 +208,7 @@ impl RuleSetSummary {
         let mut points: Vec<_> = self.points().filter(|(.., counts)| counts.assessed() > 0).collect();
         points.sort_by(|(.., one), (.., other)| {
             let product = |part: u64, whole: u64| u128::from(part) * u128::from(whole);
-            product(one.met, other.assessed()).cmp(&product(other.met, one.assessed()))
+            product(one.count(Mark::Met), other.assessed()).cmp(&product(other.count(Mark::Met), one.assessed()))
         });
         points
     }
@@ -328,7 +298,7 @@ impl Portfolio {
     /// [`PortfolioFull`] for the first document for which there is no room. The documents before it are added.
     pub fn try_extend<D>(&mut self, documents: impl IntoIterator<Item = D>) -> Result<(), PortfolioFull>
     where
-        D: std::borrow::Borrow<PracticeEvaluation>,
+        D: Borrow<PracticeEvaluation>,
     {
         documents.into_iter().try_for_each(|document| self.add(document.borrow()))
     }
@@ -406,15 +376,6 @@ impl Portfolio {
         read::from_str::<wire::Portfolio>(text).map(wire::Portfolio::into_portfolio)
     }
 
-    /// Reads a portfolio from bytes in UTF-8: see [`from_json`](Self::from_json).
-    ///
-    /// # Errors
-    ///
-    /// The same as for [`from_json`](Self::from_json).
-    pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
-        read::from_slice::<wire::Portfolio>(bytes).map(wire::Portfolio::into_portfolio)
-    }
-
     /// Checks that this number of further evaluations by this rule set can be counted.
     fn room_for(&self, rule_set: RuleSetRef, more: u64) -> Result<(), PortfolioFull> {
         let known = self.place_of(rule_set).ok().and_then(|place| self.summaries.get(place));
@@ -436,28 +397,12 @@ impl Portfolio {
     }
 }
 
-impl<'a> FromIterator<&'a PracticeEvaluation> for Portfolio {
-    fn from_iter<I: IntoIterator<Item = &'a PracticeEvaluation>>(documents: I) -> Self {
-        collected(documents)
-    }
-}
-
-impl FromIterator<PracticeEvaluation> for Portfolio {
-    fn from_iter<I: IntoIterator<Item = PracticeEvaluation>>(documents: I) -> Self {
-        collected(documents)
-    }
-}
-
-fn collected<D: std::borrow::Borrow<PracticeEvaluation>>(documents: impl IntoIterator<Item = D>) -> Portfolio {
-    let mut portfolio = Portfolio::new();
-    // Adding documents one by one never fills an empty portfolio.
-    _ = portfolio.try_extend(documents);
-    portfolio
-}
-
-impl Serialize for Portfolio {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        wire::Portfolio::from(self).serialize(serializer)
+impl<D: Borrow<PracticeEvaluation>> FromIterator<D> for Portfolio {
+    fn from_iter<I: IntoIterator<Item = D>>(documents: I) -> Self {
+        let mut portfolio = Self::new();
+        // Adding documents one by one never fills an empty portfolio.
+        _ = portfolio.try_extend(documents);
+        portfolio
     }
 }
 
@@ -468,14 +413,5 @@ impl<'de> Deserialize<'de> for Portfolio {
     }
 }
 
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for Portfolio {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Portfolio".into()
-    }
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        wire::Portfolio::json_schema(generator)
-    }
-}
-
 crate::json::to_json!(Portfolio);
+crate::read::also_from_slice!(Portfolio);

@@ -5,7 +5,7 @@ use super::{MarkCounts, RuleSetSummary};
 use crate::core_terms::Quartile;
 use crate::document::document;
 use crate::evaluation::{PointId, RuleSetRef, RuleSpec};
-use crate::mark::{Mark, Share};
+use crate::mark::{Mark, Share, Tally};
 use crate::registry::RULE_SETS;
 use crate::term::AnyTerm;
 use crate::values::{Count, LARGEST, WholeNumber};
@@ -211,13 +211,8 @@ impl PortfolioRuleSet {
 
 impl PortfolioPoint {
     pub(super) fn counts(&self) -> MarkCounts {
-        MarkCounts {
-            met: self.met.get(),
-            partly_met: self.partly_met.get(),
-            not_met: self.not_met.get(),
-            not_applicable: self.not_applicable.get(),
-            not_assessed: self.not_assessed.get(),
-        }
+        let counts = [self.met, self.partly_met, self.not_met, self.not_applicable, self.not_assessed];
+        MarkCounts(Tally::of_counts(counts.map(Count::get)))
     }
 }
 
@@ -237,3 +232,5 @@ impl Frequency {
         }
     }
 }
+
+crate::json::written_as!(Portfolio Portfolio);
