@@ -27,7 +27,6 @@ use crate::core_terms::{Basis, ReasonKind, Relation, Strength};
 use crate::crosswalk::{self, FalseFriend, Mapping, OutwardMapping, Sense, WordUse};
 use crate::document::document;
 use crate::evaluation::{PointId, RuleSetRef, RuleSpec};
-use crate::read::{Contradiction, Document};
 use crate::registry::{ALL_FRAMEWORKS, RULE_SETS};
 use crate::term::{AnyTerm, Framework, Reason, Referent, SourceSection, Vocabulary};
 
@@ -37,6 +36,7 @@ pub use diff::{CatalogueDiff, Changed, PointsDiffer, RuleDiffers, diff};
 
 document! {
     /// All frameworks with their vocabularies and terms, the points of every rule, and the crosswalk.
+    #[check]
     pub struct Catalogue {
         /// The schema against which an editor checks the document.
         #[key("$schema")]
@@ -285,13 +285,6 @@ impl Default for Catalogue {
     /// Creates the catalogue of this crate.
     fn default() -> Self {
         Self::new()
-    }
-}
-
-impl Document for Catalogue {
-    /// Returns an empty list: no part of a catalogue contradicts another.
-    fn contradictions(&self) -> Vec<Contradiction> {
-        Vec::new()
     }
 }
 

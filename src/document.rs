@@ -394,14 +394,7 @@ macro_rules! __contradictions {
 macro_rules! __document_of {
     ($Name:ident []) => {};
     ($Name:ident [()]) => {
-        impl $crate::read::Document for $Name {
-            fn contradictions(&self) -> ::std::vec::Vec<$crate::read::Contradiction> {
-                $crate::read::Contradictions::all(|found| self.add_contradictions(found))
-            }
-            fn find_contradictions(&self, found: &mut $crate::read::Contradictions) {
-                self.add_contradictions(found);
-            }
-        }
+        impl $crate::read::Document for $Name {}
     };
     ($Name:ident [$check:ident $($fields:ident)?]) => {
         // Outside the `impl` of the trait: inside, the trait's own method would be found if the struct has none of this name.

@@ -74,8 +74,7 @@ pub trait Record: DeserializeOwned {
         Shape::Text(None)
     }
 
-    /// Adds the contradictions in it to others.
-    #[doc(hidden)]
+    /// Adds the contradictions in it to others. By default there are none.
     fn add_contradictions(&self, _: &mut Contradictions) {}
 }
 

@@ -54,17 +54,7 @@ use crate::facts::Record;
 /// assert_eq!(paths, ["/0/practice/nam", "/1/practice"]);
 /// # Ok::<(), read::ReadError>(())
 /// ```
-impl<T: Document> Document for Vec<T> {
-    fn contradictions(&self) -> Vec<Contradiction> {
-        Contradictions::all(|found| self.find_contradictions(found))
-    }
-
-    fn find_contradictions(&self, found: &mut Contradictions) {
-        for (place, document) in self.iter().enumerate() {
-            found.within(place, |found| document.find_contradictions(found));
-        }
-    }
-}
+impl<T: Document> Document for Vec<T> {}
 
 /// Reads the value of an optional field, and refuses `null`.
 pub(crate) fn present<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
@@ -97,10 +87,10 @@ where
 /// [`ReadError`] with all errors of form, or with all facts that contradict each other.
 pub fn from_str<T: Document>(text: &str) -> Result<T, ReadError> {
     // Documents are large: it is looked at where it is.
-    let read = of_form(text);
+    let read = of_form::<T>(text);
     if let Ok(document) = &read {
         let mut found = Contradictions::up_to(LIMIT);
-        T::find_contradictions(document, &mut found);
+        document.add_contradictions(&mut found);
         if !found.is_empty() {
             return Err(located::contradicted(text, found));
         }

@@ -106,7 +106,11 @@ impl StoredEvaluation {
     /// Returns the rule set of this crate if it has the same id, edition and version.
     #[must_use]
     pub fn present(&self) -> Option<RuleSetRef> {
-        present(&self.0)
+        RULE_SETS.into_iter().find(|rule_set| {
+            rule_set.vocabulary().id == self.rule_set()
+                && rule_set.framework().edition == self.edition()
+                && rule_set.version() == self.version()
+        })
     }
 
     /// Returns the points of all must and should rules.
@@ -182,35 +186,21 @@ impl<'a> StoredPoint<'a> {
     }
 }
 
-fn present(read: &EvaluationSchema<'_, Value>) -> Option<RuleSetRef> {
-    RULE_SETS.into_iter().find(|rule_set| {
-        rule_set.vocabulary().id == read.rule_set
-            && rule_set.framework().edition == read.edition
-            && rule_set.version() == read.rule_set_version
-    })
-}
-
 impl Record for StoredEvaluation {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         EvaluationSchema::read(deserializer).map(Self)
     }
 
+    /// Adds every place where numbers do not agree, or that does not fit the rule set if this crate has this version.
     fn add_contradictions(&self, found: &mut Contradictions) {
-        found.take(self.contradictions());
+        match self.present() {
+            Some(rule_set) => found.take(self.misfits(rule_set)),
+            None => self.0.check_by_itself(found),
+        }
     }
 }
 
-impl Document for StoredEvaluation {
-    /// Returns every place where numbers do not agree, or that does not fit the rule set if this crate has this version.
-    fn contradictions(&self) -> Vec<Contradiction> {
-        if let Some(rule_set) = present(&self.0) {
-            return self.misfits(rule_set);
-        }
-        let mut found = Contradictions::default();
-        self.0.check_by_itself(&mut found);
-        found.into_vec()
-    }
-}
+impl Document for StoredEvaluation {}
 
 impl<'de> Deserialize<'de> for StoredEvaluation {
     /// Refuses evaluations whose numbers do not agree.

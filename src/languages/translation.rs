@@ -11,7 +11,7 @@ use crate::core_terms::{TextField, TextStatus};
 use crate::document::document;
 use crate::facts::Record;
 use crate::read::going_on::Refusals;
-use crate::read::{self, Contradiction, Document, ReadError};
+use crate::read::{self, ReadError};
 use crate::term::Framework;
 use crate::values::{Language, NonBlankText};
 
@@ -41,6 +41,7 @@ document! {
     /// assert_eq!((counts.translated, counts.stale), (1, 1));
     /// # Ok::<(), dynamic_integration::read::ReadError>(())
     /// ```
+    #[check]
     pub struct Translation {
         /// The schema against which an editor checks the document.
         #[key("$schema")]
@@ -190,13 +191,6 @@ impl Translation {
             }
         }
         counts
-    }
-}
-
-impl Document for Translation {
-    /// Returns an empty list: no text contradicts another.
-    fn contradictions(&self) -> Vec<Contradiction> {
-        Vec::new()
     }
 }
 

@@ -357,29 +357,25 @@ impl Record for StoredPractice {
         Ok(Self { practice: read.practice.into_owned(), parts: parts.collect() })
     }
 
+    /// Adds every place that does not add up, or does not fit a rule set of this crate.
     fn add_contradictions(&self, found: &mut Contradictions) {
-        found.take(self.contradictions());
+        for (key, rule_set, part) in &self.parts {
+            found.within(key, |found| {
+                let expected = rule_set.vocabulary().id;
+                if part.rule_set() != expected {
+                    found.add_with(
+                        DiffersFromRuleSet,
+                        "rule_set",
+                        format_args!("Found `{}`, expected `{expected}`.", cut(part.rule_set())),
+                    );
+                }
+                part.add_contradictions(found);
+            });
+        }
     }
 }
 
-impl Document for StoredPractice {
-    /// Returns every place that does not add up, or does not fit a rule set of this crate.
-    fn contradictions(&self) -> Vec<Contradiction> {
-        let mut found = Contradictions::default();
-        for (key, rule_set, part) in &self.parts {
-            let expected = rule_set.vocabulary().id;
-            if part.rule_set() != expected {
-                found.add_with(
-                    DiffersFromRuleSet,
-                    format_args!("{key}/rule_set"),
-                    format_args!("Found `{}`, expected `{expected}`.", cut(part.rule_set())),
-                );
-            }
-            found.extend(key, part.contradictions());
-        }
-        found.into_vec()
-    }
-}
+impl Document for StoredPractice {}
 
 impl StoredPractice {
     /// Reads stored evaluations.

@@ -30,11 +30,7 @@ use crate::facts::Record;
 )]
 pub trait Document: Record {
     /// Returns all facts that contradict each other.
-    fn contradictions(&self) -> Vec<Contradiction>;
-
-    /// Adds them to others.
-    #[doc(hidden)]
-    fn find_contradictions(&self, found: &mut Contradictions) {
-        found.take(self.contradictions());
+    fn contradictions(&self) -> Vec<Contradiction> {
+        Contradictions::all(|found| self.add_contradictions(found))
     }
 }
