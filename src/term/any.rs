@@ -7,6 +7,7 @@ use std::str::FromStr;
 
 use super::{Basis, Framework, Term, UnknownTerm, Vocabulary};
 use crate::suggest::nearest;
+use crate::values::Checked;
 
 /// The declaration of a term. Written by [`terms!`](crate::terms!) only.
 #[doc(hidden)]
@@ -209,25 +210,14 @@ impl serde::Serialize for AnyTerm {
 impl<'de> serde::Deserialize<'de> for AnyTerm {
     /// Reads an id.
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Id;
-        impl serde::de::Visitor<'_> for Id {
-            type Value = AnyTerm;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("the id of a term, as in `spring/item/two_way_process`")
-            }
-            fn visit_str<E: serde::de::Error>(self, id: &str) -> Result<AnyTerm, E> {
-                id.parse().map_err(|unknown: UnknownTerm| {
-                    let meant = crate::suggest::DidYouMean(unknown.nearest);
-                    let expected = format!("the id of a term, as in `spring/item/two_way_process`{meant}");
-                    E::invalid_value(serde::de::Unexpected::Str(id), &&*expected)
-                })
-            }
-        }
-        deserializer.deserialize_any(Id)
+        let check = |id: &str| id.parse().map_err(|unknown: UnknownTerm| unknown.nearest);
+        deserializer.deserialize_any(Checked { check, expected: AN_ID })
     }
 }
 
 impl crate::facts::Record for AnyTerm {}
+
+const AN_ID: &str = "the id of a term, as in `spring/item/two_way_process`";
 
 /// An id in a result: of a term of this crate, or of a term that this crate does not know.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -275,25 +265,18 @@ impl serde::Serialize for Id {
 impl<'de> serde::Deserialize<'de> for Id {
     /// Reads an id of any framework, known or not.
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Text;
-        impl serde::de::Visitor<'_> for Text {
-            type Value = Id;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("the id of a term, as in `spring/item/two_way_process`")
+        let check = |id: &str| {
+            let is_code = |code: &str| {
+                let fits = |letter: u8| matches!(letter, b'a'..=b'z' | b'0'..=b'9' | b'_');
+                !code.is_empty() && code.bytes().all(fits)
+            };
+            let is_id = || id.split('/').count() == 3 && id.split('/').all(is_code);
+            match Self::of(id) {
+                Self::Unknown(_) if !is_id() => Err(None),
+                id => Ok(id),
             }
-            fn visit_str<E: serde::de::Error>(self, id: &str) -> Result<Id, E> {
-                let is_code = |code: &str| {
-                    let fits = |letter: u8| matches!(letter, b'a'..=b'z' | b'0'..=b'9' | b'_');
-                    !code.is_empty() && code.bytes().all(fits)
-                };
-                match id.parse() {
-                    Ok(term) => Ok(Id::Known(term)),
-                    Err(_) if id.split('/').count() == 3 && id.split('/').all(is_code) => Ok(Id::Unknown(id.into())),
-                    Err(_) => Err(E::invalid_value(serde::de::Unexpected::Str(id), &self)),
-                }
-            }
-        }
-        deserializer.deserialize_str(Text)
+        };
+        deserializer.deserialize_str(Checked { check, expected: AN_ID })
     }
 }
 

@@ -145,9 +145,10 @@ pub(super) fn invalid(found: &str, expected: &'static str, nearest: Option<&'sta
 }
 
 /// Reads a checked text.
-pub(super) struct Checked<T> {
-    pub(super) check: fn(&str) -> Result<T, Option<&'static str>>,
-    pub(super) expected: &'static str,
+pub(crate) struct Checked<T> {
+    /// Returns the text that was probably meant, if it refuses one.
+    pub(crate) check: fn(&str) -> Result<T, Option<&'static str>>,
+    pub(crate) expected: &'static str,
 }
 
 impl<T> serde::de::Visitor<'_> for Checked<T> {
