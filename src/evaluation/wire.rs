@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::{Evaluation, PointId, PointResult, Report, RuleResult, RuleSet, RuleSetRef, View};
 use crate::core_terms::Contradiction::DiffersFromRuleSet;
 use crate::core_terms::{Basis, Mark, Strength};
+use crate::document::document;
 use crate::facts::Record;
 use crate::mark::{Coverage, Share, Tally};
 use crate::read::{self, Contradiction, ReadError, reads};
@@ -68,24 +69,39 @@ pub(super) struct Taken {
     pub(super) edition: Cow<'static, str>,
 }
 
-/// Points by mark, and the shares that follow from their numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub(crate) struct Summary {
-    /// Points by mark.
-    pub(super) tally: Tally,
-    /// The number of applicable points that are assessed.
-    pub(super) coverage: Coverage,
-    /// The share that is reached by the points that apply and are assessed. Absent if no point is assessed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) share: Option<Share>,
-    /// The share if every open point were not met. Absent if no point applies.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) at_least: Option<Share>,
-    /// The share if every open point were met. Absent if no point applies.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) at_most: Option<Share>,
+document! {
+    /// Points by mark, and the shares that follow from their numbers.
+    #[derive(Copy)]
+    pub(crate) struct Summary {
+        /// Points by mark.
+        pub(super) tally: Tally,
+        /// The number of applicable points that are assessed.
+        pub(super) coverage: Coverage,
+        /// The share that is reached by the points that apply and are assessed. Absent if no point is assessed.
+        pub(super) optional share: Share,
+        /// The share if every open point were not met. Absent if no point applies.
+        pub(super) optional at_least: Share,
+        /// The share if every open point were met. Absent if no point applies.
+        pub(super) optional at_most: Share,
+    }
+
+    /// A section of a rule set.
+    pub(super) struct Section {
+        /// The section.
+        pub(super) section: Id,
+        /// The points of its must and should rules.
+        pub(super) total: Summary,
+        /// Says whether at least one point applies and every point that applies is met.
+        pub(super) exemplary: bool,
+    }
+
+    /// The rule that everything else rests on.
+    pub(super) struct Precondition {
+        /// The rule.
+        pub(super) rule: Id,
+        /// Its mark.
+        pub(super) mark: Mark,
+    }
 }
 
 impl From<Tally> for Summary {
@@ -98,19 +114,6 @@ impl From<Tally> for Summary {
             at_most: tally.at_most(),
         }
     }
-}
-
-/// A section of a rule set.
-#[derive(Debug, Clone, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub(super) struct Section {
-    /// The section.
-    pub(super) section: Id,
-    /// The points of its must and should rules.
-    pub(super) total: Summary,
-    /// Says whether at least one point applies and every point that applies is met.
-    pub(super) exemplary: bool,
 }
 
 /// A rule with its mark and its points.
@@ -162,17 +165,6 @@ pub(crate) struct Point<'a> {
     pub(super) not_applicable: Option<Cow<'a, NonBlankText>>,
 }
 
-/// The rule that everything else rests on.
-#[derive(Debug, Clone, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub(super) struct Precondition {
-    /// The rule.
-    pub(super) rule: Id,
-    /// Its mark.
-    pub(super) mark: Mark,
-}
-
 reads! {
     [B: Clone + DeserializeOwned] EvaluationSchema<'static, B>, EvaluationSchema {
         required framework: Cow<'static, str>,
@@ -195,20 +187,6 @@ reads! {
         required edition: Cow<'static, str>,
     }
 
-    [] Summary, Summary {
-        required tally: Tally,
-        required coverage: Coverage,
-        optional share: Share,
-        optional at_least: Share,
-        optional at_most: Share,
-    }
-
-    [] Section, Section {
-        required section: Id,
-        required total: Summary,
-        required exemplary: bool,
-    }
-
     [] Rule<'static>, Rule {
         required rule: Id,
         required section: Id,
@@ -227,11 +205,6 @@ reads! {
         optional taken_from: Cow<'static, str>,
         optional open_question: Ids,
         optional not_applicable: Cow<'static, NonBlankText>,
-    }
-
-    [] Precondition, Precondition {
-        required rule: Id,
-        required mark: Mark,
     }
 }
 
