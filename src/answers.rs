@@ -60,7 +60,7 @@
 //! ```
 
 use crate::languages::Languages;
-use crate::read::Document;
+use crate::read::{Document, without_place};
 
 mod fault;
 mod node;
@@ -125,10 +125,10 @@ pub struct OwnAnswer {
 pub fn from_json(text: &str) -> Result<Vec<Answers>, UnreadableAnswers> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let refused = |message: &str| UnreadableAnswers { line: 1, column: 1, message: message.to_owned() };
-    let node: Node = serde_json::from_str(text).map_err(|error| {
-        let said = error.to_string();
-        let message = said.rsplit_once(" at line ").map_or(&*said, |(message, _)| message).to_owned();
-        UnreadableAnswers { line: error.line(), column: error.column(), message }
+    let node: Node = serde_json::from_str(text).map_err(|error| UnreadableAnswers {
+        line: error.line(),
+        column: error.column(),
+        message: without_place(&error),
     })?;
     let list = |node: &Node, key: &str| match node.at(key) {
         Some(Node::List(list)) => Some(list.clone()),

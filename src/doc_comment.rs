@@ -54,7 +54,11 @@ pub(crate) fn joined(docs: &str) -> String {
 
 /// Turns `validated_on` into *Validated on*, and `$schema` into *Schema*.
 pub(crate) fn label_of(name: &str) -> String {
-    let words = name.trim_start_matches('$').replace('_', " ");
-    let mut letters = words.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters.as_str().chars()).collect()
+    capitalised(&name.trim_start_matches('$').replace('_', " "))
+}
+
+/// Begins a text with a capital letter.
+pub(crate) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }

@@ -37,6 +37,7 @@ pub use diagnostic::{Diagnostic, DiagnosticKind, LIMIT, ReadError};
 pub use document::Document;
 pub(crate) use fields::{ByItself, reads};
 pub use json_lines::{JsonLinesError, JsonLinesErrorKind, json_lines};
+pub(crate) use located::without_place;
 pub(crate) use rewritten::differences;
 
 use crate::facts::Record;

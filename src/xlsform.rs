@@ -48,6 +48,7 @@
 //! Each translation is a column next to the English one. English is shown where a text is missing or stale, and for the
 //! names of fields, which have no translation. [`FormLanguage`] counts both.
 
+use crate::doc_comment::capitalised;
 use crate::facts::Record;
 use crate::languages::{Languages, Wording};
 use crate::mhpss::{Network, NetworkRule};
@@ -332,9 +333,4 @@ impl<'a> Columns<'a> {
         }
         Sheet::new("choices", columns, rows)
     }
-}
-
-fn capitalised(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }

@@ -94,7 +94,7 @@ fn syntax(text: &str, error: &serde_json::Error) -> Diagnostic {
 }
 
 /// Returns the message of the parser without its place, because the parser counts differently.
-fn without_place(error: &serde_json::Error) -> String {
+pub(crate) fn without_place(error: &serde_json::Error) -> String {
     let said = error.to_string();
     said.rsplit_once(" at line ").map_or(&*said, |(message, _)| message).to_owned()
 }
