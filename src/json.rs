@@ -65,13 +65,8 @@ macro_rules! written_as {
         }
 
         #[cfg(feature = "schemars")]
-        impl schemars::JsonSchema for super::$Type {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($Type).into()
-            }
-            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $Written::json_schema(generator)
-            }
+        $crate::schema::schema_of! {
+            definition [] super::$Type, stringify!($Type), |generator| $Written::json_schema(generator)
         }
     )+};
 }

@@ -74,7 +74,7 @@
 
 use std::borrow::Cow;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::{Schema, json_schema};
 
 use crate::doc_comment::joined;
 use crate::term::{AnyTerm, Vocabulary};
@@ -213,54 +213,41 @@ impl StructSchema {
     }
 }
 
-impl JsonSchema for crate::term::Framework {
-    fn inline_schema() -> bool {
-        true
-    }
-    fn schema_name() -> Cow<'static, str> {
-        "Framework".into()
-    }
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "pattern": "^[a-z][a-z0-9_]*$" })
-    }
+/// Implements `JsonSchema` for types whose schema is not derived: a name, and the schema. An inline schema stands where
+/// it is used; another one is a definition.
+macro_rules! schema_of {
+    ($how:ident [$($generics:tt)*] $Type:ty, $name:expr, |$generator:pat_param| $schema:expr) => {
+        impl<$($generics)*> schemars::JsonSchema for $Type {
+            fn inline_schema() -> bool {
+                stringify!($how) == "inline"
+            }
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                $name.into()
+            }
+            fn json_schema($generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $schema
+            }
+        }
+    };
 }
-
-impl JsonSchema for AnyTerm {
-    fn inline_schema() -> bool {
-        true
-    }
-    fn schema_name() -> Cow<'static, str> {
-        "TermId".into()
-    }
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "pattern": "^[a-z][a-z0-9_]*/[a-z][a-z0-9_]*/[a-z0-9][a-z0-9_]*$" })
-    }
-}
-
-impl JsonSchema for crate::evaluation::PointId {
-    fn inline_schema() -> bool {
-        true
-    }
-    fn schema_name() -> Cow<'static, str> {
-        "PointId".into()
-    }
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let term = AnyTerm::json_schema(generator);
-        json_schema!({ "type": "array", "items": term, "minItems": 1, "maxItems": 3 })
-    }
-}
+pub(crate) use schema_of;
 
 /// The id of a vocabulary that is written as a text.
 pub(crate) struct VocabularyId;
 
-impl JsonSchema for VocabularyId {
-    fn inline_schema() -> bool {
-        true
-    }
-    fn schema_name() -> Cow<'static, str> {
-        "VocabularyId".into()
-    }
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "pattern": "^[a-z][a-z0-9_]*/[a-z][a-z0-9_]*$" })
+/// Returns the schema of a text with this pattern.
+pub(crate) fn text_of(pattern: &str) -> Schema {
+    json_schema!({ "type": "string", "pattern": pattern })
+}
+
+schema_of! { inline [] crate::term::Framework, "Framework", |_| text_of("^[a-z][a-z0-9_]*$") }
+schema_of! { inline [] VocabularyId, "VocabularyId", |_| text_of("^[a-z][a-z0-9_]*/[a-z][a-z0-9_]*$") }
+schema_of! {
+    inline [] AnyTerm, "TermId", |_| text_of("^[a-z][a-z0-9_]*/[a-z][a-z0-9_]*/[a-z0-9][a-z0-9_]*$")
+}
+schema_of! {
+    inline [] crate::evaluation::PointId, "PointId", |generator| {
+        let term = AnyTerm::json_schema(generator);
+        json_schema!({ "type": "array", "items": term, "minItems": 1, "maxItems": 3 })
     }
 }

@@ -152,16 +152,10 @@ impl<R: Term, C: Term, V> Default for Matrix<R, C, V> {
 }
 
 #[cfg(feature = "schemars")]
-impl<R: Term, C: Term, V: schemars::JsonSchema + 'static> schemars::JsonSchema for Matrix<R, C, V> {
-    fn inline_schema() -> bool {
-        true
-    }
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        format!("{}Matrix", V::schema_name()).into()
-    }
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        generator.subschema_for::<Vec<MatrixCell<V>>>()
-    }
+crate::schema::schema_of! {
+    inline [R: Term, C: Term, V: schemars::JsonSchema + 'static] Matrix<R, C, V>,
+    format!("{}Matrix", V::schema_name()),
+    |generator| generator.subschema_for::<Vec<MatrixCell<V>>>()
 }
 
 /// Something unusual in a record that is not a contradiction. The assessor may want to check it again.

@@ -262,17 +262,7 @@ impl<'de> Deserialize<'de> for Ids {
 }
 
 #[cfg(feature = "schemars")]
-impl schemars::JsonSchema for Ids {
-    fn inline_schema() -> bool {
-        true
-    }
-    fn schema_name() -> Cow<'static, str> {
-        PointId::schema_name()
-    }
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        PointId::json_schema(generator)
-    }
-}
+crate::schema::schema_of! { inline [] Ids, PointId::schema_name(), |generator| PointId::json_schema(generator) }
 
 impl<'a, B: Report, L> EvaluationSchema<'a, B, L> {
     pub(super) fn with(view: View<'a>, report: &'a B, rules: L) -> Self {

@@ -266,14 +266,10 @@ impl<'de, K: Term> Deserialize<'de> for Facts<K> {
 }
 
 #[cfg(feature = "schemars")]
-impl<K: Term> schemars::JsonSchema for Facts<K> {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        format!("{}Facts", crate::schema::schema_name_of_vocabulary(K::VOCABULARY)).into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        crate::schema::facts_of_terms(K::VOCABULARY, true)
-    }
+crate::schema::schema_of! {
+    definition [K: Term] Facts<K>,
+    format!("{}Facts", crate::schema::schema_name_of_vocabulary(K::VOCABULARY)),
+    |_| crate::schema::facts_of_terms(K::VOCABULARY, true)
 }
 
 /// Yes, no or absent for each term. There is no `others`, because *nothing else* would make no sense.
@@ -390,12 +386,8 @@ impl<'de, K: Term> Deserialize<'de> for Flags<K> {
 }
 
 #[cfg(feature = "schemars")]
-impl<K: Term> schemars::JsonSchema for Flags<K> {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        format!("{}Flags", crate::schema::schema_name_of_vocabulary(K::VOCABULARY)).into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        crate::schema::facts_of_terms(K::VOCABULARY, false)
-    }
+crate::schema::schema_of! {
+    definition [K: Term] Flags<K>,
+    format!("{}Flags", crate::schema::schema_name_of_vocabulary(K::VOCABULARY)),
+    |_| crate::schema::facts_of_terms(K::VOCABULARY, false)
 }

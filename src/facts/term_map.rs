@@ -204,16 +204,11 @@ impl<'de, K: Term, V: Record> Deserialize<'de> for TermMap<K, V> {
 }
 
 #[cfg(feature = "schemars")]
-impl<K: Term, V: schemars::JsonSchema> schemars::JsonSchema for TermMap<K, V> {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        let value = V::schema_name();
-        let mut letters = value.chars();
-        let first = letters.next().into_iter().flat_map(char::to_uppercase);
-        let value: String = first.chain(letters).collect();
-        format!("{value}By{}", crate::schema::schema_name_of_vocabulary(K::VOCABULARY)).into()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        crate::schema::object_of_terms(K::VOCABULARY, &generator.subschema_for::<V>())
-    }
+crate::schema::schema_of! {
+    definition [K: Term, V: schemars::JsonSchema] TermMap<K, V>,
+    {
+        let value = crate::doc_comment::capitalised(&V::schema_name());
+        format!("{value}By{}", crate::schema::schema_name_of_vocabulary(K::VOCABULARY))
+    },
+    |generator| crate::schema::object_of_terms(K::VOCABULARY, &generator.subschema_for::<V>())
 }

@@ -194,16 +194,10 @@ impl<'de, K: Term> Deserialize<'de> for TermSet<K> {
 }
 
 #[cfg(feature = "schemars")]
-impl<K: Term + schemars::JsonSchema> schemars::JsonSchema for TermSet<K> {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        format!("{}Set", crate::schema::schema_name_of_vocabulary(K::VOCABULARY)).into()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+crate::schema::schema_of! {
+    inline [K: Term + schemars::JsonSchema] TermSet<K>,
+    format!("{}Set", crate::schema::schema_name_of_vocabulary(K::VOCABULARY)),
+    |generator| {
         let term = generator.subschema_for::<K>();
         schemars::json_schema!({ "type": "array", "items": term, "uniqueItems": true })
     }

@@ -192,12 +192,8 @@ impl<'de, T: Record> Deserialize<'de> for Things<T> {
 }
 
 #[cfg(feature = "schemars")]
-impl<T: schemars::JsonSchema> schemars::JsonSchema for Things<T> {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        format!("{}List", T::schema_name()).into()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+crate::schema::schema_of! {
+    definition [T: schemars::JsonSchema] Things<T>, format!("{}List", T::schema_name()), |generator| {
         let thing = generator.subschema_for::<T>();
         schemars::json_schema!({
             "description": "Things that are recorded one by one. There may be more than are listed, unless `others` is false.",

@@ -158,16 +158,8 @@ impl<'de, T: Record + Hash + Eq> Deserialize<'de> for UniqueList<T> {
 }
 
 #[cfg(feature = "schemars")]
-impl<T: schemars::JsonSchema> schemars::JsonSchema for UniqueList<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        format!("Unique{}List", T::schema_name()).into()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+crate::schema::schema_of! {
+    inline [T: schemars::JsonSchema] UniqueList<T>, format!("Unique{}List", T::schema_name()), |generator| {
         let value = generator.subschema_for::<T>();
         schemars::json_schema!({ "type": "array", "items": value, "uniqueItems": true })
     }

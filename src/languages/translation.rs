@@ -308,12 +308,8 @@ impl<'de> DeserializeSeed<'de> for NewName<'_> {
 }
 
 #[cfg(feature = "schemars")]
-impl schemars::JsonSchema for Texts {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Texts".into()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+crate::schema::schema_of! {
+    definition [] Texts, "Texts", |generator| {
         let texts = generator.subschema_for::<TranslatedTexts>();
         schemars::json_schema!({
             "description": "The texts of a language, by the id of the term, vocabulary or framework.",

@@ -281,17 +281,7 @@ impl<'de> serde::Deserialize<'de> for Id {
 }
 
 #[cfg(feature = "schemars")]
-impl schemars::JsonSchema for Id {
-    fn inline_schema() -> bool {
-        true
-    }
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        AnyTerm::schema_name()
-    }
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        AnyTerm::json_schema(generator)
-    }
-}
+crate::schema::schema_of! { inline [] Id, AnyTerm::schema_name(), |generator| AnyTerm::json_schema(generator) }
 
 impl<T: Term> From<T> for AnyTerm {
     fn from(term: T) -> Self {

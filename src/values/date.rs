@@ -188,17 +188,7 @@ impl<'de> serde::Deserialize<'de> for Date {
 }
 
 #[cfg(feature = "schemars")]
-impl schemars::JsonSchema for Date {
-    fn inline_schema() -> bool {
-        true
-    }
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Date".into()
-    }
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "string", "pattern": Self::PATTERN })
-    }
-}
+crate::schema::schema_of! { inline [] Date, "Date", |_| crate::schema::text_of(Self::PATTERN) }
 
 #[cfg(test)]
 mod tests {

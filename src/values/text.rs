@@ -125,16 +125,8 @@ macro_rules! checked_text {
         }
 
         #[cfg(feature = "schemars")]
-        impl schemars::JsonSchema for $Name {
-            fn inline_schema() -> bool {
-                true
-            }
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($Name).into()
-            }
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({ "type": "string", "pattern": $pattern })
-            }
+        $crate::schema::schema_of! {
+            inline [] $Name, stringify!($Name), |_| $crate::schema::text_of(Self::PATTERN)
         }
     };
 }

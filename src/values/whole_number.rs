@@ -112,16 +112,10 @@ impl crate::facts::Record for u64 {
 }
 
 #[cfg(feature = "schemars")]
-impl<const LEAST: u64, const MOST: u64> schemars::JsonSchema for WholeNumber<LEAST, MOST> {
-    fn inline_schema() -> bool {
-        true
-    }
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        format!("WholeNumberFrom{LEAST}To{MOST}").into()
-    }
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "integer", "minimum": LEAST, "maximum": MOST })
-    }
+crate::schema::schema_of! {
+    inline [const LEAST: u64, const MOST: u64] WholeNumber<LEAST, MOST>,
+    format!("WholeNumberFrom{LEAST}To{MOST}"),
+    |_| schemars::json_schema!({ "type": "integer", "minimum": LEAST, "maximum": MOST })
 }
 
 #[cfg(test)]
