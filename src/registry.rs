@@ -1,7 +1,9 @@
 //! Lists of the published frameworks and their rule sets.
 
+use std::str::FromStr;
+
 use crate::evaluation::RuleSetRef;
-use crate::term::{Framework, SourceSection, UnknownLocator};
+use crate::term::{AnyTerm, Framework, SourceSection, UnknownLocator, UnknownTerm};
 use crate::{asap, core_terms, focus, iom, mhpss, spring};
 
 /// The published frameworks, in the order that this crate uses everywhere.
@@ -51,4 +53,61 @@ pub static RULE_SETS: [RuleSetRef; 7] = [
 /// [`UnknownLocator`] for the first part that names no section.
 pub fn locate(framework: &Framework, locator: &str) -> Result<Vec<&'static SourceSection>, UnknownLocator> {
     framework.locate(locator, &FRAMEWORKS)
+}
+
+impl FromStr for AnyTerm {
+    type Err = UnknownTerm;
+
+    /// Finds the term with this id in the frameworks of this crate.
+    fn from_str(id: &str) -> Result<Self, UnknownTerm> {
+        Self::find(id, &ALL_FRAMEWORKS)
+    }
+}
+
+impl Framework {
+    /// Returns every part of the locators of its terms and reasons that names no source section, with the term: a test
+    /// for a framework of your own. Locators of [`FRAMEWORKS`](crate::registry::FRAMEWORKS) may be named too.
+    ///
+    /// ```
+    /// use dynamic_integration::term::{Framework, SourceSection, terms};
+    ///
+    /// static FRAMEWORK: Framework = Framework {
+    ///     code: "library", label: "Library test", title: "Library test", publisher: "Nobody", edition: "1",
+    ///     year: None, address: None, rights: None, looked_up: &[], definition: "A test of libraries.",
+    ///     sections: &[SourceSection { key: "page 1", heading: "The house" }], vocabularies: VOCABULARIES, reasons: &[],
+    /// };
+    ///
+    /// terms! {
+    ///     "library" FRAMEWORK;
+    ///
+    ///     /// A fact about the house.
+    ///     #[terms("flag", "Flag")]
+    ///     enum Flag {
+    ///         /// The door is wide enough for everybody.
+    ///         #[term("wide_door", "Wide door", "page 1")]
+    ///         WideDoor,
+    ///         /// Nobody has to pay.
+    ///         #[term("free", "Free of charge", "page 9, page 1, page 10")]
+    ///         Free,
+    ///     }
+    /// }
+    ///
+    /// let unknown: Vec<_> = FRAMEWORK.unknown_locators().map(|(term, locator)| format!("{term}: {locator}")).collect();
+    /// assert_eq!(
+    ///     unknown,
+    ///     [
+    ///         "library/flag/free: `page 9` is not a source section of library",
+    ///         "library/flag/free: `page 10` is not a source section of library",
+    ///     ]
+    /// );
+    /// ```
+    pub fn unknown_locators(&'static self) -> impl Iterator<Item = (AnyTerm, UnknownLocator)> {
+        let terms = self.vocabularies.iter().flat_map(|vocabulary| vocabulary.terms());
+        let terms = terms.map(|term| (term, term.locator()));
+        let located = terms.chain(self.reasons.iter().map(|reason| (reason.of, reason.locator)));
+        located.flat_map(|(term, locator)| {
+            let parts = self.resolve(locator, &FRAMEWORKS);
+            parts.filter_map(move |part| Some((term, part.err()?)))
+        })
+    }
 }

@@ -110,21 +110,17 @@ fn capitals(to: &mut String, snake_case: &str) {
     }
 }
 
-/// Returns the name of a struct in schemas. A struct of a framework has the name of the framework before it.
+/// Returns the name of a struct in schemas. The records of a framework have the name of its folder before theirs.
 #[doc(hidden)]
 #[must_use]
 pub fn schema_name_of_struct(module: &str, name: &'static str) -> Cow<'static, str> {
-    let room = module.split("::").nth(1).unwrap_or_default();
-    let of_this_crate = module.starts_with(concat!(env!("CARGO_CRATE_NAME"), "::"));
-    match crate::registry::FRAMEWORKS.iter().find(|framework| of_this_crate && framework.code == room) {
-        None => name.into(),
-        Some(framework) => {
-            let mut full = String::new();
-            capitals(&mut full, framework.code);
-            full.push_str(name);
-            full.into()
-        }
-    }
+    let room =
+        module.strip_prefix(concat!(env!("CARGO_CRATE_NAME"), "::")).and_then(|room| room.strip_suffix("::record"));
+    let Some(room) = room else { return name.into() };
+    let mut full = String::new();
+    capitals(&mut full, room.split("::").next().unwrap_or(room));
+    full.push_str(name);
+    full.into()
 }
 
 /// Returns the schema of a vocabulary.

@@ -85,6 +85,25 @@ impl Shape {
         Self::Text(is_whole.then_some(Notation { pattern, expected }))
     }
 
+    /// Returns the vocabulary in it whose codes or keys these are.
+    pub(crate) fn vocabulary(self, names: &[&str]) -> Option<&'static Vocabulary> {
+        // Types can contain themselves.
+        const DEPTH: usize = 10;
+        self.vocabulary_within(DEPTH, names)
+    }
+
+    fn vocabulary_within(self, depth: usize, names: &[&str]) -> Option<&'static Vocabulary> {
+        let depth = depth.checked_sub(1)?;
+        let of_these = |of: &'static Vocabulary| (of.codes() == names || of.keys() == names).then_some(of);
+        match self {
+            Self::Term(of) | Self::Terms(of) | Self::Facts { of, .. } => of_these(of),
+            Self::Map(of, value) => of_these(of).or_else(|| value().vocabulary_within(depth, names)),
+            Self::List(of) | Self::Things(of) => of().vocabulary_within(depth, names),
+            Self::Object(fields) => fields.iter().find_map(|field| (field.shape)().vocabulary_within(depth, names)),
+            Self::YesNo | Self::Text(_) | Self::WholeNumber => None,
+        }
+    }
+
     /// Returns `true` if it is one answer, not a list or an object.
     pub(crate) const fn is_single(self) -> bool {
         matches!(self, Self::YesNo | Self::Text(_) | Self::WholeNumber | Self::Term(_))

@@ -135,6 +135,11 @@ impl Vocabulary {
         }
     }
 
+    /// The labels of its terms, each with its code.
+    pub(crate) fn labels(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+        self.terms().map(|term| (term.label(), term.code()))
+    }
+
     /// The codes of its terms, then `others`.
     pub(crate) const fn keys(&self) -> &'static [&'static str] {
         self.keys
@@ -239,7 +244,7 @@ pub struct UnknownTerm {
 
 impl UnknownTerm {
     fn of(found: &str, vocabulary: &'static Vocabulary) -> Self {
-        let nearest = meant(found, vocabulary.codes(), false);
+        let nearest = meant(found, vocabulary.codes(), vocabulary.labels(), false);
         Self { found: found.to_owned(), vocabulary: vocabulary.id, nearest }
     }
 }

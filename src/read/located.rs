@@ -13,7 +13,9 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAcces
 use super::refused::Refused;
 use super::{Contradiction, Contradictions, Diagnostic, DiagnosticKind, LIMIT, ReadError, push};
 use crate::facts::Record;
+use crate::shape::Shape;
 use crate::suggest::{beginning, meant};
+use crate::term::Vocabulary;
 
 /// Returns the reasons why the text is not such a document, given the error of the first reader.
 #[cold]
@@ -21,7 +23,7 @@ pub(super) fn why<T: Record>(text: &str, first: &serde_json::Error) -> ReadError
     if let Err(error) = serde_json::from_str::<serde::de::IgnoredAny>(text) {
         return ReadError::one(syntax(text, &error));
     }
-    let mut reading = Reading { text, at: 0, noted: Vec::new(), more: 0 };
+    let mut reading = Reading { shape: T::shape, ..Reading::of(text) };
     let root = At { reading: &mut reading, place: None };
     let start = root.reading.start();
     if let Err(refused) = T::read(root) {
@@ -40,7 +42,7 @@ pub(super) fn why<T: Record>(text: &str, first: &serde_json::Error) -> ReadError
 pub(super) fn contradicted(text: &str, found: Contradictions) -> ReadError {
     let (found, more) = found.into_parts();
     let mut wanted: Vec<Wanted> = found.iter().map(|found| Wanted { path: keys(&found.path), offset: 0 }).collect();
-    let mut reading = Reading { text, at: 0, noted: Vec::new(), more: 0 };
+    let mut reading = Reading::of(text);
     let start = reading.start();
     for place in &mut wanted {
         place.offset = start;
@@ -168,6 +170,8 @@ fn on_one_line(written: &str) -> String {
 /// A text that is valid JSON, the position in it, and the errors so far.
 struct Reading<'de> {
     text: &'de str,
+    /// The document, whose terms have labels.
+    shape: fn() -> Shape,
     at: usize,
     noted: Vec<(usize, Diagnostic)>,
     /// The number of errors that are only counted.
@@ -175,6 +179,10 @@ struct Reading<'de> {
 }
 
 impl<'de> Reading<'de> {
+    const fn of(text: &'de str) -> Self {
+        Self { text, shape: || Shape::Text(None), at: 0, noted: Vec::new(), more: 0 }
+    }
+
     /// Returns the first byte of the next value or key, or of the end of an object or array.
     fn peek(&mut self) -> Option<u8> {
         let rest = self.text.as_bytes().get(self.at..)?;
@@ -235,24 +243,30 @@ impl<'de> Reading<'de> {
             if self.noted.len() < LIMIT {
                 let written = self.text.get(start..self.at).unwrap_or_default();
                 let path = place.map(Place::pointer).unwrap_or_default();
-                self.noted.push((start, Diagnostic { path, line: 1, column: 1, kind: told(kind, written) }));
+                self.noted.push((start, Diagnostic { path, line: 1, column: 1, kind: self.told(kind, written) }));
             } else {
                 self.more += 1;
             }
         }
         Refused::Noted
     }
-}
 
-/// Adds details that take time to find. They are not needed for errors that are only counted.
-fn told(mut kind: DiagnosticKind, written: &str) -> DiagnosticKind {
-    match &mut kind {
-        DiagnosticKind::Value { found, .. } => *found = beginning(&on_one_line(written)),
-        DiagnosticKind::UnknownKey { found, expected, nearest: near } => *near = meant(found, expected, true),
-        DiagnosticKind::UnknownTerm { found, expected, nearest: near } => *near = meant(found, expected, false),
-        _ => {}
+    /// Adds details that take time to find. They are not needed for errors that are only counted.
+    fn told(&self, mut kind: DiagnosticKind, written: &str) -> DiagnosticKind {
+        match &mut kind {
+            DiagnosticKind::Value { found, .. } => *found = beginning(&on_one_line(written)),
+            DiagnosticKind::UnknownKey { found, expected, nearest } => *nearest = self.meant(found, expected, true),
+            DiagnosticKind::UnknownTerm { found, expected, nearest } => *nearest = self.meant(found, expected, false),
+            _ => {}
+        }
+        kind
     }
-    kind
+
+    /// Returns the valid name that was probably meant. Labels are those of the vocabularies in the document.
+    fn meant(&self, found: &str, valid: &'static [&'static str], keys: bool) -> Option<&'static str> {
+        let labels = (self.shape)().vocabulary(valid).into_iter().flat_map(Vocabulary::labels);
+        meant(found, valid, labels, keys)
+    }
 }
 
 /// A key or an index, and the place that contains it.
@@ -462,7 +476,7 @@ impl Object<'_, '_> {
     /// key may: a search for each would take long.
     fn is_mistyped(&self, missing: &str) -> bool {
         let counted = self.reading.noted.len() >= LIMIT;
-        self.unknown.iter().any(|(found, keys)| counted || meant(found, keys, true) == Some(missing))
+        self.unknown.iter().any(|(found, keys)| counted || self.reading.meant(found, keys, true) == Some(missing))
     }
 }
 

@@ -3,7 +3,6 @@
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::str::FromStr;
 
 use super::{Basis, Framework, Term, UnknownTerm, Vocabulary};
 use crate::suggest::nearest;
@@ -189,14 +188,6 @@ impl fmt::Display for AnyTerm {
     /// Prints its id.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.id())
-    }
-}
-
-impl FromStr for AnyTerm {
-    type Err = UnknownTerm;
-
-    fn from_str(id: &str) -> Result<Self, UnknownTerm> {
-        Self::find(id, &crate::registry::ALL_FRAMEWORKS)
     }
 }
 

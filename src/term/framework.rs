@@ -5,7 +5,6 @@ use std::hash::{Hash, Hasher};
 
 use super::{AnyTerm, Vocabulary};
 use crate::core_terms::ReasonKind;
-use crate::registry;
 
 /// A published framework: its title and publisher, the sections of its text, and its vocabularies.
 ///
@@ -76,7 +75,7 @@ impl Framework {
     }
 
     /// Resolves each part of a locator that can name a section.
-    fn resolve(
+    pub(crate) fn resolve(
         &self,
         locator: &str,
         others: &[&'static Self],
@@ -94,52 +93,6 @@ impl Framework {
             };
             let section = self.sections.iter().find(|section| section.key == part).or_else(elsewhere);
             Some(section.ok_or_else(|| UnknownLocator { framework: self.code, found: part.to_owned() }))
-        })
-    }
-
-    /// Returns every part of the locators of its terms and reasons that names no source section, with the term: a test
-    /// for a framework of your own. Locators of [`FRAMEWORKS`](crate::registry::FRAMEWORKS) may be named too.
-    ///
-    /// ```
-    /// use dynamic_integration::term::{Framework, SourceSection, terms};
-    ///
-    /// static FRAMEWORK: Framework = Framework {
-    ///     code: "library", label: "Library test", title: "Library test", publisher: "Nobody", edition: "1",
-    ///     year: None, address: None, rights: None, looked_up: &[], definition: "A test of libraries.",
-    ///     sections: &[SourceSection { key: "page 1", heading: "The house" }], vocabularies: VOCABULARIES, reasons: &[],
-    /// };
-    ///
-    /// terms! {
-    ///     "library" FRAMEWORK;
-    ///
-    ///     /// A fact about the house.
-    ///     #[terms("flag", "Flag")]
-    ///     enum Flag {
-    ///         /// The door is wide enough for everybody.
-    ///         #[term("wide_door", "Wide door", "page 1")]
-    ///         WideDoor,
-    ///         /// Nobody has to pay.
-    ///         #[term("free", "Free of charge", "page 9, page 1, page 10")]
-    ///         Free,
-    ///     }
-    /// }
-    ///
-    /// let unknown: Vec<_> = FRAMEWORK.unknown_locators().map(|(term, locator)| format!("{term}: {locator}")).collect();
-    /// assert_eq!(
-    ///     unknown,
-    ///     [
-    ///         "library/flag/free: `page 9` is not a source section of library",
-    ///         "library/flag/free: `page 10` is not a source section of library",
-    ///     ]
-    /// );
-    /// ```
-    pub fn unknown_locators(&'static self) -> impl Iterator<Item = (AnyTerm, UnknownLocator)> {
-        let terms = self.vocabularies.iter().flat_map(|vocabulary| vocabulary.terms());
-        let terms = terms.map(|term| (term, term.locator()));
-        let located = terms.chain(self.reasons.iter().map(|reason| (reason.of, reason.locator)));
-        located.flat_map(|(term, locator)| {
-            let parts = self.resolve(locator, &registry::FRAMEWORKS);
-            parts.filter_map(move |part| Some((term, part.err()?)))
         })
     }
 }

@@ -8,7 +8,7 @@ use dynamic_integration::evaluation::{
 use dynamic_integration::facts::{Facts, Flags, TermMap, Things};
 use dynamic_integration::mark::Mark;
 use dynamic_integration::presupposition::{Conclusions, Place, Presupposition};
-use dynamic_integration::read::Contradictions;
+use dynamic_integration::read::{self, Contradictions};
 use dynamic_integration::spring;
 use dynamic_integration::term::{Framework, Reason, SourceSection, terms};
 use dynamic_integration::values::NonBlankText;
@@ -318,5 +318,15 @@ fn it_is_written_like_every_other() {
     assert_eq!(
         json["report"]["open"],
         serde_json::json!([{ "row": "library/room/hall", "column": "library/visitor/newcomer", "value": true }])
+    );
+}
+
+/// A message knows the labels of the document's own vocabularies.
+#[test]
+fn a_label_instead_of_a_code_is_understood() {
+    let error = read::from_str::<Library>(r#"{ "flags": { "Staffed desk": true } }"#).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "line 1, column 14, at /flags/Staffed desk: unknown key `Staffed desk`, did you mean `staffed`?"
     );
 }
