@@ -2,8 +2,6 @@
 
 use std::any::TypeId;
 use std::fmt;
-use std::marker::PhantomData;
-use std::panic::RefUnwindSafe;
 use std::sync::OnceLock;
 
 use super::points::PointId;
@@ -23,49 +21,60 @@ use crate::term::{AnyTerm, Framework, Term, Vocabulary};
 /// assert_eq!(questions.to_string(), "spring/question");
 /// ```
 #[derive(Clone, Copy)]
-pub struct RuleSetRef(&'static dyn Layout);
+pub struct RuleSetRef(&'static Table);
 
 impl RuleSetRef {
     /// Returns the handle of a rule set.
     #[must_use]
     pub const fn of<R: RuleSet>() -> Self {
-        Self(&Table::<R>(PhantomData))
+        Self(
+            const {
+                &Table {
+                    vocabulary: R::VOCABULARY,
+                    sections: <R::Section as Term>::VOCABULARY,
+                    version: R::VERSION,
+                    part: R::PART,
+                    precondition: || R::PRECONDITION.map(Term::erase),
+                    known: known::<R>,
+                }
+            },
+        )
     }
 
     /// Returns the vocabulary of its rules.
     #[must_use]
-    pub fn vocabulary(self) -> &'static Vocabulary {
-        self.0.vocabulary()
+    pub const fn vocabulary(self) -> &'static Vocabulary {
+        self.0.vocabulary
     }
 
     /// Returns the framework that it belongs to.
     #[must_use]
-    pub fn framework(self) -> &'static Framework {
+    pub const fn framework(self) -> &'static Framework {
         self.vocabulary().framework
     }
 
     /// Returns the vocabulary of its sections.
     #[must_use]
-    pub fn sections(self) -> &'static Vocabulary {
-        self.0.sections()
+    pub const fn sections(self) -> &'static Vocabulary {
+        self.0.sections
     }
 
     /// Returns its version.
     #[must_use]
-    pub fn version(self) -> u32 {
-        self.0.version()
+    pub const fn version(self) -> u32 {
+        self.0.version
     }
 
     /// Returns the rule that everything else rests on, if there is one.
     #[must_use]
     pub fn precondition(self) -> Option<AnyTerm> {
-        self.0.precondition()
+        (self.0.precondition)()
     }
 
     /// Returns the part of the practice that it asks about, if its framework has several rule sets.
     #[must_use]
-    pub fn part(self) -> Option<AnyTerm> {
-        self.0.part()
+    pub const fn part(self) -> Option<AnyTerm> {
+        self.0.part
     }
 
     /// Returns the number of points of all rules.
@@ -99,7 +108,7 @@ impl RuleSetRef {
     }
 
     fn known(self) -> &'static Known {
-        self.0.known()
+        (self.0.known)()
     }
 }
 
@@ -202,44 +211,25 @@ impl fmt::Debug for RuleSpec {
     }
 }
 
-/// A table with its types erased.
-trait Layout: Send + Sync + RefUnwindSafe {
-    fn vocabulary(&self) -> &'static Vocabulary;
-    fn sections(&self) -> &'static Vocabulary;
-    fn version(&self) -> u32;
-    fn precondition(&self) -> Option<AnyTerm>;
-    fn part(&self) -> Option<AnyTerm>;
-    fn known(&self) -> &'static Known;
+/// What a rule set declares, with its type erased.
+struct Table {
+    vocabulary: &'static Vocabulary,
+    sections: &'static Vocabulary,
+    version: u32,
+    part: Option<AnyTerm>,
+    precondition: fn() -> Option<AnyTerm>,
+    known: fn() -> &'static Known,
 }
 
-struct Table<R>(PhantomData<fn() -> R>);
-
-impl<R: RuleSet> Layout for Table<R> {
-    fn vocabulary(&self) -> &'static Vocabulary {
-        R::VOCABULARY
-    }
-    fn sections(&self) -> &'static Vocabulary {
-        <R::Section as Term>::VOCABULARY
-    }
-    fn version(&self) -> u32 {
-        R::VERSION
-    }
-    fn precondition(&self) -> Option<AnyTerm> {
-        R::PRECONDITION.map(Term::erase)
-    }
-    fn part(&self) -> Option<AnyTerm> {
-        R::PART
-    }
-    fn known(&self) -> &'static Known {
-        static FIRST: Place = Place::new();
-        let mut place = &FIRST;
-        loop {
-            let known = place.get_or_init(|| Box::new(Known::of::<R>()));
-            if known.of == TypeId::of::<R>() {
-                return known;
-            }
-            place = &known.next;
+fn known<R: RuleSet>() -> &'static Known {
+    static FIRST: Place = Place::new();
+    let mut place = &FIRST;
+    loop {
+        let known = place.get_or_init(|| Box::new(Known::of::<R>()));
+        if known.of == TypeId::of::<R>() {
+            return known;
         }
+        place = &known.next;
     }
 }
 

@@ -74,8 +74,7 @@ impl<'a> View<'a> {
     /// Returns a rule, or `None` if it belongs to another rule set.
     #[must_use]
     pub fn rule(self, rule: impl Into<AnyTerm>) -> Option<RuleResult<'a>> {
-        let rule = rule.into();
-        (rule.vocabulary() == self.rule_set.vocabulary()).then(|| self.at(rule.index()))
+        self.rule_set.rule(rule).map(|spec| self.result(spec))
     }
 
     /// Returns the rule at a valid index.
