@@ -45,7 +45,7 @@ use std::fmt;
 
 use crate::core_terms::TextField;
 use crate::evaluation::{PointId, RuleSetRef};
-use crate::suggest::{cut, nearest_of};
+use crate::suggest::{cut, listed, nearest_of};
 use crate::term::{AnyTerm, Vocabulary};
 use crate::values::Language;
 
@@ -292,7 +292,7 @@ pub enum LabelError {
         nearest: Option<NearLabel>,
     },
     /// Several terms have it.
-    #[error("`{}` is the label of several terms of {vocabulary}: {}", cut(found), codes(terms))]
+    #[error("`{}` is the label of several terms of {vocabulary}: {}", cut(found), listed(terms.iter().map(|term| term.code())))]
     Ambiguous {
         /// The text that was found.
         found: String,
@@ -315,8 +315,4 @@ pub struct NearLabel {
 
 fn meant(nearest: Option<&NearLabel>) -> String {
     nearest.map_or_else(String::new, |near| format!(", did you mean `{}`?", cut(&near.label)))
-}
-
-fn codes(terms: &[AnyTerm]) -> String {
-    terms.iter().map(|term| format!("`{}`", term.code())).collect::<Vec<_>>().join(", ")
 }

@@ -93,6 +93,11 @@ pub(crate) fn cut_to(text: &str, bytes: usize) -> &str {
     (0..=bytes).rev().find_map(|end| text.get(..end.min(text.len()))).unwrap_or_default()
 }
 
+/// Lists names in a message, each in quotation marks.
+pub(crate) fn listed(names: impl IntoIterator<Item = impl fmt::Display>) -> String {
+    names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
 /// Prints the beginning of a text.
 pub(crate) struct Cut<'a>(&'a str);
 

@@ -5,7 +5,7 @@ use std::iter::{once, repeat};
 
 use crate::languages::NearLabel;
 use crate::read::DiagnosticKind;
-use crate::suggest::{OneLine, cut, cut_to};
+use crate::suggest::{OneLine, cut, cut_to, listed};
 use crate::term::AnyTerm;
 
 /// All faults in the answers of one submission.
@@ -142,12 +142,10 @@ impl fmt::Display for AnswerFault {
                 }
             }
             AnswerFaultKind::AmbiguousLabel { terms } => {
-                let codes: Vec<_> = terms.iter().map(|term| format!("`{}`", term.code())).collect();
-                write!(f, "`{answer}` is the label of several terms: {}", codes.join(", "))
+                write!(f, "`{answer}` is the label of several terms: {}", listed(terms.iter().map(|term| term.code())))
             }
             AnswerFaultKind::UnknownPart { expected } => {
-                let parts: Vec<_> = expected.iter().map(|part| format!("`{part}`")).collect();
-                write!(f, "`{answer}` is not a part that can be recorded, expected {}", parts.join(", "))
+                write!(f, "`{answer}` is not a part that can be recorded, expected {}", listed(expected))
             }
             AnswerFaultKind::UnclearChoice { choice } => {
                 write!(f, "`{answer}` does not say whether `{}` was chosen, expected `1` or `0`", cut(choice))

@@ -93,12 +93,7 @@ impl wire::Comparison {
 
     fn put_together(&self, known: &[RuleSetRef]) -> Checked<Comparison> {
         let mut found = Contradictions::default();
-        let made_by = MadeBy {
-            framework: &self.framework,
-            edition: &self.edition,
-            rule_set: &self.rule_set,
-            version: self.rule_set_version.into(),
-        };
+        let made_by = MadeBy::new([&self.framework, &self.edition, &self.rule_set], self.rule_set_version);
         let Some(rule_set) = made_by.among(known, &mut found) else { return Err(found.into_vec()) };
         let written = self.rules.iter().enumerate().flat_map(|(place, rule)| {
             rule.points.iter().enumerate().map(move |(point, written)| Written {
@@ -212,12 +207,7 @@ impl wire::StoredComparison {
 
     fn put_together(&self, known: &[RuleSetRef]) -> Checked<StoredComparison> {
         let mut found = Contradictions::default();
-        let made_by = MadeBy {
-            framework: &self.framework,
-            edition: &self.edition,
-            rule_set: &self.rule_set,
-            version: self.rule_set_version.into(),
-        };
+        let made_by = MadeBy::new([&self.framework, &self.edition, &self.rule_set], self.rule_set_version);
         let Some(rule_set) = made_by.among(known, &mut found) else { return Err(found.into_vec()) };
         // Nothing is known of the points of a version that cannot be.
         let stored_version = Some(self.stored_version).filter(|version| (1..=rule_set.version()).contains(version));

@@ -12,7 +12,7 @@ use crate::core_terms::Strength;
 use crate::mark::{Mark, Share, Tally};
 use crate::read::{Contradiction, Contradictions};
 use crate::registry::{self, RULE_SETS};
-use crate::suggest::cut;
+use crate::suggest::{cut, listed};
 use crate::term::{Framework, Id};
 
 /// What is said of an entry that was there before.
@@ -20,22 +20,25 @@ const DUPLICATE: &str = "It is a duplicate.";
 
 /// The rule set that a result names as its own.
 pub(crate) struct MadeBy<'a> {
-    pub(crate) framework: &'a str,
-    pub(crate) edition: &'a str,
-    pub(crate) rule_set: &'a str,
-    pub(crate) version: u64,
+    framework: &'a str,
+    edition: &'a str,
+    rule_set: &'a str,
+    version: u64,
 }
 
-impl MadeBy<'_> {
+impl<'a> MadeBy<'a> {
+    pub(crate) fn new([framework, edition, rule_set]: [&'a str; 3], version: impl Into<u64>) -> Self {
+        Self { framework, edition, rule_set, version: version.into() }
+    }
+
     /// Returns the rule set from this list, if it has the same edition and version.
     pub(crate) fn among(&self, known: &[RuleSetRef], found: &mut Contradictions) -> Option<RuleSetRef> {
         let rule_set = known.iter().copied().find(|rule_set| rule_set.vocabulary().id == self.rule_set);
         if rule_set.is_none() {
-            let ids: Vec<_> = known.iter().map(|rule_set| format!("`{rule_set}`")).collect();
             found.add_with(
                 DiffersFromRuleSet,
                 "rule_set",
-                format_args!("Found `{}`, expected one of {}.", cut(self.rule_set), ids.join(", ")),
+                format_args!("Found `{}`, expected one of {}.", cut(self.rule_set), listed(known)),
             );
         }
         rule_set.filter(|rule_set| self.is(*rule_set, found))
@@ -61,7 +64,8 @@ impl<B: Clone> EvaluationSchema<'_, B> {
     pub(super) fn results(&self, rule_set: RuleSetRef) -> Result<Results, Vec<Contradiction>> {
         let mut found = Contradictions::default();
         // If the rule set differs, no place can be checked.
-        if self.made_by().is(rule_set, &mut found) {
+        let made_by = MadeBy::new([&self.framework, &self.edition, &self.rule_set], self.rule_set_version);
+        if made_by.is(rule_set, &mut found) {
             self.check_sums(&mut found);
             self.check_rules(rule_set, &mut found);
         }
@@ -77,15 +81,6 @@ impl<B: Clone> EvaluationSchema<'_, B> {
         self.check_rest(View { rule_set, results: &results }, &mut found);
         let found = found.into_vec();
         if found.is_empty() { Ok(results) } else { Err(found) }
-    }
-
-    fn made_by(&self) -> MadeBy<'_> {
-        MadeBy {
-            framework: &self.framework,
-            edition: &self.edition,
-            rule_set: &self.rule_set,
-            version: self.rule_set_version.into(),
-        }
     }
 
     fn check_rules(&self, rule_set: RuleSetRef, found: &mut Contradictions) {

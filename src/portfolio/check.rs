@@ -35,12 +35,7 @@ impl Portfolio {
 
 impl PortfolioRuleSet {
     fn check(&self, found: &mut Contradictions) {
-        let made_by = MadeBy {
-            framework: &self.framework,
-            edition: &self.edition,
-            rule_set: &self.rule_set,
-            version: self.rule_set_version.get(),
-        };
+        let made_by = MadeBy::new([&self.framework, &self.edition, &self.rule_set], self.rule_set_version.get());
         let Some(rule_set) = made_by.among(&RULE_SETS, found) else { return };
         let points = expect_count(found, "points", self.points.len(), rule_set.points());
         let sections = expect_count(found, "sections", self.sections.len(), rule_set.sections().len());
