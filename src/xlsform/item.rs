@@ -27,10 +27,7 @@ impl Item {
                 (Text::of(of, TextField::Label, label), Text::of(of, TextField::Definition, doc))
             }
             _ => match FRAMEWORKS.into_iter().find(|framework| framework.code == field.key) {
-                Some(framework) => (
-                    Text::of(framework, TextField::Label, framework.label),
-                    Text::of(framework, TextField::Definition, framework.definition),
-                ),
+                Some(framework) => (Text::label(framework), Text::definition(framework)),
                 None => (Text::english(label), Text::english(doc)),
             },
         };

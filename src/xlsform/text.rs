@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use crate::core_terms::TextField;
 use crate::languages::{Named, Wording};
-use crate::term::AnyTerm;
 
 /// A text that is shown. It consists of pieces, some of which can be translated.
 #[derive(Debug, Clone, Default)]
@@ -22,14 +21,16 @@ impl Text {
         Self(vec![Piece { english: text.into(), of: None }])
     }
 
-    /// Creates the text for the label of a term.
-    pub(super) fn label(term: AnyTerm) -> Self {
-        Self::of(term, TextField::Label, term.label())
+    /// Creates the text for the label of a term or framework.
+    pub(super) fn label(named: impl Into<Named>) -> Self {
+        let named = named.into();
+        Self::of(named, TextField::Label, named.label())
     }
 
-    /// Creates the text for the definition of a term.
-    pub(super) fn definition(term: AnyTerm) -> Self {
-        Self::of(term, TextField::Definition, term.definition())
+    /// Creates the text for the definition of a term or framework.
+    pub(super) fn definition(named: impl Into<Named>) -> Self {
+        let named = named.into();
+        Self::of(named, TextField::Definition, named.definition())
     }
 
     /// Creates a text of English words, with the text that replaces them in other languages.
