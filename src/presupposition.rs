@@ -31,13 +31,13 @@
 //! ```
 
 use crate::bits::Bits;
-use crate::facts::any;
-use crate::term::AnyTerm;
+use crate::facts::{Facts, any};
+use crate::term::{AnyTerm, Term};
 
 /// A fact, or a group of facts, that takes part in presuppositions.
 ///
-/// A group is stated as yes if something in it is named, and never stated as no. If a group is denied, the caller
-/// decides what that means: everything in it that is not stated is no.
+/// A group is stated as yes if something in it is named, and never stated as no. If a group is denied, everything in it
+/// that is not stated is no: see [`Conclusions::in_group`].
 pub trait Place: Copy {
     /// Returns a number below 128 that no other place has.
     fn index(self) -> usize;
@@ -156,6 +156,12 @@ impl Conclusions {
     #[must_use]
     pub fn is_denied(self, place: impl Place) -> bool {
         self.no.without(self.stated).has(place.index())
+    }
+
+    /// Returns the facts of a group. If the group is denied, facts that are not stated are no.
+    #[must_use]
+    pub fn in_group<K: Term>(self, group: impl Place, facts: Facts<K>) -> Facts<K> {
+        if self.is_denied(group) { facts.denied() } else { facts }
     }
 
     /// Returns the contradictions, each with its claim, in the order of the table.

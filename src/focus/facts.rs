@@ -1,6 +1,6 @@
 //! The facts that the rules ask for: recorded, concluded, or taken from another framework.
 
-use super::presuppositions::{self, Place, unless_denied};
+use super::presuppositions::{self, Place};
 use super::{
     Among, Aspect, Assessment, Community, Contact, ContactFlag, ContactFormat, Contradiction, Flag, Involvement,
     LabourOpening, Lens, LifeDomain, Partner, PartnerKind, ResourceUse, Rule, Sector, SpecialistTopic, Stage,
@@ -165,7 +165,7 @@ impl<'a> Facts<'a> {
     }
 
     pub(super) fn training_covers(&self, scope: TrainingScope) -> Option<bool> {
-        unless_denied(self.record.training_scopes, self.conclusions.is_denied(Place::TrainingScopes)).get(scope)
+        self.conclusions.in_group(Place::TrainingScopes, self.record.training_scopes).get(scope)
     }
 
     pub(super) fn lens(&self, lens: Lens) -> Answer {
@@ -193,7 +193,7 @@ impl<'a> Facts<'a> {
     }
 
     pub(super) fn care_takes_up(&self, topic: SpecialistTopic) -> Option<bool> {
-        unless_denied(self.record.specialist_topics, self.conclusions.is_denied(Place::SpecialistTopics)).get(topic)
+        self.conclusions.in_group(Place::SpecialistTopics, self.record.specialist_topics).get(topic)
     }
 
     // Contacts
@@ -236,7 +236,7 @@ impl<'a> Facts<'a> {
     pub(super) fn receiving_volunteers_do_more_than_help(&self) -> Option<bool> {
         let community = Community::Receiving;
         let recorded = self.record.volunteers.get(community).map(|volunteers| volunteers.roles).unwrap_or_default();
-        let roles = unless_denied(recorded, self.conclusions.is_denied(Place::Roles(community)));
+        let roles = self.conclusions.in_group(Place::Roles(community), recorded);
         let others = VolunteerRole::ALL.iter().copied().filter(|role| *role != VolunteerRole::Helper);
         roles.some_within(others.collect::<TermSet<_>>())
     }

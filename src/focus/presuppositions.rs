@@ -1,7 +1,6 @@
 //! The table of presuppositions, and the places where its facts are recorded.
 
 use super::{Assessment, Community, Contradiction, Flag, LabourOpening, Partner, PartnerKind, Stage};
-use crate::facts::Facts;
 use crate::presupposition::{self, Conclusions, Presupposition};
 
 /// A fact of an assessment that takes part in presuppositions.
@@ -172,15 +171,10 @@ impl Partner {
     }
 
     pub(super) fn opens(&self, opening: LabourOpening) -> Option<bool> {
-        unless_denied(self.labour_openings, self.conclusions().is_denied(OfPartner::LabourOpenings)).get(opening)
+        self.conclusions().in_group(OfPartner::LabourOpenings, self.labour_openings).get(opening)
     }
 
     pub(super) fn opening_without_business(&self) -> bool {
         self.conclusions().contradictions(&ROWS_OF_PARTNER).next().is_some()
     }
-}
-
-/// Returns the facts of a group. If the group is denied, facts that are not stated are no.
-pub(super) fn unless_denied<K: crate::term::Term>(facts: Facts<K>, is_denied: bool) -> Facts<K> {
-    if is_denied { facts.denied() } else { facts }
 }

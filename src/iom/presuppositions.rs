@@ -89,25 +89,27 @@ fn benefits_family_members(initiative: &Initiative) -> bool {
     initiative.beneficiaries.get(Beneficiary::ReturningFamilyMember) == Some(true)
 }
 
-/// Finds the facts that contradict each other.
-pub(super) fn find_contradictions(assessment: &Assessment, found: &mut Contradictions) {
-    for (place, initiative) in assessment.initiatives.iter().enumerate() {
-        let here = format!("initiatives/listed/{place}");
-        if initiative.cells.yes().is_empty() {
-            found.add(Core::NothingListed, format_args!("{here}/cells"));
-        }
-        for (term, _) in of_initiative(initiative).contradictions(&INITIATIVE) {
-            found.add(term, format_args!("{here}/psychosocial_elements"));
-        }
-    }
-    for (term, place) in of_programme(assessment).contradictions(&PROGRAMME) {
-        if let ProgrammePlace::FamilyMembersBenefit = place {
-            let listed = assessment.initiatives.iter().enumerate();
-            for (place, _) in listed.filter(|(_, initiative)| benefits_family_members(initiative)) {
-                found.add(term, format_args!("initiatives/listed/{place}/beneficiaries/returning_family_member"));
+impl Assessment {
+    /// Adds the facts that contradict each other.
+    pub(crate) fn find_contradictions(&self, found: &mut Contradictions) {
+        for (place, initiative) in self.initiatives.iter().enumerate() {
+            let here = format!("initiatives/listed/{place}");
+            if initiative.cells.yes().is_empty() {
+                found.add(Core::NothingListed, format_args!("{here}/cells"));
             }
-        } else {
-            found.add(term, "needs_assessed_on");
+            for (term, _) in of_initiative(initiative).contradictions(&INITIATIVE) {
+                found.add(term, format_args!("{here}/psychosocial_elements"));
+            }
+        }
+        for (term, place) in of_programme(self).contradictions(&PROGRAMME) {
+            if let ProgrammePlace::FamilyMembersBenefit = place {
+                let listed = self.initiatives.iter().enumerate();
+                for (place, _) in listed.filter(|(_, initiative)| benefits_family_members(initiative)) {
+                    found.add(term, format_args!("initiatives/listed/{place}/beneficiaries/returning_family_member"));
+                }
+            } else {
+                found.add(term, "needs_assessed_on");
+            }
         }
     }
 }

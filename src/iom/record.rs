@@ -1,7 +1,6 @@
 //! The record of a reintegration programme.
 
 use super::facts;
-use super::presuppositions;
 use super::{
     Addressed, Beneficiary, Cell, CountryRole, CrossCuttingIssue, EconomicStrand, Edition, Flag, PsychosocialElement,
     PsychosocialStrand, Rule, SocialService, Stakeholder,
@@ -133,10 +132,6 @@ impl Assessment {
     #[must_use]
     pub fn contradictions(&self) -> Vec<Contradiction> {
         Contradictions::all(|found| self.find_contradictions(found))
-    }
-
-    pub(crate) fn find_contradictions(&self, found: &mut Contradictions) {
-        presuppositions::find_contradictions(self, found);
     }
 }
 

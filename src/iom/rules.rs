@@ -21,8 +21,6 @@ impl RuleSet for Rule {
     type Section = Section;
     type Report = Report;
 
-    const VERSION: u32 = 1;
-
     fn section(self) -> Section {
         self.section()
     }

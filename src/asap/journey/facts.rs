@@ -6,12 +6,11 @@ use crate::asap::{
     AccessMeasure, BuildUpStep, Contradiction, FeedbackFeature, Flag, Participant, Phase, PhaseOutput, Pillar, Profile,
 };
 use crate::core_terms::Contradiction as Core;
-use crate::evaluation::{Answer, Condition, PointId};
+use crate::evaluation::{Answer, Condition};
 use crate::facts::{Facts, all, any};
 use crate::mark::Mark;
 use crate::presupposition::Conclusions;
 use crate::read::{self, Contradictions};
-use crate::term::Term;
 use crate::values::NonBlankText;
 
 /// The facts of a journey, what follows from them, and the profile of the practice.
@@ -102,7 +101,7 @@ impl<'a> JourneyFacts<'a> {
             Participant::EndUser => self.conclusions.get(Place::EndUser(phase)),
             _ => None,
         };
-        concluded.or_else(|| self.unless_denied(participants, Place::Participants(phase)).get(participant))
+        concluded.or_else(|| self.conclusions.in_group(Place::Participants(phase), participants).get(participant))
     }
 
     /// Answers whether end users took part in a phase. If only people who speak for them did, the answer is *partly
@@ -133,7 +132,7 @@ impl<'a> JourneyFacts<'a> {
     /// Returns whether a next step was chosen.
     #[must_use]
     pub fn step_chosen(&self) -> Option<bool> {
-        self.unless_denied(self.journey.next_steps, Place::NextSteps).some()
+        self.conclusions.in_group(Place::NextSteps, self.journey.next_steps).some()
     }
 
     /// Answers whether an access measure was provided. A measure that is not needed does not apply.
@@ -152,11 +151,6 @@ impl<'a> JourneyFacts<'a> {
     /// Returns the reason why an access measure is not needed.
     pub(in crate::asap) fn why_not_needed(&self, measure: AccessMeasure) -> Option<&'a NonBlankText> {
         self.journey.not_applicable.get(measure)
-    }
-
-    /// Returns the reason why a point of a rule does not apply.
-    pub(super) fn reason(&self, point: PointId) -> Option<&'a NonBlankText> {
-        self.why_not_needed(point.first().downcast()?)
     }
 
     /// Returns a flag as other parts of an assessment use it: stated, or concluded to be yes.
@@ -188,9 +182,5 @@ impl<'a> JourneyFacts<'a> {
     pub fn is_active_in(&self, pillar: Pillar) -> Option<bool> {
         let named = self.profile?.pillar_activities;
         pillar.activities().iter().any(|activity| named.contains(*activity)).then_some(true)
-    }
-
-    fn unless_denied<K: Term>(&self, facts: Facts<K>, group: Place) -> Facts<K> {
-        if self.conclusions.is_denied(group) { facts.denied() } else { facts }
     }
 }

@@ -26,7 +26,7 @@ impl RuleSet for JourneyRule {
     }
 
     fn not_applicable<'a>(self, facts: &'a JourneyFacts<'_>, point: PointId) -> Option<&'a NonBlankText> {
-        facts.reason(point)
+        facts.why_not_needed(point.first().downcast()?)
     }
 
     fn attribution<'a>(facts: &'a JourneyFacts<'_>) -> Option<&'a Attribution> {

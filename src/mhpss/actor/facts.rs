@@ -103,7 +103,7 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn layer_flag(&self, layer: Layer, flag: LayerFlag) -> Option<bool> {
         let recorded = self.assessment.layers.get(layer).and_then(|record| record.flags.get(flag));
-        recorded.or(self.is_denied(layer, Detail::Flags).then_some(false))
+        recorded.or(self.conclusions.is_denied(Place::Detail(layer, Detail::Flags)).then_some(false))
     }
 
     /// Returns whether the actor takes a view.
@@ -116,7 +116,7 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn has_purpose(&self, layer: Layer, purpose: Purpose) -> Option<bool> {
         let recorded = self.assessment.layers.get(layer).map(|record| record.purposes).unwrap_or_default();
-        self.unless_denied(layer, Detail::Purposes, recorded).get(purpose)
+        self.conclusions.in_group(Place::Detail(layer, Detail::Purposes), recorded).get(purpose)
     }
 
     /// Returns whether some layer that the actor provides has a purpose.
@@ -152,7 +152,7 @@ impl<'a> Facts<'a> {
 
     pub(in crate::mhpss) fn coordination(&self, layer: Layer) -> Recorded<Layer> {
         let recorded = self.assessment.layers.get(layer).map(|record| record.coordinates_with).unwrap_or_default();
-        self.unless_denied(layer, Detail::CoordinatesWith, recorded)
+        self.conclusions.in_group(Place::Detail(layer, Detail::CoordinatesWith), recorded)
     }
 
     /// Returns whether basic or focused support is provided.
@@ -195,13 +195,5 @@ impl<'a> Facts<'a> {
             Some(Extent::None) => Mark::NotMet,
             None => Mark::NotAssessed,
         }
-    }
-
-    fn is_denied(&self, layer: Layer, detail: Detail) -> bool {
-        self.conclusions.is_denied(Place::Detail(layer, detail))
-    }
-
-    fn unless_denied<K: crate::term::Term>(&self, layer: Layer, detail: Detail, facts: Recorded<K>) -> Recorded<K> {
-        if self.is_denied(layer, detail) { facts.denied() } else { facts }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::record::{Assessment, LayerRecord};
 use crate::core_terms::Contradiction as Core;
+use crate::evaluation::pairs;
 use crate::mhpss::{Contradiction, Extent, Flag, Function, IntegrationWork, Layer, LayerFlag};
 use crate::presupposition::{self, Conclusions, Presupposition};
 use crate::read::Contradictions;
@@ -99,52 +100,37 @@ const fn standard(flag: Flag) -> Presupposition<Place> {
     Presupposition::new(Contradiction::StandardWithoutProgrammes.erase(), Place::Flag(flag), Place::HasProgrammes)
 }
 
-static ROWS: [Presupposition<Place>; 36] = [
-    detail_of(Layer::Basic, Detail::CoordinatesWith),
-    detail_of(Layer::Basic, Detail::Purposes),
-    detail_of(Layer::Basic, Detail::Reaches),
-    detail_of(Layer::Basic, Detail::Units),
-    detail_of(Layer::Basic, Detail::Activities),
-    detail_of(Layer::Basic, Detail::Settings),
-    detail_of(Layer::Basic, Detail::Providers),
-    detail_of(Layer::Basic, Detail::Flags),
-    detail_of(Layer::Focused, Detail::CoordinatesWith),
-    detail_of(Layer::Focused, Detail::Purposes),
-    detail_of(Layer::Focused, Detail::Reaches),
-    detail_of(Layer::Focused, Detail::Units),
-    detail_of(Layer::Focused, Detail::Activities),
-    detail_of(Layer::Focused, Detail::Settings),
-    detail_of(Layer::Focused, Detail::Providers),
-    detail_of(Layer::Focused, Detail::Flags),
-    detail_of(Layer::Psychological, Detail::CoordinatesWith),
-    detail_of(Layer::Psychological, Detail::Purposes),
-    detail_of(Layer::Psychological, Detail::Reaches),
-    detail_of(Layer::Psychological, Detail::Units),
-    detail_of(Layer::Psychological, Detail::Activities),
-    detail_of(Layer::Psychological, Detail::Settings),
-    detail_of(Layer::Psychological, Detail::Providers),
-    detail_of(Layer::Psychological, Detail::Flags),
-    detail_of(Layer::Specialised, Detail::CoordinatesWith),
-    detail_of(Layer::Specialised, Detail::Purposes),
-    detail_of(Layer::Specialised, Detail::Reaches),
-    detail_of(Layer::Specialised, Detail::Units),
-    detail_of(Layer::Specialised, Detail::Activities),
-    detail_of(Layer::Specialised, Detail::Settings),
-    detail_of(Layer::Specialised, Detail::Providers),
-    detail_of(Layer::Specialised, Detail::Flags),
-    standard(Flag::ProposalAppraisal),
-    standard(Flag::ProjectCompletion),
-    Presupposition::new(
-        Contradiction::PolicyReachedWithoutPolicy.erase(),
-        Place::Reached(IntegrationWork::Policy),
-        Place::Flag(Flag::MakesOrCarriesOutPolicy),
-    ),
-    Presupposition::new(
-        Contradiction::PracticeReachedWithoutProgrammes.erase(),
-        Place::Reached(IntegrationWork::Practice),
-        Place::HasProgrammes,
-    ),
-];
+/// A row for each detail of each layer, then the others.
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
+static ROWS: [Presupposition<Place>; 36] = {
+    const DETAILS: [(Layer, Detail); 32] = pairs(Layer::ALL, &Detail::ALL);
+    const OTHERS: [Presupposition<Place>; 4] = [
+        standard(Flag::ProposalAppraisal),
+        standard(Flag::ProjectCompletion),
+        Presupposition::new(
+            Contradiction::PolicyReachedWithoutPolicy.erase(),
+            Place::Reached(IntegrationWork::Policy),
+            Place::Flag(Flag::MakesOrCarriesOutPolicy),
+        ),
+        Presupposition::new(
+            Contradiction::PracticeReachedWithoutProgrammes.erase(),
+            Place::Reached(IntegrationWork::Practice),
+            Place::HasProgrammes,
+        ),
+    ];
+    let mut rows = [OTHERS[0]; DETAILS.len() + OTHERS.len()];
+    let mut place = 0;
+    while place < rows.len() {
+        rows[place] = if place < DETAILS.len() {
+            let (layer, detail) = DETAILS[place];
+            detail_of(layer, detail)
+        } else {
+            OTHERS[place - DETAILS.len()]
+        };
+        place += 1;
+    }
+    rows
+};
 
 /// Concludes facts from what is stated.
 pub(super) fn conclusions(record: &Assessment) -> Conclusions {
@@ -157,15 +143,17 @@ pub(super) fn conclusions(record: &Assessment) -> Conclusions {
     })
 }
 
-/// Finds the facts that contradict each other.
-pub(super) fn find_contradictions(record: &Assessment, found: &mut Contradictions) {
-    for (layer, own) in &record.layers {
-        if own.coordinates_with.recorded(layer).is_some() {
-            found.add(Core::NamesItself, format_args!("layers/{layer}/coordinates_with/{layer}"));
+impl Assessment {
+    /// Adds the facts that contradict each other.
+    pub(crate) fn find_contradictions(&self, found: &mut Contradictions) {
+        for (layer, own) in &self.layers {
+            if own.coordinates_with.recorded(layer).is_some() {
+                found.add(Core::NamesItself, format_args!("layers/{layer}/coordinates_with/{layer}"));
+            }
         }
-    }
-    for (term, claim) in conclusions(record).contradictions(&ROWS) {
-        found.add(term, path(claim));
+        for (term, claim) in conclusions(self).contradictions(&ROWS) {
+            found.add(term, path(claim));
+        }
     }
 }
 

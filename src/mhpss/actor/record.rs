@@ -1,6 +1,6 @@
 //! The record of one actor.
 
-use super::{facts, presuppositions};
+use super::facts;
 use crate::document::document;
 use crate::evaluation::Evaluation;
 use crate::facts::{Facts, Flags, TermMap, TermSet};
@@ -119,10 +119,6 @@ impl Assessment {
     #[must_use]
     pub fn contradictions(&self) -> Vec<Contradiction> {
         Contradictions::all(|found| self.find_contradictions(found))
-    }
-
-    pub(crate) fn find_contradictions(&self, found: &mut Contradictions) {
-        presuppositions::find_contradictions(self, found);
     }
 
     /// Returns whether the actor provides a layer: as stated, or yes if another entry about this layer implies it.

@@ -24,7 +24,6 @@ impl RuleSet for Rule {
 
     const PART: Option<AnyTerm> = Some(ReportText::OneActor.erase());
 
-    const VERSION: u32 = 1;
     const PRECONDITION: Option<Self> = Some(Self::ProtectiveEnvironment);
 
     fn section(self) -> Section {

@@ -22,8 +22,6 @@ impl RuleSet for NetworkRule {
 
     const PART: Option<AnyTerm> = Some(ReportText::WholeNetwork.erase());
 
-    const VERSION: u32 = 1;
-
     fn section(self) -> NetworkSection {
         self.section()
     }
