@@ -45,13 +45,6 @@ pub use outward::{
 
 impl Relation {
     /// Returns the same relation, read from the second term to the first.
-    ///
-    /// ```
-    /// use dynamic_integration::core_terms::Relation;
-    ///
-    /// assert_eq!(Relation::Broad.inverse(), Relation::Narrow);
-    /// assert_eq!(Relation::Close.inverse(), Relation::Close);
-    /// ```
     #[must_use]
     pub const fn inverse(self) -> Self {
         match self {

@@ -72,15 +72,8 @@ impl Mark {
         Some(self.half_points()?.cmp(&other.half_points()?))
     }
 
-    /// Returns the half points that it adds to a share: 2 for met, 1 for partly met, 0 for not met, else `None`.
-    ///
-    /// ```
-    /// use dynamic_integration::mark::Mark;
-    ///
-    /// assert_eq!(Mark::PartlyMet.half_points(), Some(1));
-    /// assert_eq!(Mark::NotMet.half_points(), Some(0));
-    /// assert_eq!(Mark::NotAssessed.half_points(), None); // left out of the share, not counted as 0
-    /// ```
+    /// Returns the half points that it adds to a share: 2 for met, 1 for partly met, 0 for not met. Returns `None` for
+    /// other marks, which are left out of the share and do not count as 0.
     #[must_use]
     pub const fn half_points(self) -> Option<u64> {
         match self {

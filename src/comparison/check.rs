@@ -74,16 +74,9 @@ impl Same<'_> {
     }
 }
 
-/// Returns the result, if nothing was found.
-fn unless<T>(found: Contradictions, made: T) -> Checked<T> {
-    let found = found.into_vec();
-    if found.is_empty() { Ok(made) } else { Err(found) }
-}
-
 /// Returns the result, if it would be written in the same way again.
 fn same_again<W: Serialize + for<'a> From<&'a T>, T>(written: &W, made: T) -> Checked<T> {
-    let found = differences(written, &W::from(&made));
-    if found.is_empty() { Ok(made) } else { Err(found) }
+    differences(written, &W::from(&made)).unless_found(made)
 }
 
 impl wire::Comparison {
@@ -116,7 +109,7 @@ impl wire::Comparison {
         no_more(&mut written, &mut found);
         same.no_more(&mut found);
         let assessed = (self.first_assessed.clone(), self.second_assessed.clone());
-        unless(found, Comparison { rule_set, kind: self.kind, assessed, marks })
+        found.unless_found(Comparison { rule_set, kind: self.kind, assessed, marks })
     }
 }
 
@@ -165,7 +158,7 @@ impl wire::PracticeComparison {
             found.add_with(DoesNotAddUp, "kind", "The second was assessed before the first.");
         }
         let (first, second) = (self.first.clone(), self.second.clone());
-        unless(found, PracticeComparison { kind: self.kind, first, second, comparisons, only_first, only_second })
+        found.unless_found(PracticeComparison { kind: self.kind, first, second, comparisons, only_first, only_second })
     }
 }
 
@@ -275,6 +268,6 @@ impl wire::StoredComparison {
         let assessed = (self.stored_assessed.clone(), self.present_assessed.clone());
         let mut comparison = StoredComparison::of(rule_set, self.stored_version, assessed, of_today, gone);
         comparison.kind = self.kind;
-        unless(found, comparison)
+        found.unless_found(comparison)
     }
 }

@@ -39,14 +39,6 @@ pub static RED_CROSS_MOVEMENT: Publication = Publication {
 };
 
 /// A concept of a publication that this crate does not model.
-///
-/// ```
-/// use dynamic_integration::crosswalk;
-/// use dynamic_integration::mhpss::Rule;
-///
-/// let base = crosswalk::outward_mappings_of(Rule::ProtectiveEnvironment).next().unwrap().to;
-/// assert_eq!((base.publication.label, base.name), ("IASC 2007", "basic services and security (level 1)"));
-/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

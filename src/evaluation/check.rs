@@ -69,18 +69,14 @@ impl<B: Clone> EvaluationSchema<'_, B> {
             self.check_sums(&mut found);
             self.check_rules(rule_set, &mut found);
         }
-        let found = found.into_vec();
-        if !found.is_empty() {
-            return Err(found);
-        }
+        found.unless_found(())?;
         let mut results = Results { attribution: self.assessed.as_deref().cloned(), ..Results::default() };
         for (spec, rule) in rule_set.rules().zip(&self.rules) {
             rule.read(spec, rule_set.framework(), &mut results);
         }
         let mut found = Contradictions::default();
         self.check_rest(View { rule_set, results: &results }, &mut found);
-        let found = found.into_vec();
-        if found.is_empty() { Ok(results) } else { Err(found) }
+        found.unless_found(results)
     }
 
     fn check_rules(&self, rule_set: RuleSetRef, found: &mut Contradictions) {

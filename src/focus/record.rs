@@ -234,13 +234,6 @@ impl Partner {
 
 impl Involvement {
     /// Returns the rung of the ladder, from 0 for no part to 4 for leading.
-    ///
-    /// ```
-    /// use dynamic_integration::focus::Involvement;
-    ///
-    /// assert_eq!(Involvement::Consulted.rung(), 2);
-    /// assert!(Involvement::CoDecides > Involvement::Consulted);
-    /// ```
     #[must_use]
     pub const fn rung(self) -> i8 {
         self as i8

@@ -274,8 +274,7 @@ impl PracticeEvaluation {
             asap_journey: made_of("asap_journey", read.asap_journey, &mut found),
             asap_recommendations: made_of("asap_recommendations", read.asap_recommendations, &mut found),
         };
-        let found = found.into_vec();
-        if found.is_empty() { Ok(evaluation) } else { Err(found) }
+        found.unless_found(evaluation)
     }
 
     /// Returns all evaluations with their types erased, in the order of the frameworks.

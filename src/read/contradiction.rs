@@ -163,6 +163,11 @@ impl Contradictions {
         self.found.is_empty()
     }
 
+    /// Returns the result, if nothing was found.
+    pub(crate) fn unless_found<T>(self, result: T) -> Result<T, Vec<Contradiction>> {
+        if self.found.is_empty() { Ok(result) } else { Err(self.found) }
+    }
+
     pub(crate) fn into_vec(self) -> Vec<Contradiction> {
         self.found
     }

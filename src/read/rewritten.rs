@@ -16,13 +16,13 @@ const OF_THE_RULE_SET: [&str; 3] = ["rule", "section", "strength"];
 const FREE: &str = "crate_version";
 
 /// Returns every place where a result that was read differs from how it would be written.
-pub(crate) fn differences(read: &impl Serialize, again: &impl Serialize) -> Vec<Contradiction> {
+pub(crate) fn differences(read: &impl Serialize, again: &impl Serialize) -> Contradictions {
     let mut found = Contradictions::default();
     match (serde_json::to_value(read), serde_json::to_value(again)) {
         (Ok(Value::Object(read)), Ok(Value::Object(again))) => keys(&read, &again, &mut found),
-        _ => return vec![Contradiction::new(DoesNotAddUp, "")],
+        _ => found.take([Contradiction::new(DoesNotAddUp, "")]),
     }
-    found.into_vec()
+    found
 }
 
 type Object = serde_json::Map<String, Value>;
