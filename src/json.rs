@@ -122,11 +122,6 @@ impl<'a> Writer<'a> {
         self.begin(start, end)
     }
 
-    #[inline]
-    fn integer(self, number: u64) {
-        digits(self.out, number);
-    }
-
     /// Leaves a rare case to `serde_json`.
     fn rare(self, value: impl Serialize) -> Result<(), Error> {
         self.out.push_str(&serde_json::to_string(&value)?);
@@ -249,7 +244,7 @@ macro_rules! written_by {
         }
     )+};
     (@digits $writer:ident $value:ident) => {{
-        $writer.integer($value.into());
+        digits($writer.out, $value.into());
         Ok(())
     }};
     (@serde_json $writer:ident $value:ident) => { $writer.rare($value) };

@@ -153,7 +153,7 @@ pub(crate) use also_from_slice;
 pub(crate) fn text_of(bytes: &[u8]) -> Result<&str, ReadError> {
     simdutf8::compat::from_utf8(bytes).map_err(|error| {
         let valid = bytes.get(..error.valid_up_to()).and_then(|valid| std::str::from_utf8(valid).ok());
-        let (line, column) = located::line_and_column(valid.unwrap_or_default());
+        let (line, column) = located::after((1, 1), valid.unwrap_or_default());
         ReadError::one(Diagnostic { path: String::new(), line, column, kind: DiagnosticKind::NotUtf8 })
     })
 }

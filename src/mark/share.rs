@@ -80,11 +80,6 @@ impl Share {
             _ => rounded,
         }
     }
-
-    fn cross(self, other: Self) -> (u128, u128) {
-        let product = |a: u64, b: u64| u128::from(a) * u128::from(b);
-        (product(self.half_points, other.of), product(other.half_points, self.of))
-    }
 }
 
 impl crate::facts::Record for Share {}
@@ -119,8 +114,8 @@ impl Eq for Share {}
 
 impl Ord for Share {
     fn cmp(&self, other: &Self) -> Ordering {
-        let (left, right) = self.cross(*other);
-        left.cmp(&right)
+        let product = |a: u64, b: u64| u128::from(a) * u128::from(b);
+        product(self.half_points, other.of).cmp(&product(other.half_points, self.of))
     }
 }
 

@@ -103,7 +103,7 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
-/// One error in a document, and its place.
+/// One error in a document.
 ///
 /// ```
 /// use dynamic_integration::Practice;
@@ -112,7 +112,8 @@ impl std::error::Error for ReadError {}
 /// let diagnostic = &error.diagnostics()[0];
 /// assert_eq!((diagnostic.path.as_str(), diagnostic.line, diagnostic.column), ("/practice/name", 2, 11));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 #[error("line {line}, column {column}{}: {kind}", At(path))]
 pub struct Diagnostic {
@@ -124,6 +125,7 @@ pub struct Diagnostic {
     /// Column in characters, counted from 1.
     pub column: usize,
     /// The kind of error.
+    #[serde(flatten)]
     pub kind: DiagnosticKind,
 }
 

@@ -67,13 +67,9 @@ fn placed(text: &str, mut noted: Vec<(usize, Diagnostic)>, more: usize) -> ReadE
     ReadError { diagnostics: noted.into_iter().map(|(_, diagnostic)| diagnostic).collect(), more }
 }
 
-/// Returns the line and column after this text, counted from 1, with the column in characters.
-pub(super) fn line_and_column(before: &str) -> (usize, usize) {
-    after((1, 1), before)
-}
-
-/// Returns the line and column after this text, which starts at the given line and column.
-fn after((line, column): (usize, usize), text: &str) -> (usize, usize) {
+/// Returns the line and column after this text, which starts at the given line and column. They are counted from 1, the
+/// column in characters.
+pub(super) fn after((line, column): (usize, usize), text: &str) -> (usize, usize) {
     match text.rsplit_once('\n') {
         Some((before, last)) => {
             (line + 1 + before.bytes().filter(|byte| *byte == b'\n').count(), last.chars().count() + 1)

@@ -2,36 +2,20 @@
 
 use serde::Serialize;
 
-use super::{DiagnosticKind, JsonLinesErrorKind};
+use super::{Diagnostic, DiagnosticKind, JsonLinesErrorKind};
 use crate::core_terms::Fault;
 use crate::term::AnyTerm;
 
 /// The errors in a document that was refused.
 #[derive(Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-struct ReadError {
+struct ReadError<'a> {
     /// The message for people: the first error, and the number of further ones.
     message: String,
     /// The errors, in the order of the text.
-    diagnostics: Vec<Diagnostic>,
+    diagnostics: &'a [Diagnostic],
     /// The number of errors that are not listed.
     more: usize,
-}
-
-/// One error in a document.
-#[derive(Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-struct Diagnostic {
-    /// JSON Pointer to the invalid value, to the unknown, duplicate or contradictory key, or to the object that lacks a
-    /// required key. Empty for the document as a whole.
-    path: String,
-    /// Line, counted from 1.
-    line: usize,
-    /// Column in characters, counted from 1.
-    column: usize,
-    /// The kind of error, and its details.
-    #[serde(flatten)]
-    kind: Explained,
 }
 
 /// The kind of an error, and its details.
@@ -59,14 +43,14 @@ struct Explained {
 /// The reason why a line of a stream was refused.
 #[derive(Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-struct JsonLinesError {
+struct JsonLinesError<'a> {
     /// Number of the line, counted from 1.
     line: usize,
     /// The message for people.
     message: String,
     /// The errors in the document. Absent if the stream itself fails.
     #[serde(skip_serializing_if = "Option::is_none")]
-    document: Option<ReadError>,
+    document: Option<ReadError<'a>>,
 }
 
 impl From<&DiagnosticKind> for Explained {
@@ -85,22 +69,14 @@ impl From<&DiagnosticKind> for Explained {
     }
 }
 
-impl From<&super::Diagnostic> for Diagnostic {
-    fn from(diagnostic: &super::Diagnostic) -> Self {
-        let super::Diagnostic { path, line, column, kind } = diagnostic;
-        Self { path: path.clone(), line: *line, column: *column, kind: kind.into() }
+impl<'a> From<&'a super::ReadError> for ReadError<'a> {
+    fn from(error: &'a super::ReadError) -> Self {
+        Self { message: error.to_string(), diagnostics: error.diagnostics(), more: error.more() }
     }
 }
 
-impl From<&super::ReadError> for ReadError {
-    fn from(error: &super::ReadError) -> Self {
-        let diagnostics = error.diagnostics().iter().map(Diagnostic::from).collect();
-        Self { message: error.to_string(), diagnostics, more: error.more() }
-    }
-}
-
-impl From<&super::JsonLinesError> for JsonLinesError {
-    fn from(error: &super::JsonLinesError) -> Self {
+impl<'a> From<&'a super::JsonLinesError> for JsonLinesError<'a> {
+    fn from(error: &'a super::JsonLinesError) -> Self {
         let document = match &error.kind {
             JsonLinesErrorKind::Document(document) => Some(document.into()),
             JsonLinesErrorKind::Stream(_) => None,
@@ -109,6 +85,4 @@ impl From<&super::JsonLinesError> for JsonLinesError {
     }
 }
 
-crate::json::written_as! {
-    ReadError ReadError Diagnostic Diagnostic DiagnosticKind Explained JsonLinesError JsonLinesError
-}
+crate::json::written_as!(ReadError ReadError DiagnosticKind Explained JsonLinesError JsonLinesError);
