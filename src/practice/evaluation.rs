@@ -93,7 +93,7 @@ impl From<&Identity> for Subject {
 
 /// The evaluations of a practice as they are read and written: each of its present type, or of any version.
 #[derive(Serialize)]
-struct Parts<'a, Focus, Mhpss, Iom, Spring, Journey, Recommendations> {
+struct Parts<'a, Focus, Mhpss = Focus, Iom = Focus, Spring = Focus, Journey = Focus, Recommendations = Focus> {
     practice: Cow<'a, Subject>,
     #[serde(skip_serializing_if = "Option::is_none")]
     focus: Option<Focus>,
@@ -330,16 +330,6 @@ pub struct StoredPractice {
     parts: Vec<(&'static str, RuleSetRef, StoredEvaluation)>,
 }
 
-type StoredParts = Parts<
-    'static,
-    StoredEvaluation,
-    StoredEvaluation,
-    StoredEvaluation,
-    StoredEvaluation,
-    StoredEvaluation,
-    StoredEvaluation,
->;
-
 impl<'de> Deserialize<'de> for StoredPractice {
     /// Refuses evaluations whose numbers do not agree.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -349,7 +339,7 @@ impl<'de> Deserialize<'de> for StoredPractice {
 
 impl Record for StoredPractice {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let read = StoredParts::deserialize(deserializer)?;
+        let read = Parts::<'static, StoredEvaluation>::deserialize(deserializer)?;
         let parts = [read.focus, read.mhpss, read.iom, read.spring, read.asap_journey, read.asap_recommendations];
         let parts = PracticeEvaluation::PARTS.into_iter().zip(parts);
         let parts = parts.filter_map(|((key, rule_set), part)| Some((key, rule_set, part?)));
