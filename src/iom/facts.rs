@@ -39,8 +39,7 @@ impl<'a> Facts<'a> {
     }
 
     /// Returns whether some initiative works in one of these cells.
-    #[must_use]
-    pub fn works_in(&self, cells: impl Into<TermSet<Cell>>) -> Option<bool> {
+    pub(super) fn works_in(&self, cells: impl Into<TermSet<Cell>>) -> Option<bool> {
         let cells = cells.into();
         self.initiatives.some(|known| known.initiative.works_in(cells))
     }
@@ -51,20 +50,17 @@ impl<'a> Facts<'a> {
     }
 
     /// Returns the condition for questions about a level: some initiative works on it.
-    #[must_use]
-    pub fn level(&self, level: Level) -> Condition {
+    pub(super) fn level(&self, level: Level) -> Condition {
         Condition::new(level, self.works_in(level))
     }
 
     /// Returns the condition for questions about a dimension: some initiative works in it.
-    #[must_use]
-    pub fn dimension(&self, dimension: Dimension) -> Condition {
+    pub(super) fn dimension(&self, dimension: Dimension) -> Condition {
         Condition::new(dimension, self.works_in(dimension))
     }
 
     /// Returns the condition for questions about family members: some return too.
-    #[must_use]
-    pub fn family_members(&self) -> Condition {
+    pub(super) fn family_members(&self) -> Condition {
         Condition::new(Flag::FamilyMembersReturned, self.conclusions.get(ProgrammePlace::FamilyMembersReturned))
     }
 
@@ -124,8 +120,7 @@ impl<'a> Facts<'a> {
     }
 
     /// Returns the answer about the programme as a whole.
-    #[must_use]
-    pub fn flag(&self, flag: Flag) -> Option<bool> {
+    pub(super) fn flag(&self, flag: Flag) -> Option<bool> {
         match flag {
             Flag::NeedsAssessed => self.conclusions.get(ProgrammePlace::NeedsAssessed),
             Flag::FamilyMembersReturned => self.conclusions.get(ProgrammePlace::FamilyMembersReturned),
@@ -135,8 +130,7 @@ impl<'a> Facts<'a> {
 
     /// Returns whether needs were assessed on or before the day of the first assistance. Needs that were never assessed
     /// were not assessed before it.
-    #[must_use]
-    pub fn assessed_before_assistance(&self) -> Option<bool> {
+    pub(super) fn assessed_before_assistance(&self) -> Option<bool> {
         if self.flag(Flag::NeedsAssessed) == Some(false) {
             return Some(false);
         }

@@ -30,14 +30,12 @@ impl<'a> Facts<'a> {
     }
 
     /// Returns whether the actor provides a layer.
-    #[must_use]
-    pub fn provides(&self, layer: Layer) -> Option<bool> {
+    pub(in crate::mhpss) fn provides(&self, layer: Layer) -> Option<bool> {
         self.conclusions.get(Place::Provides(layer))
     }
 
     /// Returns whether the actor does something about a layer.
-    #[must_use]
-    pub fn does(&self, layer: Layer, function: Function) -> Option<bool> {
+    pub(in crate::mhpss) fn does(&self, layer: Layer, function: Function) -> Option<bool> {
         match function {
             Function::Provide => self.provides(layer),
             Function::Assess | Function::Refer | Function::Advocate => {
@@ -47,27 +45,23 @@ impl<'a> Facts<'a> {
     }
 
     /// Returns the condition for questions about a layer: the actor provides it.
-    #[must_use]
-    pub fn layer(&self, layer: Layer) -> Condition {
+    pub(super) fn layer(&self, layer: Layer) -> Condition {
         Condition::new((layer, Function::Provide), self.provides(layer))
     }
 
     /// Returns the condition for questions about the services: the actor provides some layer.
-    #[must_use]
-    pub fn provides_something(&self) -> Condition {
+    pub(super) fn provides_something(&self) -> Condition {
         let some = any(Layer::ALL.iter().map(|layer| self.provides(*layer)));
         Condition::new(Aspect::ProvidesSomething, some)
     }
 
     /// Returns the condition for questions about programmes: the actor funds or runs some.
-    #[must_use]
-    pub fn has_programmes(&self) -> Condition {
+    pub(super) fn has_programmes(&self) -> Condition {
         Condition::new(Aspect::HasProgrammes, self.conclusions.get(Place::HasProgrammes))
     }
 
     /// Returns the condition for questions about a kind of integration work: the actor does this work.
-    #[must_use]
-    pub fn work(&self, work: IntegrationWork) -> Condition {
+    pub(super) fn work(&self, work: IntegrationWork) -> Condition {
         match work {
             IntegrationWork::Policy => {
                 Condition::new(Flag::MakesOrCarriesOutPolicy, self.flag(Flag::MakesOrCarriesOutPolicy))
@@ -78,8 +72,7 @@ impl<'a> Facts<'a> {
 
     /// Returns the condition for equal attention: the actor serves both communities. It is named after the first
     /// community for which it is unknown.
-    #[must_use]
-    pub fn serves_both(&self) -> Condition {
+    pub(super) fn serves_both(&self) -> Condition {
         let serves = |community| self.serves(community);
         let [first, second] = [Community::Arriving, Community::Receiving];
         let name = if serves(first).is_none() { first } else { second };
@@ -87,65 +80,55 @@ impl<'a> Facts<'a> {
     }
 
     /// Returns whether the actor serves a community.
-    #[must_use]
-    pub fn serves(&self, community: Community) -> Option<bool> {
+    pub(super) fn serves(&self, community: Community) -> Option<bool> {
         self.assessment.serves.get(community)
     }
 
     /// Returns the answer about the actor as a whole.
-    #[must_use]
-    pub fn flag(&self, flag: Flag) -> Option<bool> {
+    pub(super) fn flag(&self, flag: Flag) -> Option<bool> {
         // The conclusions contain only flags that take part in a presupposition.
         self.assessment.flags.get(flag).or_else(|| self.conclusions.get(Place::Flag(flag)))
     }
 
     /// Returns the answer about the support of a layer.
-    #[must_use]
-    pub fn layer_flag(&self, layer: Layer, flag: LayerFlag) -> Option<bool> {
+    pub(super) fn layer_flag(&self, layer: Layer, flag: LayerFlag) -> Option<bool> {
         let recorded = self.assessment.layers.get(layer).and_then(|record| record.flags.get(flag));
         recorded.or(self.conclusions.is_denied(Place::Detail(layer, Detail::Flags)).then_some(false))
     }
 
     /// Returns whether the actor takes a view.
-    #[must_use]
-    pub fn has_lens(&self, lens: Lens) -> Option<bool> {
+    pub(super) fn has_lens(&self, lens: Lens) -> Option<bool> {
         self.assessment.lenses.get(lens)
     }
 
     /// Returns whether the support of a layer has a purpose.
-    #[must_use]
-    pub fn has_purpose(&self, layer: Layer, purpose: Purpose) -> Option<bool> {
+    pub(super) fn has_purpose(&self, layer: Layer, purpose: Purpose) -> Option<bool> {
         let recorded = self.assessment.layers.get(layer).map(|record| record.purposes).unwrap_or_default();
         self.conclusions.in_group(Place::Detail(layer, Detail::Purposes), recorded).get(purpose)
     }
 
     /// Returns whether some layer that the actor provides has a purpose.
-    #[must_use]
-    pub fn serves_purpose(&self, purpose: Purpose) -> Option<bool> {
+    pub(in crate::mhpss) fn serves_purpose(&self, purpose: Purpose) -> Option<bool> {
         any(Layer::ALL.iter().map(|layer| all([self.provides(*layer), self.has_purpose(*layer, purpose)])))
     }
 
     /// Returns whether the actor provides a layer and coordinates it with another layer.
-    #[must_use]
-    pub fn coordinates(&self, layer: Layer, with: Layer) -> Option<bool> {
+    pub(super) fn coordinates(&self, layer: Layer, with: Layer) -> Option<bool> {
         all([self.provides(layer), self.coordination(layer).get(with)])
     }
 
     /// Returns whether the actor provides one of two layers and coordinates it with the other.
-    #[must_use]
-    pub fn connects(&self, lower: Layer, upper: Layer) -> Option<bool> {
+    pub(in crate::mhpss) fn connects(&self, lower: Layer, upper: Layer) -> Option<bool> {
         any([self.coordinates(lower, upper), self.coordinates(upper, lower)])
     }
 
     /// Returns whether the actor provides a layer and coordinates it with basic or focused support.
-    #[must_use]
-    pub fn coordinates_with_psychosocial(&self, layer: Layer) -> Option<bool> {
+    pub(super) fn coordinates_with_psychosocial(&self, layer: Layer) -> Option<bool> {
         any(LOWER.map(|lower| self.coordinates(layer, lower)))
     }
 
     /// Returns whether the support of a layer is coordinated with some other layer.
-    #[must_use]
-    pub fn coordinates_with_another(&self, layer: Layer) -> Option<bool> {
+    pub(super) fn coordinates_with_another(&self, layer: Layer) -> Option<bool> {
         let others: TermSet<Layer> = Layer::ALL.iter().copied().filter(|other| *other != layer).collect();
         self.coordination(layer).some_within(others)
     }
@@ -156,8 +139,7 @@ impl<'a> Facts<'a> {
     }
 
     /// Returns whether basic or focused support is provided.
-    #[must_use]
-    pub fn provides_psychosocial(&self) -> Option<bool> {
+    pub(in crate::mhpss) fn provides_psychosocial(&self) -> Option<bool> {
         any(LOWER.map(|layer| self.provides(layer)))
     }
 
@@ -165,8 +147,7 @@ impl<'a> Facts<'a> {
     ///
     /// The mark is *not met* only if an upper layer is surely provided and surely not tied. It is *not applicable* if no
     /// layer is provided.
-    #[must_use]
-    pub fn tied_to_lower_layers(&self) -> Mark {
+    pub(super) fn tied_to_lower_layers(&self) -> Mark {
         let upper_provided = any(UPPER.map(|upper| self.provides(upper)));
         let coordinates = any(UPPER.map(|upper| self.coordinates_with_psychosocial(upper)));
         match any([self.provides_psychosocial(), coordinates]) {
@@ -181,14 +162,12 @@ impl<'a> Facts<'a> {
     }
 
     /// Returns whether some sector hosts the basic support.
-    #[must_use]
-    pub fn is_in_everyday_sector(&self) -> Option<bool> {
+    pub(super) fn is_in_everyday_sector(&self) -> Option<bool> {
         self.assessment.host_sectors.some()
     }
 
     /// Returns the mark for how many levels the understanding has reached.
-    #[must_use]
-    pub fn understanding_reaches(&self, work: IntegrationWork) -> Mark {
+    pub(super) fn understanding_reaches(&self, work: IntegrationWork) -> Mark {
         match self.assessment.understanding_reaches.get(work) {
             Some(Extent::All) => Mark::Met,
             Some(Extent::Some) => Mark::PartlyMet,

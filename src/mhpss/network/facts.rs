@@ -30,8 +30,7 @@ impl<'a> Facts<'a> {
     }
 
     /// Returns whether some actor provides a layer.
-    #[must_use]
-    pub fn provides(&self, layer: Layer) -> Option<bool> {
+    pub(super) fn provides(&self, layer: Layer) -> Option<bool> {
         self.actors.some(|actor| actor.facts.provides(layer))
     }
 
