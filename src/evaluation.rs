@@ -38,6 +38,7 @@ use crate::values::{Attribution, NonBlankText};
 
 mod answers;
 mod check;
+mod cut;
 mod points;
 mod report;
 mod rule;

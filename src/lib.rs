@@ -164,6 +164,7 @@ pub mod answers;
 pub mod asap;
 mod bits;
 pub mod catalogue;
+mod checked_text;
 pub mod comparison;
 pub mod core_terms;
 pub mod crosswalk;

@@ -77,7 +77,7 @@ use std::borrow::Cow;
 use schemars::{Schema, json_schema};
 
 use crate::doc_comment::joined;
-use crate::term::{AnyTerm, Vocabulary};
+use crate::term::{AnyTerm, Id, Vocabulary};
 
 mod choices;
 mod documents;
@@ -241,9 +241,4 @@ schema_of! { inline [] VocabularyId, "VocabularyId", |_| text_of("^[a-z][a-z0-9_
 schema_of! {
     inline [] AnyTerm, "TermId", |_| text_of("^[a-z][a-z0-9_]*/[a-z][a-z0-9_]*/[a-z0-9][a-z0-9_]*$")
 }
-schema_of! {
-    inline [] crate::evaluation::PointId, "PointId", |generator| {
-        let term = AnyTerm::json_schema(generator);
-        json_schema!({ "type": "array", "items": term, "minItems": 1, "maxItems": 3 })
-    }
-}
+schema_of! { inline [] Id, AnyTerm::schema_name(), |generator| AnyTerm::json_schema(generator) }

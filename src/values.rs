@@ -15,7 +15,6 @@ mod whole_number;
 pub use country::Country;
 pub use date::Date;
 pub use language::Language;
-pub(crate) use text::Checked;
 pub use text::NonBlankText;
 pub use web_address::WebAddress;
 pub(crate) use whole_number::{Count, LARGEST, WholeNumber};

@@ -105,6 +105,19 @@ impl Answer {
     }
 }
 
+impl Condition {
+    /// Guards a point. If the condition holds, the point is read. If it does not hold, the answer is *not applicable*.
+    /// If this is unknown, the answer is *not assessed*, with the condition as the open question.
+    #[must_use]
+    pub fn then<A: Into<Answer>>(self, read: impl FnOnce() -> A) -> Answer {
+        match self.holds() {
+            Some(true) => read().into().under(self),
+            Some(false) => Answer::from(Mark::NotApplicable).under(self),
+            None => Answer::behind_open_guard(self),
+        }
+    }
+}
+
 impl<M: Into<Mark>> From<M> for Answer {
     fn from(mark: M) -> Self {
         Self { mark: mark.into(), taken_from: None, open: None, of_rule: false }

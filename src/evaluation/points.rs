@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use super::answers::Answer;
-use crate::mark::Mark;
 use crate::term::{AnyTerm, Framework, Term};
 
 /// The one, two or three terms that name a point within its rule, or a guard.
@@ -156,15 +154,12 @@ impl Condition {
         self.taken_from = Some(framework);
         self
     }
+}
 
-    /// Guards a point. If the condition holds, the point is read. If it does not hold, the answer is *not applicable*.
-    /// If this is unknown, the answer is *not assessed*, with the condition as the open question.
-    #[must_use]
-    pub fn then<A: Into<Answer>>(self, read: impl FnOnce() -> A) -> Answer {
-        match self.holds {
-            Some(true) => read().into().under(self),
-            Some(false) => Answer::from(Mark::NotApplicable).under(self),
-            None => Answer::behind_open_guard(self),
-        }
+#[cfg(feature = "schemars")]
+crate::schema::schema_of! {
+    inline [] PointId, "PointId", |generator| {
+        let term = AnyTerm::json_schema(generator);
+        schemars::json_schema!({ "type": "array", "items": term, "minItems": 1, "maxItems": 3 })
     }
 }

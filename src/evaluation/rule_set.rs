@@ -4,9 +4,9 @@ use std::any::TypeId;
 use std::fmt;
 use std::sync::OnceLock;
 
+use super::cut::Texts;
 use super::points::PointId;
 use super::rules::RuleSet;
-use super::texts::Texts;
 use crate::mark::Strength;
 use crate::term::{AnyTerm, Framework, Term, Vocabulary};
 
@@ -102,9 +102,9 @@ impl RuleSetRef {
         RuleSpec { rule_set: self, rule: &self.known().rules[index] }
     }
 
-    /// The texts that stand in every evaluation.
-    pub(super) fn texts(self) -> &'static Texts {
-        self.known().texts.get_or_init(|| Texts::of(self))
+    /// The texts that stand in every evaluation, made once.
+    pub(super) fn kept_texts(self, make: impl FnOnce() -> Texts) -> &'static Texts {
+        self.known().texts.get_or_init(make)
     }
 
     fn known(self) -> &'static Known {

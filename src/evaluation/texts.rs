@@ -2,88 +2,35 @@
 
 use std::iter;
 
-use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
-use strum::EnumCount;
 
+use super::cut::{Cut, RuleText, Texts};
 use super::rule_set::RuleSetRef;
 use super::wire::{EvaluationSchema, Point, Rule, Written};
 use super::{Answer, Answers, Evaluation, PointResult, Results, RuleResult, RuleSet, View};
-use crate::json::{self, JOINED};
+use crate::json;
 use crate::mark::Mark;
-use crate::term::Term;
 
-/// The JSON of the rules of a rule set, cut after the marks.
-///
-/// The pieces are cut from the JSON of an evaluation in which nothing is assessed. So the form of a rule is defined in
-/// one place only.
-pub(super) struct Texts {
-    rules: Box<[RuleText]>,
-    /// The approximate length of an evaluation.
-    pub(super) room: usize,
-}
-
-struct RuleText {
-    /// Up to the mark of the rule, from there up to the mark of each point, and the rest.
-    whole: Cut,
-    /// Each point alone.
-    points: Box<[Cut]>,
-}
-
-/// Pieces of JSON.
-struct Cut {
-    /// Those that end with a mark, for each mark.
-    marked: Box<[[&'static str; Mark::COUNT]]>,
-    last: &'static str,
-}
-
-impl Texts {
-    pub(super) fn of(rule_set: RuleSetRef) -> Self {
-        let mut answers = Answers::default();
-        answers.fill(Answer::from(Mark::NotAssessed), rule_set.points());
-        let results = Results { answers, ..Results::default() };
-        let rules = View { rule_set, results: &results }.rules().map(|rule| RuleText {
-            whole: Cut::of(&Rule::with(rule, Written(rule))),
-            points: rule.points().map(|point| Cut::of(&Point::from(point))).collect(),
-        });
-        let rules: Box<[_]> = rules.collect();
-        let length = rules.iter().map(|rule| rule.whole.length()).sum::<usize>();
-        Self { rules, room: length + length / 4 }
+impl RuleSetRef {
+    /// Returns the texts that stand in every evaluation.
+    fn texts(self) -> &'static Texts {
+        self.kept_texts(|| {
+            let mut answers = Answers::default();
+            answers.fill(Answer::from(Mark::NotAssessed), self.points());
+            let results = Results { answers, ..Results::default() };
+            Texts::of(View { rule_set: self, results: &results }.rules().map(|rule| RuleText {
+                whole: Cut::of(&Rule::with(rule, Written(rule))),
+                points: rule.points().map(|point| Cut::of(&Point::from(point))).collect(),
+            }))
+        })
     }
 }
 
-impl Cut {
-    /// Cuts the JSON of a rule or point that is not assessed.
-    fn of(value: &impl Serialize) -> Self {
-        let marks: Vec<String> = Mark::ALL.iter().map(json::text).collect();
-        let text = json::text(value);
-        let mut pieces: Vec<&str> = text.split(&json::text(&Mark::NotAssessed)).collect();
-        let last = pieces.pop().unwrap_or_default();
-        let marked =
-            |piece: &str| std::array::from_fn(|mark| keep(piece.to_owned() + marks.get(mark).map_or("", |m| m)));
-        Self { marked: pieces.into_iter().map(marked).collect(), last: keep(last.to_owned()) }
+impl View<'_> {
+    /// About how long the JSON of the evaluation gets.
+    pub(crate) fn room(self) -> usize {
+        self.rule_set().texts().room
     }
-
-    /// The length if no mark is known.
-    fn length(&self) -> usize {
-        let longest = |texts: &[&str; Mark::COUNT]| texts.iter().map(|text| text.len()).max().unwrap_or_default();
-        self.marked.iter().map(longest).sum::<usize>() + self.last.len()
-    }
-
-    /// Writes it with these marks.
-    fn serialize<S: Serializer>(&self, marks: impl Iterator<Item = Mark>, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut joined = serializer.serialize_struct(JOINED, 0)?;
-        for (texts, mark) in self.marked.iter().zip(marks) {
-            joined.skip_field(texts.get(mark.index()).copied().unwrap_or_default())?;
-        }
-        joined.skip_field(self.last)?;
-        joined.end()
-    }
-}
-
-/// Keeps a text as long as the program runs, as the rule set is.
-fn keep(text: String) -> &'static str {
-    Box::leak(text.into_boxed_str())
 }
 
 /// An evaluation or a part of one, with its texts. Only [`json`] can write it.

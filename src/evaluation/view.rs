@@ -142,11 +142,6 @@ impl<'a> View<'a> {
         self.rule_set.rules().filter(move |rule| rule.strength() == strength).map(move |spec| self.result(spec))
     }
 
-    /// About how long the JSON of the evaluation gets.
-    pub(crate) fn room(self) -> usize {
-        self.rule_set.texts().room
-    }
-
     pub(super) fn tally_of(self, section: AnyTerm) -> Tally {
         self.tally(|rule| rule.counts() && rule.section() == section)
     }

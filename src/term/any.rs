@@ -5,8 +5,8 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 
 use super::{Basis, Framework, Term, UnknownTerm, Vocabulary};
+use crate::checked_text::Checked;
 use crate::suggest::nearest;
-use crate::values::Checked;
 
 /// The declaration of a term. Written by [`terms!`](crate::terms!) only.
 #[doc(hidden)]
@@ -117,11 +117,6 @@ impl AnyTerm {
         self.0.broader
     }
 
-    /// Returns the reasons and examples that the source gives for it.
-    pub fn reasons(self) -> impl Iterator<Item = &'static super::Reason> {
-        self.framework().reasons.iter().filter(move |reason| reason.of == self)
-    }
-
     /// Returns it as a term of `T`, or `None` if it belongs to another vocabulary.
     #[must_use]
     pub fn downcast<T: Term>(self) -> Option<T> {
@@ -206,8 +201,6 @@ impl<'de> serde::Deserialize<'de> for AnyTerm {
     }
 }
 
-impl crate::facts::Record for AnyTerm {}
-
 const AN_ID: &str = "the id of a term, as in `spring/item/two_way_process`";
 
 /// An id in a result: of a term of this crate, or of a term that this crate does not know.
@@ -216,8 +209,6 @@ pub(crate) enum Id {
     Known(AnyTerm),
     Unknown(Box<str>),
 }
-
-impl crate::facts::Record for Id {}
 
 impl Id {
     /// The id that is written so.
@@ -270,9 +261,6 @@ impl<'de> serde::Deserialize<'de> for Id {
         deserializer.deserialize_str(Checked { check, expected: AN_ID })
     }
 }
-
-#[cfg(feature = "schemars")]
-crate::schema::schema_of! { inline [] Id, AnyTerm::schema_name(), |generator| AnyTerm::json_schema(generator) }
 
 impl<T: Term> From<T> for AnyTerm {
     fn from(term: T) -> Self {

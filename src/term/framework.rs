@@ -97,6 +97,13 @@ impl Framework {
     }
 }
 
+impl AnyTerm {
+    /// Returns the reasons and examples that the source gives for it.
+    pub fn reasons(self) -> impl Iterator<Item = &'static Reason> {
+        self.framework().reasons.iter().filter(move |reason| reason.of == self)
+    }
+}
+
 impl PartialEq for Framework {
     fn eq(&self, other: &Self) -> bool {
         self.code == other.code

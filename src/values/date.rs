@@ -4,7 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::InvalidValue;
-use super::text::{Checked, invalid};
+use super::text::invalid;
+use crate::checked_text::Checked;
 
 /// A year, a month or a day, treated as an interval of days. Nobody has to invent a part that is not known.
 ///

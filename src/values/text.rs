@@ -1,7 +1,6 @@
 //! Texts that are checked. One of them only has to contain something visible.
 
 use super::InvalidValue;
-use crate::suggest::DidYouMean;
 
 /// The storage of a checked text.
 pub(super) trait Keep: AsRef<str> + Into<String> + Sized {
@@ -117,7 +116,7 @@ macro_rules! checked_text {
 
         impl<'de> serde::Deserialize<'de> for $Name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_any($crate::values::text::Checked {
+                deserializer.deserialize_any($crate::checked_text::Checked {
                     check: $Name::checked,
                     expected: $Name::EXPECTED,
                 })
@@ -134,26 +133,6 @@ pub(super) use checked_text;
 
 pub(super) fn invalid(found: &str, expected: &'static str, nearest: Option<&'static str>) -> InvalidValue {
     InvalidValue { found: found.to_owned(), expected, nearest }
-}
-
-/// Reads a checked text.
-pub(crate) struct Checked<T> {
-    /// Returns the text that was probably meant, if it refuses one.
-    pub(crate) check: fn(&str) -> Result<T, Option<&'static str>>,
-    pub(crate) expected: &'static str,
-}
-
-impl<T> serde::de::Visitor<'_> for Checked<T> {
-    type Value = T;
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.expected)
-    }
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
-        (self.check)(text).map_err(|nearest| {
-            let expected = format!("{}{}", self.expected, DidYouMean(nearest));
-            E::invalid_value(serde::de::Unexpected::Str(text), &&*expected)
-        })
-    }
 }
 
 checked_text! {
