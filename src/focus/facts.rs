@@ -1,4 +1,5 @@
-//! The facts that the rules ask for: recorded, concluded, or taken from another framework.
+//! The facts that the rules ask for (recorded, concluded, or taken from another framework), the evaluation, and the
+//! contradictions.
 
 use super::presuppositions::{self, Place};
 use super::{
@@ -320,6 +321,29 @@ impl<'a> Facts<'a> {
         let serves = |partner: &Partner| partner.serves_in(domain, community);
         let surely = self.record.partners.iter().filter(|partner| serves(partner) == Some(true)).count();
         self.some_partner(serves).map(|_| surely)
+    }
+}
+
+impl Assessment {
+    /// Evaluates the assessment alone.
+    ///
+    /// A [`Practice`](crate::Practice) also uses facts of its MHPSS assessment: see [`Facts::with`].
+    ///
+    /// Facts that were built in code can contradict each other, and no mark shows it. So call
+    /// [`contradictions`](Self::contradictions) first.
+    #[must_use]
+    pub fn evaluate(&self) -> Evaluation<Rule> {
+        Facts::of(self).evaluate()
+    }
+
+    /// Returns the facts that contradict each other.
+    #[must_use]
+    pub fn contradictions(&self) -> Vec<read::Contradiction> {
+        Contradictions::all(|found| self.find_contradictions(found))
+    }
+
+    pub(super) fn find_contradictions(&self, found: &mut Contradictions) {
+        Facts::of(self).find_contradictions(found);
     }
 }
 

@@ -7,9 +7,7 @@ use super::{
     VolunteerRole,
 };
 use crate::document::document;
-use crate::evaluation::Evaluation;
 use crate::facts::{Facts, Flags, TermMap, TermSet, Things};
-use crate::read::{Contradiction, Contradictions};
 use crate::values::{Attribution, NonBlankText, Note};
 
 document! {
@@ -160,28 +158,6 @@ document! {
 }
 
 impl Assessment {
-    /// Evaluates the assessment alone.
-    ///
-    /// A [`Practice`](crate::Practice) also uses facts of its MHPSS assessment: see
-    /// [`Facts::with`](super::Facts::with).
-    ///
-    /// Facts that were built in code can contradict each other, and no mark shows it. So call
-    /// [`contradictions`](Self::contradictions) first.
-    #[must_use]
-    pub fn evaluate(&self) -> Evaluation<Rule> {
-        super::Facts::of(self).evaluate()
-    }
-
-    /// Returns the facts that contradict each other.
-    #[must_use]
-    pub fn contradictions(&self) -> Vec<Contradiction> {
-        Contradictions::all(|found| self.find_contradictions(found))
-    }
-
-    fn find_contradictions(&self, found: &mut Contradictions) {
-        super::Facts::of(self).find_contradictions(found);
-    }
-
     /// Returns the say of a community at a stage, or `None` if it is not recorded.
     #[must_use]
     pub fn involvement(&self, stage: Stage, community: Community) -> Option<Involvement> {
