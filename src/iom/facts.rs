@@ -1,13 +1,14 @@
-//! The questions that the rules ask of a record.
+//! The questions that the rules ask of a record, its evaluation, and its contradictions.
 
 use super::presuppositions::{InitiativePlace, ProgrammePlace, of_initiative, of_programme};
 use super::{
     Addressed, Aspect, Assessment, Beneficiary, Cell, CountryRole, CrossCuttingIssue, Dimension, EconomicStrand,
-    EngagedStakeholder, Flag, Initiative, Level, PsychosocialStrand, SocialService, Stakeholder,
+    EngagedStakeholder, Flag, Initiative, Level, PsychosocialStrand, Rule, SocialService, Stakeholder,
 };
-use crate::evaluation::{Answer, Condition};
+use crate::evaluation::{Answer, Condition, Evaluation};
 use crate::facts::{TermSet, Things, all};
 use crate::presupposition::Conclusions;
+use crate::read::{Contradiction, Contradictions};
 
 /// The facts of a programme, and what follows from them.
 ///
@@ -151,6 +152,23 @@ impl<'a> Facts<'a> {
 impl Known<'_> {
     fn engages(&self, is_one: impl Fn(&EngagedStakeholder) -> Option<bool>) -> Option<bool> {
         self.initiative.stakeholders.some(is_one)
+    }
+}
+
+impl Assessment {
+    /// Evaluates the assessment.
+    ///
+    /// Facts that were built in code can contradict each other, and no mark shows it. So call
+    /// [`contradictions`](Self::contradictions) first.
+    #[must_use]
+    pub fn evaluate(&self) -> Evaluation<Rule> {
+        Evaluation::of(&Facts::of(self))
+    }
+
+    /// Returns the facts that contradict each other.
+    #[must_use]
+    pub fn contradictions(&self) -> Vec<Contradiction> {
+        Contradictions::all(|found| self.find_contradictions(found))
     }
 }
 

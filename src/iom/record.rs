@@ -1,14 +1,11 @@
 //! The record of a reintegration programme.
 
-use super::facts;
 use super::{
     Addressed, Beneficiary, Cell, CountryRole, CrossCuttingIssue, EconomicStrand, Edition, Flag, PsychosocialElement,
     PsychosocialStrand, Rule, SocialService, Stakeholder,
 };
 use crate::document::document;
-use crate::evaluation::Evaluation;
 use crate::facts::{Facts, Flags, TermMap, Things, UniqueList};
-use crate::read::{Contradiction, Contradictions};
 use crate::values::{Attribution, Date, NonBlankText, Note};
 
 document! {
@@ -115,23 +112,6 @@ document! {
         pub to_cell: Cell,
         /// The way in which it does so, in words.
         pub text: NonBlankText,
-    }
-}
-
-impl Assessment {
-    /// Evaluates the assessment.
-    ///
-    /// Facts that were built in code can contradict each other, and no mark shows it. So call
-    /// [`contradictions`](Self::contradictions) first.
-    #[must_use]
-    pub fn evaluate(&self) -> Evaluation<Rule> {
-        Evaluation::of(&facts::Facts::of(self))
-    }
-
-    /// Returns the facts that contradict each other.
-    #[must_use]
-    pub fn contradictions(&self) -> Vec<Contradiction> {
-        Contradictions::all(|found| self.find_contradictions(found))
     }
 }
 
