@@ -1,13 +1,14 @@
-//! The questions that the rules ask of an actor.
+//! The questions that the rules ask of an actor, its evaluation, and its contradictions.
 
 use super::presuppositions::{Detail, Place, conclusions};
 use super::record::Assessment;
-use crate::evaluation::Condition;
+use crate::evaluation::{Condition, Evaluation};
 use crate::facts::{Facts as Recorded, TermSet, all, any};
 use crate::focus::{Community, Lens};
 use crate::mark::Mark;
-use crate::mhpss::{Aspect, Extent, Flag, Function, IntegrationWork, Layer, LayerFlag, Purpose};
+use crate::mhpss::{Aspect, Extent, Flag, Function, IntegrationWork, Layer, LayerFlag, Purpose, Rule};
 use crate::presupposition::Conclusions;
+use crate::read::{Contradiction, Contradictions};
 
 /// The lower two layers, which are psychosocial support.
 pub(in crate::mhpss) const LOWER: [Layer; 2] = [Layer::Basic, Layer::Focused];
@@ -174,5 +175,29 @@ impl<'a> Facts<'a> {
             Some(Extent::None) => Mark::NotMet,
             None => Mark::NotAssessed,
         }
+    }
+}
+
+impl Assessment {
+    /// Evaluates the assessment.
+    ///
+    /// Facts that were built in code can contradict each other, and no mark shows it. So call
+    /// [`contradictions`](Self::contradictions) first.
+    #[must_use]
+    pub fn evaluate(&self) -> Evaluation<Rule> {
+        Evaluation::of(&Facts::of(self))
+    }
+
+    /// Returns the facts that contradict each other.
+    #[must_use]
+    pub fn contradictions(&self) -> Vec<Contradiction> {
+        Contradictions::all(|found| self.find_contradictions(found))
+    }
+
+    /// Returns whether the actor provides a layer: as stated, or yes if another entry about this layer implies it.
+    #[must_use]
+    pub fn provides(&self, layer: Layer) -> Option<bool> {
+        let record = self.layers.get(layer)?;
+        record.functions.get(Function::Provide).or(record.describes_support().then_some(true))
     }
 }

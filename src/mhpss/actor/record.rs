@@ -1,15 +1,12 @@
 //! The record of one actor.
 
-use super::facts;
 use crate::document::document;
-use crate::evaluation::Evaluation;
 use crate::facts::{Facts, Flags, TermMap, TermSet};
 use crate::focus::{Community, Lens, Outcome};
 use crate::mhpss::{
     Activity, AwarenessTopic, BuiltInto, Edition, Extent, Flag, Function, HostSector, IntegrationWork, Layer,
     LayerFlag, ProgrammeRole, Provider, Purpose, Reach, ReferralQuality, ReferralTarget, Rule, Setting, Unit,
 };
-use crate::read::{Contradiction, Contradictions};
 use crate::values::{Attribution, NonBlankText, Note};
 
 document! {
@@ -102,29 +99,5 @@ document! {
         pub default qualities: Facts<ReferralQuality>,
         /// The services that people are referred to.
         pub default targets: Facts<ReferralTarget>,
-    }
-}
-
-impl Assessment {
-    /// Evaluates the assessment.
-    ///
-    /// Facts that were built in code can contradict each other, and no mark shows it. So call
-    /// [`contradictions`](Self::contradictions) first.
-    #[must_use]
-    pub fn evaluate(&self) -> Evaluation<Rule> {
-        Evaluation::of(&facts::Facts::of(self))
-    }
-
-    /// Returns the facts that contradict each other.
-    #[must_use]
-    pub fn contradictions(&self) -> Vec<Contradiction> {
-        Contradictions::all(|found| self.find_contradictions(found))
-    }
-
-    /// Returns whether the actor provides a layer: as stated, or yes if another entry about this layer implies it.
-    #[must_use]
-    pub fn provides(&self, layer: Layer) -> Option<bool> {
-        let record = self.layers.get(layer)?;
-        record.functions.get(Function::Provide).or(record.describes_support().then_some(true))
     }
 }

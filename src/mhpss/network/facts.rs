@@ -1,10 +1,19 @@
-//! The questions that the rules ask of a network.
+//! The questions that the rules ask of a network, its evaluation, and its contradictions.
 
 use super::record::Network;
-use crate::evaluation::{Answer, Condition};
+use crate::core_terms::Contradiction as Core;
+use crate::evaluation::{Answer, Condition, Evaluation};
 use crate::facts::{Things, all};
-use crate::mhpss::{Aspect, Facts as ActorFacts, Function, Layer, Purpose};
-use crate::values::NonBlankText;
+use crate::mhpss::{Aspect, Facts as ActorFacts, Function, Layer, NetworkRule, Purpose};
+use crate::read::{Contradiction, Contradictions};
+use crate::values::{NonBlankText, Period};
+
+/// The pairs of neighbouring layers, from the base.
+pub(super) static NEIGHBOURS: [(Layer, Layer); 3] = [
+    (Layer::Basic, Layer::Focused),
+    (Layer::Focused, Layer::Psychological),
+    (Layer::Psychological, Layer::Specialised),
+];
 
 /// The facts of a network, and what follows from the facts of each actor.
 #[derive(Debug)]
@@ -63,5 +72,60 @@ impl<'a> Facts<'a> {
 
     fn some(&self, has: impl Fn(&ActorFacts<'a>) -> Option<bool>) -> Answer {
         Answer::of_some(&self.actors, |actor| has(&actor.facts), Aspect::AllActorsRecorded)
+    }
+}
+
+impl Network {
+    /// Evaluates the network as a whole by the rules of [`NetworkRule`]. They ask whether some actor provides each layer,
+    /// and whether neighbouring layers are coordinated. The report says who does what.
+    ///
+    /// [`Assessment::evaluate`](crate::mhpss::Assessment::evaluate) evaluates a single actor. Facts that were built in code can contradict each other, and no
+    /// mark shows it. So call [`contradictions`](Self::contradictions) first.
+    ///
+    /// ```
+    /// use dynamic_integration::facts::{Facts, TermMap, Things};
+    /// use dynamic_integration::mark::Mark;
+    /// use dynamic_integration::mhpss::{Actor, Assessment, Function, Layer, LayerRecord, Network, NetworkRule};
+    ///
+    /// let provider_of = |name: &str, layer| {
+    ///     let record = LayerRecord { functions: Facts::from([Function::Provide]), ..LayerRecord::default() };
+    ///     let mhpss = Assessment { layers: TermMap::from([(layer, record)]), ..Assessment::default() };
+    ///     Ok::<_, dynamic_integration::values::InvalidValue>(Actor { name: name.parse()?, mhpss })
+    /// };
+    /// let actors = [provider_of("Sports club", Layer::Basic)?, provider_of("Clinic", Layer::Specialised)?];
+    /// let evaluation = Network::new("Valley town".parse()?, Things::from(actors)).evaluate();
+    ///
+    /// let covered = |layer: Layer| evaluation.answer(NetworkRule::LayersCovered, layer).map(|answer| answer.mark());
+    /// assert_eq!(covered(Layer::Basic), Some(Mark::Met));
+    /// assert_eq!(covered(Layer::Focused), Some(Mark::NotAssessed)); // nobody said that it does not
+    /// assert_eq!(evaluation.report().layers[0].provide[0].as_str(), "Sports club");
+    /// # Ok::<(), dynamic_integration::values::InvalidValue>(())
+    /// ```
+    #[must_use]
+    pub fn evaluate(&self) -> Evaluation<NetworkRule> {
+        Evaluation::of(&Facts::of(self))
+    }
+
+    /// Returns the facts that contradict each other, in the network and in its actors.
+    #[must_use]
+    pub fn contradictions(&self) -> Vec<Contradiction> {
+        Contradictions::all(|found| self.find_contradictions(found))
+    }
+
+    pub(super) fn find_contradictions(&self, found: &mut Contradictions) {
+        if self.period.as_ref().is_some_and(Period::ends_before_start) {
+            found.add(Core::EndsBeforeStart, "period/end");
+        }
+        if self.actors.listed.is_empty() {
+            found.add(Core::NothingListed, "actors");
+        }
+        found.within("actors", |found| {
+            found.within("listed", |found| {
+                for (place, actor) in self.actors.iter().enumerate() {
+                    let within = |found: &mut Contradictions| actor.mhpss.find_contradictions(found);
+                    found.within(place, |found| found.within("mhpss", within));
+                }
+            });
+        });
     }
 }

@@ -5,8 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::facts::Facts;
-use super::rules::NEIGHBOURS;
+use super::facts::{Facts, NEIGHBOURS};
 use crate::evaluation::{Report, Warning};
 use crate::mark::Mark;
 use crate::mhpss::{Facts as ActorFacts, Function, Layer, Warning as Slip};

@@ -1,19 +1,12 @@
 //! The table of rules for a network: what each of them asks, and how it is read from the facts.
 
-use super::facts::Facts;
+use super::facts::{Facts, NEIGHBOURS};
 use super::report::NetworkReport;
 use crate::core_terms::ReportText;
 use crate::evaluation::{Row, RuleSet, row};
 use crate::mhpss::{Aspect, Layer, NetworkRule, NetworkSection, Purpose};
 use crate::term::AnyTerm;
 use crate::values::{Attribution, NonBlankText};
-
-/// The pairs of neighbouring layers, from the base.
-pub(super) static NEIGHBOURS: [(Layer, Layer); 3] = [
-    (Layer::Basic, Layer::Focused),
-    (Layer::Focused, Layer::Psychological),
-    (Layer::Psychological, Layer::Specialised),
-];
 
 impl RuleSet for NetworkRule {
     type Facts<'a> = Facts<'a>;
