@@ -82,6 +82,7 @@ use journey::terms::VOCABULARIES as JOURNEY;
 use recommendations::terms::VOCABULARIES as RECOMMENDATIONS;
 use terms::VOCABULARIES as OTHERS;
 
+mod facts;
 mod journey;
 mod reasons;
 mod recommendations;

@@ -1,12 +1,13 @@
-//! The questions that the rules of the journey ask of a record.
+//! The questions that the rules ask of a journey, its evaluation, and its contradictions.
 
 use super::Journey;
 use super::presuppositions::{self, Place};
 use crate::asap::{
-    AccessMeasure, BuildUpStep, Contradiction, FeedbackFeature, Flag, Participant, Phase, PhaseOutput, Pillar, Profile,
+    AccessMeasure, BuildUpStep, Contradiction, FeedbackFeature, Flag, JourneyRule, Participant, Phase, PhaseOutput,
+    Pillar, Profile,
 };
 use crate::core_terms::Contradiction as Core;
-use crate::evaluation::{Answer, Condition};
+use crate::evaluation::{Answer, Condition, Evaluation};
 use crate::facts::{Facts, all, any};
 use crate::mark::Mark;
 use crate::presupposition::Conclusions;
@@ -182,5 +183,26 @@ impl<'a> JourneyFacts<'a> {
     pub fn is_active_in(&self, pillar: Pillar) -> Option<bool> {
         let named = self.profile?.pillar_activities;
         pillar.activities().iter().any(|activity| named.contains(*activity)).then_some(true)
+    }
+}
+
+impl Journey {
+    /// Evaluates the journey alone, without the profile of the practice.
+    ///
+    /// Facts that were built in code can contradict each other, and no mark shows it. So call
+    /// [`contradictions`](Self::contradictions) first.
+    #[must_use]
+    pub fn evaluate(&self) -> Evaluation<JourneyRule> {
+        Evaluation::of(&JourneyFacts::of(self))
+    }
+
+    /// Returns the facts that contradict each other.
+    #[must_use]
+    pub fn contradictions(&self) -> Vec<read::Contradiction> {
+        Contradictions::all(|found| self.find_contradictions(found))
+    }
+
+    pub(super) fn find_contradictions(&self, found: &mut Contradictions) {
+        JourneyFacts::of(self).find_contradictions(found);
     }
 }

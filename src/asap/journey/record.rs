@@ -1,14 +1,11 @@
 //! The record of a practice's journey.
 
-use super::JourneyFacts;
 use crate::asap::{
     AccessMeasure, BuildUpStep, CodesignAct, Edition, FeedbackFeature, Flag, GuidingQuestion, IdeaSource, JourneyRule,
     NetworkFunction, NetworkPurpose, NextStep, Participant, Phase, PhaseOutput, ServiceSector,
 };
 use crate::document::document;
-use crate::evaluation::Evaluation;
 use crate::facts::{Facts, Flags, TermMap, Things};
-use crate::read::{Contradiction, Contradictions};
 use crate::values::{Attribution, Date, NonBlankText, Note};
 
 document! {
@@ -138,27 +135,6 @@ document! {
     pub struct CapacityBuilding {
         /// The people and bodies for whom sessions were held.
         pub default held_for: Facts<Participant>,
-    }
-}
-
-impl Journey {
-    /// Evaluates the journey alone, without the profile of the practice.
-    ///
-    /// Facts that were built in code can contradict each other, and no mark shows it. So call
-    /// [`contradictions`](Self::contradictions) first.
-    #[must_use]
-    pub fn evaluate(&self) -> Evaluation<JourneyRule> {
-        Evaluation::of(&JourneyFacts::of(self))
-    }
-
-    /// Returns the facts that contradict each other.
-    #[must_use]
-    pub fn contradictions(&self) -> Vec<Contradiction> {
-        Contradictions::all(|found| self.find_contradictions(found))
-    }
-
-    fn find_contradictions(&self, found: &mut Contradictions) {
-        JourneyFacts::of(self).find_contradictions(found);
     }
 }
 

@@ -1,11 +1,13 @@
-//! The facts that answer the recommendations: marks, and facts recorded in the journey and the profile.
+//! The facts that answer the recommendations (marks, and facts recorded in the journey and the profile), the evaluation,
+//! and the contradictions.
 
 use super::Recommendations;
 use crate::asap::{
     AccessMeasure, Activity, Channel, Contradiction, FRAMEWORK, FeedbackFeature, Flag, JourneyFacts, Measure, Profile,
+    Recommendation,
 };
 use crate::core_terms::Contradiction as Core;
-use crate::evaluation::Answer;
+use crate::evaluation::{Answer, Evaluation};
 use crate::mark::Mark;
 use crate::read::{self, Contradictions};
 use crate::values::NonBlankText;
@@ -122,6 +124,27 @@ impl<'a> RecommendationFacts<'a> {
             _ => None,
         };
         fact.map(Mark::from)
+    }
+}
+
+impl Recommendations {
+    /// Evaluates the recommendations alone, without the journey and the profile of the practice.
+    ///
+    /// Facts that were built in code can contradict each other, and no mark shows it. So call
+    /// [`contradictions`](Self::contradictions) first.
+    #[must_use]
+    pub fn evaluate(&self) -> Evaluation<Recommendation> {
+        Evaluation::of(&RecommendationFacts::of(self))
+    }
+
+    /// Returns the facts that contradict each other.
+    #[must_use]
+    pub fn contradictions(&self) -> Vec<read::Contradiction> {
+        Contradictions::all(|found| self.find_contradictions(found))
+    }
+
+    pub(super) fn find_contradictions(&self, found: &mut Contradictions) {
+        RecommendationFacts::of(self).find_contradictions(found);
     }
 }
 

@@ -1,12 +1,9 @@
 //! The record of the recommendations that a practice follows.
 
-use super::RecommendationFacts;
 use crate::asap::{Audience, Edition, Measure, Recommendation, Theme};
 use crate::core_terms::RecordedMark;
 use crate::document::document;
-use crate::evaluation::Evaluation;
 use crate::facts::{TermMap, TermSet};
-use crate::read::{Contradiction, Contradictions};
 use crate::values::{Attribution, NonBlankText, Note};
 
 document! {
@@ -52,25 +49,6 @@ document! {
 }
 
 impl Recommendations {
-    /// Evaluates the recommendations alone, without the journey and the profile of the practice.
-    ///
-    /// Facts that were built in code can contradict each other, and no mark shows it. So call
-    /// [`contradictions`](Self::contradictions) first.
-    #[must_use]
-    pub fn evaluate(&self) -> Evaluation<Recommendation> {
-        Evaluation::of(&RecommendationFacts::of(self))
-    }
-
-    /// Returns the facts that contradict each other.
-    #[must_use]
-    pub fn contradictions(&self) -> Vec<Contradiction> {
-        Contradictions::all(|found| self.find_contradictions(found))
-    }
-
-    fn find_contradictions(&self, found: &mut Contradictions) {
-        RecommendationFacts::of(self).find_contradictions(found);
-    }
-
     /// Returns `true` if the recommendation is addressed only to audiences that it is not evaluated for.
     #[must_use]
     pub fn is_for_others(&self, recommendation: Recommendation) -> bool {
