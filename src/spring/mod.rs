@@ -50,6 +50,7 @@
 
 use crate::term::{Framework, SourceSection};
 
+mod facts;
 mod reasons;
 mod record;
 mod rules;

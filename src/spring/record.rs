@@ -1,11 +1,9 @@
 //! The record of a practice in the terms of SPRING.
 
 use super::{Actor, Edition, Item, Question};
-use crate::core_terms::{Contradiction as Core, RecordedMark};
+use crate::core_terms::RecordedMark;
 use crate::document::document;
-use crate::evaluation::Evaluation;
 use crate::facts::{TermMap, TermSet};
-use crate::read::{Contradiction, Contradictions};
 use crate::values::{Attribution, Link, NonBlankText, Note};
 
 document! {
@@ -58,28 +56,5 @@ document! {
         pub text: NonBlankText,
         /// Tools of the practice that can inspire others.
         pub default inspiring_tools: Vec<Link>,
-    }
-}
-
-impl Assessment {
-    /// Evaluates the assessment.
-    ///
-    /// Facts that were built in code can contradict each other, and no mark shows it. So call
-    /// [`contradictions`](Self::contradictions) first.
-    #[must_use]
-    pub fn evaluate(&self) -> Evaluation<Question> {
-        Evaluation::of(self)
-    }
-
-    /// Returns the facts that contradict each other.
-    #[must_use]
-    pub fn contradictions(&self) -> Vec<Contradiction> {
-        Contradictions::all(|found| self.find_contradictions(found))
-    }
-
-    pub(crate) fn find_contradictions(&self, found: &mut Contradictions) {
-        for item in self.not_applicable.keys().filter(|item| self.marks.get(*item).is_some()) {
-            found.add(Core::MarkAndNotApplicable, format_args!("not_applicable/{item}"));
-        }
     }
 }

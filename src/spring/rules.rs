@@ -1,8 +1,7 @@
 //! The table of rules: a question is a rule, its items are the points, and its criterion is the section.
 
-use super::{Assessment, Criterion, Item, Question};
+use super::{Assessment, Criterion, Question};
 use crate::evaluation::{PointId, Row, RuleSet, row};
-use crate::mark::Mark;
 use crate::values::{Attribution, NonBlankText};
 
 /// Expands to one row for each question. All rows are alike.
@@ -10,7 +9,7 @@ macro_rules! rows {
     ($of:expr; $($Question:ident)+) => {
         match $of {
             // The source words items as advice.
-            $(Question::$Question => row! { Should; Question::$Question.items() => mark },)+
+            $(Question::$Question => row! { Should; Question::$Question.items() => Assessment::mark },)+
         }
     };
 }
@@ -44,11 +43,4 @@ impl RuleSet for Question {
     }
 
     fn report(_: &Assessment) {}
-}
-
-fn mark(assessment: &Assessment, item: Item) -> Mark {
-    if assessment.not_applicable.get(item).is_some() {
-        return Mark::NotApplicable;
-    }
-    assessment.marks.get(item).copied().into()
 }
