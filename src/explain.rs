@@ -51,11 +51,9 @@ use crate::mhpss::Network;
 use crate::practice::Practice;
 use crate::values::{Country, Date, Identifier, Language, NonBlankText, Period, WebAddress};
 
-mod details;
 mod display;
 mod network;
 mod practice;
-mod report;
 mod rule_set;
 mod words;
 

@@ -192,6 +192,7 @@ pub mod report;
 #[cfg(feature = "schemars")]
 pub mod schema;
 mod shape;
+mod shown;
 pub mod spring;
 mod suggest;
 pub mod term;

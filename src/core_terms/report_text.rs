@@ -59,18 +59,12 @@ terms! {
         /// Names a publication.
         #[term("edition", "{title}, edition {edition}, {publisher}", "own", derived)]
         Edition,
-        /// Introduces the name of a publication.
-        #[term("source", "Source", "own", derived)]
-        Source,
         /// Introduces the note on how the marks of a publication were read.
         #[term("reading", "How the marks of {framework} were read", "own", derived)]
         Reading,
         /// A share and its bounds in a table.
         #[term("share_short", "{share} ({least} to {most})", "own", derived)]
         ShareShort,
-        /// A share in a table if everything is assessed.
-        #[term("share_point", "{share}", "own", derived)]
-        SharePoint,
         /// The bounds in a table if nothing is assessed.
         #[term("share_open", "unknown ({least} to {most})", "own", derived)]
         ShareOpen,
@@ -92,9 +86,6 @@ terms! {
         /// The title of a profile.
         #[term("profile_of", "Share reached in each section", "own", derived)]
         ProfileOf,
-        /// The heading of the first part of a page.
-        #[term("at_a_glance", "At a glance", "own", derived)]
-        AtAGlance,
         /// The heading of the part on gaps.
         #[term("missing", "What is missing", "own", derived)]
         Missing,
@@ -191,27 +182,12 @@ terms! {
         /// The meaning of an empty layer, for one actor.
         #[term("pyramid_provides_not", "Does not provide it (no rule asks one actor to)", "own", derived)]
         PyramidProvidesNot,
-        /// The meaning of a dashed layer or fact.
-        #[term("pyramid_open", "Not known", "own", derived)]
-        PyramidOpen,
-        /// The meaning of a filled layer, for a network.
-        #[term("network_provides", "Some actor provides the support of this layer", "own", derived)]
-        NetworkProvides,
         /// The meaning of an empty layer, for a network.
         #[term("network_provides_not", "No actor provides it", "own", derived)]
         NetworkProvidesNot,
         /// Names the precondition in the pyramid.
         #[term("ground", "The foundation of the pyramid", "own", derived)]
         Ground,
-        /// The caption of the table of layers and functions.
-        #[term("layer_functions", "What the actor does in each layer", "own", derived)]
-        LayerFunctions,
-        /// The heading of the column with layers.
-        #[term("layer", "Layer", "own", derived)]
-        Layer,
-        /// The caption of the list of providers.
-        #[term("providers", "Who gives the support", "own", derived)]
-        Providers,
         /// The title of the double diamond.
         #[term("diamond_title", "The double diamond", "own", derived)]
         DiamondTitle,
@@ -221,63 +197,6 @@ terms! {
         /// Says whether a phase took place.
         #[term("diamond_held", "Took place", "own", derived)]
         DiamondHeld,
-        /// The caption of the table of participants and phases.
-        #[term("participants", "Who took part in each phase", "own", derived)]
-        Participants,
-        /// The heading of the column with participants.
-        #[term("participant", "Participant", "own", derived)]
-        Participant,
-        /// The caption of the table of stages and communities.
-        #[term("say", "How much say each community has at each stage", "own", derived)]
-        Say,
-        /// The heading of the column with stages.
-        #[term("stage", "Stage", "own", derived)]
-        Stage,
-        /// The heading of the column with the difference between communities.
-        #[term("gap", "Difference", "own", derived)]
-        Gap,
-        /// The caption of the table of life domains.
-        #[term("domains", "Partners that serve each community in each life domain", "own", derived)]
-        Domains,
-        /// The heading of the column with life domains.
-        #[term("domain", "Life domain", "own", derived)]
-        Domain,
-        /// Introduces sectors.
-        #[term("missing_sectors", "Sectors without a partner", "own", derived)]
-        MissingSectors,
-        /// Introduces connections.
-        #[term("missing_connections", "Connections that are not built", "own", derived)]
-        MissingConnections,
-        /// Introduces uses of the Approach.
-        #[term("uses", "Used for", "own", derived)]
-        Uses,
-        /// Introduces levels of the work.
-        #[term("scale", "Scale of the work", "own", derived)]
-        Scale,
-        /// The caption of the matrix of levels and dimensions.
-        #[term("cells", "Initiatives on each level and dimension", "own", derived)]
-        Cells,
-        /// The heading of the column with levels.
-        #[term("level", "Level", "own", derived)]
-        Level,
-        /// Counts initiatives.
-        #[term("initiatives", "initiatives: {count}", "own", derived)]
-        Initiatives,
-        /// The heading of the column of totals.
-        #[term("any_dimension", "In any dimension", "own", derived)]
-        AnyDimension,
-        /// The heading of the row of totals.
-        #[term("any_level", "On any level", "own", derived)]
-        AnyLevel,
-        /// The heading of the list of influences.
-        #[term("influences", "Influences of one cell on another", "own", derived)]
-        Influences,
-        /// The caption of the grid.
-        #[term("grid", "Questions and items", "own", derived)]
-        Grid,
-        /// Introduces what is compared.
-        #[term("compared", "Compared", "own", derived)]
-        Compared,
         /// Introduces the first of two.
         #[term("first", "First", "own", derived)]
         First,
@@ -335,27 +254,6 @@ terms! {
         /// The heading of the part on the actors of a network.
         #[term("actors", "Actors", "own", derived)]
         Actors,
-        /// Names the actors that provide a layer.
-        #[term("provided_by", "provided by {names}", "own", derived)]
-        ProvidedBy,
-        /// Names the actors that may provide a layer.
-        #[term("may_provide", "perhaps provided by {names}", "own", derived)]
-        MayProvide,
-        /// Names the actors that refer people for a layer.
-        #[term("referred_by", "people referred by {names}", "own", derived)]
-        ReferredBy,
-        /// Names the actors that may refer people for a layer.
-        #[term("may_refer", "people perhaps referred by {names}", "own", derived)]
-        MayRefer,
-        /// The caption of the list of neighbouring layers.
-        #[term("coordination", "Neighbouring layers", "own", derived)]
-        Coordination,
-        /// Names the actors that may coordinate two layers.
-        #[term("may_coordinate", "perhaps coordinated by {names}", "own", derived)]
-        MayCoordinate,
-        /// The kind of a page.
-        #[term("network", "Network", "own", derived)]
-        Network,
         /// Introduces a question or recommendation.
         #[term("asked_here", "Belongs to", "own", derived)]
         AskedHere,
@@ -374,9 +272,6 @@ terms! {
         /// Introduces a note.
         #[term("on_recommendation", "On the recommendation", "own", derived)]
         OnRecommendation,
-        /// The heading of the description.
-        #[term("described", "Description", "own", derived)]
-        Described,
     }
 
     /// A sentence of a report. Its definition is shown.
@@ -418,9 +313,9 @@ terms! {
         /// Two diamonds of two phases each.
         #[term("diamond_text", "Description of the double diamond", "own", derived)]
         DiamondText,
-        /// The difference is the rung of the arriving community minus that of the receiving community, on five rungs
-        /// from no part to leading.
-        #[term("gap_note", "About the difference of say", "own", derived)]
+        /// The gap is the rung of the arriving community minus that of the receiving community, on five rungs from no
+        /// part to leading.
+        #[term("gap_note", "About the gap in say", "own", derived)]
         GapNote,
         /// An initiative that works in several cells counts once in each, so the counts do not add up.
         #[term("cells_note", "About the cells", "own", derived)]

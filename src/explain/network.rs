@@ -1,15 +1,13 @@
 //! The explanation of a network.
 
-use super::rule_set::{self, Beside};
 use super::words::Words;
-use super::{ExplainedOrganisation, ExplainedSubject, Explanation};
+use super::{ExplainedOrganisation, ExplainedSubject, Explanation, rule_set};
 use crate::mhpss::Network;
+use crate::shown::of_network;
 
 pub(super) fn explain(network: &Network, words: Words<'_>) -> Explanation {
     let evaluation = network.evaluate();
-    let report = evaluation.report();
-    let beside = Beside::of(words, &report.warnings, |details| report.details(details), |_| {});
-    let rule_set = rule_set::explain(evaluation.view(), beside.notes(&network.notes), words);
+    let rule_set = rule_set::explain(of_network(network, &evaluation), words);
     Explanation::of(subject(network), vec![rule_set], Vec::new(), words)
 }
 

@@ -1,62 +1,16 @@
 //! The explanation of the evaluation by one rule set.
 
-use std::collections::BTreeMap;
-
-use super::details::Details;
 use super::words::{Words, link, note};
 use super::{
-    Detail, ExplainedPoint, ExplainedReason, ExplainedRule, ExplainedRuleSet, ExplainedSection, ExplainedWarning, Gap,
+    ExplainedPoint, ExplainedReason, ExplainedRule, ExplainedRuleSet, ExplainedSection, ExplainedWarning, Gap,
     MarkedRule, OpenQuestion,
 };
 use crate::core_terms::ReasonKind;
-use crate::evaluation::{PointId, PointResult, RuleResult, View, Warning};
+use crate::evaluation::{PointResult, RuleResult, View, Warning};
 use crate::languages::Wording;
 use crate::mark::{Mark, Tally};
-use crate::spring::Finding;
-use crate::term::{AnyTerm, Reason, Term};
-use crate::values::Note;
-
-/// Notes and other records that belong to the answers.
-#[derive(Default)]
-pub(super) struct Beside<'a> {
-    notes: BTreeMap<AnyTerm, &'a Note>,
-    findings: BTreeMap<AnyTerm, &'a Finding>,
-    report: Vec<Detail>,
-    recorded: Vec<Detail>,
-    warnings: &'a [Warning],
-}
-
-impl<'a> Beside<'a> {
-    /// Collects the parts of the report and the record.
-    pub(super) fn of(
-        words: Words<'_>,
-        warnings: &'a [Warning],
-        report: impl FnOnce(&mut Details<'_>),
-        recorded: impl FnOnce(&mut Details<'_>),
-    ) -> Self {
-        let (mut of_report, mut of_record) = (Details::new(words), Details::new(words));
-        report(&mut of_report);
-        recorded(&mut of_record);
-        Self { report: of_report.into_vec(), recorded: of_record.into_vec(), warnings, ..Self::default() }
-    }
-
-    /// Adds notes on rules, or on points that one term names.
-    pub(super) fn notes<K: Term>(mut self, notes: impl IntoIterator<Item = (K, &'a Note)>) -> Self {
-        self.notes.extend(notes.into_iter().map(|(term, note)| (term.erase(), note)));
-        self
-    }
-
-    pub(super) fn findings<K: Term>(mut self, findings: impl IntoIterator<Item = (K, &'a Finding)>) -> Self {
-        self.findings.extend(findings.into_iter().map(|(term, finding)| (term.erase(), finding)));
-        self
-    }
-
-    fn note_on(&self, point: PointId) -> Option<&'a Note> {
-        let mut terms = point.iter();
-        let first = terms.next()?;
-        if terms.next().is_some() { None } else { self.notes.get(&first).copied() }
-    }
-}
+use crate::shown::Part;
+use crate::term::{AnyTerm, Reason};
 
 impl ExplainedRuleSet {
     /// Explains an evaluation by any rule set: marks and results, without notes and reports.
@@ -73,7 +27,7 @@ impl ExplainedRuleSet {
     /// ```
     #[must_use]
     pub fn of<'a>(evaluation: impl Into<View<'a>>, wording: Wording<'_>) -> Self {
-        explain(evaluation.into(), Beside::default(), Words(wording))
+        explain(Part::of(evaluation.into()), Words(wording))
     }
 
     /// Returns a rule, or `None` if it belongs to another rule set.
@@ -84,8 +38,8 @@ impl ExplainedRuleSet {
     }
 }
 
-pub(super) fn explain(view: View<'_>, beside: Beside<'_>, words: Words<'_>) -> ExplainedRuleSet {
-    let explain = Explain { words, beside: &beside };
+pub(super) fn explain(part: Part<'_>, words: Words<'_>) -> ExplainedRuleSet {
+    let (view, explain) = (part.view, Explain { words, part: &part });
     let section = |(section, tally): (AnyTerm, Tally)| ExplainedSection {
         section: words.labelled(section),
         reached: tally.into(),
@@ -110,22 +64,22 @@ pub(super) fn explain(view: View<'_>, beside: Beside<'_>, words: Words<'_>) -> E
         precondition,
         gaps: view.gaps().map(|rule| explain.gap(&rule)).collect(),
         open_questions: view.open_questions().map(|rule| explain.open_question(&rule)).collect(),
-        warnings: beside.warnings.iter().map(warning).collect(),
-        report: beside.report,
-        recorded: beside.recorded,
+        warnings: part.warnings.iter().map(warning).collect(),
+        report: words.details(part.report),
+        recorded: words.details(part.recorded),
     }
 }
 
 struct Explain<'a> {
     words: Words<'a>,
-    beside: &'a Beside<'a>,
+    part: &'a Part<'a>,
 }
 
 impl Explain<'_> {
     fn rule(&self, rule: &RuleResult<'_>) -> ExplainedRule {
-        let Self { words, beside } = self;
+        let Self { words, part } = self;
         let term = rule.term();
-        let finding = beside.findings.get(&term);
+        let finding = part.findings.get(&term);
         let reasons = |kind| self.reasons(rule.reasons(), kind);
         ExplainedRule {
             rule: words.labelled(term),
@@ -138,7 +92,7 @@ impl Explain<'_> {
             out_of_scope: rule.out_of_scope().cloned(),
             mark_in_scope: rule.out_of_scope().map(|_| words.worded(rule.mark_in_scope())),
             points: rule.points().map(|point| self.point(&point)).collect(),
-            note: beside.notes.get(&term).map(|recorded| note(recorded)),
+            note: part.notes.get(&term).map(|recorded| note(recorded)),
             finding: finding.map(|finding| finding.text.clone()),
             tools: finding.iter().flat_map(|finding| &finding.inspiring_tools).map(link).collect(),
             why: reasons(ReasonKind::Why),
@@ -147,14 +101,17 @@ impl Explain<'_> {
     }
 
     fn point(&self, point: &PointResult<'_>) -> ExplainedPoint {
-        let Self { words, beside } = self;
+        let Self { words, part } = self;
+        let mut terms = point.id().iter();
+        // A note is on a term.
+        let only = terms.next().filter(|_| terms.next().is_none());
         ExplainedPoint {
             name: words.name(point.id()),
             mark: words.worded(point.mark()),
             taken_from: point.answer().taken_from().map(|framework| words.labelled(framework)),
             open_question: point.answer().open_question().map(|question| words.name(question)),
             not_applicable: point.not_applicable().cloned(),
-            note: beside.note_on(point.id()).map(note),
+            note: only.and_then(|term| part.notes.get(&term)).map(|recorded| note(recorded)),
         }
     }
 

@@ -3,16 +3,17 @@
 use std::fmt;
 
 use super::{
-    Cell, ExplainedAttribution, ExplainedFramework, ExplainedName, ExplainedReason, Labelled, Locator, Reached, Remark,
-    ShownShare, Worded,
+    Cell, Detail, ExplainedAttribution, ExplainedFramework, ExplainedName, ExplainedReason, Labelled, Locator, Reached,
+    Remark, ShownShare, Table, TableRow, Worded,
 };
 use crate::core_terms::{Basis, Mark, Strength, TextField, YesNo};
 use crate::evaluation::PointId;
 use crate::languages::{Named, Wording};
 use crate::mark::{Share, Tally};
 use crate::registry;
+use crate::shown::{self, Content, Value, joined};
 use crate::term::{AnyTerm, Framework, Reason, Referent, Term};
-use crate::values::{Attribution, Link, NonBlankText, Note};
+use crate::values::{Attribution, Link, Note};
 
 /// Gives terms their texts.
 #[derive(Clone, Copy)]
@@ -87,9 +88,59 @@ impl Words<'_> {
         self.0.reason(of).filter(|_| is_translated).unwrap_or(english).to_owned()
     }
 
-    /// Returns a text about terms.
-    pub(super) fn about(self, terms: impl IntoIterator<Item = AnyTerm>, text: &dyn fmt::Display) -> Remark {
-        Remark { about: self.all(terms), ..remark(text) }
+    /// Gives details their labels.
+    pub(super) fn details(self, details: Vec<shown::Detail<'_>>) -> Vec<Detail> {
+        let labelled = |detail: shown::Detail<'_>| {
+            let (name, about) = (self.labelled(detail.name), detail.about.map(|about| self.labelled(about)));
+            let empty = Detail { name, about, terms: Vec::new(), remarks: Vec::new(), table: None };
+            match detail.content {
+                Content::Terms(terms) => Detail { terms: self.all(terms), ..empty },
+                Content::Texts(texts) => {
+                    Detail { remarks: texts.into_iter().map(|text| self.remark(text)).collect(), ..empty }
+                }
+                Content::Table(table) => Detail { table: Some(self.table(table)), ..empty },
+            }
+        };
+        details.into_iter().map(labelled).collect()
+    }
+
+    fn remark(self, text: shown::Text<'_>) -> Remark {
+        let labels = || text.about.iter().map(|term| self.0.label(*term)).collect::<Vec<_>>().join(" → ");
+        Remark {
+            text: text.words.unwrap_or_else(labels),
+            about: self.all(text.about.iter().copied()),
+            locator: text.locator.cloned(),
+            address: text.address.cloned(),
+            languages: text.languages.to_vec(),
+        }
+    }
+
+    fn table(self, table: shown::Table<'_>) -> Table {
+        let row = |(row, cells): (AnyTerm, Vec<Value<'_>>)| TableRow {
+            row: self.labelled(row),
+            cells: cells.into_iter().map(|value| self.cell(value)).collect(),
+        };
+        Table { columns: self.all(table.columns), rows: table.rows.into_iter().map(row).collect() }
+    }
+
+    /// Returns a cell that shows a value, or that nothing is known.
+    fn cell(self, value: Value<'_>) -> Cell {
+        let empty = || Cell { shown: String::new(), term: None, number: None, names: Vec::new() };
+        let term = |term: Option<AnyTerm>| {
+            let term = term.unwrap_or_else(|| Mark::NotAssessed.erase());
+            Cell { shown: self.0.label(term).to_owned(), term: Some(term.id()), ..empty() }
+        };
+        let number = |number: Option<i64>| match number {
+            None => term(None),
+            Some(number) => Cell { shown: number.to_string(), number: Some(number), ..empty() },
+        };
+        match value {
+            Value::Term(value) => term(value),
+            Value::Fact(fact) => term(fact.map(|fact| YesNo::of(fact).erase())),
+            Value::Count(count) => number(count.map(|count| i64::try_from(count).unwrap_or(i64::MAX))),
+            Value::Difference(difference) => number(difference.map(i64::from)),
+            Value::Names(names) => Cell { shown: joined(names), names: names.to_vec(), ..empty() },
+        }
     }
 
     /// Returns the words that all frameworks use.
@@ -101,30 +152,6 @@ impl Words<'_> {
             .chain(self.all(Basis::ALL.iter().copied()))
             .collect()
     }
-
-    /// Returns a cell that shows a term, or that nothing is known.
-    pub(super) fn cell(self, term: Option<AnyTerm>) -> Cell {
-        let term = term.unwrap_or_else(|| Mark::NotAssessed.erase());
-        Cell { shown: self.0.label(term).to_owned(), term: Some(term.id()), number: None, names: Vec::new() }
-    }
-
-    pub(super) fn yes_or_no(self, fact: Option<bool>) -> Cell {
-        self.cell(fact.map(|fact| YesNo::of(fact).erase()))
-    }
-
-    /// Returns a cell that shows a number, or that nothing is known.
-    pub(super) fn number(self, number: Option<i64>) -> Cell {
-        match number {
-            None => self.cell(None),
-            Some(number) => Cell { shown: number.to_string(), term: None, number: Some(number), names: Vec::new() },
-        }
-    }
-}
-
-/// Returns a cell that shows names, or nothing if there are none.
-pub(super) fn names(names: &[NonBlankText]) -> Cell {
-    let shown: Vec<_> = names.iter().map(NonBlankText::as_str).collect();
-    Cell { shown: shown.join(", "), term: None, number: None, names: names.to_vec() }
 }
 
 pub(super) fn remark(text: &dyn fmt::Display) -> Remark {

@@ -5,11 +5,11 @@ use super::practice::{edition, footer};
 use super::words::Words;
 use super::{Page, readings};
 use crate::comparison::{Comparison, PracticeComparison};
-use crate::core_terms::{ReportSentence as Tell, ReportText as Say};
+use crate::core_terms::{Difference, ReportSentence as Tell, ReportText as Say};
 use crate::languages::Wording;
 use crate::mark::{Mark, Tally};
 use crate::practice::{Practice, Subject};
-use crate::term::AnyTerm;
+use crate::term::{AnyTerm, Term};
 
 /// Writes the report on two documents. They are about the same practice if they share an identifier.
 #[must_use]
@@ -98,7 +98,12 @@ fn one(words: Words<'_>, compared: &Comparison) -> Vec<Block> {
         Block::Table(Table {
             caption: words.say(Say::DifferentPoints).into(),
             kind: TableKind::Matrix,
-            columns: [Say::Points, Say::First, Say::Second, Say::Gap].map(|head| words.say(head).into()).into(),
+            columns: [Say::Points, Say::First, Say::Second]
+                .map(|head| words.say(head))
+                .into_iter()
+                .chain([words.label(Difference::VOCABULARY)])
+                .map(str::to_owned)
+                .collect(),
             groups,
         })
     });

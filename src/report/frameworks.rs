@@ -1,156 +1,174 @@
 //! The parts of a report that only one framework has: its picture, its tables, its findings.
 
-use super::block::{Block, Cell, Row, Rows, Sign, Table, Text};
-use super::network::names;
+use super::block::{Block, Cell, Row, Rows, Run, Sign, Table, Text};
 use super::picture::{Beside, Picture, Shape};
-use super::practice::Part;
 use super::words::{self, Words};
-use crate::asap::{self, JourneyRule, Participant, Phase, ProfileField};
+use crate::asap::{self, JourneyRule, Phase, Profile, ProfileField};
 use crate::core_terms::{ReportSentence as Tell, ReportText as Say};
-use crate::evaluation::{Answer, Evaluation, RuleSet, Warning};
-use crate::facts::TermMap;
-use crate::focus::{self, Community, Involvement, LifeDomain, Stage};
-use crate::iom::{self, Cell as IomCell, Dimension, Level};
+use crate::evaluation::{Answer, Evaluation, RuleSetRef, View, Warning};
 use crate::mark::Mark;
 use crate::mhpss::{self, Function, Layer, LayerActors};
-use crate::practice::{Practice, PracticeEvaluation};
-use crate::spring;
+use crate::practice::PracticeEvaluation;
+use crate::shown::{self, Content, Detail, Part, Value, joined, of_profile};
 use crate::term::{AnyTerm, Term};
 use crate::values::{Link, Note};
+use crate::{focus, iom};
 
-/// Returns what a page shows of each rule set with which the practice was assessed.
-pub(super) fn parts<'a>(words: Words<'_>, practice: &Practice, evaluation: &'a PracticeEvaluation) -> Vec<Part<'a>> {
-    fn part<'a, R: RuleSet, A>(
-        record: Option<&A>,
-        evaluation: Option<&'a Evaluation<R>>,
-        beside: impl FnOnce(&A, &Evaluation<R>) -> Vec<Block>,
-    ) -> Option<Part<'a>> {
-        let (record, evaluation) = record.zip(evaluation)?;
-        Some(Part { view: evaluation.view(), beside: beside(record, evaluation) })
+/// Returns what belongs to the evaluation by one rule set, without its picture.
+pub(super) fn beside(words: Words<'_>, part: &Part<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    details(words, &mut blocks, &part.report, Some(part.view));
+    blocks.extend(warnings(words, part.warnings));
+    if !part.findings.is_empty() {
+        blocks.push(Block::Heading(3, Text::said(words.say(Say::Found))));
     }
-    let PracticeEvaluation { practice: _, focus, mhpss, iom, spring, asap_journey, asap_recommendations } = evaluation;
-    let asap = practice.asap.as_ref();
-    let parts = [
-        part(practice.focus.as_ref(), focus.as_ref(), |record, evaluation| {
-            [of_focus(words, evaluation), noted(words, &record.notes)].concat()
-        }),
-        part(practice.mhpss.as_ref(), mhpss.as_ref(), |record, evaluation| {
-            [of_mhpss(words, evaluation), noted(words, &record.notes)].concat()
-        }),
-        part(practice.iom.as_ref(), iom.as_ref(), |record, evaluation| {
-            [of_iom(words, evaluation), noted(words, &record.notes)].concat()
-        }),
-        part(practice.spring.as_ref(), spring.as_ref(), |record, _| {
-            [findings(words, record), noted(words, &record.notes)].concat()
-        }),
-        part(asap.and_then(|asap| asap.journey.as_ref()), asap_journey.as_ref(), |record, evaluation| {
-            [of_journey(words, evaluation), noted(words, &record.notes)].concat()
-        }),
-        part(asap.and_then(|asap| asap.recommendations.as_ref()), asap_recommendations.as_ref(), |record, _| {
-            [noted(words, &record.recommendation_notes), noted(words, &record.notes)].concat()
-        }),
-    ];
-    parts.into_iter().flatten().collect()
-}
-
-fn of_focus(words: Words<'_>, evaluation: &Evaluation<focus::Rule>) -> Vec<Block> {
-    let report = evaluation.report();
-    let mut blocks = pairs(words, [(Say::Uses, &report.uses), (Say::Scale, &report.scale)]);
-    if !report.participation.is_empty() {
-        blocks.push(Block::Table(stages(words, evaluation)));
-        blocks.push(Block::Small(Text::said(words.say(Tell::GapNote))));
+    for (question, finding) in &part.findings {
+        blocks.push(Block::Heading(4, words.named(*question)));
+        blocks.push(Block::Paragraph(Text::from(&finding.text)));
+        blocks.extend(tools(words, &finding.inspiring_tools));
     }
-    if !report.life_domains.is_empty() {
-        blocks.push(Block::Table(life_domains(words, report)));
-    }
-    blocks.extend(pairs(
-        words,
-        [(Say::MissingSectors, &report.sectors_missing), (Say::MissingConnections, &report.connections_missing)],
-    ));
-    blocks.extend(warnings(words, &report.warnings));
+    blocks.extend(noted(words, part.notes.iter().map(|(term, note)| (*term, *note))));
     blocks
 }
 
-/// Returns a table of the say of each community at each stage, in the colours of the rule that asks for it.
-pub(super) fn stages(words: Words<'_>, evaluation: &Evaluation<focus::Rule>) -> Table {
-    let report = evaluation.report();
-    let cell = |stage: Stage, community: &Community| {
-        let mark = evaluation.answer(focus::Rule::EveryStageBothCommunities, (stage, *community));
-        let mark = mark.map_or(Mark::NotAssessed, Answer::mark);
-        let say = report.involvement(stage, *community);
-        Cell::signed(
-            mark.into(),
-            words.label(mark),
-            Text::said(say.map_or_else(|| words.label(mark), |say: Involvement| words.label(say))),
-        )
-    };
-    let row = |stage: &Stage| {
-        let gap = report.involvement_gaps.iter().find(|gap| gap.stage == stage.erase());
-        let gap = gap.map_or_else(
-            || words.say(Say::Unknown).to_owned(),
-            |gap| if gap.gap > 0 { format!("+{}", gap.gap) } else { gap.gap.to_string() },
-        );
-        let cells = Community::ALL.iter().map(|community| cell(*stage, community));
-        Row { head: words.named(*stage), cells: cells.chain([Cell::text(Text::said(gap))]).collect() }
-    };
-    matrix(words, Say::Say, Say::Stage, Community::ALL, Some(Say::Gap), Stage::ALL.iter().map(row))
+/// Returns the picture of a rule set of a practice, if it has one.
+pub(super) fn picture(words: Words<'_>, evaluation: &PracticeEvaluation, rule_set: RuleSetRef) -> Option<Picture> {
+    if rule_set == RuleSetRef::of::<mhpss::Rule>() {
+        Some(pyramid(words, evaluation.mhpss.as_ref()?))
+    } else if rule_set == RuleSetRef::of::<JourneyRule>() {
+        Some(double_diamond(words, evaluation.asap_journey.as_ref()?))
+    } else {
+        None
+    }
 }
 
-fn life_domains(words: Words<'_>, report: &focus::Report) -> Table {
-    let row = |domain: &LifeDomain| {
-        let count = |community: &Community| counted(words, report.life_domains.get(*domain, *community).copied());
-        Row { head: words.named(*domain), cells: Community::ALL.iter().map(count).collect() }
-    };
-    matrix(words, Say::Domains, Say::Domain, Community::ALL, None, LifeDomain::ALL.iter().map(row))
+/// Returns the profile of ASAP as it was recorded, because it has no rules.
+pub(super) fn profile(words: Words<'_>, profile: &Profile) -> Vec<Block> {
+    let heading = format!("{}: {}", words.label(&asap::FRAMEWORK), words.say(Say::ProfileHead));
+    let by = (words.say(Say::Assessed).to_owned(), words.attribution_and_day(profile.assessed.as_ref()));
+    let mut blocks = vec![Block::Heading(2, Text::said(heading)), Block::Pairs(vec![by])];
+    let mut recorded = of_profile(profile);
+    recorded.retain(|detail| detail.name != ProfileField::VOCABULARY.into());
+    details(words, &mut blocks, &recorded, None);
+    blocks.extend(noted(words, profile.notes.iter().map(|(field, note)| (field.erase(), note))));
+    blocks
 }
 
-/// Returns a cell with a count that no rule judges.
-fn counted(words: Words<'_>, count: Option<usize>) -> Cell {
-    let sign = Sign::Fact(count.map(|count| count > 0));
-    let shown = match count {
-        None => words.say(Say::Unknown).to_owned(),
-        Some(0) => words.say(Say::None).to_owned(),
-        Some(count) => count.to_string(),
-    };
-    Cell::signed(sign, words.meaning(sign), Text::said(shown))
+/// Adds lists of terms, texts and tables.
+fn details(words: Words<'_>, blocks: &mut Vec<Block>, details: &[Detail<'_>], view: Option<View<'_>>) {
+    for of_one_name in details.chunk_by(|one, other| one.name == other.name) {
+        let mut items = Vec::new();
+        for Detail { name, about, content } in of_one_name {
+            match (content, about) {
+                (Content::Terms(terms), None) => {
+                    let pair = (words.label(*name).to_owned(), words.labels(terms.iter().copied()));
+                    match blocks.last_mut() {
+                        Some(Block::Pairs(pairs)) => pairs.push(pair),
+                        _ => blocks.push(Block::Pairs(vec![pair])),
+                    }
+                }
+                (Content::Terms(terms), Some(about)) => {
+                    items.push(words.named(*about).strong().and(": ").then(words.labels(terms.iter().copied())));
+                }
+                (Content::Texts(texts), _) => items.extend(texts.iter().map(|text| recorded(words, text))),
+                (Content::Table(table), _) => {
+                    blocks.push(Block::Table(self::table(words, table, view)));
+                    if *name == focus::Detail::Participation.into() {
+                        blocks.push(Block::Small(Text::said(words.say(Tell::GapNote))));
+                    } else if *name == iom::Detail::InitiativesByCell.into() {
+                        blocks.push(Block::Small(Text::said(words.say(Tell::CellsNote))));
+                    }
+                }
+            }
+        }
+        if let ([Detail { name, .. }, ..], false) = (of_one_name, items.is_empty()) {
+            blocks.push(Block::Paragraph(words.named(*name).strong()));
+            blocks.push(Block::List(items));
+        }
+    }
 }
 
-/// Returns a table of two vocabularies.
-fn matrix<C: Term>(
-    words: Words<'_>,
-    caption: Say,
-    corner: Say,
-    columns: &[C],
-    last: Option<Say>,
-    rows: impl Iterator<Item = Row>,
-) -> Table {
-    let columns = columns.iter().map(|column| words.label(*column).to_owned());
-    let heads = std::iter::once(words.say(corner).to_owned()).chain(columns);
+/// Returns a recorded text, with the terms that it is about and its place in its source.
+fn recorded(words: Words<'_>, text: &shown::Text<'_>) -> Text {
+    let about = Text::joined(text.about.iter().map(|term| words.named(*term).strong()), " → ");
+    let said = match (text.words.clone(), text.address) {
+        (None, _) => return about,
+        (Some(words), None) => Text::given(words),
+        (Some(title), Some(address)) => Text(vec![Run::Link { title, address: address.to_string() }]),
+    };
+    let said = if about.is_empty() { said } else { about.and(": ").then(said) };
+    match text.locator {
+        None => said,
+        Some(locator) => said.and(" (").and_given(locator).and(")"),
+    }
+}
+
+/// Returns a table. A cell that a rule asks for has the colour of its mark. Other facts have neutral colours.
+pub(super) fn table(words: Words<'_>, table: &shown::Table<'_>, view: Option<View<'_>>) -> Table {
+    let cell = |row: AnyTerm, column: AnyTerm, value: &Value<'_>| {
+        let mark = view.and_then(|view| mark(view, row, column));
+        let is_total = [row, column].contains(&iom::Detail::Anywhere.erase());
+        let (fact, shown) = match *value {
+            Value::Names(names) => return Cell::text(words::given(names)),
+            Value::Term(term) => {
+                let term = term.unwrap_or_else(|| mark.unwrap_or(Mark::NotAssessed).erase());
+                (term.downcast().map(Sign::Mark), words.label(term).to_owned())
+            }
+            Value::Fact(fact) => (Some(Sign::Fact(fact)), words.meaning(Sign::Fact(fact)).to_owned()),
+            Value::Count(count) => {
+                let shown = match count {
+                    None => words.say(Say::Unknown).to_owned(),
+                    Some(0) => words.say(Say::None).to_owned(),
+                    Some(count) => count.to_string(),
+                };
+                ((!is_total).then_some(Sign::Fact(count.map(|count| count > 0))), shown)
+            }
+            Value::Difference(None) => (None, words.say(Say::Unknown).to_owned()),
+            Value::Difference(Some(0)) => (None, "0".to_owned()),
+            Value::Difference(Some(difference)) => (None, format!("{difference:+}")),
+        };
+        match mark.map(Sign::Mark).or(fact) {
+            None => Cell::text(Text::said(shown)),
+            Some(sign) => {
+                let meaning = Some(words.meaning(sign)).filter(|meaning| *meaning != shown);
+                Cell::signed(sign, meaning.unwrap_or_default(), Text::said(shown))
+            }
+        }
+    };
+    let head = |row: AnyTerm| match row.downcast::<Layer>() {
+        None => words.named(row),
+        Some(layer) => Text::said(format_args!("{} ", layer.index() + 1)).then(words.named(row)),
+    };
+    let row = |(row, cells): &(AnyTerm, Vec<Value<'_>>)| Row {
+        head: head(*row),
+        cells: table.columns.iter().zip(cells).map(|(column, value)| cell(*row, *column, value)).collect(),
+    };
+    let mut rows: Vec<_> = table.rows.iter().map(row).collect();
+    let of_rows = table.rows.first().map(|(row, _)| row.vocabulary());
+    // Layers are counted from the base.
+    if of_rows == Some(Layer::VOCABULARY) {
+        rows.reverse();
+    }
+    let columns = table.columns.iter().map(|column| words.label(*column).to_owned());
     Table {
-        caption: words.say(caption).into(),
-        columns: heads.chain(last.map(|last| words.say(last).to_owned())).collect(),
-        groups: vec![Rows { head: None, rows: rows.collect() }],
+        caption: words.label(table.name).to_owned(),
+        columns: of_rows.map(|of_rows| words.label(of_rows).to_owned()).into_iter().chain(columns).collect(),
+        groups: vec![Rows { head: None, rows }],
         ..Table::default()
     }
 }
 
-fn of_mhpss(words: Words<'_>, evaluation: &Evaluation<mhpss::Rule>) -> Vec<Block> {
-    let report = evaluation.report();
-    let mut blocks = vec![Block::Picture(pyramid(words, evaluation)), Block::Table(functions(words, evaluation))];
-    let providers: Vec<_> = report
-        .providers
-        .iter()
-        .map(|of| {
-            let who = words.labels(of.providers.iter().copied());
-            words.named(of.layer).strong().and(": ").then(who)
-        })
-        .collect();
-    if !providers.is_empty() {
-        blocks.push(Block::Paragraph(Text::said_strongly(words.say(Say::Providers))));
-        blocks.push(Block::List(providers));
-    }
-    blocks.extend(warnings(words, &report.warnings));
-    blocks
+/// Returns the mark of the point that asks for a cell of a table, if there is one.
+fn mark(view: View<'_>, row: AnyTerm, column: AnyTerm) -> Option<Mark> {
+    let asking = [
+        focus::Rule::EveryStageBothCommunities.erase(),
+        mhpss::Rule::FullSpectrum.erase(),
+        iom::Rule::NineCells.erase(),
+    ];
+    let cell = row.downcast().zip(column.downcast()).map(|(level, dimension)| iom::Cell::at(level, dimension).erase());
+    let mut points = asking.into_iter().filter_map(|rule| view.rule(rule)).flat_map(|rule| rule.points());
+    let found = points.find(|point| point.id().iter().eq([row, column]) || point.id().iter().eq(cell));
+    found.map(|point| point.mark())
 }
 
 /// Draws the pyramid of one actor. No rule asks it to provide a layer, so its colours are neutral.
@@ -165,7 +183,7 @@ fn provision(words: Words<'_>, fact: Option<bool>) -> &str {
     words.say(match fact {
         Some(true) => Say::PyramidProvides,
         Some(false) => Say::PyramidProvidesNot,
-        None => Say::PyramidOpen,
+        None => Say::Unknown,
     })
 }
 
@@ -177,23 +195,20 @@ pub(super) fn network_pyramid(words: Words<'_>, evaluation: &Evaluation<mhpss::N
 
 /// Names the actors that provide a layer, that may provide it, and that refer people for it.
 fn actors(words: Words<'_>, layer: &LayerActors) -> String {
+    let provided = match layer.provided {
+        Some(true) => None,
+        Some(false) => Some(words.say(Say::NetworkProvidesNot).to_owned()),
+        None => Some(words.say(Say::Unknown).to_owned()),
+    };
     let told = [
-        (Say::ProvidedBy, &layer.provide),
-        (Say::MayProvide, &layer.may_provide),
-        (Say::ReferredBy, &layer.refer),
-        (Say::MayRefer, &layer.may_refer),
+        (mhpss::Detail::Provide, &layer.provide),
+        (mhpss::Detail::MayProvide, &layer.may_provide),
+        (mhpss::Detail::Refer, &layer.refer),
+        (mhpss::Detail::MayRefer, &layer.may_refer),
     ];
-    let mut told: Vec<_> = told
-        .into_iter()
-        .filter(|(_, actors)| !actors.is_empty())
-        .map(|(text, actors)| words.fill(text, &[("names", &names(actors))]))
-        .collect();
-    match layer.provided {
-        Some(true) => {}
-        Some(false) => told.insert(0, words.say(Say::NetworkProvidesNot).to_owned()),
-        None => told.insert(0, words.say(Say::PyramidOpen).to_owned()),
-    }
-    told.join("; ")
+    let told = told.into_iter().filter(|(_, actors)| !actors.is_empty());
+    let told = told.map(|(name, actors)| format!("{}: {}", words.label(name), joined(actors)));
+    provided.into_iter().chain(told).collect::<Vec<_>>().join("; ")
 }
 
 /// Draws a pyramid of four layers from the base. Each layer says whether it is provided, with a text. The foundation is
@@ -232,104 +247,9 @@ pub(super) fn facts(words: Words<'_>) -> Vec<(Sign, String)> {
     Sign::ALL_FACTS.map(|sign| (sign, words.meaning(sign).to_owned())).into()
 }
 
-/// Returns a table of what an actor does in each layer. Cells have the colour of the rule if a rule asks for them.
-pub(super) fn functions(words: Words<'_>, evaluation: &Evaluation<mhpss::Rule>) -> Table {
-    let cell = |layer: Layer, function: &Function| {
-        let fact = evaluation.report().functions.get(layer, *function).copied();
-        let sign = match evaluation.answer(mhpss::Rule::FullSpectrum, (layer, *function)) {
-            Some(answer) => Sign::Mark(answer.mark()),
-            None => Sign::Fact(fact),
-        };
-        Cell::signed(sign, "", Text::said(words.meaning(sign)))
-    };
-    let row = |layer: &Layer| Row {
-        head: Text::said(format_args!("{} {}", layer.index() + 1, words.label(*layer))),
-        cells: Function::ALL.iter().map(|function| cell(*layer, function)).collect(),
-    };
-    matrix(words, Say::LayerFunctions, Say::Layer, Function::ALL, None, Layer::ALL.iter().rev().map(row))
-}
-
-fn of_iom(words: Words<'_>, evaluation: &Evaluation<iom::Rule>) -> Vec<Block> {
-    let report = evaluation.report();
-    let mut blocks = vec![Block::Table(cells(words, evaluation)), Block::Small(Text::said(words.say(Tell::CellsNote)))];
-    if !report.influences.is_empty() {
-        let influence = |influence: &iom::ReportedInfluence| {
-            let (from, to) = (words.label(influence.from_cell), words.label(influence.to_cell));
-            Text::said_strongly(format_args!("{from} → {to}")).and(": ").then(Text::from(&influence.text))
-        };
-        blocks.push(Block::Paragraph(Text::said_strongly(words.say(Say::Influences))));
-        blocks.push(Block::List(report.influences.iter().map(influence).collect()));
-    }
-    blocks.extend(warnings(words, &report.warnings));
-    blocks
-}
-
-/// Returns a table of the nine cells, in the colours of the rule that asks for them, with the number of initiatives.
-pub(super) fn cells(words: Words<'_>, evaluation: &Evaluation<iom::Rule>) -> Table {
-    let report = evaluation.report();
-    let number = |count: Option<usize>| match count {
-        None => words.say(Say::Unknown).to_owned(),
-        Some(0) => words.say(Say::None).to_owned(),
-        Some(count) => words.fill(Say::Initiatives, &[("count", &count)]),
-    };
-    let cell = |level: Level, dimension: &Dimension| {
-        let mark = evaluation.answer(iom::Rule::NineCells, IomCell::at(level, *dimension));
-        let mark = mark.map_or(Mark::NotAssessed, Answer::mark);
-        Cell::signed(mark.into(), words.label(mark), Text::said(number(report.cells.get(level, *dimension).copied())))
-    };
-    let total = |line: Option<&iom::Line>| Cell::text(Text::said(number(line.and_then(|line| line.initiatives))));
-    let row = |level: &Level| {
-        let cells = Dimension::ALL.iter().map(|dimension| cell(*level, dimension));
-        let total = total(report.levels.get(level.index()));
-        Row { head: words.named(*level), cells: cells.chain([total]).collect() }
-    };
-    let last = Row {
-        head: Text::said(words.say(Say::AnyLevel)),
-        cells: report
-            .dimensions
-            .iter()
-            .map(Some)
-            .chain([None])
-            .map(|line| match line {
-                Some(line) => total(Some(line)),
-                // Without a cell, the record says nothing about initiatives.
-                None => Cell::text(Text::said(number(
-                    (report.initiatives > 0 || !report.cells.is_empty()).then_some(report.initiatives),
-                ))),
-            })
-            .collect(),
-    };
-    let rows = Level::ALL.iter().map(row).chain([last]);
-    matrix(words, Say::Cells, Say::Level, Dimension::ALL, Some(Say::AnyDimension), rows)
-}
-
-/// Returns the findings on the questions of SPRING, with tools that can inspire others.
-fn findings(words: Words<'_>, assessment: &spring::Assessment) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    if !assessment.findings.is_empty() {
-        blocks.push(Block::Heading(3, Text::said(words.say(Say::Found))));
-    }
-    for (question, finding) in &assessment.findings {
-        blocks.push(Block::Heading(4, words.named(question)));
-        blocks.push(Block::Paragraph(Text::from(&finding.text)));
-        blocks.extend(tools(words, &finding.inspiring_tools));
-    }
-    blocks
-}
-
 pub(super) fn tools(words: Words<'_>, tools: &[Link]) -> Option<Block> {
     let links = Text::joined(tools.iter().map(|tool| Text::default().and_link(tool)), ", ");
     (!links.is_empty()).then(|| Block::Pairs(vec![(words.say(Say::Tools).into(), links)]))
-}
-
-fn of_journey(words: Words<'_>, evaluation: &Evaluation<JourneyRule>) -> Vec<Block> {
-    let report = evaluation.report();
-    let mut blocks = vec![Block::Picture(double_diamond(words, evaluation))];
-    if !report.participants.is_empty() {
-        blocks.push(Block::Table(participants(words, report)));
-    }
-    blocks.extend(warnings(words, &report.warnings));
-    blocks
 }
 
 /// Draws the double diamond, in the colours of the rule that asks for the people concerned in every phase.
@@ -360,28 +280,7 @@ pub(super) fn double_diamond(words: Words<'_>, evaluation: &Evaluation<JourneyRu
     }
 }
 
-fn participants(words: Words<'_>, report: &asap::JourneyReport) -> Table {
-    let row = |participant: &Participant| Row {
-        head: words.named(*participant),
-        cells: Phase::ALL
-            .iter()
-            .map(|phase| {
-                let sign = Sign::Fact(report.participants.get(*phase, *participant).copied());
-                Cell::signed(sign, "", Text::said(words.meaning(sign)))
-            })
-            .collect(),
-    };
-    matrix(words, Say::Participants, Say::Participant, Phase::ALL, None, Participant::ALL.iter().map(row))
-}
-
-fn pairs<const N: usize>(words: Words<'_>, of: [(Say, &Vec<AnyTerm>); N]) -> Vec<Block> {
-    let known = of.into_iter().filter(|(_, terms)| !terms.is_empty());
-    let known: Vec<_> =
-        known.map(|(name, terms)| (words.say(name).to_owned(), words.labels(terms.iter().copied()))).collect();
-    if known.is_empty() { Vec::new() } else { vec![Block::Pairs(known)] }
-}
-
-pub(super) fn warnings(words: Words<'_>, warnings: &[Warning]) -> Vec<Block> {
+fn warnings(words: Words<'_>, warnings: &[Warning]) -> Vec<Block> {
     if warnings.is_empty() {
         return Vec::new();
     }
@@ -392,47 +291,12 @@ pub(super) fn warnings(words: Words<'_>, warnings: &[Warning]) -> Vec<Block> {
     ]
 }
 
-/// Returns the profile of ASAP as it was recorded, because it has no rules.
-pub(super) fn profile(words: Words<'_>, practice: &Practice) -> Vec<Block> {
-    let Some(profile) = practice.asap.as_ref().and_then(|asap| asap.profile.as_ref()) else { return Vec::new() };
-    let lessons = profile.lessons.iter().map(|lesson| Text::from(&lesson.text));
-    let links = profile.links.iter().map(|resource| {
-        Text::default().and_link(&Link { title: resource.title.clone(), address: resource.address.clone() })
-    });
-    let of = |field: ProfileField| match field {
-        ProfileField::Sectors => words.labels(profile.sectors),
-        ProfileField::Strategies => words.labels(profile.strategies),
-        ProfileField::TargetGroups => words.labels(profile.target_groups),
-        ProfileField::WiderBeneficiaries => words.labels(profile.wider_beneficiaries),
-        ProfileField::Barriers => words.labels(profile.barriers),
-        ProfileField::Activities => words.labels(profile.activities),
-        ProfileField::Channels => words.labels(profile.channels),
-        ProfileField::InformationQualities => words.labels(profile.information_qualities),
-        ProfileField::FundingSources => words.labels(profile.funding_sources),
-        ProfileField::TerritorialFeatures => words.labels(profile.territorial_features),
-        ProfileField::PillarActivities => words.labels(profile.pillar_activities),
-        ProfileField::Tools => words.labels(profile.tools),
-        ProfileField::Lessons => Text::joined(lessons.clone(), " "),
-        ProfileField::Links => Text::joined(links.clone(), ", "),
-    };
-    let fields = ProfileField::ALL.iter().map(|field| (words.label(*field).to_owned(), of(*field)));
-    let by = (words.say(Say::Assessed).to_owned(), words.attribution_and_day(profile.assessed.as_ref()));
-    let mut blocks = vec![
-        Block::Heading(
-            2,
-            Text::said(format_args!("{}: {}", words.label(&asap::FRAMEWORK), words.say(Say::ProfileHead))),
-        ),
-        Block::Pairs(std::iter::once(by).chain(fields.filter(|(_, text)| !text.is_empty())).collect()),
-    ];
-    blocks.extend(noted(words, &profile.notes));
-    blocks
-}
-
 /// Returns the assessor's notes, each on a term.
-pub(super) fn noted<K: Term>(words: Words<'_>, notes: &TermMap<K, Note>) -> Vec<Block> {
+fn noted<'a>(words: Words<'_>, notes: impl IntoIterator<Item = (AnyTerm, &'a Note)>) -> Vec<Block> {
+    let one = |(term, note): (AnyTerm, &Note)| words.named(term).strong().and(": ").then(words::note(note));
+    let notes: Vec<_> = notes.into_iter().map(one).collect();
     if notes.is_empty() {
         return Vec::new();
     }
-    let one = |(term, note): (K, &Note)| words.named(term).strong().and(": ").then(words::note(note));
-    vec![Block::Heading(3, Text::said(words.say(Say::Notes))), Block::List(notes.iter().map(one).collect())]
+    vec![Block::Heading(3, Text::said(words.say(Say::Notes))), Block::List(notes)]
 }

@@ -2,6 +2,7 @@
 
 use super::block::{Block, Cell, Drawn, Row, Rows, Table, TableKind, Text};
 use super::frameworks;
+use super::picture::Picture;
 use super::words::{Words, given};
 use super::{Page, readings};
 use crate::core_terms::{ReasonKind, ReportSentence as Tell, ReportText as Say};
@@ -9,6 +10,7 @@ use crate::evaluation::{PointResult, RuleResult, View};
 use crate::languages::Wording;
 use crate::mark::{Mark, Tally};
 use crate::practice::{Identity, Practice};
+use crate::shown::{Part, of_practice};
 use crate::term::{AnyTerm, Framework, Reason, Referent};
 use crate::values::Country;
 
@@ -17,7 +19,7 @@ use crate::values::Country;
 pub fn practice(practice: &Practice, wording: Wording<'_>) -> Page {
     let words = Words(wording);
     let evaluation = practice.evaluate();
-    let parts = frameworks::parts(words, practice, &evaluation);
+    let parts = of_practice(practice, &evaluation);
     let views: Vec<View<'_>> = parts.iter().map(|part| part.view).collect();
     let mut blocks = Vec::new();
     blocks.extend(practice.practice.description.as_ref().map(|text| Block::Paragraph(Text::from(text))));
@@ -25,8 +27,9 @@ pub fn practice(practice: &Practice, wording: Wording<'_>) -> Page {
     pairs.extend(assessed(words, &views));
     pairs.extend(readings(words, [practice]));
     blocks.push(Block::Pairs(pairs));
-    blocks.extend(body(words, parts));
-    blocks.extend(frameworks::profile(words, practice));
+    blocks.extend(body(words, &parts, |part| frameworks::picture(words, &evaluation, part.view.rule_set())));
+    let profile = practice.asap.as_ref().and_then(|asap| asap.profile.as_ref());
+    blocks.extend(profile.into_iter().flat_map(|profile| frameworks::profile(words, profile)));
     blocks.push(Block::Heading(2, Text::said(words.say(Say::Legend))));
     let mut legend = words.legend();
     if evaluation.focus.is_some() || evaluation.asap_journey.is_some() {
@@ -37,29 +40,23 @@ pub fn practice(practice: &Practice, wording: Wording<'_>) -> Page {
     Page::new(words, practice.practice.name.to_string(), Text::from(&practice.practice.name), blocks)
 }
 
-/// What a page shows of one rule set.
-pub(super) struct Part<'a> {
-    pub(super) view: View<'a>,
-    /// What only this rule set has.
-    pub(super) beside: Vec<Block>,
-}
-
 /// Returns the results at a glance, then the gaps, then the rest of each rule set.
-pub(super) fn body(words: Words<'_>, parts: Vec<Part<'_>>) -> Vec<Block> {
+pub(super) fn body(words: Words<'_>, parts: &[Part<'_>], picture: impl Fn(&Part<'_>) -> Option<Picture>) -> Vec<Block> {
     let mut blocks: Vec<Block> = parts.iter().flat_map(|part| glance(words, part.view)).collect();
     if !parts.is_empty() {
         blocks.push(Block::Small(Text::said(words.say(Tell::ReadBar))));
         blocks.push(Block::Heading(2, Text::said(words.say(Say::Missing))));
     }
-    for part in &parts {
+    for part in parts {
         blocks.extend(missing(words, part.view, parts.len() > 1));
     }
-    for Part { view, beside } in parts {
-        let framework = words.0.title(view.rule_set());
+    for part in parts {
+        let framework = words.0.title(part.view.rule_set());
         blocks.push(Block::Heading(2, Text::said(words.fill(Say::InDetail, &[("framework", &framework)]))));
-        blocks.extend(beside);
-        blocks.extend(not_known(words, view));
-        blocks.push(Block::Table(grid(words, view)));
+        blocks.extend(picture(part).map(Block::Picture));
+        blocks.extend(frameworks::beside(words, part));
+        blocks.extend(not_known(words, part.view));
+        blocks.push(Block::Table(grid(words, part.view)));
     }
     blocks
 }

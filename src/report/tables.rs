@@ -9,19 +9,19 @@ use crate::{focus, iom, mhpss};
 /// Returns the say of each community at each stage.
 #[must_use]
 pub fn stages(evaluation: &Evaluation<focus::Rule>, wording: Wording<'_>) -> Table {
-    frameworks::stages(Words(wording), evaluation)
+    frameworks::table(Words(wording), &evaluation.report().stages(), Some(evaluation.view()))
 }
 
 /// Returns what an actor does in each layer.
 #[must_use]
 pub fn functions(evaluation: &Evaluation<mhpss::Rule>, wording: Wording<'_>) -> Table {
-    frameworks::functions(Words(wording), evaluation)
+    frameworks::table(Words(wording), &evaluation.report().does(), Some(evaluation.view()))
 }
 
 /// Returns the number of initiatives on each level and in each dimension.
 #[must_use]
 pub fn cells(evaluation: &Evaluation<iom::Rule>, wording: Wording<'_>) -> Table {
-    frameworks::cells(Words(wording), evaluation)
+    frameworks::table(Words(wording), &evaluation.report().by_cell(), Some(evaluation.view()))
 }
 
 /// Returns every rule with its points, by section: the grid of SPRING, and the same for any rule set.

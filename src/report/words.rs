@@ -162,9 +162,7 @@ impl<'a> Words<'a> {
         };
         match tally.share().map(percent) {
             None => self.fill(ReportText::ShareOpen, &[("least", &least), ("most", &most)]),
-            Some(share) if tally.assessed() == tally.applicable() => {
-                self.fill(ReportText::SharePoint, &[("share", &share)])
-            }
+            Some(share) if tally.assessed() == tally.applicable() => share,
             Some(share) => self.fill(ReportText::ShareShort, &[("share", &share), ("least", &least), ("most", &most)]),
         }
     }

@@ -1,0 +1,172 @@
+//! What is shown beside the marks: lists, texts and tables that have no labels yet. Explanations label them, and pages
+//! write them.
+
+use std::collections::BTreeMap;
+
+use crate::evaluation::{View, Warning};
+use crate::languages::Named;
+use crate::spring::Finding;
+use crate::term::{AnyTerm, Term};
+use crate::values::{Language, NonBlankText, Note, WebAddress};
+
+mod practice;
+mod report;
+
+pub(crate) use practice::{of_network, of_practice, of_profile};
+
+/// What belongs to the evaluation by one rule set.
+pub(crate) struct Part<'a> {
+    pub(crate) view: View<'a>,
+    /// The report of the rule set.
+    pub(crate) report: Vec<Detail<'a>>,
+    pub(crate) warnings: &'a [Warning],
+    /// Records that no rule reads.
+    pub(crate) recorded: Vec<Detail<'a>>,
+    /// Notes on rules, or on points that one term names.
+    pub(crate) notes: BTreeMap<AnyTerm, &'a Note>,
+    /// Findings on rules.
+    pub(crate) findings: BTreeMap<AnyTerm, &'a Finding>,
+}
+
+impl<'a> Part<'a> {
+    /// Creates a part without anything beside the marks.
+    pub(crate) const fn of(view: View<'a>) -> Self {
+        Self {
+            view,
+            report: Vec::new(),
+            warnings: &[],
+            recorded: Vec::new(),
+            notes: BTreeMap::new(),
+            findings: BTreeMap::new(),
+        }
+    }
+}
+
+/// A list of terms, some texts or a table.
+pub(crate) struct Detail<'a> {
+    pub(crate) name: Named,
+    /// The term that it is about, if it is not about the whole practice.
+    pub(crate) about: Option<AnyTerm>,
+    pub(crate) content: Content<'a>,
+}
+
+/// The content of a detail. It is never empty.
+pub(crate) enum Content<'a> {
+    Terms(Vec<AnyTerm>),
+    Texts(Vec<Text<'a>>),
+    Table(Table<'a>),
+}
+
+/// A text that somebody recorded.
+#[derive(Default)]
+pub(crate) struct Text<'a> {
+    /// The words, or `None` if the terms say everything: a move from the first to the second.
+    pub(crate) words: Option<String>,
+    pub(crate) about: Vec<AnyTerm>,
+    /// The place in the source of the record.
+    pub(crate) locator: Option<&'a NonBlankText>,
+    pub(crate) address: Option<&'a WebAddress>,
+    pub(crate) languages: &'a [Language],
+}
+
+impl<'a> Text<'a> {
+    /// Creates a text about terms.
+    fn about(terms: impl IntoIterator<Item = AnyTerm>, words: &impl ToString) -> Self {
+        Self { words: Some(words.to_string()), about: terms.into_iter().collect(), ..Self::default() }
+    }
+
+    fn of(words: &impl ToString) -> Self {
+        Self::about([], words)
+    }
+
+    fn note(note: &'a Note) -> Self {
+        Self { locator: note.locator.as_ref(), ..Self::of(&note.text) }
+    }
+}
+
+/// A table with a cell for each row and column.
+pub(crate) struct Table<'a> {
+    pub(crate) name: AnyTerm,
+    pub(crate) columns: Vec<AnyTerm>,
+    pub(crate) rows: Vec<(AnyTerm, Vec<Value<'a>>)>,
+}
+
+/// A cell of a table. It is `None` inside if nothing is known.
+#[derive(Clone, Copy)]
+pub(crate) enum Value<'a> {
+    Term(Option<AnyTerm>),
+    Fact(Option<bool>),
+    Count(Option<usize>),
+    Difference(Option<i8>),
+    Names(&'a [NonBlankText]),
+}
+
+impl<'a> Table<'a> {
+    /// Creates a table with a row and a column for each term of two vocabularies.
+    fn matrix<R: Term, C: Term>(name: impl Term, value: impl Fn(R, C) -> Value<'a>) -> Self {
+        let cells = |row: &R| C::ALL.iter().map(|column| value(*row, *column)).collect();
+        Self {
+            name: name.erase(),
+            columns: C::VOCABULARY.terms().collect(),
+            rows: R::ALL.iter().map(|row| (row.erase(), cells(row))).collect(),
+        }
+    }
+
+    /// Adds a column.
+    fn column(mut self, name: impl Term, values: impl IntoIterator<Item = Value<'a>>) -> Self {
+        self.columns.push(name.erase());
+        self.rows.iter_mut().zip(values).for_each(|((_, cells), value)| cells.push(value));
+        self
+    }
+
+    fn is_known(&self) -> bool {
+        self.rows.iter().flat_map(|(_, cells)| cells).any(|cell| match cell {
+            Value::Term(term) => term.is_some(),
+            Value::Fact(fact) => fact.is_some(),
+            Value::Count(count) => count.is_some(),
+            Value::Difference(difference) => difference.is_some(),
+            Value::Names(_) => true,
+        })
+    }
+}
+
+/// Collects details, and leaves out those that say nothing.
+#[derive(Default)]
+struct Details<'a>(Vec<Detail<'a>>);
+
+impl<'a> Details<'a> {
+    fn terms<T: Into<AnyTerm>>(&mut self, name: impl Into<Named>, terms: impl IntoIterator<Item = T>) {
+        self.terms_of(name, None, terms);
+    }
+
+    /// Adds terms that are listed for another term.
+    fn terms_of<T: Into<AnyTerm>>(
+        &mut self,
+        name: impl Into<Named>,
+        about: Option<AnyTerm>,
+        terms: impl IntoIterator<Item = T>,
+    ) {
+        let terms: Vec<_> = terms.into_iter().map(Into::into).collect();
+        if !terms.is_empty() {
+            self.0.push(Detail { name: name.into(), about, content: Content::Terms(terms) });
+        }
+    }
+
+    fn texts(&mut self, name: impl Into<Named>, texts: impl IntoIterator<Item = Text<'a>>) {
+        let texts: Vec<_> = texts.into_iter().collect();
+        if !texts.is_empty() {
+            self.0.push(Detail { name: name.into(), about: None, content: Content::Texts(texts) });
+        }
+    }
+
+    fn table(&mut self, table: Table<'a>) {
+        if table.is_known() {
+            self.0.push(Detail { name: table.name.into(), about: None, content: Content::Table(table) });
+        }
+    }
+}
+
+/// Returns names unchanged, separated by commas.
+pub(crate) fn joined(names: &[NonBlankText]) -> String {
+    names.iter().map(NonBlankText::as_str).collect::<Vec<_>>().join(", ")
+}

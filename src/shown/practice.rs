@@ -1,0 +1,185 @@
+//! What belongs to each evaluation of a practice, and to the profile of ASAP.
+
+use super::{Detail, Details, Part, Text};
+use crate::asap::{self, Profile, ProfileField};
+use crate::evaluation::{Evaluation, View, Warning};
+use crate::facts::TermMap;
+use crate::mhpss::{Network, NetworkRule};
+use crate::practice::{Practice, PracticeEvaluation};
+use crate::term::{AnyTerm, Term};
+use crate::values::Note;
+use crate::{focus, iom, mhpss, spring};
+
+/// Returns what belongs to the evaluation by each rule set, in the order of the frameworks.
+pub(crate) fn of_practice<'a>(practice: &'a Practice, evaluation: &'a PracticeEvaluation) -> Vec<Part<'a>> {
+    let focus = practice.focus.as_ref().zip(evaluation.focus.as_ref()).map(|(record, evaluation)| {
+        let report = evaluation.report();
+        part(evaluation.view(), &record.notes, of_focus(record), report.details(), &report.warnings)
+    });
+    let mhpss = practice.mhpss.as_ref().zip(evaluation.mhpss.as_ref()).map(|(record, evaluation)| {
+        let report = evaluation.report();
+        part(evaluation.view(), &record.notes, of_mhpss(record), report.details(), &report.warnings)
+    });
+    let iom = practice.iom.as_ref().zip(evaluation.iom.as_ref()).map(|(record, evaluation)| {
+        let report = evaluation.report();
+        part(evaluation.view(), &record.notes, of_iom(record), report.details(), &report.warnings)
+    });
+    let spring = practice.spring.as_ref().zip(evaluation.spring.as_ref()).map(|(record, evaluation)| Part {
+        findings: erased(&record.findings).collect(),
+        ..part(evaluation.view(), &record.notes, of_spring(record), Vec::new(), &[])
+    });
+    let asap = practice.asap.as_ref();
+    let journey = asap.and_then(|asap| asap.journey.as_ref()).zip(evaluation.asap_journey.as_ref());
+    let journey = journey.map(|(record, evaluation)| {
+        let report = evaluation.report();
+        part(evaluation.view(), &record.notes, of_journey(record), report.details(), &report.warnings)
+    });
+    let followed = asap.and_then(|asap| asap.recommendations.as_ref()).zip(evaluation.asap_recommendations.as_ref());
+    let followed = followed.map(|(record, evaluation)| {
+        let mut recorded = Details::default();
+        recorded.terms(asap::Audience::VOCABULARY, record.for_audiences.iter());
+        let mut part = part(evaluation.view(), &record.notes, recorded.0, Vec::new(), &[]);
+        part.notes.extend(erased(&record.recommendation_notes));
+        part
+    });
+    [focus, mhpss, iom, spring, journey, followed].into_iter().flatten().collect()
+}
+
+/// Returns what belongs to the evaluation of a network.
+pub(crate) fn of_network<'a>(network: &'a Network, evaluation: &'a Evaluation<NetworkRule>) -> Part<'a> {
+    let report = evaluation.report();
+    part(evaluation.view(), &network.notes, Vec::new(), report.details(), &report.warnings)
+}
+
+fn part<'a, K: Term>(
+    view: View<'a>,
+    notes: &'a TermMap<K, Note>,
+    recorded: Vec<Detail<'a>>,
+    report: Vec<Detail<'a>>,
+    warnings: &'a [Warning],
+) -> Part<'a> {
+    Part { report, warnings, recorded, notes: erased(notes).collect(), ..Part::of(view) }
+}
+
+fn erased<K: Term, V>(map: &TermMap<K, V>) -> impl Iterator<Item = (AnyTerm, &V)> {
+    map.iter().map(|(term, value)| (term.erase(), value))
+}
+
+fn of_focus(record: &focus::Assessment) -> Vec<Detail<'_>> {
+    use focus::Detail;
+    let mut details = Details::default();
+    let contacts = record.contacts.iter().filter_map(|contact| {
+        let about = [Some(contact.among.erase()), contact.format.map(Term::erase)];
+        Some(Text::about(about.into_iter().flatten(), contact.name.as_ref()?))
+    });
+    details.texts(Detail::Contacts, contacts);
+    let partners = record.partners.iter().map(|partner| {
+        let kinds = partner.kinds.yes().iter().map(Term::erase);
+        Text::about(kinds.chain(partner.sector.map(Term::erase)), &partner.name)
+    });
+    details.texts(Detail::Partners, partners);
+    details.texts(Detail::Method, record.method.iter().map(Text::note));
+    details.0
+}
+
+fn of_mhpss(record: &mhpss::Assessment) -> Vec<Detail<'_>> {
+    use mhpss::{Activity, Setting, Unit};
+    let mut details = Details::default();
+    for (layer, of_layer) in &record.layers {
+        let layer = Some(layer.erase());
+        details.terms_of(Unit::VOCABULARY, layer, of_layer.units.iter());
+        details.terms_of(Activity::VOCABULARY, layer, of_layer.activities.iter());
+        details.terms_of(Setting::VOCABULARY, layer, of_layer.settings.iter());
+    }
+    details.0
+}
+
+fn of_iom(record: &iom::Assessment) -> Vec<Detail<'_>> {
+    use iom::Detail;
+    let mut details = Details::default();
+    let initiatives = record.initiatives.iter().filter_map(|initiative| {
+        Some(Text::about(initiative.cells.yes().iter().map(Term::erase), initiative.name.as_ref()?))
+    });
+    details.texts(Detail::Initiatives, initiatives);
+    details.texts(Detail::NeedsAssessedOn, record.needs_assessed_on.iter().map(Text::of));
+    details.texts(Detail::FirstAssistanceOn, record.first_assistance_on.iter().map(Text::of));
+    details.0
+}
+
+fn of_spring(record: &spring::Assessment) -> Vec<Detail<'_>> {
+    let mut details = Details::default();
+    details.texts(spring::Detail::Reading, record.reading.iter().map(Text::of));
+    details.terms(spring::Detail::CoordinatesWith, record.coordinates_with.iter());
+    details.0
+}
+
+fn of_journey(record: &asap::Journey) -> Vec<Detail<'_>> {
+    use asap::Detail;
+    let mut details = Details::default();
+    let challenge =
+        record.challenge.text.as_ref().map(|text| Text::about(record.challenge.sector.map(Term::erase), text));
+    details.texts(Detail::Challenge, challenge);
+    let ideas = record.ideas.iter();
+    let ideas = ideas.map(|idea| Text::about(idea.sources.yes().iter().map(Term::erase), &idea.text));
+    details.texts(Detail::Ideas, ideas);
+    let moves = record.moves.iter().map(|step| {
+        let to = step.enters.map(Term::erase).or(step.next_step.map(Term::erase));
+        Text { about: [step.leaves.erase()].into_iter().chain(to).collect(), ..Text::default() }
+    });
+    details.texts(Detail::Moves, moves);
+    let started =
+        record.phases.iter().filter_map(|(phase, of)| Some(Text::about([phase.erase()], of.started.as_ref()?)));
+    details.texts(Detail::PhasesStarted, started);
+    details.texts(Detail::BuildUp, record.build_up.iter().map(|(step, on)| Text::about([step.erase()], on)));
+    details.0
+}
+
+/// Returns the profile of ASAP as it was recorded, because it has no rules. Its notes come last.
+pub(crate) fn of_profile(record: &Profile) -> Vec<Detail<'_>> {
+    let Profile {
+        edition: _,
+        assessed: _,
+        sectors,
+        strategies,
+        target_groups,
+        wider_beneficiaries,
+        barriers,
+        activities,
+        channels,
+        information_qualities,
+        funding_sources,
+        territorial_features,
+        pillar_activities,
+        tools,
+        lessons,
+        links,
+        notes,
+    } = record;
+    let mut details = Details::default();
+    details.terms(ProfileField::Sectors, sectors.iter());
+    details.terms(ProfileField::Strategies, strategies.iter());
+    details.terms(ProfileField::TargetGroups, target_groups.iter());
+    details.terms(ProfileField::WiderBeneficiaries, wider_beneficiaries.iter());
+    details.terms(ProfileField::Barriers, barriers.iter());
+    details.terms(ProfileField::Activities, activities.iter());
+    details.terms(ProfileField::Channels, channels.iter());
+    details.terms(ProfileField::InformationQualities, information_qualities.iter());
+    details.terms(ProfileField::FundingSources, funding_sources.iter());
+    details.terms(ProfileField::TerritorialFeatures, territorial_features.iter());
+    details.terms(ProfileField::PillarActivities, pillar_activities.iter());
+    details.terms(ProfileField::Tools, tools.iter());
+    let lessons = lessons.iter().map(|lesson| Text {
+        locator: lesson.locator.as_ref(),
+        ..Text::about(lesson.lesson.map(Term::erase), &lesson.text)
+    });
+    details.texts(ProfileField::Lessons, lessons);
+    let links = links.iter().map(|resource| Text {
+        address: resource.address.as_ref(),
+        languages: &resource.languages,
+        ..Text::about(resource.kind.map(Term::erase), &resource.title)
+    });
+    details.texts(ProfileField::Links, links);
+    let notes = notes.iter().map(|(field, note)| Text { about: vec![field.erase()], ..Text::note(note) });
+    details.texts(ProfileField::VOCABULARY, notes);
+    details.0
+}
