@@ -1,8 +1,10 @@
 //! What an evaluation answers beside its marks, whatever the framework.
 
-use dynamic_integration::evaluation::Evaluation;
+use dynamic_integration::evaluation::{Condition, Evaluation, Matrix};
+use dynamic_integration::mark::Strength;
+use dynamic_integration::mhpss::{Function, Layer};
 use dynamic_integration::spring::{Assessment, Question};
-use dynamic_integration::{Practice, PracticeEvaluation, iom};
+use dynamic_integration::{Practice, PracticeEvaluation, focus, iom};
 use serde_json::{Value, json};
 
 use crate::support::read;
@@ -88,4 +90,38 @@ fn what_follows_from_the_rules_is_checked() {
         focus["rules"][2]["mark"] = json!("met");
     };
     assert_eq!(places("focus", &other_version), ["/focus/rule_set_version"]);
+}
+
+#[test]
+fn results_print_their_label_and_their_mark() {
+    let evaluation = marked(r#""two_way_process": "met""#);
+    let rule = evaluation.rule(Question::HostSocietyRole);
+    assert_eq!(rule.to_string(), "Role of the receiving society: Not assessed");
+    assert_eq!(rule.points().next().unwrap().to_string(), "Two-way process: Met");
+}
+
+#[test]
+fn an_observation_does_not_count() {
+    let evaluation = focus::Assessment::default().evaluate();
+    for rule in evaluation.view().rules() {
+        assert_eq!(rule.counts(), rule.spec().strength() != Strength::Observation, "{rule}");
+    }
+}
+
+#[test]
+fn three_terms_can_name_a_point() {
+    let id = Condition::new((Layer::Basic, Function::Refer, Layer::Specialised), None).id();
+    assert_eq!(id.iter().count(), 3);
+    assert_eq!(id.to_string(), "mhpss/layer/basic mhpss/function/refer mhpss/layer/specialised");
+    let json = serde_json::to_string(&id).unwrap();
+    assert_eq!(json, r#"["mhpss/layer/basic","mhpss/function/refer","mhpss/layer/specialised"]"#);
+}
+
+/// A table has each cell at most once.
+#[test]
+fn a_duplicate_cell_of_a_table_is_refused() {
+    let cell = r#"{ "row": "mhpss/layer/basic", "column": "mhpss/function/refer", "value": true }"#;
+    let read = |cells: &str| serde_json::from_str::<Matrix<Layer, Function, bool>>(cells);
+    assert_eq!(read(&format!("[{cell}]")).unwrap().get(Layer::Basic, Function::Refer), Some(&true));
+    assert!(read(&format!("[{cell}, {cell}]")).unwrap_err().to_string().starts_with("duplicate cell"));
 }

@@ -717,3 +717,44 @@ fn a_stored_evaluation_comes_before_one_of_a_later_date() {
     assert_eq!(kind("2024", "2024-02"), Some(ComparisonKind::BetweenAssessors)); // it is not known which came first
     assert_eq!(kind("2025", "2024"), None); // the stored one came second: no word of time fits
 }
+
+/// What no changed value reaches: keys that are left out, and keys that are added.
+#[test]
+fn what_is_added_or_left_out_is_refused() {
+    let practice = |json: &str| read::<Practice>(json).evaluate();
+    let one =
+        practice(r#"{ "practice": { "name": "A" }, "spring": { "marks": { "joint_review": "met" } }, "focus": {} }"#);
+    let other =
+        practice(r#"{ "practice": { "name": "A" }, "spring": { "marks": { "joint_review": "not_met" } }, "iom": {} }"#);
+    let refusal = |written: &Value| {
+        let error = PracticeComparison::from_json(&written.to_string()).unwrap_err();
+        error.diagnostics().iter().map(|diagnostic| diagnostic.path.clone()).collect::<Vec<_>>()
+    };
+
+    // A comparison within another has its kind.
+    let mut written = serde_json::to_value(PracticeComparison::between(&one, &other)).unwrap();
+    written["comparisons"][0].as_object_mut().unwrap().remove("kind");
+    assert_eq!(refusal(&written), ["/comparisons/0/kind"]);
+
+    // Two assessors of one moment become two moments. Each practice is also assessed with a framework of its own.
+    let mut written = serde_json::to_value(PracticeComparison::same_practice(&one, &other)).unwrap();
+    assert_eq!(written["kind"], "between_assessors");
+    assert_eq!((&written["only_first"], &written["only_second"]), (&json!(["focus/rule"]), &json!(["iom/rule"])));
+    written["comparisons"][0]["first_assessed"] = json!({ "on": "2023" });
+    written["comparisons"][0]["second_assessed"] = json!({ "on": "2024" });
+    assert_eq!(refusal(&written), ["/kind"]);
+
+    // A rule without a guard has no open guard, though the term is known.
+    let mut written = serde_json::to_value(read::<Assessment>("{}").evaluate()).unwrap();
+    written["rules"][0]["open_guard"] = json!(["spring/item/joint_review"]);
+    let error = Evaluation::<Question>::from_json(&written.to_string()).unwrap_err();
+    assert_eq!(error.diagnostics()[0].path, "/rules/0/open_guard");
+}
+
+#[test]
+fn the_kind_of_a_stored_comparison_can_be_said() {
+    let evaluation = read::<Assessment>("{}").evaluate();
+    let comparison = StoredComparison::between(&stored(&evaluation), &evaluation).unwrap();
+    assert_eq!(comparison.kind(), None);
+    assert_eq!(comparison.of_kind(ComparisonKind::OverTime).kind(), Some(ComparisonKind::OverTime));
+}
