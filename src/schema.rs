@@ -82,14 +82,20 @@ use crate::term::{AnyTerm, Id, Vocabulary};
 mod choices;
 mod documents;
 mod examples;
+mod flavor;
 mod parts;
 mod shape;
 
 pub use schemars;
 
-pub use documents::{DocumentSchema, SCHEMAS, VERSION, files};
+pub use documents::{DocumentSchema, SCHEMAS, files};
+pub use flavor::Flavor;
 pub use parts::{for_framework, open_api};
-pub use shape::{Direction, Flavor, schema_for, schema_in};
+pub use shape::{Direction, schema_for, schema_in};
+
+/// The version of the schemas, which is not the version of the crate. A document that is valid under a version stays
+/// valid under it.
+pub const VERSION: u32 = 1;
 
 /// Returns the name of a vocabulary in schemas: framework and vocabulary, as in `SpringItem`.
 #[doc(hidden)]

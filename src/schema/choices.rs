@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::shape::{Flavor, Object, is_type};
+use super::flavor::{Flavor, Object, is_type};
 use crate::core_terms::YesNo;
 use crate::doc_comment::{label_of, plain};
 

@@ -5,9 +5,10 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde_json::Value;
 
-use super::examples;
+use super::flavor::Flavor;
 use super::parts::{for_framework, open_api};
-use super::shape::{Direction, Flavor, schema_in};
+use super::shape::{Direction, schema_in};
+use super::{VERSION, examples};
 use crate::catalogue::Catalogue;
 use crate::comparison::{PracticeComparison, StoredComparison};
 use crate::evaluation::Evaluation;
@@ -18,10 +19,6 @@ use crate::portfolio::Portfolio;
 use crate::practice::{Practice, PracticeEvaluation};
 use crate::read::ReadError;
 use crate::registry::FRAMEWORKS;
-
-/// The version of the schemas, which is not the version of the crate. A document that is valid under a version stays
-/// valid under it.
-pub const VERSION: u32 = 1;
 
 /// The schemas of all documents that this crate reads or writes.
 ///

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::shape::Object;
+use super::flavor::Object;
 use crate::registry::FRAMEWORKS;
 use crate::term::Framework;
 

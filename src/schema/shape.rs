@@ -3,13 +3,12 @@
 use schemars::generate::SchemaSettings;
 use schemars::transform::transform_subschemas;
 use schemars::{JsonSchema, Schema};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::choices::choices;
+use super::flavor::{Flavor, Object, is_type};
 use super::parts::{inline, without_unused_definitions};
 use crate::doc_comment::{label_of, plain};
-
-pub(super) type Object = Map<String, Value>;
 
 /// The direction of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -18,38 +17,6 @@ pub enum Direction {
     Input,
     /// The document is written. A field that is always written is required, and there is no other field.
     Output,
-}
-
-/// The tools that a schema is shaped for. Every flavor accepts the same documents.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Flavor {
-    /// For validators and code generators.
-    Portable,
-    /// For editors: each key, term, yes and no has its own description.
-    Editors,
-    /// For react-jsonschema-form: fields that nobody fills in are left out of the document, and every answer can be
-    /// cleared.
-    Forms,
-    /// For JSON Forms: every answer can be cleared.
-    JsonForms,
-}
-
-impl Flavor {
-    /// Returns the name in `snake_case`, as in ids and in the folder `schemas`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Portable => "portable",
-            Self::Editors => "editors",
-            Self::Forms => "forms",
-            Self::JsonForms => "json_forms",
-        }
-    }
-
-    pub(super) const fn is_form(self) -> bool {
-        matches!(self, Self::Forms | Self::JsonForms)
-    }
 }
 
 /// Makes the schema of a type, in the shape that the module [`schema`](crate::schema) describes. `id` becomes its `$id`.
@@ -125,10 +92,6 @@ fn reshape(schema: &mut Schema, direction: Direction, flavor: Flavor) {
         wrap(object, flavor);
         order(object);
     }
-}
-
-pub(super) fn is_type(schema: &Object, name: &str) -> bool {
-    schema.get("type").is_some_and(|found| found == name)
 }
 
 /// Makes an optional property have a value or be left out, but never `null`.
