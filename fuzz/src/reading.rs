@@ -9,7 +9,7 @@ use dynamic_integration::Practice;
 use dynamic_integration::catalogue::{Catalogue, diff};
 use dynamic_integration::comparison::{Comparison, PracticeComparison, StoredComparison};
 use dynamic_integration::evaluation::{Evaluation, RuleSet, StoredEvaluation};
-use dynamic_integration::mhpss::NetworkRule;
+use dynamic_integration::mhpss::{Network, NetworkRule};
 use dynamic_integration::portfolio::Portfolio;
 use dynamic_integration::practice::{PracticeEvaluation, StoredPractice};
 use dynamic_integration::read::{self, DiagnosticKind, JsonLinesErrorKind, ReadError};
@@ -21,7 +21,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::told;
+use crate::{results, told};
 
 /// How a type reads bytes.
 pub(crate) type Reader<T> = fn(&[u8]) -> Result<T, ReadError>;
@@ -79,6 +79,13 @@ pub fn practice(bytes: &[u8]) {
     if let (Ok(list), Ok(text)) = (read::from_slice::<Vec<Practice>>(bytes), std::str::from_utf8(bytes)) {
         let alone: Vec<Value> = serde_json::from_str(text).expect("it is JSON");
         assert_eq!(list.len(), alone.len());
+    }
+}
+
+/// A network.
+pub fn network(bytes: &[u8]) {
+    if let Some(network) = document::<Network>(bytes, read::from_slice, true) {
+        results::network(&network);
     }
 }
 
@@ -144,7 +151,7 @@ pub fn evaluation(bytes: &[u8]) {
         }
         let mut portfolio = Portfolio::new();
         portfolio.add(&evaluation).expect("it is not full");
-        crate::results::portfolio(&portfolio);
+        results::portfolio(&portfolio);
     }
     alone::<Question>(bytes);
     alone::<NetworkRule>(bytes);

@@ -14,7 +14,7 @@ use dynamic_integration::{Practice, asap, read, spring};
 use serde::Serialize;
 use serde::de::IgnoredAny;
 
-use crate::{markup, reading};
+use crate::markup;
 
 const ENGLISH: Wording<'static> = Wording::english();
 
@@ -30,18 +30,17 @@ pub fn practices(bytes: &[u8]) {
     }
 }
 
-/// A network.
-pub fn network(bytes: &[u8]) {
-    let Some(network) = reading::document::<Network>(bytes, read::from_slice, true) else { return };
+/// All results of a network.
+pub(crate) fn network(network: &Network) {
     let evaluation = network.evaluate();
     adds_up(evaluation.view());
     let text = written(&evaluation);
-    assert_eq!((evaluation.to_json().ok(), network.to_json()), (Some(text.clone()), written(&network)));
+    assert_eq!((evaluation.to_json().ok(), network.to_json()), (Some(text.clone()), written(network)));
     assert_eq!(dynamic_integration::evaluation::Evaluation::from_json(&text).as_ref(), Ok(&evaluation), "{text}");
     let explanation = network.explain();
     let _ = format!("{explanation}{explanation:#}");
     written(&explanation);
-    page(&report::network(&network, ENGLISH));
+    page(&report::network(network, ENGLISH));
     markup::svg(&pictures::network_pyramid(&evaluation, ENGLISH).to_svg());
     let mut sum = Portfolio::new();
     sum.add_evaluation(&evaluation).expect("it is not full");

@@ -2,5 +2,5 @@
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    dynamic_integration_fuzz::results::network(bytes);
+    dynamic_integration_fuzz::reading::network(bytes);
 });

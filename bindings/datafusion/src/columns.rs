@@ -7,13 +7,12 @@ use arrow::array::{
 };
 use arrow::buffer::NullBuffer;
 use arrow::datatypes::{DataType, Field, Fields};
-use datafusion_common::Result;
+use datafusion_common::{DataFusionError, Result};
 use dynamic_integration::Practice;
 use dynamic_integration::evaluation::{RuleSetRef, RuleSpec, View};
 use dynamic_integration::mark::Mark;
 use dynamic_integration::values::Date;
-
-use crate::sum::written;
+use serde::Serialize;
 
 /// A result for one practice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -174,4 +173,9 @@ pub(crate) fn field(name: &str, data_type: DataType) -> Field {
 /// Several columns as one column of structs.
 pub(crate) fn structs(fields: Fields, columns: Vec<ArrayRef>, valid: Option<Vec<bool>>) -> Result<ArrayRef> {
     Ok(Arc::new(StructArray::try_new(fields, columns, valid.map(NullBuffer::from))?))
+}
+
+/// Writes JSON, as this crate and its bindings do.
+pub(crate) fn written(value: &impl Serialize) -> Result<String> {
+    serde_json::to_string(value).map_err(|error| DataFusionError::External(Box::new(error)))
 }

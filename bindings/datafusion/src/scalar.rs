@@ -9,8 +9,7 @@ use datafusion_common::{Result, ScalarValue};
 use datafusion_expr::{ColumnarValue, ScalarFunctionArgs, ScalarUDFImpl, Signature, Volatility};
 use dynamic_integration::{Practice, PracticeEvaluation};
 
-use crate::columns::{Content, field, structs};
-use crate::sum::written;
+use crate::columns::{Content, field, structs, written};
 use crate::{Refused, Texts};
 
 /// A function of one document. Its name decides everything else.

@@ -14,7 +14,7 @@ use dynamic_integration::read::ReadError;
 use serde::{Deserialize, Serialize};
 
 use crate::Refused;
-use crate::columns::{field, structs};
+use crate::columns::{field, structs, written};
 
 /// The sum that an aggregate holds for a group. Its state is one text.
 pub(crate) trait Sum: Default + Debug + Send + Sync + 'static {
@@ -231,11 +231,6 @@ fn refused(function: &str, error: ReadError) -> DataFusionError {
 
 fn external(error: impl std::error::Error + Send + Sync + 'static) -> DataFusionError {
     DataFusionError::External(Box::new(error))
-}
-
-/// Writes JSON, as this crate and its bindings do.
-pub(crate) fn written(value: &impl Serialize) -> Result<String> {
-    serde_json::to_string(value).map_err(external)
 }
 
 fn texts<'a>(portfolios: impl Iterator<Item = &'a Portfolio>) -> Result<ArrayRef> {
