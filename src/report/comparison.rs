@@ -1,14 +1,14 @@
 //! The page of a comparison: the subjects, the results of both, and the differences.
 
 use super::block::{Block, Cell, Drawn, Row, Rows, Table, TableKind, Text};
-use super::practice::{edition, footer};
-use super::words::Words;
+use super::practice::{closing, edition};
+use super::words::{Words, subject};
 use super::{Page, readings};
 use crate::comparison::{Comparison, PracticeComparison};
 use crate::core_terms::{Difference, ReportSentence as Tell, ReportText as Say};
 use crate::languages::Wording;
 use crate::mark::{Mark, Tally};
-use crate::practice::{Practice, Subject};
+use crate::practice::Practice;
 use crate::term::{AnyTerm, Term};
 
 /// Writes the report on two documents. They are about the same practice if they share an identifier.
@@ -28,7 +28,7 @@ fn page(words: Words<'_>, compared: &PracticeComparison, practices: [&Practice; 
     let kind = compared.kind();
     let mut blocks = vec![Block::Paragraph(words.named(kind).strong().and(". ").then(words.defined(kind)))];
     let subjects = [(Say::First, first), (Say::Second, second)];
-    let subjects = subjects.map(|(name, of)| (words.say(name).to_owned(), subject(of)));
+    let subjects = subjects.map(|(name, of)| (words.say(name).to_owned(), subject(&of.name, &of.countries)));
     blocks.push(Block::Pairs(subjects.into_iter().chain(readings(words, practices)).collect()));
     for compared in compared.comparisons() {
         blocks.extend(one(words, compared));
@@ -41,9 +41,7 @@ fn page(words: Words<'_>, compared: &PracticeComparison, practices: [&Practice; 
         blocks.push(Block::Heading(2, Text::said(words.say(Say::OnlyOne))));
         blocks.push(Block::List(only));
     }
-    blocks.push(Block::Heading(2, Text::said(words.say(Say::Legend))));
-    blocks.push(Block::Legend(words.legend()));
-    blocks.push(footer(words));
+    blocks.extend(closing(words, words.legend()));
     let is_one = first.name == second.name;
     let mut heading = Text::from(&first.name);
     if !is_one {
@@ -51,12 +49,6 @@ fn page(words: Words<'_>, compared: &PracticeComparison, practices: [&Practice; 
     }
     let title = if is_one { first.name.to_string() } else { format!("{} / {}", first.name, second.name) };
     Page::new(words, title, heading, blocks)
-}
-
-fn subject(subject: &Subject) -> Text {
-    let countries: Vec<_> = subject.countries.iter().map(crate::values::Country::as_str).collect();
-    let name = Text::from(&subject.name);
-    if countries.is_empty() { name } else { name.and(format_args!(" ({})", countries.join(", "))) }
 }
 
 fn one(words: Words<'_>, compared: &Comparison) -> Vec<Block> {
@@ -122,10 +114,6 @@ pub(super) fn before_and_after(words: Words<'_>, compared: &Comparison) -> Table
         ],
     };
     let sections = compared.sections().filter(|(_, first, second)| first.points() + second.points() > 0);
-    Table {
-        caption: words.say(Say::BeforeAfter).into(),
-        kind: TableKind::Profile,
-        columns: [Say::Section, Say::Picture, Say::Bounds, Say::Assessed].map(|head| words.say(head).into()).into(),
-        groups: vec![Rows { head: None, rows: sections.map(row).collect() }],
-    }
+    let columns = [Say::Section, Say::Picture, Say::Bounds, Say::Assessed];
+    words.table(Say::BeforeAfter, TableKind::Profile, columns, sections.map(row).collect())
 }

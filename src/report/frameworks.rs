@@ -173,18 +173,18 @@ fn mark(view: View<'_>, row: AnyTerm, column: AnyTerm) -> Option<Mark> {
 
 /// Draws the pyramid of one actor. No rule asks it to provide a layer, so its colours are neutral.
 pub(super) fn pyramid(words: Words<'_>, evaluation: &Evaluation<mhpss::Rule>) -> Picture {
-    let provides = Layer::ALL.iter().map(|layer| evaluation.report().functions.get(*layer, Function::Provide).copied());
-    let layers: Vec<(Option<bool>, String)> = provides.map(|fact| (fact, provision(words, fact).to_owned())).collect();
+    let layer = |layer: &Layer| {
+        let provides = evaluation.report().functions.get(*layer, Function::Provide).copied();
+        let text = words.say(match provides {
+            Some(true) => Say::PyramidProvides,
+            Some(false) => Say::PyramidProvidesNot,
+            None => Say::Unknown,
+        });
+        (provides, text.to_owned())
+    };
+    let layers: Vec<(Option<bool>, String)> = Layer::ALL.iter().map(layer).collect();
     let ground = mhpss::Rule::ProtectiveEnvironment;
     pyramid_of(words, &layers, Some((evaluation.mark(ground), words.label(ground))))
-}
-
-fn provision(words: Words<'_>, fact: Option<bool>) -> &str {
-    words.say(match fact {
-        Some(true) => Say::PyramidProvides,
-        Some(false) => Say::PyramidProvidesNot,
-        None => Say::Unknown,
-    })
 }
 
 /// Draws the pyramid of a network, with the names of its actors.

@@ -2,7 +2,7 @@
 
 use super::block::{Block, Run, Text};
 use super::frameworks::tools;
-use super::practice::{edition, footer};
+use super::practice::{closing, edition};
 use super::words::{self, Words};
 use super::{Page, readings};
 use crate::asap::{Barrier, Measure};
@@ -13,7 +13,7 @@ use crate::mark::Mark;
 use crate::practice::Practice;
 use crate::spring::{Finding, Item, Question};
 use crate::term::AnyTerm;
-use crate::values::{Attribution, Country, NonBlankText, Note};
+use crate::values::{Attribution, NonBlankText, Note};
 
 /// Writes the report on what practices recorded about a question or item of SPRING, or a measure or barrier of ASAP.
 /// Returns `None` for a term of another vocabulary.
@@ -51,9 +51,7 @@ pub fn learn<'a>(
         blocks.push(Block::Pairs(pairs));
     }
     blocks.extend(told);
-    blocks.push(Block::Heading(2, Text::said(words.say(Say::Legend))));
-    blocks.push(Block::Legend(words.legend()));
-    blocks.push(footer(words));
+    blocks.extend(closing(words, words.legend()));
     Some(Page::new(words, words.label(term).to_owned(), words.named(term), blocks))
 }
 
@@ -163,10 +161,7 @@ fn heading(words: Words<'_>, practice: &Practice, mark: Mark) -> Block {
 }
 
 fn name(practice: &Practice) -> Text {
-    let identity = &practice.practice;
-    let countries: Vec<_> = identity.countries.iter().map(Country::as_str).collect();
-    let name = Text::from(&identity.name);
-    if countries.is_empty() { name } else { name.and(format_args!(" ({})", countries.join(", "))) }
+    words::subject(&practice.practice.name, &practice.practice.countries)
 }
 
 fn by(words: Words<'_>, assessed: Option<&Attribution>) -> Block {

@@ -3,7 +3,7 @@
 use super::Page;
 use super::block::{Block, Text};
 use super::frameworks::{self, network_pyramid};
-use super::practice::{assessed, body, footer};
+use super::practice::{assessed, body, closing};
 use super::words::{Words, given};
 use crate::core_terms::ReportText as Say;
 use crate::languages::Wording;
@@ -15,14 +15,14 @@ use crate::shown::of_network;
 pub fn network(network: &Network, wording: Wording<'_>) -> Page {
     let words = Words(wording);
     let evaluation = network.evaluate();
-    let mut pairs = vec![(words.say(Say::Actors), given(network.actors.iter().map(|actor| &actor.name)))];
-    pairs.push((words.say(Say::Where), given(&network.places)));
-    pairs.push((
-        words.say(Say::When),
-        network.period.as_ref().and_then(|period| words.period(period)).unwrap_or_default(),
-    ));
-    pairs.retain(|(_, text)| !text.is_empty());
-    let pairs = pairs.into_iter().map(|(name, text)| (name.to_owned(), text));
+    let period = network.period.as_ref().and_then(|period| words.period(period)).unwrap_or_default();
+    let known = [
+        (Say::Actors, given(network.actors.iter().map(|actor| &actor.name))),
+        (Say::Where, given(&network.places)),
+        (Say::When, period),
+    ];
+    let pairs = known.into_iter().filter(|(_, text)| !text.is_empty());
+    let pairs = pairs.map(|(name, text)| (words.say(name).to_owned(), text));
     let mut blocks = vec![Block::Pairs(pairs.chain(assessed(words, &[evaluation.view()])).collect())];
     let mut part = of_network(network, &evaluation);
     // The pyramid names the actors of each layer.
@@ -39,8 +39,6 @@ pub fn network(network: &Network, wording: Wording<'_>) -> Page {
         ));
         blocks.push(Block::Table(frameworks::table(words, &own.report().does(), Some(own.view()))));
     }
-    blocks.push(Block::Heading(2, Text::said(words.say(Say::Legend))));
-    blocks.push(Block::Legend(words.legend().into_iter().chain(frameworks::facts(words)).collect()));
-    blocks.push(footer(words));
+    blocks.extend(closing(words, words.legend().into_iter().chain(frameworks::facts(words))));
     Page::new(words, network.name.to_string(), Text::from(&network.name), blocks)
 }

@@ -1,8 +1,8 @@
 //! The page of a portfolio: what many practices have in common. It ranks none of them.
 
-use super::block::{Block, Cell, Drawn, Row, Rows, Table, TableKind, Text};
+use super::block::{Block, Cell, Drawn, Row, Table, TableKind, Text};
 use super::practice::{edition, footer};
-use super::words::{Words, percent};
+use super::words::{Words, percent, subject};
 use super::{Page, readings};
 use crate::core_terms::{Quartile, ReportSentence as Tell, ReportText as Say};
 use crate::evaluation::{PointId, RuleSpec, View};
@@ -11,7 +11,6 @@ use crate::mark::{Mark, Tally};
 use crate::portfolio::{Distribution, MarkCounts, Portfolio, RuleSetSummary};
 use crate::practice::Practice;
 use crate::term::AnyTerm;
-use crate::values::Country;
 
 /// Writes the report on many practices together.
 #[must_use]
@@ -35,21 +34,15 @@ pub fn portfolio<'a>(practices: impl IntoIterator<Item = &'a Practice>, wording:
     }
     blocks.push(Block::Heading(2, Text::said(words.say(Say::Practices))));
     blocks.push(Block::Small(Text::said(words.say(Tell::NotRanked))));
-    blocks.push(Block::Table(Table {
-        caption: words.say(Say::Practices).into(),
-        columns: [Say::Practice, Say::Assessed].map(|head| words.say(head).into()).into(),
-        groups: vec![Rows { head: None, rows }],
-        kind: TableKind::Points,
-    }));
+    let columns = [Say::Practice, Say::Assessed];
+    blocks.push(Block::Table(words.table(Say::Practices, TableKind::Points, columns, rows)));
     blocks.push(footer(words));
     Page::new(words, heading.to_owned(), Text::said(heading), blocks)
 }
 
 /// Returns the row of a practice: its assessors, dates and coverage.
 fn row(words: Words<'_>, practice: &Practice, views: &[View<'_>]) -> Row {
-    let countries: Vec<_> = practice.practice.countries.iter().map(Country::as_str).collect();
-    let name = Text::from(&practice.practice.name);
-    let head = if countries.is_empty() { name } else { name.and(format_args!(" ({})", countries.join(", "))) };
+    let head = subject(&practice.practice.name, &practice.practice.countries);
     let assessed = views.iter().map(|view| {
         let how_much = words.coverage(view.total());
         let by = words.attribution_and_day(view.attribution());
@@ -110,14 +103,8 @@ pub(super) fn distributions(words: Words<'_>, summary: &RuleSetSummary) -> Table
         }
     };
     let sections = summary.sections().filter(|(section, _)| together(summary, |of| of == *section).points() > 0);
-    Table {
-        caption: words.say(Say::Distribution).into(),
-        kind: TableKind::Profile,
-        columns: [Say::Section, Say::Picture, Say::Median, Say::TogetherShort]
-            .map(|head| words.say(head).into())
-            .into(),
-        groups: vec![Rows { head: None, rows: sections.map(row).collect() }],
-    }
+    let columns = [Say::Section, Say::Picture, Say::Median, Say::TogetherShort];
+    words.table(Say::Distribution, TableKind::Profile, columns, sections.map(row).collect())
 }
 
 fn quartiles(distribution: &Distribution) -> Option<[u32; 5]> {
@@ -164,13 +151,7 @@ fn points(words: Words<'_>, summary: &RuleSetSummary) -> Vec<Block> {
     let nowhere = summary.points().filter(|(rule, _, counts)| rule.counts() && is_open(*counts)).count();
     let (met, rest) = (known.len() - rows.len(), all - known.len());
     let others = words.fill(Tell::OtherPoints, &[("met", &met), ("nowhere", &nowhere), ("na", &(rest - nowhere))]);
-    let table = Table {
-        caption: words.say(Say::LeastMet).into(),
-        kind: TableKind::Plain,
-        columns: [Say::Points, Say::Bounds, Say::Assessed].map(|head| words.say(head).into()).into(),
-        groups: vec![Rows { head: None, rows }],
-    };
-    let is_empty = table.groups.iter().all(|group| group.rows.is_empty());
-    let table = (!is_empty).then_some(Block::Table(table));
+    let columns = [Say::Points, Say::Bounds, Say::Assessed];
+    let table = (!rows.is_empty()).then(|| Block::Table(words.table(Say::LeastMet, TableKind::Plain, columns, rows)));
     table.into_iter().chain([Block::Paragraph(Text::said(others))]).collect()
 }

@@ -1,6 +1,6 @@
 //! The page of one practice: its identity, its results, its gaps and their reasons, and then all the rest.
 
-use super::block::{Block, Cell, Drawn, Row, Rows, Table, TableKind, Text};
+use super::block::{Block, Cell, Drawn, Row, Rows, Sign, Table, TableKind, Text};
 use super::frameworks;
 use super::picture::Picture;
 use super::words::{Words, given};
@@ -30,13 +30,9 @@ pub fn practice(practice: &Practice, wording: Wording<'_>) -> Page {
     blocks.extend(body(words, &parts, |part| frameworks::picture(words, &evaluation, part.view.rule_set())));
     let profile = practice.asap.as_ref().and_then(|asap| asap.profile.as_ref());
     blocks.extend(profile.into_iter().flat_map(|profile| frameworks::profile(words, profile)));
-    blocks.push(Block::Heading(2, Text::said(words.say(Say::Legend))));
-    let mut legend = words.legend();
-    if evaluation.focus.is_some() || evaluation.asap_journey.is_some() {
-        legend.extend(frameworks::facts(words));
-    }
-    blocks.push(Block::Legend(legend));
-    blocks.push(footer(words));
+    let has_facts = evaluation.focus.is_some() || evaluation.asap_journey.is_some();
+    let facts = has_facts.then(|| frameworks::facts(words)).into_iter().flatten();
+    blocks.extend(closing(words, words.legend().into_iter().chain(facts)));
     Page::new(words, practice.practice.name.to_string(), Text::from(&practice.practice.name), blocks)
 }
 
@@ -59,6 +55,12 @@ pub(super) fn body(words: Words<'_>, parts: &[Part<'_>], picture: impl Fn(&Part<
         blocks.push(Block::Table(grid(words, part.view)));
     }
     blocks
+}
+
+/// Returns the end of a page: the meaning of the signs, and what wrote it.
+pub(super) fn closing(words: Words<'_>, signs: impl IntoIterator<Item = (Sign, String)>) -> Vec<Block> {
+    let signs: Vec<_> = signs.into_iter().collect();
+    vec![Block::Heading(2, Text::said(words.say(Say::Legend))), Block::Legend(signs), footer(words)]
 }
 
 pub(super) fn footer(words: Words<'_>) -> Block {
@@ -158,12 +160,8 @@ pub(super) fn profile(words: Words<'_>, view: View<'_>) -> Table {
         ],
     };
     let sections = view.sections().filter(|(_, tally)| tally.points() > 0);
-    Table {
-        caption: words.say(Say::ProfileOf).into(),
-        kind: TableKind::Profile,
-        columns: [Say::Section, Say::Picture, Say::Bounds, Say::Assessed].map(|head| words.say(head).into()).into(),
-        groups: vec![Rows { head: None, rows: sections.map(row).collect() }],
-    }
+    let columns = [Say::Section, Say::Picture, Say::Bounds, Say::Assessed];
+    words.table(Say::ProfileOf, TableKind::Profile, columns, sections.map(row).collect())
 }
 
 /// Returns the gaps, with reasons and what would change them.

@@ -3,46 +3,18 @@
 use std::collections::BTreeSet;
 use std::fmt::Display;
 
-use super::block::{Run, Sign, Text};
-use crate::core_terms::{ReportSentence as Tell, ReportText, TextField, YesNo};
+use super::block::{Row, Rows, Run, Sign, Table, TableKind, Text};
+use crate::core_terms::{ReportSentence as Tell, ReportText as Say, TextField, YesNo};
 use crate::evaluation::PointId;
 use crate::facts::Record;
 use crate::languages::{Named, Wording};
 use crate::mark::{Share, Tally};
-use crate::term::AnyTerm;
-use crate::values::{Attribution, NonBlankText, Note, Period};
+use crate::term::{AnyTerm, Term};
+use crate::values::{Attribution, Country, NonBlankText, Note, Period};
 
 /// The words of a report.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Words<'a>(pub(super) Wording<'a>);
-
-/// A text of reports, of which the label is shown, or a sentence, of which the definition is shown.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Template {
-    Text(ReportText),
-    Sentence(Tell),
-}
-
-impl Template {
-    fn english(self) -> &'static str {
-        match self {
-            Self::Text(text) => text.label(),
-            Self::Sentence(sentence) => sentence.definition(),
-        }
-    }
-}
-
-impl From<ReportText> for Template {
-    fn from(text: ReportText) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<Tell> for Template {
-    fn from(sentence: Tell) -> Self {
-        Self::Sentence(sentence)
-    }
-}
 
 /// The languages written from right to left.
 const RIGHT_TO_LEFT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
@@ -95,20 +67,19 @@ impl<'a> Words<'a> {
         self.0.point(point).to_string()
     }
 
-    /// Returns a text of reports that has no placeholders.
-    pub(super) fn say(self, text: impl Into<Template>) -> &'a str {
-        match text.into() {
-            Template::Text(text) => self.0.label(text),
-            Template::Sentence(sentence) => self.0.definition(sentence),
-        }
+    /// Returns a text of reports that has no placeholders: a short text is a label, a sentence is a definition.
+    pub(super) fn say(self, text: impl Into<AnyTerm>) -> &'a str {
+        let text = text.into();
+        if is_sentence(text) { self.0.definition(text) } else { self.0.label(text) }
     }
 
     /// Returns a text of reports with its placeholders filled in. A translation that lost one would lose a number, so
     /// the English stands in its place.
-    pub(super) fn fill(self, text: impl Into<Template>, gaps: &[(&str, &dyn Display)]) -> String {
+    pub(super) fn fill(self, text: impl Into<AnyTerm>, gaps: &[(&str, &dyn Display)]) -> String {
         let text = text.into();
         let said = self.say(text);
-        filled(said, gaps).or_else(|| filled(text.english(), gaps)).unwrap_or_else(|| said.to_owned())
+        let english = if is_sentence(text) { text.definition() } else { text.label() };
+        filled(said, gaps).or_else(|| filled(english, gaps)).unwrap_or_else(|| said.to_owned())
     }
 
     /// Returns the meaning of a sign.
@@ -116,7 +87,7 @@ impl<'a> Words<'a> {
         match sign {
             Sign::Mark(mark) => self.label(mark),
             Sign::Fact(Some(fact)) => self.label(YesNo::of(fact)),
-            Sign::Fact(None) => self.say(ReportText::Unknown),
+            Sign::Fact(None) => self.say(Say::Unknown),
         }
     }
 
@@ -129,6 +100,18 @@ impl<'a> Words<'a> {
     /// Returns the meaning of the signs of marks.
     pub(super) fn legend(self) -> Vec<(Sign, String)> {
         Sign::ALL_MARKS.map(|sign| (sign, self.meaning(sign).to_owned())).into()
+    }
+
+    /// Returns a table without groups, with texts of reports as its caption and headings.
+    pub(super) fn table<const N: usize>(
+        self,
+        caption: Say,
+        kind: TableKind,
+        columns: [Say; N],
+        rows: Vec<Row>,
+    ) -> Table {
+        let columns = columns.map(|head| self.say(head).to_owned()).into();
+        Table { caption: self.say(caption).to_owned(), kind, columns, groups: vec![Rows { head: None, rows }] }
     }
 
     /// Returns the result in a sentence, with its coverage and bounds.
@@ -158,26 +141,26 @@ impl<'a> Words<'a> {
     /// Returns the share with its bounds, for a table.
     pub(super) fn share(self, tally: Tally) -> String {
         let (Some(least), Some(most)) = (tally.at_least().map(percent), tally.at_most().map(percent)) else {
-            return self.say(ReportText::DoesNotApply).to_owned();
+            return self.say(Say::DoesNotApply).to_owned();
         };
         match tally.share().map(percent) {
-            None => self.fill(ReportText::ShareOpen, &[("least", &least), ("most", &most)]),
+            None => self.fill(Say::ShareOpen, &[("least", &least), ("most", &most)]),
             Some(share) if tally.assessed() == tally.applicable() => share,
-            Some(share) => self.fill(ReportText::ShareShort, &[("share", &share), ("least", &least), ("most", &most)]),
+            Some(share) => self.fill(Say::ShareShort, &[("share", &share), ("least", &least), ("most", &most)]),
         }
     }
 
     /// Returns the coverage, for a table.
     pub(super) fn coverage(self, tally: Tally) -> String {
         let (assessed, applicable) = (tally.assessed(), tally.applicable());
-        self.fill(ReportText::Coverage, &[("assessed", &assessed), ("applicable", &applicable)])
+        self.fill(Say::Coverage, &[("assessed", &assessed), ("applicable", &applicable)])
     }
 
     /// Returns the assessor and the date, or that no date is recorded.
     pub(super) fn attribution_and_day(self, assessed: Option<&Attribution>) -> Text {
         let has_no_day = assessed.is_some_and(|assessed| assessed.on.is_none() && !assessed.says_nothing());
         let text = self.attribution(assessed);
-        if has_no_day { text.and(", ").and(self.say(ReportText::NoDay)) } else { text }
+        if has_no_day { text.and(", ").and(self.say(Say::NoDay)) } else { text }
     }
 
     fn attribution(self, assessed: Option<&Attribution>) -> Text {
@@ -185,18 +168,22 @@ impl<'a> Words<'a> {
         let name = assessed.and_then(|assessed| assessed.name.as_ref()).map(Text::from);
         let on = assessed.and_then(|assessed| assessed.on).map(Text::said);
         let known = Text::joined([role, name, on].into_iter().flatten(), ", ");
-        if known.is_empty() { Text::said(self.say(ReportText::NotRecorded)) } else { known }
+        if known.is_empty() { Text::said(self.say(Say::NotRecorded)) } else { known }
     }
 
     pub(super) fn period(self, period: &Period) -> Option<Text> {
         let said = match (period.start, period.end) {
             (None, None) => return None,
-            (Some(start), None) => self.fill(ReportText::Since, &[("start", &start)]),
-            (None, Some(end)) => self.fill(ReportText::Until, &[("end", &end)]),
-            (Some(start), Some(end)) => self.fill(ReportText::FromTo, &[("start", &start), ("end", &end)]),
+            (Some(start), None) => self.fill(Say::Since, &[("start", &start)]),
+            (None, Some(end)) => self.fill(Say::Until, &[("end", &end)]),
+            (Some(start), Some(end)) => self.fill(Say::FromTo, &[("start", &start), ("end", &end)]),
         };
         Some(Text::said(said))
     }
+}
+
+fn is_sentence(text: AnyTerm) -> bool {
+    text.vocabulary() == Tell::VOCABULARY
 }
 
 /// Fills in every placeholder. Returns `None` if the text does not have all of them, or has others.
@@ -213,6 +200,13 @@ fn filled(text: &str, gaps: &[(&str, &dyn Display)]) -> Option<String> {
         rest = after;
     }
     (seen.len() == gaps.len()).then_some(out + rest)
+}
+
+/// Returns the name of a practice, with its countries.
+pub(super) fn subject(name: &NonBlankText, countries: &[Country]) -> Text {
+    let countries: Vec<_> = countries.iter().map(Country::as_str).collect();
+    let name = Text::from(name);
+    if countries.is_empty() { name } else { name.and(format_args!(" ({})", countries.join(", "))) }
 }
 
 /// Returns texts of a person, separated by commas.
