@@ -7,7 +7,7 @@ use crate::evaluation::{View, Warning};
 use crate::languages::Named;
 use crate::spring::Finding;
 use crate::term::{AnyTerm, Term};
-use crate::values::{Language, NonBlankText, Note, WebAddress};
+use crate::values::{Language, Link, NonBlankText, Note, WebAddress};
 
 mod practice;
 mod report;
@@ -79,8 +79,12 @@ impl<'a> Text<'a> {
         Self::about([], words)
     }
 
-    fn note(note: &'a Note) -> Self {
+    pub(crate) fn note(note: &'a Note) -> Self {
         Self { locator: note.locator.as_ref(), ..Self::of(&note.text) }
+    }
+
+    pub(crate) fn link(link: &'a Link) -> Self {
+        Self { address: link.address.as_ref(), ..Self::of(&link.title) }
     }
 }
 

@@ -242,9 +242,6 @@ terms! {
         /// The share of all points of all evaluations, in a table.
         #[term("together_share", "together {share}", "own", derived)]
         TogetherShare,
-        /// The heading of the column with the points of all evaluations.
-        #[term("together_short", "All together", "own", derived)]
-        TogetherShort,
         /// The heading of the list of practices.
         #[term("practices", "Practices", "own", derived)]
         Practices,

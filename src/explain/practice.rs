@@ -1,10 +1,10 @@
 //! The explanation of a practice: its identity, its evaluations, and the profile of ASAP.
 
-use super::words::{Words, link};
+use super::words::Words;
 use super::{ExplainedOrganisation, ExplainedProfile, ExplainedRuleSet, ExplainedSubject, Explanation, rule_set};
 use crate::asap::{self, Profile};
 use crate::practice::{Identity, Practice};
-use crate::shown::{of_practice, of_profile};
+use crate::shown::{Text, of_practice, of_profile};
 use crate::values::NonBlankText;
 
 pub(super) fn explain(practice: &Practice, words: Words<'_>) -> Explanation {
@@ -64,7 +64,7 @@ fn subject(identity: &Identity, words: Words<'_>) -> ExplainedSubject {
         target_groups: words.all(identity.target_groups.iter()),
         other_target_groups: identity.other_target_groups.to_vec(),
         integration_areas: words.all(identity.integration_areas.iter()),
-        links: identity.links.iter().map(link).collect(),
+        links: identity.links.iter().map(|link| words.remark(Text::link(link))).collect(),
         validated_on: identity.validated_on,
     }
 }

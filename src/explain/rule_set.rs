@@ -1,6 +1,6 @@
 //! The explanation of the evaluation by one rule set.
 
-use super::words::{Words, link, note};
+use super::words::Words;
 use super::{
     ExplainedPoint, ExplainedReason, ExplainedRule, ExplainedRuleSet, ExplainedSection, ExplainedWarning, Gap,
     MarkedRule, OpenQuestion,
@@ -9,7 +9,7 @@ use crate::core_terms::ReasonKind;
 use crate::evaluation::{PointResult, RuleResult, View, Warning};
 use crate::languages::Wording;
 use crate::mark::{Mark, Tally};
-use crate::shown::Part;
+use crate::shown::{Part, Text};
 use crate::term::{AnyTerm, Reason};
 
 impl ExplainedRuleSet {
@@ -92,9 +92,13 @@ impl Explain<'_> {
             out_of_scope: rule.out_of_scope().cloned(),
             mark_in_scope: rule.out_of_scope().map(|_| words.worded(rule.mark_in_scope())),
             points: rule.points().map(|point| self.point(&point)).collect(),
-            note: part.notes.get(&term).map(|recorded| note(recorded)),
+            note: part.notes.get(&term).map(|note| words.remark(Text::note(note))),
             finding: finding.map(|finding| finding.text.clone()),
-            tools: finding.iter().flat_map(|finding| &finding.inspiring_tools).map(link).collect(),
+            tools: finding
+                .iter()
+                .flat_map(|finding| &finding.inspiring_tools)
+                .map(|tool| words.remark(Text::link(tool)))
+                .collect(),
             why: reasons(ReasonKind::Why),
             how: reasons(ReasonKind::How),
         }
@@ -111,7 +115,7 @@ impl Explain<'_> {
             taken_from: point.answer().taken_from().map(|framework| words.labelled(framework)),
             open_question: point.answer().open_question().map(|question| words.name(question)),
             not_applicable: point.not_applicable().cloned(),
-            note: only.and_then(|term| part.notes.get(&term)).map(|recorded| note(recorded)),
+            note: only.and_then(|term| part.notes.get(&term)).map(|note| words.remark(Text::note(note))),
         }
     }
 

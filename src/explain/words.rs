@@ -1,7 +1,5 @@
 //! The one place that looks up labels and definitions.
 
-use std::fmt;
-
 use super::{
     Cell, Detail, ExplainedAttribution, ExplainedFramework, ExplainedName, ExplainedReason, Labelled, Locator, Reached,
     Remark, ShownShare, Table, TableRow, Worded,
@@ -13,7 +11,7 @@ use crate::mark::{Share, Tally};
 use crate::registry;
 use crate::shown::{self, Content, Value, joined};
 use crate::term::{AnyTerm, Framework, Reason, Referent, Term};
-use crate::values::{Attribution, Link, Note};
+use crate::values::Attribution;
 
 /// Gives terms their texts.
 #[derive(Clone, Copy)]
@@ -104,7 +102,7 @@ impl Words<'_> {
         details.into_iter().map(labelled).collect()
     }
 
-    fn remark(self, text: shown::Text<'_>) -> Remark {
+    pub(super) fn remark(self, text: shown::Text<'_>) -> Remark {
         let labels = || text.about.iter().map(|term| self.0.label(*term)).collect::<Vec<_>>().join(" → ");
         Remark {
             text: text.words.unwrap_or_else(labels),
@@ -152,18 +150,6 @@ impl Words<'_> {
             .chain(self.all(Basis::ALL.iter().copied()))
             .collect()
     }
-}
-
-pub(super) fn remark(text: &dyn fmt::Display) -> Remark {
-    Remark { text: text.to_string(), about: Vec::new(), locator: None, address: None, languages: Vec::new() }
-}
-
-pub(super) fn note(note: &Note) -> Remark {
-    Remark { locator: note.locator.clone(), ..remark(&note.text) }
-}
-
-pub(super) fn link(link: &Link) -> Remark {
-    Remark { address: link.address.clone(), ..remark(&link.title) }
 }
 
 impl From<Tally> for Reached {

@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use super::picture::Picture;
 use crate::mark::{Mark, Tally};
-use crate::values::{Link, NonBlankText};
+use crate::values::NonBlankText;
 
 /// A sign that goes with every colour. It is for a mark, or for a fact that no rule judges.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,14 +93,6 @@ impl Text {
 
     pub(super) fn and_given(mut self, words: impl Display) -> Self {
         self.0.push(Run::Given(words.to_string()));
-        self
-    }
-
-    pub(super) fn and_link(mut self, link: &Link) -> Self {
-        self.0.push(match &link.address {
-            None => Run::Given(link.title.to_string()),
-            Some(address) => Run::Link { title: link.title.to_string(), address: address.to_string() },
-        });
         self
     }
 

@@ -56,7 +56,7 @@ fn one(words: Words<'_>, compared: &Comparison) -> Vec<Block> {
     let (first, second) = compared.assessed();
     let (total, other_total) = compared.total();
     let said = |name: Say, assessed, tally: Tally| {
-        let by = Text::said(words.say(Say::Assessed)).and(": ").then(words.attribution_and_day(assessed)).and_break();
+        let by = Text::said(words.say(Say::Assessed)).and(": ").then(words.attribution(assessed)).and_break();
         (words.say(name).to_owned(), by.and(words.sentence(tally)))
     };
     let agreement = compared.agreement();

@@ -1,6 +1,6 @@
 //! The parts of a report that only one framework has: its picture, its tables, its findings.
 
-use super::block::{Block, Cell, Row, Rows, Run, Sign, Table, Text};
+use super::block::{Block, Cell, Row, Rows, Sign, Table, Text};
 use super::picture::{Beside, Picture, Shape};
 use super::words::{self, Words};
 use crate::asap::{self, JourneyRule, Phase, Profile, ProfileField};
@@ -45,7 +45,7 @@ pub(super) fn picture(words: Words<'_>, evaluation: &PracticeEvaluation, rule_se
 /// Returns the profile of ASAP as it was recorded, because it has no rules.
 pub(super) fn profile(words: Words<'_>, profile: &Profile) -> Vec<Block> {
     let heading = format!("{}: {}", words.label(&asap::FRAMEWORK), words.say(Say::ProfileHead));
-    let by = (words.say(Say::Assessed).to_owned(), words.attribution_and_day(profile.assessed.as_ref()));
+    let by = (words.say(Say::Assessed).to_owned(), words.attribution(profile.assessed.as_ref()));
     let mut blocks = vec![Block::Heading(2, Text::said(heading)), Block::Pairs(vec![by])];
     let mut recorded = of_profile(profile);
     recorded.retain(|detail| detail.name != ProfileField::VOCABULARY.into());
@@ -70,7 +70,7 @@ fn details(words: Words<'_>, blocks: &mut Vec<Block>, details: &[Detail<'_>], vi
                 (Content::Terms(terms), Some(about)) => {
                     items.push(words.named(*about).strong().and(": ").then(words.labels(terms.iter().copied())));
                 }
-                (Content::Texts(texts), _) => items.extend(texts.iter().map(|text| recorded(words, text))),
+                (Content::Texts(texts), _) => items.extend(texts.iter().map(|text| words.recorded(text))),
                 (Content::Table(table), _) => {
                     blocks.push(Block::Table(self::table(words, table, view)));
                     if *name == focus::Detail::Participation.into() {
@@ -85,21 +85,6 @@ fn details(words: Words<'_>, blocks: &mut Vec<Block>, details: &[Detail<'_>], vi
             blocks.push(Block::Paragraph(words.named(*name).strong()));
             blocks.push(Block::List(items));
         }
-    }
-}
-
-/// Returns a recorded text, with the terms that it is about and its place in its source.
-fn recorded(words: Words<'_>, text: &shown::Text<'_>) -> Text {
-    let about = Text::joined(text.about.iter().map(|term| words.named(*term).strong()), " → ");
-    let said = match (text.words.clone(), text.address) {
-        (None, _) => return about,
-        (Some(words), None) => Text::given(words),
-        (Some(title), Some(address)) => Text(vec![Run::Link { title, address: address.to_string() }]),
-    };
-    let said = if about.is_empty() { said } else { about.and(": ").then(said) };
-    match text.locator {
-        None => said,
-        Some(locator) => said.and(" (").and_given(locator).and(")"),
     }
 }
 
@@ -248,7 +233,7 @@ pub(super) fn facts(words: Words<'_>) -> Vec<(Sign, String)> {
 }
 
 pub(super) fn tools(words: Words<'_>, tools: &[Link]) -> Option<Block> {
-    let links = Text::joined(tools.iter().map(|tool| Text::default().and_link(tool)), ", ");
+    let links = Text::joined(tools.iter().map(|tool| words.recorded(&shown::Text::link(tool))), ", ");
     (!links.is_empty()).then(|| Block::Pairs(vec![(words.say(Say::Tools).into(), links)]))
 }
 
@@ -293,7 +278,7 @@ fn warnings(words: Words<'_>, warnings: &[Warning]) -> Vec<Block> {
 
 /// Returns the assessor's notes, each on a term.
 fn noted<'a>(words: Words<'_>, notes: impl IntoIterator<Item = (AnyTerm, &'a Note)>) -> Vec<Block> {
-    let one = |(term, note): (AnyTerm, &Note)| words.named(term).strong().and(": ").then(words::note(note));
+    let one = |(term, note)| words.recorded(&shown::Text { about: vec![term], ..shown::Text::note(note) });
     let notes: Vec<_> = notes.into_iter().map(one).collect();
     if notes.is_empty() {
         return Vec::new();

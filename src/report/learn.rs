@@ -11,6 +11,7 @@ use crate::languages::Wording;
 use crate::learn::{self, OnItem};
 use crate::mark::Mark;
 use crate::practice::Practice;
+use crate::shown;
 use crate::spring::{Finding, Item, Question};
 use crate::term::AnyTerm;
 use crate::values::{Attribution, NonBlankText, Note};
@@ -57,14 +58,12 @@ pub fn learn<'a>(
 
 fn on_question(words: Words<'_>, practices: &[&Practice], question: Question) -> Vec<Block> {
     let found: Vec<_> = learn::question(practices.iter().copied(), question).collect();
-    let mut blocks = vec![counted(words, &found.iter().map(|of| of.mark).collect::<Vec<_>>())];
+    let mut blocks = vec![counted(words, found.iter().map(|of| of.mark))];
     for of in &found {
-        blocks.push(heading(words, of.practice, of.mark));
-        blocks.push(by(words, of.practice.spring.as_ref().and_then(|spring| spring.assessed.as_ref())));
-        blocks.extend(finding(words, of.finding));
+        blocks.extend(finding(words, of.practice, of.mark, of.finding));
         let item = |of: &OnItem<'_>| {
             let text = words.sign(of.mark).then(words.named(of.item));
-            reason(words, noted(text, of.note), of.not_applicable)
+            reason(words, noted(words, text, of.note), of.not_applicable)
         };
         blocks.push(Block::List(of.items.iter().map(item).collect()));
     }
@@ -73,13 +72,11 @@ fn on_question(words: Words<'_>, practices: &[&Practice], question: Question) ->
 
 fn on_item(words: Words<'_>, practices: &[&Practice], item: Item) -> Vec<Block> {
     let mut found: Vec<_> = learn::item(practices.iter().copied(), item).collect();
-    let mut blocks = vec![counted(words, &found.iter().map(|of| of.mark).collect::<Vec<_>>())];
+    let mut blocks = vec![counted(words, found.iter().map(|of| of.mark))];
     found.sort_by_key(|of| std::cmp::Reverse(of.mark));
     for of in &found {
-        blocks.push(heading(words, of.practice, of.mark));
-        blocks.push(by(words, of.practice.spring.as_ref().and_then(|spring| spring.assessed.as_ref())));
-        blocks.extend(finding(words, of.finding));
-        let text = reason(words, noted(Text::default(), of.note), of.not_applicable);
+        blocks.extend(finding(words, of.practice, of.mark, of.finding));
+        let text = reason(words, noted(words, Text::default(), of.note), of.not_applicable);
         if !text.is_empty() {
             blocks.push(Block::Paragraph(text));
         }
@@ -89,7 +86,7 @@ fn on_item(words: Words<'_>, practices: &[&Practice], item: Item) -> Vec<Block> 
 
 fn on_measure(words: Words<'_>, practices: &[&Practice], measure: Measure) -> Vec<Block> {
     let mut found: Vec<_> = learn::measure(practices.iter().copied(), measure).collect();
-    let mut blocks = vec![counted(words, &found.iter().map(|of| of.mark).collect::<Vec<_>>())];
+    let mut blocks = vec![counted(words, found.iter().map(|of| of.mark))];
     found.sort_by_key(|of| std::cmp::Reverse(of.mark));
     let (told, silent): (Vec<learn::OnMeasure<'_>>, Vec<_>) = found
         .into_iter()
@@ -104,12 +101,15 @@ fn on_measure(words: Words<'_>, practices: &[&Practice], measure: Measure) -> Ve
             let recorded = of.practice.asap.as_ref().and_then(|asap| asap.recommendations.as_ref());
             blocks.push(by(words, recorded.and_then(|recorded| recorded.assessed.as_ref())));
         }
-        let text = reason(words, noted(Text::default(), of.note), of.not_applicable);
+        let text = reason(words, noted(words, Text::default(), of.note), of.not_applicable);
         if !text.is_empty() {
             blocks.push(Block::Paragraph(text));
         }
         if let Some(note) = of.recommendation_note {
-            blocks.push(Block::Pairs(vec![(words.say(Say::OnRecommendation).into(), words::note(note))]));
+            blocks.push(Block::Pairs(vec![(
+                words.say(Say::OnRecommendation).into(),
+                words.recorded(&shown::Text::note(note)),
+            )]));
         }
     }
     if !silent.is_empty() {
@@ -134,7 +134,7 @@ fn on_barrier(words: Words<'_>, practices: &[&Practice], barrier: Barrier) -> Ve
         let mut pairs = vec![
             (words.say(Say::Against).to_owned(), words.labels(of.against_it)),
             (words.say(Say::OtherActivities).to_owned(), words.labels(of.others)),
-            (words.say(Say::Notes).to_owned(), of.note.map(words::note).unwrap_or_default()),
+            (words.say(Say::Notes).to_owned(), noted(words, Text::default(), of.note)),
         ];
         pairs.retain(|(_, text)| !text.is_empty());
         blocks.push(Block::Pairs(pairs));
@@ -143,7 +143,8 @@ fn on_barrier(words: Words<'_>, practices: &[&Practice], barrier: Barrier) -> Ve
 }
 
 /// Counts the practices by mark.
-fn counted(words: Words<'_>, marks: &[Mark]) -> Block {
+fn counted(words: Words<'_>, marks: impl Iterator<Item = Mark>) -> Block {
+    let marks: Vec<_> = marks.collect();
     let count = marks.len();
     if count == 0 {
         return Block::Paragraph(Text::said(words.say(Tell::LearnNone)));
@@ -165,24 +166,26 @@ fn name(practice: &Practice) -> Text {
 }
 
 fn by(words: Words<'_>, assessed: Option<&Attribution>) -> Block {
-    Block::Small(Text::said(words.say(Say::Assessed)).and(": ").then(words.attribution_and_day(assessed)))
+    Block::Small(Text::said(words.say(Say::Assessed)).and(": ").then(words.attribution(assessed)))
 }
 
-/// Returns the finding, and the tools that can inspire others.
-fn finding(words: Words<'_>, finding: Option<&Finding>) -> Vec<Block> {
-    let Some(finding) = finding else {
-        return vec![Block::Paragraph(Text::said(words.say(Tell::NoFinding)))];
-    };
-    let text = Block::Paragraph(Text::from(&finding.text));
-    std::iter::once(text).chain(tools(words, &finding.inspiring_tools)).collect()
-}
-
-fn noted(text: Text, note: Option<&Note>) -> Text {
-    match note {
-        None => text,
-        Some(note) if text.is_empty() => words::note(note),
-        Some(note) => text.and(": ").then(words::note(note)),
+/// Returns what a practice found on a question of SPRING, with the tools that can inspire others.
+fn finding(words: Words<'_>, practice: &Practice, mark: Mark, finding: Option<&Finding>) -> Vec<Block> {
+    let assessed = practice.spring.as_ref().and_then(|spring| spring.assessed.as_ref());
+    let mut blocks = vec![heading(words, practice, mark), by(words, assessed)];
+    match finding {
+        None => blocks.push(Block::Paragraph(Text::said(words.say(Tell::NoFinding)))),
+        Some(finding) => {
+            blocks.push(Block::Paragraph(Text::from(&finding.text)));
+            blocks.extend(tools(words, &finding.inspiring_tools));
+        }
     }
+    blocks
+}
+
+fn noted(words: Words<'_>, text: Text, note: Option<&Note>) -> Text {
+    let note = note.map(|note| words.recorded(&shown::Text::note(note)));
+    Text::joined([text].into_iter().chain(note).filter(|text| !text.is_empty()), ": ")
 }
 
 fn reason(words: Words<'_>, text: Text, reason: Option<&NonBlankText>) -> Text {

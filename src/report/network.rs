@@ -33,9 +33,7 @@ pub fn network(network: &Network, wording: Wording<'_>) -> Page {
         blocks.push(Block::Heading(2, Text::from(&actor.name)));
         blocks.push(Block::Lead(Text::said(words.sentence(own.total()))));
         blocks.push(Block::Paragraph(
-            Text::said(words.say(Say::Assessed))
-                .and(": ")
-                .then(words.attribution_and_day(actor.mhpss.assessed.as_ref())),
+            Text::said(words.say(Say::Assessed)).and(": ").then(words.attribution(actor.mhpss.assessed.as_ref())),
         ));
         blocks.push(Block::Table(frameworks::table(words, &own.report().does(), Some(own.view()))));
     }

@@ -4,8 +4,7 @@
 //! SVG, broken into lines that keep to their boxes.
 
 use super::block::{Drawn, Row, Sign, Table};
-use super::html::Html;
-use crate::mark::{Mark, Share, Tally};
+use crate::mark::Mark;
 
 mod alone;
 mod shapes;
@@ -103,39 +102,9 @@ impl Picture {
     }
 }
 
-/// Three numbers that are never shown apart, in thousandths: the share and its bounds.
-#[derive(Debug, Clone, Copy)]
-struct Bounds {
-    share: Option<u32>,
-    least: u32,
-    most: u32,
-}
-
-impl Bounds {
-    /// Returns `None` if no point applies.
-    fn of(tally: Tally) -> Option<Self> {
-        Some(Self {
-            share: tally.share().map(Share::per_mille),
-            least: tally.at_least()?.per_mille(),
-            most: tally.at_most()?.per_mille(),
-        })
-    }
-}
-
 /// The sign of a mark.
 impl From<Mark> for Sign {
     fn from(mark: Mark) -> Self {
         Self::Mark(mark)
     }
-}
-
-impl From<Option<bool>> for Sign {
-    fn from(fact: Option<bool>) -> Self {
-        Self::Fact(fact)
-    }
-}
-
-/// Writes a text centred at a position.
-fn centred(out: &mut Html, class: &'static str, x: i32, y: i32, text: &str) {
-    out.tag("text").with("class", class).with("x", x).with("y", y).with("text-anchor", "middle").says(text);
 }

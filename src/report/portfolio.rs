@@ -45,7 +45,7 @@ fn row(words: Words<'_>, practice: &Practice, views: &[View<'_>]) -> Row {
     let head = subject(&practice.practice.name, &practice.practice.countries);
     let assessed = views.iter().map(|view| {
         let how_much = words.coverage(view.total());
-        let by = words.attribution_and_day(view.attribution());
+        let by = words.attribution(view.attribution());
         Text::said(format_args!("{}: {how_much}, ", words.0.title(view.rule_set()))).then(by)
     });
     Row { head, cells: vec![Cell::of_parts(assessed.map(Cell::text))] }
@@ -103,7 +103,7 @@ pub(super) fn distributions(words: Words<'_>, summary: &RuleSetSummary) -> Table
         }
     };
     let sections = summary.sections().filter(|(section, _)| together(summary, |of| of == *section).points() > 0);
-    let columns = [Say::Section, Say::Picture, Say::Median, Say::TogetherShort];
+    let columns = [Say::Section, Say::Picture, Say::Median, Say::Together];
     words.table(Say::Distribution, TableKind::Profile, columns, sections.map(row).collect())
 }
 

@@ -10,7 +10,7 @@ use crate::evaluation::{PointResult, RuleResult, View};
 use crate::languages::Wording;
 use crate::mark::{Mark, Tally};
 use crate::practice::{Identity, Practice};
-use crate::shown::{Part, of_practice};
+use crate::shown::{self, Part, of_practice};
 use crate::term::{AnyTerm, Framework, Reason, Referent};
 use crate::values::Country;
 
@@ -92,7 +92,7 @@ fn identity(words: Words<'_>, identity: &Identity) -> Vec<(String, Text)> {
         (Say::Areas, words.labels(identity.integration_areas)),
         (Say::Languages, Text::joined(identity.languages.iter().map(Text::said), ", ")),
         (Say::Identifiers, Text::joined(identifiers, ", ")),
-        (Say::Links, Text::joined(identity.links.iter().map(|link| Text::default().and_link(link)), ", ")),
+        (Say::Links, Text::joined(identity.links.iter().map(|link| words.recorded(&shown::Text::link(link))), ", ")),
         (Say::Confirmed, identity.validated_on.map(Text::said).unwrap_or_default()),
     ];
     let known = pairs.into_iter().filter(|(_, text)| !text.is_empty());
@@ -110,7 +110,7 @@ pub(super) fn edition(words: Words<'_>, framework: &Framework) -> String {
 /// Returns the assessors and dates, once if they are the same for all rule sets.
 pub(super) fn assessed(words: Words<'_>, views: &[View<'_>]) -> Option<(String, Text)> {
     let (first, rest) = views.split_first()?;
-    let by = |view: &View<'_>| words.attribution_and_day(view.attribution());
+    let by = |view: &View<'_>| words.attribution(view.attribution());
     let text = if rest.iter().all(|view| view.attribution() == first.attribution()) {
         by(first)
     } else {

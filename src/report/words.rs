@@ -9,8 +9,9 @@ use crate::evaluation::PointId;
 use crate::facts::Record;
 use crate::languages::{Named, Wording};
 use crate::mark::{Share, Tally};
+use crate::shown;
 use crate::term::{AnyTerm, Term};
-use crate::values::{Attribution, Country, NonBlankText, Note, Period};
+use crate::values::{Attribution, Country, NonBlankText, Period};
 
 /// The words of a report.
 #[derive(Debug, Clone, Copy)]
@@ -157,18 +158,28 @@ impl<'a> Words<'a> {
     }
 
     /// Returns the assessor and the date, or that no date is recorded.
-    pub(super) fn attribution_and_day(self, assessed: Option<&Attribution>) -> Text {
-        let has_no_day = assessed.is_some_and(|assessed| assessed.on.is_none() && !assessed.says_nothing());
-        let text = self.attribution(assessed);
-        if has_no_day { text.and(", ").and(self.say(Say::NoDay)) } else { text }
+    pub(super) fn attribution(self, assessed: Option<&Attribution>) -> Text {
+        let Some(Attribution { by, name, on }) = assessed.filter(|assessed| !assessed.says_nothing()) else {
+            return Text::said(self.say(Say::NotRecorded));
+        };
+        let role = by.map(|by| Text::said(self.label(by)));
+        let day = on.map_or_else(|| Text::said(self.say(Say::NoDay)), Text::said);
+        Text::joined([role, name.as_ref().map(Text::from), Some(day)].into_iter().flatten(), ", ")
     }
 
-    fn attribution(self, assessed: Option<&Attribution>) -> Text {
-        let role = assessed.and_then(|assessed| assessed.by).map(|by| Text::said(self.label(by)));
-        let name = assessed.and_then(|assessed| assessed.name.as_ref()).map(Text::from);
-        let on = assessed.and_then(|assessed| assessed.on).map(Text::said);
-        let known = Text::joined([role, name, on].into_iter().flatten(), ", ");
-        if known.is_empty() { Text::said(self.say(Say::NotRecorded)) } else { known }
+    /// Returns a recorded text, with the terms that it is about and its place in its source.
+    pub(super) fn recorded(self, text: &shown::Text<'_>) -> Text {
+        let about = Text::joined(text.about.iter().map(|term| self.named(*term).strong()), " → ");
+        let said = match (text.words.clone(), text.address) {
+            (None, _) => return about,
+            (Some(words), None) => Text::given(words),
+            (Some(title), Some(address)) => Text(vec![Run::Link { title, address: address.to_string() }]),
+        };
+        let said = if about.is_empty() { said } else { about.and(": ").then(said) };
+        match text.locator {
+            None => said,
+            Some(locator) => said.and(" (").and_given(locator).and(")"),
+        }
     }
 
     pub(super) fn period(self, period: &Period) -> Option<Text> {
@@ -212,15 +223,6 @@ pub(super) fn subject(name: &NonBlankText, countries: &[Country]) -> Text {
 /// Returns texts of a person, separated by commas.
 pub(super) fn given<'a>(texts: impl IntoIterator<Item = &'a NonBlankText>) -> Text {
     Text::joined(texts.into_iter().map(Text::from), ", ")
-}
-
-/// Returns a note, and the place in its source.
-pub(super) fn note(note: &Note) -> Text {
-    let text = Text::from(&note.text);
-    match &note.locator {
-        None => text,
-        Some(locator) => text.and(" (").and_given(locator).and(")"),
-    }
 }
 
 /// Returns a share as it is read: whole numbers without a decimal, and no line break before the percent sign.

@@ -1,6 +1,6 @@
 //! The shapes, each with its own coordinates. All numbers are whole, so that the bytes are the same on every machine.
 
-use super::{Bounds, Shape, centred};
+use super::Shape;
 use crate::mark::Tally;
 use crate::report::block::{Drawn, Sign};
 use crate::report::html::Html;
@@ -72,6 +72,11 @@ fn signed(out: &mut Html, number: i32, sign: Sign, x: i32, y: i32) {
     centred(out, class_of_text(sign), x, y, &format!("{number} {}", sign.glyph()));
 }
 
+/// Writes a text centred at a position.
+fn centred(out: &mut Html, class: &'static str, x: i32, y: i32, text: &str) {
+    out.tag("text").with("class", class).with("x", x).with("y", y).with("text-anchor", "middle").says(text);
+}
+
 const fn class_of_text(sign: Sign) -> &'static str {
     use crate::mark::Mark;
     match sign {
@@ -105,11 +110,11 @@ pub(in crate::report) fn drawn(out: &mut Html, drawn: Drawn, place: Option<[i32;
 /// Draws a line from 0 to 100 %, the band between the bounds, and a dot for the share.
 fn share(out: &mut Html, tally: Tally, y: i32, dot: &'static str) {
     axis(out, y);
-    let Some(bounds) = Bounds::of(tally) else { return };
-    let class = if bounds.share.is_some() { "di-band" } else { "di-band di-band-open" };
-    band(out, class, bounds.least, bounds.most, y, 26);
-    if let Some(share) = bounds.share {
-        out.tag("circle").with("class", dot).with("cx", 20 + share).with("cy", y).with("r", 24).empty();
+    let (Some(least), Some(most)) = (tally.at_least(), tally.at_most()) else { return };
+    let class = if tally.share().is_some() { "di-band" } else { "di-band di-band-open" };
+    band(out, class, least.per_mille(), most.per_mille(), y, 26);
+    if let Some(share) = tally.share() {
+        out.tag("circle").with("class", dot).with("cx", 20 + share.per_mille()).with("cy", y).with("r", 24).empty();
     }
 }
 
