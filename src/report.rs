@@ -42,6 +42,7 @@ mod portfolio;
 mod practice;
 mod style;
 pub mod tables;
+mod text;
 mod words;
 
 pub use comparison::{comparison, same_practice};
@@ -50,63 +51,6 @@ pub use network::network;
 pub use portfolio::portfolio;
 pub use practice::practice;
 
-pub use block::Table;
+pub use block::Page;
 pub use picture::Picture;
-
-use block::{Block, Text};
-use words::Words;
-
-use crate::core_terms::ReportText;
-use crate::practice::Practice;
-use crate::values::NonBlankText;
-
-/// A report that can be written in several formats.
-#[derive(Debug, Clone)]
-pub struct Page {
-    language: String,
-    right_to_left: bool,
-    title: String,
-    heading: Text,
-    blocks: Vec<Block>,
-}
-
-impl Page {
-    fn new(words: Words<'_>, title: String, heading: Text, blocks: Vec<Block>) -> Self {
-        Self { language: words.language().to_owned(), right_to_left: words.is_right_to_left(), title, heading, blocks }
-    }
-
-    /// Writes it as one HTML file.
-    #[must_use]
-    pub fn to_html(&self) -> String {
-        page::write(self)
-    }
-
-    /// Writes it as Markdown. Pictures are left out, because the words and numbers next to them say the same.
-    #[must_use]
-    pub fn to_markdown(&self) -> String {
-        markdown::write(self)
-    }
-}
-
-/// Returns the notes on how published marks were read, each once. If some of the assessments have another reading or
-/// none, the names of the practices stand before it.
-fn readings<'a>(words: Words<'_>, practices: impl IntoIterator<Item = &'a Practice>) -> Vec<(String, Text)> {
-    let mut found: Vec<(&NonBlankText, Vec<&NonBlankText>)> = Vec::new();
-    let mut assessed = 0;
-    for practice in practices {
-        let Some(spring) = &practice.spring else { continue };
-        assessed += 1;
-        let Some(reading) = &spring.reading else { continue };
-        let name = &practice.practice.name;
-        match found.iter_mut().find(|(known, _)| *known == reading) {
-            Some((_, names)) => names.push(name),
-            None => found.push((reading, vec![name])),
-        }
-    }
-    let name = words.fill(ReportText::Reading, &[("framework", &words.label(&crate::spring::FRAMEWORK))]);
-    let told = found.into_iter().map(|(reading, names)| {
-        let of = if names.len() == assessed { Text::default() } else { words::given(names).and(": ") };
-        (name.clone(), of.and_given(reading))
-    });
-    told.collect()
-}
+pub use text::Table;

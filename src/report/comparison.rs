@@ -1,9 +1,9 @@
 //! The page of a comparison: the subjects, the results of both, and the differences.
 
-use super::block::{Block, Cell, Drawn, Row, Rows, Table, TableKind, Text};
-use super::practice::{closing, edition};
+use super::block::{Block, Page};
+use super::practice::{closing, edition, readings};
+use super::text::{Cell, Drawn, Row, Rows, Table, TableKind, Text};
 use super::words::{Words, subject};
-use super::{Page, readings};
 use crate::comparison::{Comparison, PracticeComparison};
 use crate::core_terms::{Difference, ReportSentence as Tell, ReportText as Say};
 use crate::languages::Wording;

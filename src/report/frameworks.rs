@@ -1,7 +1,8 @@
 //! The parts of a report that only one framework has: its picture, its tables, its findings.
 
-use super::block::{Block, Cell, Row, Rows, Sign, Table, Text};
+use super::block::Block;
 use super::picture::{Beside, Picture, Shape};
+use super::text::{Cell, Row, Rows, Sign, Table, Text};
 use super::words::{self, Words};
 use crate::asap::{self, JourneyRule, Phase, Profile, ProfileField};
 use crate::core_terms::{ReportSentence as Tell, ReportText as Say};

@@ -1,10 +1,10 @@
 //! The page on what practices recorded about one question, item, measure or barrier.
 
-use super::block::{Block, Run, Text};
+use super::block::{Block, Page};
 use super::frameworks::tools;
-use super::practice::{closing, edition};
+use super::practice::{closing, edition, readings};
+use super::text::{Run, Text};
 use super::words::{self, Words};
-use super::{Page, readings};
 use crate::asap::{Barrier, Measure};
 use crate::core_terms::{ReportSentence as Tell, ReportText as Say};
 use crate::languages::Wording;

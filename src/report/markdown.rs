@@ -2,22 +2,28 @@
 
 use std::fmt::Write as _;
 
-use super::Page;
-use super::block::{Block, Cell, Run, Sign, Table, Text};
+use super::block::{Block, Page};
 use super::html::plain;
+use super::text::{Cell, Run, Sign, Table, Text};
 
-/// Writes a page.
-pub(super) fn write(page: &Page) -> String {
-    let mut out = format!("# {}\n", line(&page.heading));
-    blocks(&mut out, &page.blocks);
-    out
+impl Page {
+    /// Writes it as Markdown. Pictures are left out, because the words and numbers next to them say the same.
+    #[must_use]
+    pub fn to_markdown(&self) -> String {
+        let mut out = format!("# {}\n", line(&self.heading));
+        blocks(&mut out, &self.blocks);
+        out
+    }
 }
 
-/// Writes a single table.
-pub(super) fn table_alone(table: &Table) -> String {
-    let mut out = String::new();
-    self::table(&mut out, table);
-    out
+impl Table {
+    /// Writes it as Markdown.
+    #[must_use]
+    pub fn to_markdown(&self) -> String {
+        let mut out = String::new();
+        table(&mut out, self);
+        out
+    }
 }
 
 /// Writes parts of a page.

@@ -1,9 +1,9 @@
 //! The page of a network: the pyramid with the actors of each layer, and the missing connections.
 
-use super::Page;
-use super::block::{Block, Text};
+use super::block::{Block, Page};
 use super::frameworks::{self, network_pyramid};
 use super::practice::{assessed, body, closing};
+use super::text::Text;
 use super::words::{Words, given};
 use crate::core_terms::ReportText as Say;
 use crate::languages::Wording;

@@ -1,13 +1,20 @@
 //! Writes a page as one HTML file, without scripts, fonts or anything else that is loaded.
 
-use super::Page;
-use super::block::{Block, Cell, Run, Sign, Table, TableKind, Text};
+use super::block::{Block, Page};
 use super::html::Html;
 use super::picture::{self, Picture, Shape};
 use super::style;
+use super::text::{Cell, Run, Sign, Table, TableKind, Text};
 
-/// Writes a page.
-pub(super) fn write(page: &Page) -> String {
+impl Page {
+    /// Writes it as one HTML file.
+    #[must_use]
+    pub fn to_html(&self) -> String {
+        write(self)
+    }
+}
+
+fn write(page: &Page) -> String {
     let mut out = Html::default();
     out.doctype();
     let html = out.tag("html").with("lang", &page.language).with("dir", if page.right_to_left { "rtl" } else { "ltr" });

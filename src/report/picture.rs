@@ -3,7 +3,7 @@
 //! Inside a page, the words are next to the shape, as text that wraps. In a separate picture, they are written into the
 //! SVG, broken into lines that keep to their boxes.
 
-use super::block::{Drawn, Row, Sign, Table};
+use super::text::{Drawn, Row, Sign, Table};
 use crate::mark::Mark;
 
 mod alone;

@@ -1,7 +1,8 @@
 //! The separate pictures of the reports: see [`Picture::to_svg`].
 
+use super::picture::Picture;
 use super::words::Words;
-use super::{Picture, comparison, frameworks, portfolio, practice};
+use super::{comparison, frameworks, portfolio, practice};
 use crate::asap::JourneyRule;
 use crate::comparison::Comparison;
 use crate::core_terms::ReportSentence as Tell;

@@ -1,9 +1,9 @@
 //! The page of a portfolio: what many practices have in common. It ranks none of them.
 
-use super::block::{Block, Cell, Drawn, Row, Table, TableKind, Text};
-use super::practice::{edition, footer};
+use super::block::{Block, Page};
+use super::practice::{edition, footer, readings};
+use super::text::{Cell, Drawn, Row, Table, TableKind, Text};
 use super::words::{Words, percent, subject};
-use super::{Page, readings};
 use crate::core_terms::{Quartile, ReportSentence as Tell, ReportText as Say};
 use crate::evaluation::{PointId, RuleSpec, View};
 use crate::languages::Wording;

@@ -1,10 +1,10 @@
 //! The page of one practice: its identity, its results, its gaps and their reasons, and then all the rest.
 
-use super::block::{Block, Cell, Drawn, Row, Rows, Sign, Table, TableKind, Text};
+use super::block::{Block, Page};
 use super::frameworks;
 use super::picture::Picture;
+use super::text::{Cell, Drawn, Row, Rows, Sign, Table, TableKind, Text};
 use super::words::{Words, given};
-use super::{Page, readings};
 use crate::core_terms::{ReasonKind, ReportSentence as Tell, ReportText as Say};
 use crate::evaluation::{PointResult, RuleResult, View};
 use crate::languages::Wording;
@@ -12,7 +12,7 @@ use crate::mark::{Mark, Tally};
 use crate::practice::{Identity, Practice};
 use crate::shown::{self, Part, of_practice};
 use crate::term::{AnyTerm, Framework, Reason, Referent};
-use crate::values::Country;
+use crate::values::{Country, NonBlankText};
 
 /// Writes the report on one practice.
 #[must_use]
@@ -290,4 +290,27 @@ pub(super) fn grid(words: Words<'_>, view: View<'_>) -> Table {
         columns: [Say::Rule, Say::Points].map(|head| words.say(head).into()).into(),
         groups: view.rule_set().sections().terms().filter_map(group).collect(),
     }
+}
+
+/// Returns the notes on how published marks were read, each once. If some of the assessments have another reading or
+/// none, the names of the practices stand before it.
+pub(super) fn readings<'a>(words: Words<'_>, practices: impl IntoIterator<Item = &'a Practice>) -> Vec<(String, Text)> {
+    let mut found: Vec<(&NonBlankText, Vec<&NonBlankText>)> = Vec::new();
+    let mut assessed = 0;
+    for practice in practices {
+        let Some(spring) = &practice.spring else { continue };
+        assessed += 1;
+        let Some(reading) = &spring.reading else { continue };
+        let name = &practice.practice.name;
+        match found.iter_mut().find(|(known, _)| *known == reading) {
+            Some((_, names)) => names.push(name),
+            None => found.push((reading, vec![name])),
+        }
+    }
+    let name = words.fill(Say::Reading, &[("framework", &words.label(&crate::spring::FRAMEWORK))]);
+    let told = found.into_iter().map(|(reading, names)| {
+        let of = if names.len() == assessed { Text::default() } else { given(names).and(": ") };
+        (name.clone(), of.and_given(reading))
+    });
+    told.collect()
 }

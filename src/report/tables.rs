@@ -1,7 +1,8 @@
 //! The separate tables of the reports: see [`Table::to_markdown`].
 
+use super::text::Table;
 use super::words::Words;
-use super::{Table, frameworks, practice};
+use super::{frameworks, practice};
 use crate::evaluation::{Evaluation, View};
 use crate::languages::Wording;
 use crate::{focus, iom, mhpss};

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Display;
 
-use super::block::{Row, Rows, Run, Sign, Table, TableKind, Text};
+use super::text::{Row, Rows, Run, Sign, Table, TableKind, Text};
 use crate::core_terms::{ReportSentence as Tell, ReportText as Say, TextField, YesNo};
 use crate::evaluation::PointId;
 use crate::facts::Record;

@@ -2,8 +2,8 @@
 
 use super::Shape;
 use crate::mark::Tally;
-use crate::report::block::{Drawn, Sign};
 use crate::report::html::Html;
+use crate::report::text::{Drawn, Sign};
 
 /// Returns the size of a shape, or `None` if it has only lines.
 pub(in crate::report) const fn size(shape: Shape) -> Option<(i32, i32)> {
