@@ -301,6 +301,7 @@ fn another_framework_answers_and_out_of_scope_shows() {
     );
     let spring: spring::Assessment = read(r#"{ "marks": { "safe_feedback": "met" } }"#);
     let evaluation = library.evaluate(Some(&spring));
+    assert_eq!(evaluation.view().attribution(), None);
     assert_eq!(evaluation.to_json().unwrap(), serde_json::to_string(&evaluation).unwrap());
     assert_eq!(points(&evaluation, Rule::Voice), "newcomer met, member not_met, safe_feedback met <spring");
     let rooms = evaluation.rule(Rule::OpenRooms);

@@ -758,3 +758,17 @@ fn the_kind_of_a_stored_comparison_can_be_said() {
     assert_eq!(comparison.kind(), None);
     assert_eq!(comparison.of_kind(ComparisonKind::OverTime).kind(), Some(ComparisonKind::OverTime));
 }
+
+#[test]
+fn a_stored_evaluation_shows_all_that_it_holds() {
+    let assessment: Assessment = read(
+        r#"{ "marks": { "joint_review": "met" }, "out_of_scope": { "needs_fit": "Another programme does this." } }"#,
+    );
+    let evaluation = assessment.evaluate();
+    let stored = stored(&evaluation);
+    assert_eq!((stored.framework(), stored.crate_version()), ("spring", env!("CARGO_PKG_VERSION")));
+    let sections: Vec<_> = evaluation.view().sections().map(|(section, tally)| (section.id(), tally)).collect();
+    assert_eq!(stored.sections().collect::<Vec<_>>(), sections);
+    let reasons: Vec<_> = stored.rules().filter_map(|rule| Some((rule.id(), rule.out_of_scope()?))).collect();
+    assert_eq!(reasons, [("spring/question/needs_fit", "Another programme does this.")]);
+}
