@@ -14,11 +14,12 @@
 /// `#[key("$schema")]` gives a field another key. `#[derive(Trait)]` adds traits. Attributes can be in any order.
 ///
 /// `#[check]` makes a struct a whole [`Document`](crate::read::Document). The functions of [`read`](crate::read) accept
-/// it, say where an error is, and refuse contradictions within its fields. If facts of several fields can contradict
-/// each other, write `#[check(method)]`. The method is `fn(&self, &mut Contradictions)`. To the
-/// [`Contradictions`](crate::read::Contradictions) it adds a term, whose definition is the message, and the path to the
-/// fact; or nothing if nothing contradicts. The second example shows a complete case. If the method adds the
-/// contradictions within the fields itself, because other facts matter for them, write `#[check(method, fields)]`.
+/// it, say where an error is, and refuse contradictions within its fields. The method `contradictions` returns those of a
+/// document that was built in code. If facts of several fields can contradict each other, write `#[check(method)]`. The
+/// method is `fn(&self, &mut Contradictions)`. To the [`Contradictions`](crate::read::Contradictions) it adds a term,
+/// whose definition is the message, and the path to the fact; or nothing if nothing contradicts. The second example shows a
+/// complete case. If the method adds the contradictions within the fields itself, because other facts matter for them,
+/// write `#[check(method, fields)]`.
 ///
 /// It does not compile if a struct or field has no doc comment or an unknown attribute, if a key is duplicate or empty,
 /// or if a type is not a [`Record`](crate::facts::Record): an `Option` is written as `optional`.
@@ -306,7 +307,7 @@ macro_rules! __document {
                 }
             }
 
-            $crate::__document_of!($Name $check);
+            $crate::__document_of!($vis $Name $check);
             $crate::__json_schema_of_struct! {
                 $Name $docs $({ $how $field $attributes ($Type) })+
             }
@@ -392,14 +393,23 @@ macro_rules! __contradictions {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __document_of {
-    ($Name:ident []) => {};
-    ($Name:ident [()]) => {
+    ($vis:vis $Name:ident []) => {};
+    ($vis:vis $Name:ident [()]) => {
         impl $crate::read::Document for $Name {}
+
+        impl $Name {
+            /// Returns the facts that contradict each other, each with its place.
+            #[must_use]
+            #[allow(dead_code, reason = "a private struct need not be asked")]
+            $vis fn contradictions(&self) -> ::std::vec::Vec<$crate::read::Contradiction> {
+                $crate::read::Document::contradictions(self)
+            }
+        }
     };
-    ($Name:ident [$check:ident $($fields:ident)?]) => {
+    ($vis:vis $Name:ident [$check:ident $($fields:ident)?]) => {
         // Outside the `impl` of the trait: inside, the trait's own method would be found if the struct has none of this name.
         const CHECK: fn(&$Name, &mut $crate::read::Contradictions) = |document, found| document.$check(found);
-        $crate::__document_of!($Name[()]);
+        $crate::__document_of!($vis $Name[()]);
     };
 }
 

@@ -4,7 +4,7 @@ use crate::core_terms::{Contradiction as Core, OrganisationKind, TargetGroup};
 use crate::document::document;
 use crate::facts::{TermSet, UniqueList, any};
 use crate::focus::{self, LifeDomain};
-use crate::read::{self, Contradiction, Contradictions, ReadError};
+use crate::read::{self, Contradictions, ReadError};
 use crate::values::{Country, Date, Identifier, Language, Link, NonBlankText, Period, WebAddress};
 use crate::{asap, iom, mhpss, spring};
 
@@ -110,12 +110,7 @@ impl Practice {
         read::from_str(text)
     }
 
-    /// Returns the facts that contradict each other, within each assessment and between them.
-    #[must_use]
-    pub fn contradictions(&self) -> Vec<Contradiction> {
-        Contradictions::all(|found| self.find_contradictions(found))
-    }
-
+    /// Finds contradictions within each assessment and between them.
     fn find_contradictions(&self, found: &mut Contradictions) {
         found.within("practice", |found| self.practice.check(found));
         if let Some(facts) = self.focus_facts() {

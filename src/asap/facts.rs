@@ -2,7 +2,7 @@
 
 use super::{Assessment, JourneyFacts, JourneyRule, Recommendation, RecommendationFacts};
 use crate::evaluation::Evaluation;
-use crate::read::{Contradiction, Contradictions};
+use crate::read::Contradictions;
 
 impl Assessment {
     /// Returns the facts of the journey, or `None` if it is not recorded.
@@ -64,12 +64,6 @@ impl Assessment {
     #[must_use]
     pub fn evaluate_recommendations(&self) -> Option<Evaluation<Recommendation>> {
         self.recommendation_facts().map(|facts| Evaluation::of(&facts))
-    }
-
-    /// Returns the facts that contradict each other.
-    #[must_use]
-    pub fn contradictions(&self) -> Vec<Contradiction> {
-        Contradictions::all(|found| self.find_contradictions(found))
     }
 
     pub(crate) fn find_contradictions(&self, found: &mut Contradictions) {

@@ -336,12 +336,6 @@ impl Assessment {
         Facts::of(self).evaluate()
     }
 
-    /// Returns the facts that contradict each other.
-    #[must_use]
-    pub fn contradictions(&self) -> Vec<read::Contradiction> {
-        Contradictions::all(|found| self.find_contradictions(found))
-    }
-
     pub(super) fn find_contradictions(&self, found: &mut Contradictions) {
         Facts::of(self).find_contradictions(found);
     }

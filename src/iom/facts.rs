@@ -8,7 +8,6 @@ use super::{
 use crate::evaluation::{Answer, Condition, Evaluation};
 use crate::facts::{TermSet, Things, all};
 use crate::presupposition::Conclusions;
-use crate::read::{Contradiction, Contradictions};
 
 /// The facts of a programme, and what follows from them.
 ///
@@ -163,12 +162,6 @@ impl Assessment {
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<Rule> {
         Evaluation::of(&Facts::of(self))
-    }
-
-    /// Returns the facts that contradict each other.
-    #[must_use]
-    pub fn contradictions(&self) -> Vec<Contradiction> {
-        Contradictions::all(|found| self.find_contradictions(found))
     }
 }
 

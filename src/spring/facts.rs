@@ -4,7 +4,7 @@ use super::{Assessment, Item, Question};
 use crate::core_terms::Contradiction as Core;
 use crate::evaluation::Evaluation;
 use crate::mark::Mark;
-use crate::read::{Contradiction, Contradictions};
+use crate::read::Contradictions;
 
 impl Assessment {
     /// Evaluates the assessment.
@@ -14,12 +14,6 @@ impl Assessment {
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<Question> {
         Evaluation::of(self)
-    }
-
-    /// Returns the facts that contradict each other.
-    #[must_use]
-    pub fn contradictions(&self) -> Vec<Contradiction> {
-        Contradictions::all(|found| self.find_contradictions(found))
     }
 
     pub(crate) fn find_contradictions(&self, found: &mut Contradictions) {

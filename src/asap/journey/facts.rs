@@ -196,12 +196,6 @@ impl Journey {
         Evaluation::of(&JourneyFacts::of(self))
     }
 
-    /// Returns the facts that contradict each other.
-    #[must_use]
-    pub fn contradictions(&self) -> Vec<read::Contradiction> {
-        Contradictions::all(|found| self.find_contradictions(found))
-    }
-
     pub(super) fn find_contradictions(&self, found: &mut Contradictions) {
         JourneyFacts::of(self).find_contradictions(found);
     }

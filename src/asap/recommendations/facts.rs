@@ -137,12 +137,6 @@ impl Recommendations {
         Evaluation::of(&RecommendationFacts::of(self))
     }
 
-    /// Returns the facts that contradict each other.
-    #[must_use]
-    pub fn contradictions(&self) -> Vec<read::Contradiction> {
-        Contradictions::all(|found| self.find_contradictions(found))
-    }
-
     pub(super) fn find_contradictions(&self, found: &mut Contradictions) {
         RecommendationFacts::of(self).find_contradictions(found);
     }

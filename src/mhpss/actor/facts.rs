@@ -8,7 +8,6 @@ use crate::focus::{Community, Lens};
 use crate::mark::Mark;
 use crate::mhpss::{Aspect, Extent, Flag, Function, IntegrationWork, Layer, LayerFlag, Purpose, Rule};
 use crate::presupposition::Conclusions;
-use crate::read::{Contradiction, Contradictions};
 
 /// The lower two layers, which are psychosocial support.
 pub(in crate::mhpss) const LOWER: [Layer; 2] = [Layer::Basic, Layer::Focused];
@@ -186,12 +185,6 @@ impl Assessment {
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<Rule> {
         Evaluation::of(&Facts::of(self))
-    }
-
-    /// Returns the facts that contradict each other.
-    #[must_use]
-    pub fn contradictions(&self) -> Vec<Contradiction> {
-        Contradictions::all(|found| self.find_contradictions(found))
     }
 
     /// Returns whether the actor provides a layer: as stated, or yes if another entry about this layer implies it.

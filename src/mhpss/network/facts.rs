@@ -5,7 +5,7 @@ use crate::core_terms::Contradiction as Core;
 use crate::evaluation::{Answer, Condition, Evaluation};
 use crate::facts::{Things, all};
 use crate::mhpss::{Aspect, Facts as ActorFacts, Function, Layer, NetworkRule, Purpose};
-use crate::read::{Contradiction, Contradictions};
+use crate::read::Contradictions;
 use crate::values::{NonBlankText, Period};
 
 /// The pairs of neighbouring layers, from the base.
@@ -104,12 +104,6 @@ impl Network {
     #[must_use]
     pub fn evaluate(&self) -> Evaluation<NetworkRule> {
         Evaluation::of(&Facts::of(self))
-    }
-
-    /// Returns the facts that contradict each other, in the network and in its actors.
-    #[must_use]
-    pub fn contradictions(&self) -> Vec<Contradiction> {
-        Contradictions::all(|found| self.find_contradictions(found))
     }
 
     pub(super) fn find_contradictions(&self, found: &mut Contradictions) {
