@@ -12,6 +12,7 @@ use crate::languages::Languages;
 use crate::read::{self, Diagnostic, DiagnosticKind, Document, push};
 use crate::shape::{Field, How, PARTS, Shape, VALUE, name_under};
 use crate::suggest::nearest;
+use crate::values::Date;
 
 /// Reads answers as a document. Their names show where they belong, and the reader of documents checks the result.
 pub(super) fn document<T: Document>(answers: &Node, languages: &Languages) -> Result<Answered<T>, AnswersError> {
@@ -85,7 +86,8 @@ impl Reading<'_> {
         let mut made = with_required(scope.shape);
         let mut seen = BTreeSet::new();
         let mut split: BTreeMap<&str, Vec<(&str, &Node)>> = BTreeMap::new();
-        for (path, node) in &answers {
+        let added = Columns::of(&answers);
+        for (place, (path, node)) in answers.iter().enumerate() {
             let is_added = is_of_the_submission(path, is_at_the_top);
             let column = self.split_in(path, scope).filter(|_| !is_added);
             if let Some((name, choice, true)) = column {
@@ -95,7 +97,7 @@ impl Reading<'_> {
                 self.answer(scope, &mut made, name, node, is_new);
             } else if let Some((name, choice, false)) = column.filter(|_| is_chosen(node).is_some()) {
                 split.entry(name).or_default().push((choice, node));
-            } else if !(is_added || is_at_the_top && COLUMNS.contains(&&**path)) {
+            } else if !(is_added || is_at_the_top && added.contain(place, path, node)) {
                 let name = if is_at_the_top || path.contains(&scope.name) {
                     path.clone()
                 } else {
@@ -438,23 +440,50 @@ fn insert(into: &mut Value, keys: &[&str], value: Option<Value>) {
     }
 }
 
-/// The single answers that KoboToolbox or ODK adds.
-const COLUMNS: [&str; 14] = [
-    "start",
-    "end",
-    "today",
-    "KEY",
-    "SubmissionDate",
-    "SubmitterID",
-    "SubmitterName",
-    "AttachmentsPresent",
-    "AttachmentsExpected",
-    "Status",
-    "ReviewState",
-    "DeviceID",
-    "Edits",
-    "FormVersion",
-];
+/// Finds the columns that the server adds to a table or a submission, among the answers at the top.
+struct Columns {
+    /// The place of ODK Central's `KEY`: the columns after it are the server's.
+    key: Option<usize>,
+}
+
+impl Columns {
+    fn of(answers: &[(String, &Node)]) -> Self {
+        let is_key = |(path, node): &(String, &Node)| {
+            path == "KEY" && node.text().is_some_and(|text| text.starts_with("uuid:"))
+        };
+        Self { key: answers.iter().position(is_key) }
+    }
+
+    /// A question of one's own can have such a name too. It is told by its place or its answer.
+    fn contain(&self, place: usize, path: &str, node: &Node) -> bool {
+        const AFTER_KEY: [&str; 8] = [
+            "SubmitterID",
+            "SubmitterName",
+            "AttachmentsPresent",
+            "AttachmentsExpected",
+            "Status",
+            "ReviewState",
+            "DeviceID",
+            "Edits",
+        ];
+        match path {
+            // The form asks the device.
+            "start" | "end" => is_timestamp(node),
+            "today" => true,
+            "KEY" => self.key == Some(place),
+            "SubmissionDate" => self.key.is_some() && is_timestamp(node),
+            "FormVersion" => self.key.is_some_and(|key| key < place),
+            _ => self.key.is_some_and(|key| key < place) && AFTER_KEY.contains(&path),
+        }
+    }
+}
+
+/// Returns `true` for a day with a time, as devices and servers write it: `2026-03-01T09:00:00+01:00`, or with a space.
+fn is_timestamp(node: &Node) -> bool {
+    let text = node.text();
+    let parts = text.as_deref().and_then(|text| text.split_once(['T', ' ']));
+    parts.is_some_and(|(day, time)| day.parse::<Date>().is_ok() && time.contains(':'))
+}
 
 /// Returns `true` for a path that KoboToolbox or ODK adds, or that begins like one. Other names can begin with `_` too:
 /// KoboToolbox names the question "3 wishes" `_3_wishes`.

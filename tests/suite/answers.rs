@@ -485,8 +485,8 @@ fn what_the_servers_add_is_kept_apart() {
 fn tables_are_read_without_repeats() {
     let table = "start;g/practice__name;g/practice__target_groups;g/practice__target_groups/migrants;g/practice__target_groups/refugees;\
                  x/focus__connections__bridge;my_own;_id;_index\r\n\
-                 2026-03-01;\"Kitchen; open\";migrants;1;0;yes;7;12;1\r\n\
-                 2026-03-01;B;;;;No;;13;2\r\n";
+                 2026-03-01T09:00:00.000+01:00;\"Kitchen; open\";migrants;1;0;yes;7;12;1\r\n\
+                 2026-03-01T09:00:00.000+01:00;B;;;;No;;13;2\r\n";
     let submissions = answers::from_csv(table).unwrap();
     let read = |place: usize| submissions[place].read::<Practice>(&Languages::new()).unwrap();
     assert_eq!(
@@ -643,7 +643,16 @@ fn no_answer_is_lost_because_of_its_name() {
         })
     );
     let own: BTreeSet<_> = answered.own.iter().map(|own| own.name.as_str()).collect();
-    assert_eq!(own, BTreeSet::from(["end/how", "_3_wishes", "best-practice", "practice__links/Status"]));
+    assert_eq!(own, BTreeSet::from(["end", "end/how", "_3_wishes", "best-practice", "practice__links/Status"]));
+
+    // Questions of one's own can have the names of columns that ODK Central adds.
+    let answers = json!({ "practice__name": "A", "Status": "open", "Edits": 2, "KEY": "7", "start": "2026-03-01" });
+    let own = read::<Practice>(&answers).unwrap().own;
+    assert_eq!(own.iter().map(|own| own.name.as_str()).collect::<Vec<_>>(), ["Status", "Edits", "KEY", "start"]);
+    let table = "SubmissionDate,practice__name,Status,KEY,SubmitterID,Status,Edits,FormVersion\n\
+                 2026-03-02T08:31:00.000Z,A,open,uuid:1,5,received,0,1000\n";
+    let own = answers::from_csv(table).unwrap()[0].read::<Practice>(&Languages::new()).unwrap().own;
+    assert_eq!(own.iter().map(|own| (own.name.as_str(), &own.value)).collect::<Vec<_>>(), [("Status", &json!("open"))]);
 
     // ODK Central writes a hyphen after a group, which can begin like its question.
     let table = "asked__page-asked,countries__page-countries,meta-instanceID,own-asked\nmigrants,AT,uuid:1,B\n";

@@ -1,9 +1,9 @@
 //! What an evaluation answers beside its marks, whatever the framework.
 
 use dynamic_integration::evaluation::{Condition, Evaluation, Matrix};
-use dynamic_integration::mark::Strength;
+use dynamic_integration::mark::{Attainment, Strength, Threshold};
 use dynamic_integration::mhpss::{Function, Layer};
-use dynamic_integration::spring::{Assessment, Question};
+use dynamic_integration::spring::{Assessment, Criterion, Question};
 use dynamic_integration::{Practice, PracticeEvaluation, focus, iom};
 use serde_json::{Value, json};
 
@@ -115,6 +115,16 @@ fn three_terms_can_name_a_point() {
     assert_eq!(id.to_string(), "mhpss/layer/basic mhpss/function/refer mhpss/layer/specialised");
     let json = serde_json::to_string(&id).unwrap();
     assert_eq!(json, r#"["mhpss/layer/basic","mhpss/function/refer","mhpss/layer/specialised"]"#);
+}
+
+#[test]
+fn each_section_has_its_own_threshold() {
+    let evaluation = marked(r#""two_way_process": "not_met""#);
+    let reaches = evaluation.view().reaches(Threshold::percent(100).unwrap());
+    let told: Vec<_> = reaches.map(|(section, attainment)| (section.code(), attainment.unwrap())).collect();
+    let mut expected = Criterion::ALL.map(|criterion| (criterion.code(), Attainment::Possible));
+    expected[0].1 = Attainment::RuledOut;
+    assert_eq!(told, expected);
 }
 
 /// A table has each cell at most once.
