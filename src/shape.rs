@@ -87,20 +87,33 @@ impl Shape {
 
     /// Returns the vocabulary in it whose codes or keys these are.
     pub(crate) fn vocabulary(self, names: &[&str]) -> Option<&'static Vocabulary> {
-        // Types can contain themselves.
-        const DEPTH: usize = 10;
-        self.vocabulary_within(DEPTH, names)
+        self.vocabulary_beyond(&mut Vec::new(), names)
     }
 
-    fn vocabulary_within(self, depth: usize, names: &[&str]) -> Option<&'static Vocabulary> {
-        let depth = depth.checked_sub(1)?;
+    /// The same, without the objects that were searched before: types can contain themselves.
+    fn vocabulary_beyond(self, searched: &mut Vec<&'static [Field]>, names: &[&str]) -> Option<&'static Vocabulary> {
         let of_these = |of: &'static Vocabulary| (of.codes() == names || of.keys() == names).then_some(of);
         match self {
             Self::Term(of) | Self::Terms(of) | Self::Facts { of, .. } => of_these(of),
-            Self::Map(of, value) => of_these(of).or_else(|| value().vocabulary_within(depth, names)),
-            Self::List(of) | Self::Things(of) => of().vocabulary_within(depth, names),
-            Self::Object(fields) => fields.iter().find_map(|field| (field.shape)().vocabulary_within(depth, names)),
+            Self::Map(of, value) => of_these(of).or_else(|| value().vocabulary_beyond(searched, names)),
+            Self::List(of) | Self::Things(of) => of().vocabulary_beyond(searched, names),
+            Self::Object(fields) => {
+                if searched.iter().any(|known| std::ptr::eq(*known, fields)) {
+                    return None;
+                }
+                searched.push(fields);
+                fields.iter().find_map(|field| (field.shape)().vocabulary_beyond(searched, names))
+            }
             Self::YesNo | Self::Text(_) | Self::WholeNumber => None,
+        }
+    }
+
+    /// Returns the fields of the object that it is, or that it holds in a list or for each term.
+    pub(crate) fn object(self) -> Option<&'static [Field]> {
+        match self {
+            Self::Object(fields) => Some(fields),
+            Self::List(of) | Self::Things(of) | Self::Map(_, of) => of().object(),
+            _ => None,
         }
     }
 

@@ -148,6 +148,9 @@ impl Form {
     /// The id identifies the form in KoboToolbox and ODK. It starts with a letter, contains no spaces, and should never
     /// change.
     ///
+    /// A type can contain itself, like an organisation with its parts. The form asks for the parts, but not for parts of
+    /// parts.
+    ///
     /// ```
     /// use dynamic_integration::document::document;
     /// use dynamic_integration::languages::Languages;

@@ -448,9 +448,8 @@ struct Columns {
 
 impl Columns {
     fn of(answers: &[(String, &Node)]) -> Self {
-        let is_key = |(path, node): &(String, &Node)| {
-            path == "KEY" && node.text().is_some_and(|text| text.starts_with("uuid:"))
-        };
+        let is_key =
+            |(path, node): &(String, &Node)| path == "KEY" && node.text().is_some_and(|text| text.starts_with("uuid:"));
         Self { key: answers.iter().position(is_key) }
     }
 

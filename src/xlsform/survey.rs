@@ -33,30 +33,37 @@ pub(super) struct Choices {
 pub(super) struct Survey<'a> {
     /// The names of the questions that are left out.
     without: &'a [&'a str],
+    /// The objects that are being asked for, the outermost first.
+    within: Vec<&'static [Field]>,
     pub(super) rows: Vec<Row>,
     pub(super) lists: Vec<Choices>,
 }
 
 impl<'a> Survey<'a> {
-    /// Asks for everything that a document can hold.
-    pub(super) fn of(fields: &[Field], without: &'a [&'a str]) -> Self {
-        let mut survey = Self { without, rows: Vec::new(), lists: Vec::new() };
+    /// Asks for everything that a document can hold. An object within itself is asked for, and
+    /// not once more within that.
+    pub(super) fn of(fields: &'static [Field], without: &'a [&'a str]) -> Self {
+        let mut survey = Self { without, within: Vec::new(), rows: Vec::new(), lists: Vec::new() };
         survey.fields("", fields, true);
         survey
     }
 
     /// Asks for the fields of an object: first the single ones on pages, then its parts.
-    fn fields(&mut self, name: &str, fields: &[Field], is_required: bool) {
+    fn fields(&mut self, name: &str, fields: &'static [Field], is_required: bool) {
+        self.within.push(fields);
         let items = self.items(name, fields, is_required);
         self.sequence(items, &Together::among(name, fields));
         self.parts(name, fields);
+        self.within.pop();
     }
 
     /// Returns the items of an object, except its parts.
     fn items(&self, name: &str, fields: &[Field], is_required: bool) -> Vec<Item> {
         let asked = fields.iter().filter(|field| !field.is_part() && !field.is_for_editors());
         let asked = asked.map(|field| Item::of_field(name, field, is_required));
-        asked.filter(|item| !self.without.contains(&&*item.name)).collect()
+        let is_open = |object: &[Field]| self.within.iter().filter(|open| std::ptr::eq(**open, object)).count() > 1;
+        let is_asked = |item: &Item| !self.without.contains(&&*item.name) && !item.shape.object().is_some_and(is_open);
+        asked.filter(is_asked).collect()
     }
 
     /// Asks in order: consecutive questions are on one page, everything else is in a group of its own.
@@ -179,7 +186,7 @@ impl<'a> Survey<'a> {
     }
 
     /// Asks which parts are recorded, and then asks only for these. A form with one part does not ask.
-    fn parts(&mut self, name: &str, fields: &[Field]) {
+    fn parts(&mut self, name: &str, fields: &'static [Field]) {
         let is_asked = |field: &&Field| field.is_part() && !self.without.contains(&&*name_under(name, field.key));
         let parts: Vec<&Field> = fields.iter().filter(is_asked).collect();
         let question = name_under(name, PARTS);

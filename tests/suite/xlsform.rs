@@ -2,11 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use dynamic_integration::core_terms::TextField;
+use dynamic_integration::answers;
+use dynamic_integration::core_terms::{RecordedMark, TargetGroup, TextField};
+use dynamic_integration::document::document;
+use dynamic_integration::facts::{TermMap, Things};
 use dynamic_integration::languages::{Languages, TranslatedText, Translation};
+use dynamic_integration::read;
 use dynamic_integration::registry::{ALL_FRAMEWORKS, FRAMEWORKS, RULE_SETS};
+use dynamic_integration::schema::{Direction, schema_for};
 use dynamic_integration::spring::Item;
 use dynamic_integration::term::Framework;
+use dynamic_integration::values::NonBlankText;
 use dynamic_integration::xlsform::{Form, Sheet};
 
 /// Every choice of frameworks, and every rule set.
@@ -191,4 +197,49 @@ fn the_same_form_gives_the_same_bytes() {
     assert!(one == other && one.len() > 500_000);
     let table = all().survey().to_csv();
     assert!(table.starts_with("type,name,label::English (en),hint::English (en),required,relevant,"));
+}
+
+document! {
+    /// An organisation, which can have parts.
+    #[check]
+    struct Organisation {
+        /// Its name.
+        name: NonBlankText,
+        /// Its parts.
+        default parts: Things<Organisation>,
+        /// What each group gets.
+        default groups: TermMap<TargetGroup, Organisation>,
+        /// Its marks.
+        default marks: TermMap<Item, RecordedMark>,
+    }
+}
+
+/// A type that contains itself is read at any depth. Forms ask for one level of it, and labels are found in it.
+#[test]
+fn a_document_can_contain_itself() {
+    let form = Form::of::<Organisation>("organisation", "Organisation", &Languages::new());
+    let names: Vec<_> = form.survey().rows().map(|row| row[1].as_str()).collect();
+    for asked in ["parts__listed__name", "parts__others", "groups__migrants__name", "marks__staff_plan"] {
+        assert!(names.contains(&asked), "{asked}");
+    }
+    assert!(!names.iter().any(|name| name.starts_with("parts__listed__parts")), "{names:?}");
+
+    let answers = r#"{ "name": "A", "parts__listed": [{ "parts__listed__name": "B", "parts__listed__marks__staff_plan": "met" }] }"#;
+    let answered = answers::from_json(answers).unwrap()[0].read::<Organisation>(&Languages::new()).unwrap().document;
+    assert_eq!(answered.parts.listed[0].marks.get(Item::StaffPlan), Some(&RecordedMark::Met));
+
+    let deep = r#"{ "name": "A", "parts": { "listed": [{ "name": "B", "parts": { "listed": [
+        { "name": "C", "groups": { "migrants": { "name": "D", "marks": { "Staff plan": "met" } } } }] } }] } }"#;
+    let error = read::from_str::<Organisation>(deep).unwrap_err();
+    let [fault] = error.diagnostics() else { panic!("{error}") };
+    let path = "/parts/listed/0/parts/listed/0/groups/migrants/marks/Staff plan";
+    assert_eq!(
+        (&*fault.path, fault.kind.to_string().as_str()),
+        (path, "unknown key `Staff plan`, did you mean `staff_plan`?")
+    );
+
+    let schema = schema_for::<Organisation>("urn:organisation", Direction::Input);
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    assert!(!validator.is_valid(&serde_json::from_str(deep).unwrap()));
+    assert!(validator.is_valid(&serde_json::from_str(&deep.replace("Staff plan", "staff_plan")).unwrap()));
 }
