@@ -9,7 +9,7 @@ use dynamic_integration::facts::{TermMap, Things};
 use dynamic_integration::languages::{Languages, TranslatedText, Translation};
 use dynamic_integration::read;
 use dynamic_integration::registry::{ALL_FRAMEWORKS, FRAMEWORKS, RULE_SETS};
-use dynamic_integration::schema::{Direction, schema_for};
+use dynamic_integration::schema::{Direction, Flavor, schema_in};
 use dynamic_integration::spring::Item;
 use dynamic_integration::term::Framework;
 use dynamic_integration::values::NonBlankText;
@@ -238,8 +238,13 @@ fn a_document_can_contain_itself() {
         (path, "unknown key `Staff plan`, did you mean `staff_plan`?")
     );
 
-    let schema = schema_for::<Organisation>("urn:organisation", Direction::Input);
-    let validator = jsonschema::validator_for(&schema).unwrap();
-    assert!(!validator.is_valid(&serde_json::from_str(deep).unwrap()));
-    assert!(validator.is_valid(&serde_json::from_str(&deep.replace("Staff plan", "staff_plan")).unwrap()));
+    for flavor in [Flavor::Portable, Flavor::Editors, Flavor::Forms, Flavor::JsonForms] {
+        let schema = schema_in::<Organisation>(flavor, "urn:organisation", Direction::Input);
+        let validator = jsonschema::validator_for(&schema).unwrap();
+        assert!(!validator.is_valid(&serde_json::from_str(deep).unwrap()), "{flavor:?}");
+        assert!(
+            validator.is_valid(&serde_json::from_str(&deep.replace("Staff plan", "staff_plan")).unwrap()),
+            "{flavor:?}"
+        );
+    }
 }
