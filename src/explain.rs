@@ -82,6 +82,9 @@ written! {
         pub rule_sets: Vec<ExplainedRuleSet>,
         /// Records in the terms of a framework that are outside its rule sets.
         pub profiles: Vec<ExplainedProfile>,
+        /// For a network: its actors.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub actors: Vec<ExplainedActor>,
         /// The words that all frameworks use: marks, strengths, bases.
         pub words: Vec<Labelled>,
     }
@@ -129,6 +132,14 @@ written! {
         /// Its address on the web.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub address: Option<WebAddress>,
+    }
+
+    /// An actor of a network.
+    pub struct ExplainedActor {
+        /// The name.
+        pub name: NonBlankText,
+        /// The evaluation of the actor. The network has its warnings.
+        pub rule_set: ExplainedRuleSet,
     }
 
     /// The assessor and the date of an assessment, as far as they are known.

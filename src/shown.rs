@@ -12,7 +12,7 @@ use crate::values::{Language, Link, NonBlankText, Note, WebAddress};
 mod practice;
 mod report;
 
-pub(crate) use practice::{of_network, of_practice, of_profile};
+pub(crate) use practice::{of_actor, of_network, of_practice, of_profile};
 
 /// What belongs to the evaluation by one rule set.
 pub(crate) struct Part<'a> {
@@ -60,9 +60,11 @@ pub(crate) enum Content<'a> {
 /// A text that somebody recorded.
 #[derive(Default)]
 pub(crate) struct Text<'a> {
-    /// The words, or `None` if the terms say everything: a move from the first to the second.
+    /// The words, or `None` if the terms say everything.
     pub(crate) words: Option<String>,
     pub(crate) about: Vec<AnyTerm>,
+    /// Says that it leads from the first term to the second.
+    pub(crate) leads: bool,
     /// The place in the source of the record.
     pub(crate) locator: Option<&'a NonBlankText>,
     pub(crate) address: Option<&'a WebAddress>,
@@ -79,12 +81,34 @@ impl<'a> Text<'a> {
         Self::about([], words)
     }
 
+    /// Creates a text about terms that may have no words. Returns `None` if there is nothing to show.
+    fn perhaps(terms: impl IntoIterator<Item = AnyTerm>, words: Option<&impl ToString>) -> Option<Self> {
+        let text =
+            Self { words: words.map(ToString::to_string), about: terms.into_iter().collect(), ..Self::default() };
+        (text.words.is_some() || !text.about.is_empty()).then_some(text)
+    }
+
+    /// Creates a text that leads from one term to another.
+    fn leading(from_to: impl IntoIterator<Item = AnyTerm>, words: Option<&impl ToString>) -> Option<Self> {
+        Some(Self { leads: true, ..Self::perhaps(from_to, words)? })
+    }
+
+    /// Returns what stands between the terms.
+    pub(crate) const fn between(&self) -> &'static str {
+        if self.leads { " → " } else { ", " }
+    }
+
     pub(crate) fn note(note: &'a Note) -> Self {
         Self { locator: note.locator.as_ref(), ..Self::of(&note.text) }
     }
 
     pub(crate) fn link(link: &'a Link) -> Self {
-        Self { address: link.address.as_ref(), ..Self::of(&link.title) }
+        Self::at(&link.title, link.address.as_ref())
+    }
+
+    /// Creates a name with its address on the web.
+    pub(crate) fn at(name: &NonBlankText, address: Option<&'a WebAddress>) -> Self {
+        Self { address, ..Self::of(name) }
     }
 }
 

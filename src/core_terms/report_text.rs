@@ -119,6 +119,9 @@ terms! {
         /// The heading of the column with points.
         #[term("points", "Points", "own", derived)]
         Points,
+        /// The heading of the part on records that no rule reads.
+        #[term("also_recorded", "Also recorded", "own", derived)]
+        AlsoRecorded,
         /// The heading of the part on notes.
         #[term("notes", "Notes", "own", derived)]
         Notes,
@@ -295,6 +298,9 @@ terms! {
         /// There is no gap in what is assessed.
         #[term("nothing_missing", "Nothing missing", "own", derived)]
         NothingMissing,
+        /// It is not assessed with any framework. Only its description is recorded.
+        #[term("no_framework", "Not assessed with any framework", "own", derived)]
+        NoFramework,
         /// Nothing is assessed, so no gap is known.
         #[term("no_gap_known", "No known gap", "own", derived)]
         NoGapKnown,

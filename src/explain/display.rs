@@ -3,8 +3,9 @@
 use std::fmt::{self, Write as _};
 
 use super::{
-    Cell, Detail, ExplainedAttribution, ExplainedName, ExplainedPoint, ExplainedProfile, ExplainedReason,
-    ExplainedRule, ExplainedRuleSet, ExplainedSubject, Explanation, Gap, Labelled, Reached, Remark, Table,
+    Cell, Detail, ExplainedActor, ExplainedAttribution, ExplainedName, ExplainedPoint, ExplainedProfile,
+    ExplainedReason, ExplainedRule, ExplainedRuleSet, ExplainedSubject, Explanation, Gap, Labelled, Reached, Remark,
+    Table,
 };
 use crate::mark::{Mark, Strength, Tally};
 
@@ -26,6 +27,9 @@ impl fmt::Display for Explanation {
         }
         for rule_set in &self.rule_sets {
             page.rule_set(rule_set, all);
+        }
+        for actor in self.actors.iter().filter(|_| all) {
+            page.actor(actor);
         }
         f.write_str(&page.0)
     }
@@ -151,7 +155,8 @@ impl Page {
         }
         let organisations = subject.organisations.iter().map(|organisation| {
             let kind = organisation.kind.as_ref().map(|kind| format!(" ({})", kind.label)).unwrap_or_default();
-            format!("{}{kind}", organisation.name)
+            let address = organisation.address.as_ref().map(|address| format!(" ({address})")).unwrap_or_default();
+            format!("{}{kind}{address}", organisation.name)
         });
         self.list("  Organisations: ", organisations);
         let groups = subject.target_groups.iter().map(|group| group.label.clone());
@@ -161,6 +166,7 @@ impl Page {
         let identifiers = subject.identifiers.iter();
         self.list("  Identifiers: ", identifiers.map(|known| format!("{} {}", known.scheme, known.value)));
         self.remarks("  Links:", &subject.links);
+        self.list("  Confirmed by the practice: ", subject.validated_on.iter().map(ToString::to_string));
     }
 
     fn list(&mut self, head: &str, texts: impl Iterator<Item = String>) {
@@ -177,7 +183,6 @@ impl Page {
         });
         let rule_sets =
             of.rule_sets.iter().map(|rule_set| (rule_set.title.clone(), assessed(rule_set.assessed.as_ref())));
-        let or_unknown = |by: String| if by.is_empty() { "not recorded".to_owned() } else { by };
         let parts: Vec<_> = profiles.chain(rule_sets).map(|(part, by)| (part, or_unknown(by))).collect();
         match parts.first() {
             None => self.wrapped("  Recorded: ", "only its description"),
@@ -199,6 +204,13 @@ impl Page {
                 self.detail(detail);
             }
         }
+    }
+
+    fn actor(&mut self, actor: &ExplainedActor) {
+        self.0.push('\n');
+        self.wrapped("", actor.name.as_str());
+        self.wrapped("  Assessed: ", &or_unknown(assessed(actor.rule_set.assessed.as_ref())));
+        self.rule_set(&actor.rule_set, true);
     }
 
     fn rule_set(&mut self, rule_set: &ExplainedRuleSet, all: bool) {
@@ -483,9 +495,15 @@ fn assessed(by: Option<&ExplainedAttribution>) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
+fn or_unknown(by: String) -> String {
+    if by.is_empty() { "not recorded".to_owned() } else { by }
+}
+
 fn remark(remark: &Remark) -> String {
-    let about = labels(&remark.about);
-    let about = if about.is_empty() { about } else { format!("{about}: ") };
+    let about: Vec<_> = remark.about.iter().map(|term| term.label.as_str()).collect();
+    // Without words, the terms are the text.
+    let is_text = [", ", " → "].iter().any(|between| about.join(between) == remark.text);
+    let about = if about.is_empty() || is_text { String::new() } else { format!("{}: ", about.join(", ")) };
     let languages: Vec<_> = remark.languages.iter().map(ToString::to_string).collect();
     let languages = if languages.is_empty() { String::new() } else { format!(" [{}]", languages.join(", ")) };
     let address = remark.address.as_ref().map(|address| format!(" ({address})")).unwrap_or_default();

@@ -1,14 +1,21 @@
 //! The explanation of a network.
 
 use super::words::Words;
-use super::{ExplainedOrganisation, ExplainedSubject, Explanation, rule_set};
-use crate::mhpss::Network;
-use crate::shown::of_network;
+use super::{ExplainedActor, ExplainedOrganisation, ExplainedSubject, Explanation, rule_set};
+use crate::mhpss::{Actor, Network};
+use crate::shown::{Part, of_actor, of_network};
 
 pub(super) fn explain(network: &Network, words: Words<'_>) -> Explanation {
     let evaluation = network.evaluate();
     let rule_set = rule_set::explain(of_network(network, &evaluation), words);
-    Explanation::of(subject(network), vec![rule_set], Vec::new(), words)
+    let actor = |actor: &Actor| {
+        let evaluation = actor.mhpss.evaluate();
+        // The network lists the warnings of all actors.
+        let part = Part { warnings: &[], ..of_actor(&actor.mhpss, &evaluation) };
+        ExplainedActor { name: actor.name.clone(), rule_set: rule_set::explain(part, words) }
+    };
+    let actors = network.actors.iter().map(actor).collect();
+    Explanation { actors, ..Explanation::of(subject(network), vec![rule_set], Vec::new(), words) }
 }
 
 fn subject(network: &Network) -> ExplainedSubject {

@@ -103,7 +103,8 @@ impl Words<'_> {
     }
 
     pub(super) fn remark(self, text: shown::Text<'_>) -> Remark {
-        let labels = || text.about.iter().map(|term| self.0.label(*term)).collect::<Vec<_>>().join(" → ");
+        let between = text.between();
+        let labels = || text.about.iter().map(|term| self.0.label(*term)).collect::<Vec<_>>().join(between);
         Remark {
             text: text.words.unwrap_or_else(labels),
             about: self.all(text.about.iter().copied()),

@@ -13,12 +13,12 @@ use crate::practice::PracticeEvaluation;
 use crate::shown::{self, Content, Detail, Part, Value, joined, of_profile};
 use crate::term::{AnyTerm, Term};
 use crate::values::{Link, Note};
-use crate::{focus, iom};
+use crate::{focus, iom, spring};
 
 /// Returns what belongs to the evaluation by one rule set, without its picture.
 pub(super) fn beside(words: Words<'_>, part: &Part<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    details(words, &mut blocks, &part.report, Some(part.view));
+    details(words, &mut blocks, &part.report.iter().collect::<Vec<_>>(), Some(part.view));
     blocks.extend(warnings(words, part.warnings));
     if !part.findings.is_empty() {
         blocks.push(Block::Heading(3, Text::said(words.say(Say::Found))));
@@ -27,6 +27,13 @@ pub(super) fn beside(words: Words<'_>, part: &Part<'_>) -> Vec<Block> {
         blocks.push(Block::Heading(4, words.named(*question)));
         blocks.push(Block::Paragraph(Text::from(&finding.text)));
         blocks.extend(tools(words, &finding.inspiring_tools));
+    }
+    // The reading of marks stands at the top of the page.
+    let is_below = |detail: &&Detail<'_>| detail.name != spring::Detail::Reading.into();
+    let recorded: Vec<_> = part.recorded.iter().filter(is_below).collect();
+    if !recorded.is_empty() {
+        blocks.push(Block::Heading(3, Text::said(words.say(Say::AlsoRecorded))));
+        details(words, &mut blocks, &recorded, None);
     }
     blocks.extend(noted(words, part.notes.iter().map(|(term, note)| (*term, *note))));
     blocks
@@ -48,15 +55,15 @@ pub(super) fn profile(words: Words<'_>, profile: &Profile) -> Vec<Block> {
     let heading = format!("{}: {}", words.label(&asap::FRAMEWORK), words.say(Say::ProfileHead));
     let by = (words.say(Say::Assessed).to_owned(), words.attribution(profile.assessed.as_ref()));
     let mut blocks = vec![Block::Heading(2, Text::said(heading)), Block::Pairs(vec![by])];
-    let mut recorded = of_profile(profile);
-    recorded.retain(|detail| detail.name != ProfileField::VOCABULARY.into());
-    details(words, &mut blocks, &recorded, None);
+    let recorded = of_profile(profile);
+    let is_no_note = |detail: &&Detail<'_>| detail.name != ProfileField::VOCABULARY.into();
+    details(words, &mut blocks, &recorded.iter().filter(is_no_note).collect::<Vec<_>>(), None);
     blocks.extend(noted(words, profile.notes.iter().map(|(field, note)| (field.erase(), note))));
     blocks
 }
 
 /// Adds lists of terms, texts and tables.
-fn details(words: Words<'_>, blocks: &mut Vec<Block>, details: &[Detail<'_>], view: Option<View<'_>>) {
+fn details(words: Words<'_>, blocks: &mut Vec<Block>, details: &[&Detail<'_>], view: Option<View<'_>>) {
     for of_one_name in details.chunk_by(|one, other| one.name == other.name) {
         let mut items = Vec::new();
         for Detail { name, about, content } in of_one_name {
@@ -82,8 +89,8 @@ fn details(words: Words<'_>, blocks: &mut Vec<Block>, details: &[Detail<'_>], vi
                 }
             }
         }
-        if let ([Detail { name, .. }, ..], false) = (of_one_name, items.is_empty()) {
-            blocks.push(Block::Paragraph(words.named(*name).strong()));
+        if let (&[&Detail { name, .. }, ..], false) = (of_one_name, items.is_empty()) {
+            blocks.push(Block::Paragraph(words.named(name).strong()));
             blocks.push(Block::List(items));
         }
     }

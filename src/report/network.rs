@@ -2,13 +2,13 @@
 
 use super::block::{Block, Page};
 use super::frameworks::{self, network_pyramid};
-use super::practice::{assessed, body, closing};
+use super::practice::{assessed, body, closing, identifiers};
 use super::text::Text;
 use super::words::{Words, given};
 use crate::core_terms::ReportText as Say;
 use crate::languages::Wording;
 use crate::mhpss::{Detail, Network};
-use crate::shown::of_network;
+use crate::shown::{Part, of_actor, of_network};
 
 /// Writes the report on a network of actors.
 #[must_use]
@@ -20,6 +20,7 @@ pub fn network(network: &Network, wording: Wording<'_>) -> Page {
         (Say::Actors, given(network.actors.iter().map(|actor| &actor.name))),
         (Say::Where, given(&network.places)),
         (Say::When, period),
+        (Say::Identifiers, identifiers(&network.identifiers)),
     ];
     let pairs = known.into_iter().filter(|(_, text)| !text.is_empty());
     let pairs = pairs.map(|(name, text)| (words.say(name).to_owned(), text));
@@ -35,7 +36,17 @@ pub fn network(network: &Network, wording: Wording<'_>) -> Page {
         blocks.push(Block::Paragraph(
             Text::said(words.say(Say::Assessed)).and(": ").then(words.attribution(actor.mhpss.assessed.as_ref())),
         ));
-        blocks.push(Block::Table(frameworks::table(words, &own.report().does(), Some(own.view()))));
+        // The network lists the warnings of all actors.
+        blocks.extend(frameworks::beside(words, &Part { warnings: &[], ..of_actor(&actor.mhpss, &own) }));
+        let out_of_scope = own
+            .view()
+            .rules()
+            .filter_map(|rule| Some(words.named(rule.term()).strong().and(": ").and_given(rule.out_of_scope()?)));
+        let out_of_scope: Vec<_> = out_of_scope.collect();
+        if !out_of_scope.is_empty() {
+            blocks.push(Block::Heading(3, Text::said(words.say(Say::OutOfScope))));
+            blocks.push(Block::List(out_of_scope));
+        }
     }
     blocks.extend(closing(words, words.legend().into_iter().chain(frameworks::facts(words))));
     Page::new(words, network.name.to_string(), Text::from(&network.name), blocks)

@@ -12,7 +12,7 @@ use crate::mark::{Mark, Tally};
 use crate::practice::{Identity, Practice};
 use crate::shown::{self, Part, of_practice};
 use crate::term::{AnyTerm, Framework, Reason, Referent};
-use crate::values::{Country, NonBlankText};
+use crate::values::{Country, Identifier, NonBlankText};
 
 /// Writes the report on one practice.
 #[must_use]
@@ -32,7 +32,14 @@ pub fn practice(practice: &Practice, wording: Wording<'_>) -> Page {
     blocks.extend(profile.into_iter().flat_map(|profile| frameworks::profile(words, profile)));
     let has_facts = evaluation.focus.is_some() || evaluation.asap_journey.is_some();
     let facts = has_facts.then(|| frameworks::facts(words)).into_iter().flatten();
-    blocks.extend(closing(words, words.legend().into_iter().chain(facts)));
+    if parts.is_empty() {
+        if profile.is_none() {
+            blocks.push(Block::Lead(Text::said(words.say(Tell::NoFramework))));
+        }
+        blocks.push(footer(words));
+    } else {
+        blocks.extend(closing(words, words.legend().into_iter().chain(facts)));
+    }
     Page::new(words, practice.practice.name.to_string(), Text::from(&practice.practice.name), blocks)
 }
 
@@ -74,7 +81,7 @@ fn identity(words: Words<'_>, identity: &Identity) -> Vec<(String, Text)> {
         ", ",
     );
     let organisations = identity.organisations.iter().map(|organisation| {
-        let name = Text::from(&organisation.name);
+        let name = words.recorded(&shown::Text::at(&organisation.name, organisation.address.as_ref()));
         match organisation.kind {
             None => name,
             Some(kind) => name.and(format_args!(" ({})", words.label(kind))),
@@ -82,8 +89,6 @@ fn identity(words: Words<'_>, identity: &Identity) -> Vec<(String, Text)> {
     });
     let targets = words.labels(identity.target_groups);
     let others = given(&identity.other_target_groups);
-    let identifiers =
-        identity.identifiers.iter().map(|known| Text::given(&known.scheme).and(" ").and_given(&known.value));
     let pairs = [
         (Say::Where, places),
         (Say::When, identity.period.as_ref().and_then(|period| words.period(period)).unwrap_or_default()),
@@ -91,12 +96,17 @@ fn identity(words: Words<'_>, identity: &Identity) -> Vec<(String, Text)> {
         (Say::ForWhom, Text::joined([targets, others].into_iter().filter(|text| !text.is_empty()), ", ")),
         (Say::Areas, words.labels(identity.integration_areas)),
         (Say::Languages, Text::joined(identity.languages.iter().map(Text::said), ", ")),
-        (Say::Identifiers, Text::joined(identifiers, ", ")),
+        (Say::Identifiers, identifiers(&identity.identifiers)),
         (Say::Links, Text::joined(identity.links.iter().map(|link| words.recorded(&shown::Text::link(link))), ", ")),
         (Say::Confirmed, identity.validated_on.map(Text::said).unwrap_or_default()),
     ];
     let known = pairs.into_iter().filter(|(_, text)| !text.is_empty());
     known.map(|(name, text)| (words.say(name).to_owned(), text)).collect()
+}
+
+/// Returns the numbers and codes by which others know a practice or network.
+pub(super) fn identifiers(identifiers: &[Identifier]) -> Text {
+    Text::joined(identifiers.iter().map(|known| Text::given(&known.scheme).and(" ").and_given(&known.value)), ", ")
 }
 
 /// Returns the publication and its edition.

@@ -169,13 +169,17 @@ impl<'a> Words<'a> {
 
     /// Returns a recorded text, with the terms that it is about and its place in its source.
     pub(super) fn recorded(self, text: &shown::Text<'_>) -> Text {
-        let about = Text::joined(text.about.iter().map(|term| self.named(*term).strong()), " → ");
+        let about = Text::joined(text.about.iter().map(|term| self.named(*term).strong()), text.between());
         let said = match (text.words.clone(), text.address) {
             (None, _) => return about,
             (Some(words), None) => Text::given(words),
             (Some(title), Some(address)) => Text(vec![Run::Link { title, address: address.to_string() }]),
         };
-        let said = if about.is_empty() { said } else { about.and(": ").then(said) };
+        let mut said = if about.is_empty() { said } else { about.and(": ").then(said) };
+        if !text.languages.is_empty() {
+            let languages = Text::joined(text.languages.iter().map(Text::said), ", ");
+            said = said.and(" [").then(languages).and("]");
+        }
         match text.locator {
             None => said,
             Some(locator) => said.and(" (").and_given(locator).and(")"),

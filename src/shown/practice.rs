@@ -7,7 +7,7 @@ use crate::facts::TermMap;
 use crate::mhpss::{Network, NetworkRule};
 use crate::practice::{Practice, PracticeEvaluation};
 use crate::term::{AnyTerm, Term};
-use crate::values::Note;
+use crate::values::{NonBlankText, Note};
 use crate::{focus, iom, mhpss, spring};
 
 /// Returns what belongs to the evaluation by each rule set, in the order of the frameworks.
@@ -16,10 +16,8 @@ pub(crate) fn of_practice<'a>(practice: &'a Practice, evaluation: &'a PracticeEv
         let report = evaluation.report();
         part(evaluation.view(), &record.notes, of_focus(record), report.details(), &report.warnings)
     });
-    let mhpss = practice.mhpss.as_ref().zip(evaluation.mhpss.as_ref()).map(|(record, evaluation)| {
-        let report = evaluation.report();
-        part(evaluation.view(), &record.notes, of_mhpss(record), report.details(), &report.warnings)
-    });
+    let mhpss = practice.mhpss.as_ref().zip(evaluation.mhpss.as_ref());
+    let mhpss = mhpss.map(|(record, evaluation)| of_actor(record, evaluation));
     let iom = practice.iom.as_ref().zip(evaluation.iom.as_ref()).map(|(record, evaluation)| {
         let report = evaluation.report();
         part(evaluation.view(), &record.notes, of_iom(record), report.details(), &report.warnings)
@@ -45,7 +43,13 @@ pub(crate) fn of_practice<'a>(practice: &'a Practice, evaluation: &'a PracticeEv
     [focus, mhpss, iom, spring, journey, followed].into_iter().flatten().collect()
 }
 
-/// Returns what belongs to the evaluation of a network.
+/// Returns what belongs to the evaluation of one actor.
+pub(crate) fn of_actor<'a>(record: &'a mhpss::Assessment, evaluation: &'a Evaluation<mhpss::Rule>) -> Part<'a> {
+    let report = evaluation.report();
+    part(evaluation.view(), &record.notes, of_mhpss(record), report.details(), &report.warnings)
+}
+
+/// Returns what belongs to the evaluation of a network, without what belongs to its actors.
 pub(crate) fn of_network<'a>(network: &'a Network, evaluation: &'a Evaluation<NetworkRule>) -> Part<'a> {
     let report = evaluation.report();
     part(evaluation.view(), &network.notes, Vec::new(), report.details(), &report.warnings)
@@ -70,7 +74,7 @@ fn of_focus(record: &focus::Assessment) -> Vec<Detail<'_>> {
     let mut details = Details::default();
     let contacts = record.contacts.iter().filter_map(|contact| {
         let about = [Some(contact.among.erase()), contact.format.map(Term::erase)];
-        Some(Text::about(about.into_iter().flatten(), contact.name.as_ref()?))
+        Text::perhaps(about.into_iter().flatten(), contact.name.as_ref())
     });
     details.texts(Detail::Contacts, contacts);
     let partners = record.partners.iter().map(|partner| {
@@ -78,6 +82,9 @@ fn of_focus(record: &focus::Assessment) -> Vec<Detail<'_>> {
         Text::about(kinds.chain(partner.sector.map(Term::erase)), &partner.name)
     });
     details.texts(Detail::Partners, partners);
+    for (community, volunteers) in &record.volunteers {
+        details.terms_of(focus::VolunteerRole::VOCABULARY, Some(community.erase()), volunteers.roles.yes().iter());
+    }
     details.texts(Detail::Method, record.method.iter().map(Text::note));
     details.0
 }
@@ -98,7 +105,7 @@ fn of_iom(record: &iom::Assessment) -> Vec<Detail<'_>> {
     use iom::Detail;
     let mut details = Details::default();
     let initiatives = record.initiatives.iter().filter_map(|initiative| {
-        Some(Text::about(initiative.cells.yes().iter().map(Term::erase), initiative.name.as_ref()?))
+        Text::perhaps(initiative.cells.yes().iter().map(Term::erase), initiative.name.as_ref())
     });
     details.texts(Detail::Initiatives, initiatives);
     details.texts(Detail::NeedsAssessedOn, record.needs_assessed_on.iter().map(Text::of));
@@ -116,15 +123,14 @@ fn of_spring(record: &spring::Assessment) -> Vec<Detail<'_>> {
 fn of_journey(record: &asap::Journey) -> Vec<Detail<'_>> {
     use asap::Detail;
     let mut details = Details::default();
-    let challenge =
-        record.challenge.text.as_ref().map(|text| Text::about(record.challenge.sector.map(Term::erase), text));
-    details.texts(Detail::Challenge, challenge);
+    let challenge = &record.challenge;
+    details.texts(Detail::Challenge, Text::perhaps(challenge.sector.map(Term::erase), challenge.text.as_ref()));
     let ideas = record.ideas.iter();
     let ideas = ideas.map(|idea| Text::about(idea.sources.yes().iter().map(Term::erase), &idea.text));
     details.texts(Detail::Ideas, ideas);
-    let moves = record.moves.iter().map(|step| {
+    let moves = record.moves.iter().filter_map(|step| {
         let to = step.enters.map(Term::erase).or(step.next_step.map(Term::erase));
-        Text { about: [step.leaves.erase()].into_iter().chain(to).collect(), ..Text::default() }
+        Text::leading([step.leaves.erase()].into_iter().chain(to), None::<&NonBlankText>)
     });
     details.texts(Detail::Moves, moves);
     let started =

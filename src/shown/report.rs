@@ -80,8 +80,8 @@ impl iom::Report {
         let mut details = Details::default();
         details.table(self.by_cell());
         let influences = self.influences.iter();
-        let influences =
-            influences.map(|influence| Text::about([influence.from_cell, influence.to_cell], &influence.text));
+        let influences = influences
+            .filter_map(|influence| Text::leading([influence.from_cell, influence.to_cell], Some(&influence.text)));
         details.texts(iom::Detail::Influences, influences);
         details.0
     }

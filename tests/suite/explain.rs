@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use dynamic_integration::core_terms::TextField;
 use dynamic_integration::evaluation::View;
 use dynamic_integration::explain::{ExplainedRuleSet, Explanation, Labelled};
-use dynamic_integration::languages::{Languages, Translation};
+use dynamic_integration::languages::{Languages, Translation, Wording};
 use dynamic_integration::mark::Mark;
+use dynamic_integration::mhpss::Network;
 use dynamic_integration::schema::{Direction, schema_for};
-use dynamic_integration::{Practice, read};
+use dynamic_integration::{Practice, read, report};
 use serde_json::{Value, json};
 
 use crate::random::{Random, practice, resolved};
@@ -104,7 +105,7 @@ fn number_texts(value: &mut Value, schema: &Value, next: &mut usize) {
             // A pattern with an end is that of a date, country, language or address.
             let pattern = schema["pattern"].as_str();
             if schema["enum"].is_null() && pattern.is_some_and(|pattern| !pattern.ends_with('$')) {
-                *text = format!("text number {next}.");
+                *text = format!("text<{next}>");
                 *next += 1;
             }
         }
@@ -131,18 +132,86 @@ fn every_text_that_somebody_recorded_is_shown() {
         let Ok(practice) = read::from_str::<Practice>(&document.to_string()) else { continue };
         let written = serde_json::to_string(&practice.explain()).unwrap();
         let text = practice.explain().to_string();
+        let (all, page) = (format!("{:#}", practice.explain()), report::practice(&practice, Wording::english()));
+        let html = page.to_html();
         for number in 0..next {
-            let number = format!("text number {number}.");
+            let number = format!("text<{number}>");
             if !document.to_string().contains(&number) {
                 continue;
             }
-            assert!(written.contains(&number), "{number} is not shown of {document}");
+            assert!(written.contains(&number), "{number} is not in the explanation of {document}");
+            assert!(all.contains(&number), "{number} is not printed of {document}");
+            let escaped = number.replace('<', "&lt;").replace('>', "&gt;");
+            assert!(html.contains(&escaped), "{number} is not on the page of {document}");
         }
         assert!(text.lines().all(|line| line.chars().count() <= 100), "{text}");
         documents += 1;
         texts += next;
     }
     assert!(documents > 5 && texts > 100, "{documents} documents with {texts} texts");
+}
+
+/// The page and the printed explanation show the same records.
+#[test]
+fn what_no_rule_reads_is_on_the_page_and_printed() {
+    let practice: Practice = read(
+        r#"{ "practice": { "name": "A", "validated_on": "2024-06-01",
+            "organisations": [{ "name": "Town", "address": "https://town.example/" }] },
+        "focus": { "contacts": { "listed": [{ "name": "Choir", "among": "across", "format": "arts_and_crafts" }] },
+            "partners": { "listed": [{ "name": "Tenants' advice", "kinds": { "service_provider": true } }] },
+            "volunteers": { "arriving": { "roles": { "educator": true } } }, "method": { "text": "Future workshops." } },
+        "mhpss": { "layers": { "basic": { "units": ["community"], "activities": ["social_integration"] } } },
+        "iom": { "initiatives": { "listed": [{ "name": "Loans", "cells": { "individual_economic": true } }] },
+            "needs_assessed_on": "2025-02", "first_assistance_on": "2025-03" },
+        "spring": { "coordinates_with": ["migrants"] },
+        "asap": { "profile": { "links": [{ "title": "Film", "languages": ["ti"], "address": "https://film.example/" }] },
+            "journey": { "challenge": { "sector": "health" }, "build_up": { "network": "2021" },
+                "moves": [{ "leaves": "discover", "enters": "define" }] },
+            "recommendations": { "for_audiences": ["governments"] } } }"#,
+    );
+    let page = report::practice(&practice, Wording::english()).to_markdown();
+    let printed = format!("{:#}", practice.explain());
+    for text in [
+        "2024-06-01",
+        "https://town.example/",
+        "Choir",
+        "Tenants' advice",
+        "Educator",
+        "Future workshops.",
+        "Support for social integration",
+        "Loans",
+        "2025-02",
+        "2025-03",
+        "Migrants",
+        "[ti]",
+        "2021",
+        "Governments",
+        "Discover → Define",
+    ] {
+        let found = |shown: &str| shown.replace(['\\', '*'], "").contains(text);
+        assert!(found(&page), "{text} is not on the page: {page}");
+        assert!(found(&printed), "{text} is not printed: {printed}");
+    }
+    assert!(page.contains("**Across the two communities**, **Arts and crafts**: Choir"), "{page}");
+    // A challenge without words has its sector.
+    assert!(page.contains("\n- **Health**\n") && printed.contains("  Challenge: Health\n"), "{page}{printed}");
+}
+
+#[test]
+fn a_network_shows_its_identifiers_and_what_each_actor_records() {
+    let network: Network = read(
+        r#"{ "name": "Valley", "identifiers": [{ "scheme": "town", "value": "V-7" }], "actors": { "listed": [
+        { "name": "Clinic", "mhpss": { "assessed": { "name": "R. Example" },
+            "layers": { "specialised": { "settings": ["clinical"], "functions": { "provide": true } } },
+            "out_of_scope": { "full_spectrum": "One ward only." },
+            "notes": { "open_base": { "text": "Seen on a visit." } } } } ] } }"#,
+    );
+    let page = report::network(&network, Wording::english()).to_markdown();
+    let printed = format!("{:#}", network.explain());
+    for text in ["town V-7", "R. Example", "Seen on a visit.", "One ward only."] {
+        assert!(page.contains(&text.replace('-', "\\-")) || page.contains(text), "{text}: {page}");
+        assert!(printed.contains(text), "{text}: {printed}");
+    }
 }
 
 #[test]

@@ -7917,6 +7917,19 @@ export interface ExplainedProfile {
   recorded: Detail[];
 }
 /**
+ * An actor of a network.
+ */
+export interface ExplainedActor {
+  /**
+   * The name.
+   */
+  name: string;
+  /**
+   * The evaluation of the actor. The network has its warnings.
+   */
+  rule_set: ExplainedRuleSet;
+}
+/**
  * Everything that a page shows about a practice or network. See the [module](self).
  */
 export interface Explanation {
@@ -7940,6 +7953,10 @@ export interface Explanation {
    * Records in the terms of a framework that are outside its rule sets.
    */
   profiles: ExplainedProfile[];
+  /**
+   * For a network: its actors.
+   */
+  actors?: ExplainedActor[];
   /**
    * The words that all frameworks use: marks, strengths, bases.
    */
