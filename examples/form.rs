@@ -223,8 +223,9 @@ fn refusal(answers: &Answers, error: &answers::AnswersError) -> String {
 
 /// Describes the submission by its own details.
 fn submission(answers: &Answers) -> String {
-    let Submission { id, submitted, form_version, .. } = answers.about();
-    let said = [("submission", id), ("sent", submitted), ("form version", form_version)];
+    let Submission { line, id, submitted, form_version, .. } = answers.about();
+    let line = line.map(|line| line.to_string());
+    let said = [("line", line), ("submission", id), ("sent", submitted), ("form version", form_version)];
     let said: Vec<_> = said.into_iter().filter_map(|(word, said)| Some(format!("{word} {}", said?))).collect();
     if said.is_empty() { "submission".to_owned() } else { said.join(", ") }
 }

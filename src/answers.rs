@@ -35,14 +35,42 @@
 //! - **CSV** of either, for forms without answers in repeats. The rows of repeats are in other tables, so use JSON for
 //!   them.
 //!
-//! An answer is a code, or a label in English or in a loaded language. A question without an answer is absent, and spaces
-//! are no answer. A row of a repeat without any answer is ignored, unless `others` is no: then it is a fault, because the
-//! row can stand for a thing that nobody described.
+//! The first row of a table has the names of the questions. From KoboToolbox, export with *XML values and headers*, not
+//! with labels. ODK Central always exports names. Groups in the headers, and columns for each choice, can be switched on
+//! or off.
+//!
+//! A row without any answer is no submission. [`Submission::line`] says where in the table a submission is.
+//!
+//! # Accepted answers
+//!
+//! | question | answers |
+//! | --- | --- |
+//! | yes or no | `yes`, `no`, or their labels; `true`, `false`, `1`, `0`, `1.0` and `0.0`, in any case |
+//! | one choice | the code, or a label in English or in a loaded language, in any case |
+//! | several choices | the same, separated by spaces, commas or semicolons; or a column for each choice |
+//! | the column of a choice | `1` or `true` if it is chosen; `0`, `false` or nothing if not |
+//! | countries, languages | their codes, separated by spaces, commas or semicolons |
+//! | a date, a text | as in the document |
+//!
+//! Excel writes `TRUE` for `true`, and other programs write `1.0` for `1`: both are read. What Excel writes in another
+//! language, such as `WAHR`, is refused, unless it is a label of a loaded translation.
+//!
+//! A question without an answer is absent, and spaces are no answer. A row of a repeat without any answer is ignored,
+//! unless `others` is no: then it is a fault, because the row can stand for a thing that nobody described.
+//!
+//! # Your own questions
+//!
+//! An answer to a question that the document does not have is kept: [`Answered::own`]. But if its name differs from that
+//! of a question only in case and separators, or is the label of one, it is a fault: probably the question was meant.
+//!
+//! What the server adds to a submission is left out. The same holds for the questions `start`, `end` and `today` if their
+//! answers are times and days. Anything else that the form asks of the device, such as `deviceid` or `username`, is kept
+//! among your own answers, because a question can have such a name. Delete it if you may not store it.
 //!
 //! # Errors
 //!
 //! Every fault names its question. Faults are: a question that is answered twice, a name that the document does not
-//! have, an answer that is not a term or yes or no, a value that the document refuses, and a contradiction.
+//! have but probably means, a submission in which no name is a question of the document, an answer that is not a term or yes or no, a value that the document refuses, and a contradiction.
 //!
 //! ```
 //! use dynamic_integration::languages::Languages;
@@ -52,7 +80,7 @@
 //! let error = submissions[0].read::<Practice>(&Languages::new()).unwrap_err();
 //! let messages: Vec<_> = error.faults().iter().map(|fault| fault.to_string()).collect();
 //! assert_eq!(messages, [
-//!     "question `spring__marks__staff_plan`: `mett` is not a term of core/recorded_mark, did you mean `Met` (`met`)?",
+//!     "question `spring__marks__staff_plan`: `mett` is not one of the choices, did you mean `Met` (`met`)?",
 //!     "question `spring__marks__gap_analyse`: the document has no such question, \
 //!      did you mean `spring__marks__gap_analysis`?",
 //! ]);
@@ -73,12 +101,18 @@ use node::Node;
 
 /// The answers of one submission, not yet read as a document.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Answers(Node);
+pub struct Answers {
+    node: Node,
+    /// The line of the table on which its row begins.
+    line: Option<usize>,
+}
 
 /// Details of a submission other than its answers.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Submission {
+    /// The line of the table on which it begins, counted from 1. Absent if it was not read from a table.
+    pub line: Option<usize>,
     /// The number or id that the server gave it.
     pub id: Option<String>,
     /// The id that the device gave it, without `uuid:` before it.
@@ -142,7 +176,7 @@ pub fn from_json(text: &str) -> Result<Vec<Answers>, UnreadableAnswers> {
     if submissions.iter().any(|submission| !matches!(submission, Node::Object(_))) {
         return Err(refused("expected submissions: a list of objects"));
     }
-    Ok(submissions.into_iter().map(Answers).collect())
+    Ok(submissions.into_iter().map(|node| Answers { node, line: None }).collect())
 }
 
 /// Splits a table into submissions. The first row has the names of the questions, with or without groups before them.
@@ -163,20 +197,21 @@ impl Answers {
     ///
     /// [`AnswersError`] with all faults, each at its question.
     pub fn read<T: Document>(&self, languages: &Languages) -> Result<Answered<T>, AnswersError> {
-        record::document(&self.0, languages)
+        record::document(&self.node, languages)
     }
 
     /// Returns the details of the submission other than its answers.
     #[must_use]
     pub fn about(&self) -> Submission {
         let text =
-            |paths: &[&str]| paths.iter().find_map(|path| self.0.at(path)?.text().filter(|text| !text.is_empty()));
+            |paths: &[&str]| paths.iter().find_map(|path| self.node.at(path)?.text().filter(|text| !text.is_empty()));
         let uuid = text(&["_uuid", "meta/instanceID", "meta-instanceID", "__id", "KEY"]);
-        let names = match self.0.at("_attachments") {
+        let names = match self.node.at("_attachments") {
             Some(Node::List(attachments)) => &**attachments,
             _ => &[],
         };
         Submission {
+            line: self.line,
             id: text(&["_id", "__id", "KEY"]),
             uuid: uuid.map(|uuid| uuid.strip_prefix("uuid:").map_or(uuid.clone(), str::to_owned)),
             submitted: text(&["_submission_time", "__system/submissionDate", "SubmissionDate"]),

@@ -63,7 +63,7 @@ fn nearest_short(found: &str, letters: usize, valid: &[&'static str], keys: bool
 }
 
 /// Writes the name like a code: lower-case letters and digits, words joined by `_`.
-fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     let lower = name.to_lowercase();
     let words: Vec<_> = lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     words.join("_")

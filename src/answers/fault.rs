@@ -66,10 +66,16 @@ pub struct AnswerFault {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AnswerFaultKind {
-    /// The name begins like a question of the document, but no question has this name.
+    /// The name begins like a question of the document, is spelt almost like one, or is the label of one. But no question
+    /// has this name.
     UnknownQuestion {
         /// The nearest name, if one is near.
         nearest: Option<String>,
+    },
+    /// No name in the submission is a question of the document. The fault has the first of these names.
+    NoQuestion {
+        /// The names of the questions that have to be answered.
+        expected: Vec<String>,
     },
     /// The question was answered in two places.
     AnsweredTwice,
@@ -97,7 +103,7 @@ pub enum AnswerFaultKind {
         /// The choice.
         choice: String,
     },
-    /// A row of a repeat has no answer, but another answer says that there are no others.
+    /// A row of a repeat has no answer, but another answer says that all are listed.
     BlankRow,
     /// The question is a repeat whose rows are missing: a table has them in another file.
     RowsElsewhere,
@@ -127,15 +133,22 @@ impl fmt::Display for AnswerFault {
             AnswerFaultKind::UnknownQuestion { nearest: Some(nearest) } => {
                 write!(f, "the document has no such question, did you mean `{}`?", cut(nearest))
             }
+            AnswerFaultKind::NoQuestion { expected } => {
+                f.write_str("it is no question of the document, and no other name in the submission is one")?;
+                match &**expected {
+                    [] => Ok(()),
+                    expected => write!(f, ", expected {}", listed(expected.iter().take(3))),
+                }
+            }
             AnswerFaultKind::AnsweredTwice => f.write_str("it is answered twice"),
-            AnswerFaultKind::UnknownTerm { vocabulary, nearest, expected } => {
-                write!(f, "`{answer}` is not a term of {vocabulary}")?;
+            AnswerFaultKind::UnknownTerm { nearest, expected, .. } => {
+                write!(f, "`{answer}` is not one of the choices")?;
                 match nearest {
                     None => {
                         for (term, before) in expected.iter().zip(once(", expected").chain(repeat(" or"))) {
                             write!(f, "{before} `{}`", cut(term.label()))?;
                         }
-                        Ok(())
+                        f.write_str("; leave it empty if it is not known")
                     }
                     Some(near) if near.label == near.term.code() => write!(f, ", did you mean `{}`?", near.label),
                     Some(near) => write!(f, ", did you mean `{}` (`{}`)?", cut(&near.label), near.term.code()),
@@ -150,7 +163,11 @@ impl fmt::Display for AnswerFault {
             AnswerFaultKind::UnclearChoice { choice } => {
                 write!(f, "`{answer}` does not say whether `{}` was chosen, expected `1` or `0`", cut(choice))
             }
-            AnswerFaultKind::BlankRow => f.write_str("this row has no answer, but there are no others"),
+            AnswerFaultKind::BlankRow => {
+                let above = question.strip_suffix("listed").unwrap_or(&question);
+                let others = format!("{above}others");
+                write!(f, "this row is empty, but `{}` says that all are listed; fill it in or delete it", cut(&others))
+            }
             AnswerFaultKind::RowsElsewhere => {
                 f.write_str("its rows are missing; read the answers as JSON, which includes them")
             }

@@ -43,6 +43,13 @@ impl Node {
         }
     }
 
+    /// Returns yes or no as programs write it, `TRUE` or `1.0` for example. Returns `None` if it is something else.
+    pub(super) fn fact(&self) -> Option<bool> {
+        let text = self.text()?;
+        let is = |words: [&str; 3]| words.iter().any(|word| text.trim().eq_ignore_ascii_case(word));
+        if is(["true", "1", "1.0"]) { Some(true) } else { is(["false", "0", "0.0"]).then_some(false) }
+    }
+
     /// Returns the value of a key, or of keys separated by `/`.
     pub(super) fn at(&self, path: &str) -> Option<&Self> {
         let Self::Object(entries) = self else { return None };

@@ -1,6 +1,8 @@
 //! Builds a document from the answers of a submission.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter::once;
 
 use serde_json::{Map, Value};
 
@@ -8,10 +10,11 @@ use super::fault::{AnswerFault, AnswerFaultKind, AnswersError};
 use super::node::Node;
 use super::understand;
 use super::{Answered, OwnAnswer};
-use crate::languages::Languages;
+use crate::core_terms::TextField;
+use crate::languages::{Languages, Named};
 use crate::read::{self, Diagnostic, DiagnosticKind, Document, push};
 use crate::shape::{Field, How, PARTS, Shape, VALUE, name_under};
-use crate::suggest::nearest;
+use crate::suggest::{nearest, plain};
 use crate::values::Date;
 
 /// Reads answers as a document. Their names show where they belong, and the reader of documents checks the result.
@@ -25,6 +28,7 @@ pub(super) fn document<T: Document>(answers: &Node, languages: &Languages) -> Re
         found: BTreeMap::new(),
         rows: BTreeMap::new(),
         blank: Vec::new(),
+        labels: None,
     };
     let made = reading.object(&root, answers).unwrap_or_else(|| with_required(root.shape));
     let told = reading.faults.len();
@@ -33,6 +37,14 @@ pub(super) fn document<T: Document>(answers: &Node, languages: &Languages) -> Re
     match read::from_str(&made.to_string()) {
         Ok(document) if reading.faults.is_empty() => return Ok(Answered { document, own: reading.own }),
         Ok(_) => {}
+        Err(error) if reading.found.is_empty() && !reading.own.is_empty() => {
+            let expected = error.diagnostics().iter().filter_map(|diagnostic| reading.missing(diagnostic)).collect();
+            let first = reading.own.into_iter().next();
+            return Err(AnswersError {
+                faults: first.map(|own| no_question(own, expected)).into_iter().collect(),
+                more,
+            });
+        }
         Err(error) => {
             more = error.more();
             error.diagnostics().iter().for_each(|diagnostic| reading.refused(diagnostic, told));
@@ -41,6 +53,12 @@ pub(super) fn document<T: Document>(answers: &Node, languages: &Languages) -> Re
     let mut faults = std::mem::take(&mut reading.faults);
     faults.sort_by_key(|fault| reading.place_of(&fault.path));
     Err(AnswersError { faults, more })
+}
+
+/// Returns the fault of a submission in which no name is a question of the document.
+fn no_question(OwnAnswer { name, rows, value }: OwnAnswer, expected: Vec<String>) -> AnswerFault {
+    let answer = value.as_str().map(str::to_owned);
+    AnswerFault { question: name, rows, path: String::new(), answer, kind: AnswerFaultKind::NoQuestion { expected } }
 }
 
 /// An object that contains answers: the document, or a row of a repeat.
@@ -65,6 +83,8 @@ struct Reading<'a> {
     rows: BTreeMap<String, Vec<usize>>,
     /// The rows without any answer: the pointer of their list, the name of the repeat, and their numbers.
     blank: Vec<(String, String, Vec<usize>)>,
+    /// The names of the questions by their labels, once they were needed.
+    labels: Option<BTreeMap<String, String>>,
 }
 
 /// The target of a name.
@@ -97,7 +117,12 @@ impl Reading<'_> {
                 self.answer(scope, &mut made, name, node, is_new);
             } else if let Some((name, choice, false)) = column.filter(|_| is_chosen(node).is_some()) {
                 split.entry(name).or_default().push((choice, node));
-            } else if !(is_added || is_at_the_top && added.contain(place, path, node)) {
+            } else if is_added || is_at_the_top && added.contain(place, path, node) {
+                // It is of the submission: see `Answers::about`.
+            } else if let Some(meant) = self.meant(path, scope) {
+                seen.insert(path);
+                self.misnamed(scope, path, meant, node);
+            } else {
                 let name = if is_at_the_top || path.contains(&scope.name) {
                     path.clone()
                 } else {
@@ -145,9 +170,10 @@ impl Reading<'_> {
     /// Returns the end of a path that is the name of a question, if it begins like one of the document.
     fn name_in<'p>(&self, path: &'p str, scope: &Scope) -> Option<&'p str> {
         let last = path.rsplit('/').next()?;
-        // ODK Central writes a hyphen after a group, but a question of one's own can have a hyphen in its name.
-        let after_group = last.rsplit_once(['-', ':']).and_then(|(groups, name)| {
-            let group = groups.rsplit(['-', ':']).next()?;
+        // ODK Central writes a hyphen after a group, and KoboToolbox what the user chooses. But a question of one's own
+        // can have a hyphen in its name.
+        let after_group = last.rsplit_once(['-', ':', '.']).and_then(|(groups, name)| {
+            let group = groups.rsplit(['-', ':', '.']).next()?;
             (name.contains("__") || name == PARTS || self.belongs(group, scope)).then_some(name)
         });
         after_group.into_iter().chain([last]).find(|name| self.belongs(name, scope))
@@ -165,6 +191,49 @@ impl Reading<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Returns the question that was probably meant by a name that is no question: one whose name differs only in case and
+    /// separators, or one with this label. The name of a question contains no space, but most labels do.
+    fn meant(&mut self, path: &str, scope: &Scope) -> Option<String> {
+        /// Longer than the name of any question of a form with its groups.
+        const LONGEST: usize = 400;
+        const MOST_PARTS: usize = 40;
+        if path.len() > LONGEST {
+            return None;
+        }
+        let above = plain(&scope.name);
+        let separators = path.char_indices().rev().filter(|(_, letter)| matches!(letter, '/' | '-' | ':' | '.'));
+        let starts = separators.map(|(at, letter)| (at + letter.len_utf8(), letter)).take(MOST_PARTS);
+        for (start, after) in starts.chain(once((0, '/'))) {
+            let end = path.get(start..).unwrap_or_default();
+            let written = plain(end);
+            let rest = if above.is_empty() { Some(&*written) } else { after_key(&written, &above) };
+            let found = rest.and_then(|rest| spelt_otherwise(scope.shape, rest));
+            let name = found.map(|found| name_under(&scope.name, &found));
+            // A name of one word is also a name that people give to their own questions.
+            let is_meant = |name: &String| name.contains("__") || after == '/' && end.eq_ignore_ascii_case(name);
+            if let Some(name) = name.filter(is_meant) {
+                return Some(name);
+            }
+        }
+        if scope.name.is_empty() && path.contains(char::is_whitespace) {
+            let (root, languages) = (self.root, self.languages);
+            let labels = self.labels.get_or_insert_with(|| labels(root, languages));
+            let last = path.rsplit('/').next().unwrap_or(path);
+            return labels.get(&plain(path)).or_else(|| labels.get(&plain(last))).cloned();
+        }
+        None
+    }
+
+    /// Reports a name that was probably meant for a question.
+    fn misnamed(&mut self, scope: &Scope, path: &str, meant: String, node: &Node) {
+        let pointer = pointer_of(scope, &relative(&meant, scope).unwrap_or_default());
+        let place = self.found.len();
+        self.found.entry(pointer.clone()).or_insert_with(|| (place, node.text()));
+        let kind = AnswerFaultKind::UnknownQuestion { nearest: Some(meant) };
+        let (question, rows) = (path.to_owned(), scope.rows.clone());
+        self.faults.push(AnswerFault { question, rows, path: pointer, answer: node.text(), kind });
     }
 
     /// Splits a column that says whether one choice is chosen: `question/choice`. Also returns whether it is a known one.
@@ -271,18 +340,21 @@ impl Reading<'_> {
         if self.faults.iter().take(told).any(|fault| is_below(&fault.path)) {
             return;
         }
-        let (mut question, rows) = self.question_of(&diagnostic.path);
+        let (question, rows) = self.question_of(&diagnostic.path);
+        let question = self.missing(diagnostic).unwrap_or(question);
         let found = match &diagnostic.kind {
-            DiagnosticKind::MissingKey { expected } => {
-                question = name_under(&question, expected);
-                None
-            }
             DiagnosticKind::Value { found, .. } | DiagnosticKind::UnknownTerm { found, .. } => Some(found.clone()),
             _ => None,
         };
         let answer = self.found.get(&diagnostic.path).and_then(|(_, text)| text.clone()).or(found);
         let (path, kind) = (diagnostic.path.clone(), AnswerFaultKind::Document(diagnostic.kind.clone()));
         self.faults.push(AnswerFault { question, rows, path, answer, kind });
+    }
+
+    /// Returns the name of the question that is not answered, if that is what a fault is about.
+    fn missing(&self, diagnostic: &Diagnostic) -> Option<String> {
+        let DiagnosticKind::MissingKey { expected } = diagnostic.kind else { return None };
+        Some(name_under(&self.question_of(&diagnostic.path).0, expected))
     }
 
     /// Returns the name of the question for a pointer, and the rows that contain it.
@@ -337,11 +409,7 @@ fn pointer_of(scope: &Scope, keys: &[&str]) -> String {
 
 /// Returns whether the column of a choice says that it is chosen, or `None` if it says neither.
 fn is_chosen(node: &Node) -> Option<bool> {
-    match node.text()?.trim() {
-        "1" | "1.0" | "true" | "True" | "TRUE" => Some(true),
-        "" | "0" | "0.0" | "false" | "False" | "FALSE" => Some(false),
-        _ => None,
-    }
+    node.fact().or_else(|| node.is_empty().then_some(false))
 }
 
 /// Returns the parts of a name below the name of the repeat that contains it.
@@ -409,6 +477,86 @@ fn find(shape: Shape, name: &[&str]) -> Result<Target, Option<String>> {
     Err(near.map(|near| rest.iter().fold(near.to_owned(), |name, key| name_under(&name, key))))
 }
 
+/// Returns what follows a key and a separator in a plain name, or an empty text if nothing does.
+fn after_key<'w>(written: &'w str, key: &str) -> Option<&'w str> {
+    let rest = written.strip_prefix(key)?;
+    if rest.is_empty() { Some(rest) } else { rest.strip_prefix('_') }
+}
+
+/// Returns the name of the question that is spelt like this in plain words. A choice of the question can follow it.
+fn spelt_otherwise(shape: Shape, written: &str) -> Option<String> {
+    match shape {
+        Shape::Object(_) | Shape::Map(..) | Shape::Facts { .. } | Shape::Things(_) => {
+            if let Shape::Object(fields) = shape
+                && written == PARTS
+                && !parts(fields).is_empty()
+            {
+                return Some(PARTS.to_owned());
+            }
+            keys(shape).into_iter().find_map(|key| {
+                let name = spelt_otherwise(below(shape, key)?, after_key(written, &plain(key))?)?;
+                Some(if name.is_empty() { key.to_owned() } else { name_under(key, &name) })
+            })
+        }
+        Shape::Terms(of) => (written.is_empty() || of.find(written).is_some()).then(String::new),
+        value => match written {
+            "" => Some(String::new()),
+            VALUE if value.is_single() => Some(VALUE.to_owned()),
+            _ => None,
+        },
+    }
+}
+
+/// Returns the names of all questions outside of repeats, by their labels in plain words. Of equal labels, the first one
+/// in the form counts.
+fn labels(shape: Shape, languages: &Languages) -> BTreeMap<String, String> {
+    let mut labels = BTreeMap::new();
+    add_labels(shape, "", languages, &mut Vec::new(), &mut labels);
+    labels
+}
+
+fn add_labels(
+    shape: Shape,
+    name: &str,
+    languages: &Languages,
+    within: &mut Vec<&'static [Field]>,
+    labels: &mut BTreeMap<String, String>,
+) {
+    // A type can contain itself.
+    if let Shape::Object(fields) = shape {
+        if within.iter().any(|known| std::ptr::eq(*known, fields)) {
+            return;
+        }
+        within.push(fields);
+    }
+    for key in keys(shape) {
+        let Some(value) = below(shape, key) else { continue };
+        let name = name_under(name, key);
+        let term = match shape {
+            Shape::Map(of, _) | Shape::Facts { of, .. } => of.find(key).map(Named::from),
+            _ => None,
+        };
+        let of = match value {
+            Shape::Terms(of) | Shape::Term(of) => Some(Named::from(of)),
+            _ => None,
+        };
+        if value.is_question() {
+            labels.entry(plain(key)).or_insert_with(|| name.clone());
+            for named in term.into_iter().chain(of) {
+                let translated = languages.iter().filter_map(|translation| translation.text(named, TextField::Label));
+                for label in once(named.label()).chain(translated) {
+                    labels.entry(plain(label)).or_insert_with(|| name.clone());
+                }
+            }
+        } else {
+            add_labels(value, &name, languages, within, labels);
+        }
+    }
+    if matches!(shape, Shape::Object(_)) {
+        within.pop();
+    }
+}
+
 /// Returns an object with the required objects and repeats, because no question of a form asks for them.
 fn with_required(shape: Shape) -> Value {
     let mut object = Map::new();
@@ -441,16 +589,19 @@ fn insert(into: &mut Value, keys: &[&str], value: Option<Value>) {
 }
 
 /// Finds the columns that the server adds to a table or a submission, among the answers at the top.
-struct Columns {
+struct Columns<'n> {
+    answers: &'n [(String, &'n Node)],
+    /// The paths of the answers, once they were needed.
+    paths: OnceCell<BTreeSet<&'n str>>,
     /// The place of ODK Central's `KEY`: the columns after it are the server's.
     key: Option<usize>,
 }
 
-impl Columns {
-    fn of(answers: &[(String, &Node)]) -> Self {
+impl<'n> Columns<'n> {
+    fn of(answers: &'n [(String, &'n Node)]) -> Self {
         let is_key =
             |(path, node): &(String, &Node)| path == "KEY" && node.text().is_some_and(|text| text.starts_with("uuid:"));
-        Self { key: answers.iter().position(is_key) }
+        Self { answers, paths: OnceCell::new(), key: answers.iter().position(is_key) }
     }
 
     /// A question of one's own can have such a name too. It is told by its place or its answer.
@@ -468,12 +619,24 @@ impl Columns {
         match path {
             // The form asks the device.
             "start" | "end" => is_timestamp(node),
-            "today" => true,
+            "today" => node.text().is_some_and(|text| text.len() == "2026-03-01".len() && text.parse::<Date>().is_ok()),
             "KEY" => self.key == Some(place),
             "SubmissionDate" => self.key.is_some() && is_timestamp(node),
             "FormVersion" => self.key.is_some_and(|key| key < place),
-            _ => self.key.is_some_and(|key| key < place) && AFTER_KEY.contains(&path),
+            _ => self.key.is_some_and(|key| key < place) && AFTER_KEY.contains(&path) || self.is_of_a_place(path),
         }
+    }
+
+    /// KoboToolbox adds four columns to the column of a place: `_kitchen_latitude` and others to `kitchen`.
+    fn is_of_a_place(&self, path: &str) -> bool {
+        const ENDS: [&str; 4] = ["_latitude", "_longitude", "_altitude", "_precision"];
+        let (groups, last) = path.rsplit_once('/').unwrap_or(("", path));
+        let place = last.strip_prefix('_').and_then(|last| ENDS.iter().find_map(|end| last.strip_suffix(end)));
+        let known = || self.paths.get_or_init(|| self.answers.iter().map(|(path, _)| &**path).collect());
+        place.is_some_and(|place| {
+            let place = if groups.is_empty() { place.to_owned() } else { format!("{groups}/{place}") };
+            known().contains(&*place)
+        })
     }
 }
 
@@ -484,17 +647,15 @@ fn is_timestamp(node: &Node) -> bool {
     parts.is_some_and(|(day, time)| day.parse::<Date>().is_ok() && time.contains(':'))
 }
 
-/// Returns `true` for a path that KoboToolbox or ODK adds, or that begins like one. Other names can begin with `_` too:
-/// KoboToolbox names the question "3 wishes" `_3_wishes`.
+/// Returns `true` for a path that KoboToolbox or ODK adds. Other names can begin alike: KoboToolbox names the question
+/// "3 wishes" `_3_wishes`.
 fn is_of_the_submission(path: &str, is_at_the_top: bool) -> bool {
-    const KOBO: [&str; 21] = [
-        "_attachments",
+    const ALONE: [&str; 17] = [
         "_bamboo_dataset_id",
         "_date_modified",
         "_deleted_at",
         "_duration",
         "_edited",
-        "_geolocation",
         "_id",
         "_index",
         "_last_edited",
@@ -503,21 +664,39 @@ fn is_of_the_submission(path: &str, is_at_the_top: bool) -> bool {
         "_status",
         "_submission_time",
         "_submitted_by",
-        "_supplementalDetails",
         "_tags",
         "_uuid",
-        "_validation_status",
-        "_version_",
         "_xform_id_string",
+        "formhub/uuid",
     ];
-    const OF_A_PLACE: [&str; 4] = ["_latitude", "_longitude", "_altitude", "_precision"];
+    const WITH_PARTS: [&str; 4] = ["_attachments", "_geolocation", "_supplementalDetails", "_validation_status"];
+    const OF_META: [&str; 10] = [
+        "audit",
+        "deprecatedID",
+        "deviceID",
+        "entity",
+        "instanceID",
+        "instanceName",
+        "rootUuid",
+        "timeEnd",
+        "timeStart",
+        "userID",
+    ];
+    // A form with several versions has `_version_`, `_version__001` and so on.
+    let is_version = |name: &str| {
+        let rest = name.strip_prefix("__version__").or_else(|| name.strip_prefix("_version_"));
+        rest.is_some_and(|rest| rest.trim_start_matches('_').bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let is_of_meta = || {
+        let rest = path.strip_prefix("meta").and_then(|rest| rest.strip_prefix(['/', '-']));
+        rest.and_then(|rest| rest.split(['/', '-']).next()).is_some_and(|name| OF_META.contains(&name))
+    };
     let first = path.split('/').next().unwrap_or(path);
     let last = path.rsplit('/').next().unwrap_or(path);
-    first.starts_with("__")
-        || KOBO.contains(&first)
+    matches!(first, "__id" | "__system")
+        || first.starts_with("__Submissions-")
         || last.starts_with('@')
-        || last.starts_with('_') && OF_A_PLACE.iter().any(|end| last.ends_with(end))
-        || is_at_the_top && matches!(path.split(['/', '-']).next(), Some("meta" | "formhub"))
+        || is_at_the_top && (ALONE.contains(&path) || WITH_PARTS.contains(&first) || is_version(path) || is_of_meta())
 }
 
 /// Collects the answers with their paths, without the groups that contain them.

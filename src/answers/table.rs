@@ -5,7 +5,8 @@ use super::fault::UnreadableAnswers;
 use super::node::Node;
 use crate::csv;
 
-/// Reads the rows of a table. A cell that is empty or has only spaces is no answer.
+/// Reads the rows of a table. A cell that is empty or has only spaces is no answer, and a row of such cells is no
+/// submission.
 pub(super) fn read(table: &str) -> Result<Vec<Answers>, UnreadableAnswers> {
     let refused = |line, column, message: &str| UnreadableAnswers { line, column, message: message.to_owned() };
     let wrong_form = |fault: csv::Fault| refused(fault.line, fault.column, &format!("expected {}", fault.expected));
@@ -21,14 +22,21 @@ pub(super) fn read(table: &str) -> Result<Vec<Answers>, UnreadableAnswers> {
     let mut read = Vec::new();
     for row in rows {
         let row = row.map_err(wrong_form)?;
-        if let Some(cell) =
-            row.get(header.len()..).and_then(|more| more.iter().find(|cell| !cell.text.trim().is_empty()))
-        {
-            return Err(refused(cell.line, cell.column, "this cell has no name above it"));
+        let line = row.first().map(|cell| cell.line);
+        let mut entries = Vec::new();
+        for (place, cell) in row.into_iter().enumerate().filter(|(_, cell)| !is_blank(cell)) {
+            let Some(name) = header.get(place).filter(|name| !is_blank(name)) else {
+                return Err(refused(cell.line, cell.column, "this cell has no name above it"));
+            };
+            entries.push((name.text.clone(), Node::Text(cell.text)));
         }
-        let answered = header.iter().zip(row).filter(|(_, cell)| !cell.text.trim().is_empty());
-        let entries = answered.map(|(name, cell)| (name.text.clone(), Node::Text(cell.text)));
-        read.push(Answers(Node::Object(entries.collect())));
+        if !entries.is_empty() {
+            read.push(Answers { node: Node::Object(entries), line });
+        }
     }
     Ok(read)
+}
+
+fn is_blank(cell: &csv::Cell) -> bool {
+    cell.text.trim().is_empty()
 }

@@ -26,13 +26,9 @@ pub(super) fn value(shape: Shape, node: &Node, languages: &Languages) -> (Value,
     }
     let Some(text) = node.text() else { return several_values() };
     match shape {
-        Shape::YesNo => match &*text {
-            "true" => (Value::Bool(true), None),
-            "false" => (Value::Bool(false), None),
-            _ => match code(YesNo::VOCABULARY, &text, languages) {
-                Ok(code) => (Value::Bool(code == YesNo::Yes.code()), None),
-                Err(kind) => (text.as_str().into(), Some((kind, Some(text)))),
-            },
+        Shape::YesNo => match node.fact().map_or_else(|| yes_or_no(&text, languages), Ok) {
+            Ok(fact) => (Value::Bool(fact), None),
+            Err(kind) => (text.as_str().into(), Some((kind, Some(text)))),
         },
         Shape::Term(of) => match code(of, &text, languages) {
             Ok(code) => (code.into(), None),
@@ -51,6 +47,11 @@ pub(super) fn value(shape: Shape, node: &Node, languages: &Languages) -> (Value,
 /// Returns the elements of a list, or `None` if one of them is not a single value.
 fn texts(list: &[Node]) -> Option<Vec<String>> {
     list.iter().map(Node::text).collect()
+}
+
+/// Returns what a code or label of yes or no says.
+fn yes_or_no(text: &str, languages: &Languages) -> Result<bool, AnswerFaultKind> {
+    code(YesNo::VOCABULARY, text, languages).map(|code| code == YesNo::Yes.code())
 }
 
 /// Returns the code of the term that a text names.

@@ -278,12 +278,13 @@ fn what_is_wrong_is_told_at_its_question() {
     assert_eq!(one(json!({ "focus": "yes" })), "question `focus`: the document has no such question");
     assert_eq!(
         one(json!({ "spring__marks__staff_plan": "good" })),
-        "question `spring__marks__staff_plan`: `good` is not a term of core/recorded_mark, \
-         expected `Met` or `Partly met` or `Not met`"
+        "question `spring__marks__staff_plan`: `good` is not one of the choices, \
+         expected `Met` or `Partly met` or `Not met`; leave it empty if it is not known"
     );
     assert_eq!(
         one(json!({ "focus__connections__bridge": "oui" })),
-        "question `focus__connections__bridge`: `oui` is not a term of core/answer, expected `Yes` or `No`"
+        "question `focus__connections__bridge`: `oui` is not one of the choices, expected `Yes` or `No`; \
+         leave it empty if it is not known"
     );
     assert_eq!(
         one(json!({ "focus__flags__has_staff": "no", "g/focus__flags__staff_trained": "yes" })),
@@ -295,7 +296,7 @@ fn what_is_wrong_is_told_at_its_question() {
             {},
             { "focus__contacts__listed__among": "acros", "focus__contacts__listed__name": "A choir" },
         ] })),
-        "question `focus__contacts__listed__among`, row 3: `acros` is not a term of focus/among, did you mean `across`?"
+        "question `focus__contacts__listed__among`, row 3: `acros` is not one of the choices, did you mean `across`?"
     );
     assert_eq!(
         one(json!({ "focus__contacts__listed": [{ "focus__contacts__listed__name": "A choir" }] })),
@@ -321,7 +322,8 @@ fn what_is_wrong_is_told_at_its_question() {
         one(json!({ "focus__contacts__listed@odata.navigationLink": "Submissions('1')/focus" })),
         "question `focus__contacts__listed`: its rows are missing; read the answers as JSON, which includes them"
     );
-    assert_eq!(faults(&json!({ "a": 1 })), ["question `practice__name`: it is not answered"]);
+    assert_eq!(faults(&json!({})), ["question `practice__name`: it is not answered"]);
+    assert_eq!(faults(&json!({ "_id": 3, "parts": "" })), ["question `practice__name`: it is not answered"]);
 }
 
 #[test]
@@ -387,7 +389,7 @@ fn labels_of_a_loaded_language_are_understood() {
     let Err(error) = submissions[0].read::<Practice>(&languages) else { panic!("accepted") };
     assert_eq!(
         error.to_string(),
-        "question `spring__marks__joint_review`: `Erfülltt` is not a term of core/recorded_mark, did you mean `Erfüllt` (`met`)?"
+        "question `spring__marks__joint_review`: `Erfülltt` is not one of the choices, did you mean `Erfüllt` (`met`)?"
     );
     assert_eq!(error.faults().len(), 1);
     let AnswerFaultKind::UnknownTerm { nearest: Some(nearest), .. } = &error.faults()[0].kind else {
@@ -426,7 +428,7 @@ fn several_labels_in_one_text_are_told_apart() {
     }
     assert_eq!(
         groups("Migrants Job seekerz"),
-        Err("question `practice__target_groups`: `Job seekerz` is not a term of core/target_group, \
+        Err("question `practice__target_groups`: `Job seekerz` is not one of the choices, \
              did you mean `Job seekers` (`job_seekers`)?"
             .to_owned())
     );
@@ -526,6 +528,126 @@ fn tables_are_read_without_repeats() {
     assert!(answers::from_csv("practice__name\nA,B\n").is_err());
 }
 
+/// Spreadsheets write rows of separators. The line of a table is told, whatever was left out before it.
+#[test]
+fn a_row_without_answers_is_no_submission() {
+    let table = "practice__name;spring__marks__staff_plan\n;\n\n A ;\n  ;  \n\"B\nC\";met\nD;\n;\n";
+    let submissions = answers::from_csv(table).unwrap();
+    assert_eq!(submissions.iter().map(|answers| answers.about().line).collect::<Vec<_>>(), [Some(4), Some(6), Some(8)]);
+    assert_eq!(answers::from_json("{}").unwrap()[0].about().line, None);
+}
+
+/// What stands above the names, as a title does, leaves columns without a name.
+#[test]
+fn a_table_without_names_is_told() {
+    for table in
+        ["Survey of 2026,\npractice__name,spring__marks__staff_plan\n", "sep=;\npractice__name;spring__parts\n"]
+    {
+        let error = answers::from_csv(table).unwrap_err().to_string();
+        assert_eq!(error, "line 2, column 16: this cell has no name above it", "{table}");
+    }
+    let told = |submissions: Vec<answers::Answers>| -> Vec<Vec<String>> {
+        let read = submissions.iter().map(|answers| answers.read::<Practice>(&Languages::new()).unwrap_err());
+        read.map(|error| error.faults().iter().map(ToString::to_string).collect()).collect()
+    };
+    assert_eq!(
+        told(answers::from_csv("Name,Met\nA,\nB,yes\n").unwrap()),
+        [["question `Name`: it is no question of the document, and no other name in the submission is one, \
+           expected `practice__name`"]; 2]
+    );
+    // A server that refuses access answers like this.
+    assert_eq!(
+        told(answers::from_json(r#"{ "detail": "Invalid token." }"#).unwrap()),
+        [["question `detail`: it is no question of the document, and no other name in the submission is one, \
+           expected `practice__name`"]]
+    );
+}
+
+#[test]
+fn a_name_that_is_almost_a_question_is_told() {
+    for name in [
+        "SPRING__marks__staff_plan",
+        "spring_marks_staff_plan",
+        "spring/marks/staff_plan",
+        "spring.marks.staff_plan",
+        "g/Spring__Marks__Staff_Plan",
+        "my_group-spring_marks_staff_plan",
+        "Staff plan",
+        "SPRING good-practice criteria/Staff Plan",
+    ] {
+        let table = format!("practice__name,{name},spring__marks__gap_analysis\nA,Met,met\n");
+        let error = answers::from_csv(&table).unwrap()[0].read::<Practice>(&Languages::new()).unwrap_err();
+        let told =
+            format!("question `{name}`: the document has no such question, did you mean `spring__marks__staff_plan`?");
+        assert_eq!(error.to_string(), told);
+        assert_eq!((error.faults().len(), &*error.faults()[0].path), (1, "/spring/marks/staff_plan"));
+    }
+    let meant = |answers: Value| {
+        let mut all = json!({ "practice__name": "A" });
+        all.as_object_mut().unwrap().extend(answers.as_object().unwrap().clone());
+        faults(&all)
+    };
+    for (answers, question, name) in [
+        (json!({ "Parts": "spring" }), "question `Parts`", "parts"),
+        (
+            json!({ "practice": { "Target_groups/migrants": "1" } }),
+            "question `practice/Target_groups/migrants`",
+            "practice__target_groups",
+        ),
+        (
+            json!({ "focus__contacts__listed": [
+                { "focus__contacts__listed__among": "across", "Focus__contacts__listed__name": "A choir" }
+            ] }),
+            "question `Focus__contacts__listed__name`, row 1",
+            "focus__contacts__listed__name",
+        ),
+        (
+            json!({ "practice__places": [{ "practice_places_value": "A valley" }] }),
+            "question `practice_places_value`, row 1",
+            "practice__places__value",
+        ),
+    ] {
+        assert_eq!(meant(answers), [format!("{question}: the document has no such question, did you mean `{name}`?")]);
+    }
+    // A question of a network has a name that others use too: only its case is no reason to keep another one.
+    let error = read::<Network>(&json!({ "g/Name": "A" })).unwrap_err();
+    assert!(
+        error.to_string().starts_with("question `g/Name`: the document has no such question, did you mean `name`?")
+    );
+    let own = read::<Network>(
+        &json!({ "name": "A", "actors__listed": [{ "actors__listed__name": "B" }], "_name": "B", "nick-name": "C" }),
+    )
+    .unwrap()
+    .own;
+    assert_eq!(own.len(), 2);
+    // One word is no label: people use it for their own questions.
+    let own = read::<Practice>(&json!({ "practice__name": "A", "Countries": "all", "notes": "B", "staff_plan": "C" }));
+    assert_eq!(own.unwrap().own.len(), 3);
+}
+
+/// What spreadsheets and programs make of yes and no.
+#[test]
+fn yes_and_no_are_read_however_they_are_written() {
+    let answered = |cell: &str| {
+        let table = format!("practice__name,focus__connections__bridge\nA,{cell}\n");
+        let answered = answers::from_csv(&table).unwrap()[0].read::<Practice>(&Languages::new());
+        answered.ok().and_then(|answered| kept(&answered.document)["focus"]["connections"]["bridge"].as_bool())
+    };
+    for cell in ["yes", "Yes", "YES", "true", "TRUE", "True", "1", "1.0", " 1 "] {
+        assert_eq!(answered(cell), Some(true), "{cell}");
+    }
+    for cell in ["no", "No", "NO", "false", "FALSE", "False", "0", "0.0", " 0"] {
+        assert_eq!(answered(cell), Some(false), "{cell}");
+    }
+    for cell in ["2", "x", "y", "WAHR", "1.5", "-1", "01"] {
+        assert_eq!(answered(cell), None, "{cell}");
+    }
+    for (fact, said) in [(json!(true), true), (json!(0), false), (json!(1.0), true)] {
+        let document = read::<Practice>(&json!({ "practice__name": "A", "focus__connections__bridge": fact })).unwrap();
+        assert_eq!(kept(&document.document)["focus"]["connections"]["bridge"], said);
+    }
+}
+
 #[test]
 fn columns_of_choices_are_read_however_they_are_written() {
     let answered = |column: &str, cell: &str| {
@@ -554,7 +676,7 @@ fn columns_of_choices_are_read_however_they_are_written() {
     }
     assert_eq!(
         answered("migrant", "1").unwrap_err().to_string(),
-        "question `practice__target_groups`: `migrant` is not a term of core/target_group, \
+        "question `practice__target_groups`: `migrant` is not one of the choices, \
          did you mean `Migrants` (`migrants`)?"
     );
     // A label is understood, and what is no choice at all is a question of one's own.
@@ -596,7 +718,8 @@ fn a_row_without_answers_is_not_said_to_be_nothing() {
     assert_eq!(
         told,
         [1, 2].map(|row| format!(
-            "question `iom__initiatives__listed`, row {row}: this row has no answer, but there are no others"
+            "question `iom__initiatives__listed`, row {row}: this row is empty, but `iom__initiatives__others` says that \
+             all are listed; fill it in or delete it"
         ))
     );
     // The faults of other rows are told too.
@@ -631,7 +754,22 @@ fn no_answer_is_lost_because_of_its_name() {
         "_3_wishes": "a kitchen",
         "best-practice": "the kitchen",
         "practice__links": [{ "practice__links__title": "B", "Status": "open", "__id": "5", "__Submissions-id": "uuid:5" }],
+        "place": "48.2 16.3 0 0",
         "_place_latitude": "48.2",
+        "g/kitchen": "48.2 16.3 0 0",
+        "g/_kitchen_precision": "0",
+        "_her_latitude": "a lot",
+        "today": "went well",
+        "meta-analysis_used": "yes",
+        "meta/what_we_learnt": "much",
+        "_notes/how_we_met": "market",
+        "__wishes": "a door",
+        "_version_of_the_story": "hers",
+        "formhub/uuid": "5",
+        "__version__": "v1",
+        "_version__001": "v2",
+        "meta/instanceName": "A",
+        "deviceid": "collect:1",
     });
     let answered = read::<Practice>(&answers).unwrap();
     assert_eq!(
@@ -643,7 +781,24 @@ fn no_answer_is_lost_because_of_its_name() {
         })
     );
     let own: BTreeSet<_> = answered.own.iter().map(|own| own.name.as_str()).collect();
-    assert_eq!(own, BTreeSet::from(["end", "end/how", "_3_wishes", "best-practice", "practice__links/Status"]));
+    let expected = [
+        "end",
+        "end/how",
+        "_3_wishes",
+        "best-practice",
+        "practice__links/Status",
+        "place",
+        "g/kitchen",
+        "_her_latitude",
+        "today",
+        "meta-analysis_used",
+        "meta/what_we_learnt",
+        "_notes/how_we_met",
+        "__wishes",
+        "_version_of_the_story",
+        "deviceid",
+    ];
+    assert_eq!(own, BTreeSet::from(expected));
 
     // Questions of one's own can have the names of columns that ODK Central adds.
     let answers = json!({ "practice__name": "A", "Status": "open", "Edits": 2, "KEY": "7", "start": "2026-03-01" });
@@ -677,7 +832,7 @@ document! {
 /// What a form asks for is not filled in, and what it cannot ask for is.
 #[test]
 fn a_required_list_has_to_be_answered() {
-    let Err(error) = read::<Survey>(&json!({ "a": 1 })) else { panic!("accepted") };
+    let Err(error) = read::<Survey>(&json!({ "rooms__others": "no" })) else { panic!("accepted") };
     let told: Vec<_> = error.faults().iter().map(ToString::to_string).collect();
     assert_eq!(told, ["question `asked`: it is not answered", "question `countries`: it is not answered"]);
     let answered = read::<Survey>(&json!({ "asked": "migrants", "countries": "AT DE" })).unwrap().document;

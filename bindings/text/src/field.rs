@@ -81,7 +81,7 @@ fn chosen_form(chosen: &str, languages: &Languages) -> Result<Form, String> {
 /// let read = dynamic_integration_text::answers("practice", "csv", "practice__name,spring__marks__staff_plan\nKitchen,Met\n", []);
 /// assert_eq!(
 ///     read.as_deref(),
-///     Ok(r#"[{"submission":{},"document":{"practice":{"name":"Kitchen"},"spring":{"marks":{"staff_plan":"met"}}},"own":[]}]"#)
+///     Ok(r#"[{"submission":{"line":2},"document":{"practice":{"name":"Kitchen"},"spring":{"marks":{"staff_plan":"met"}}},"own":[]}]"#)
 /// );
 /// ```
 ///
@@ -120,6 +120,9 @@ fn read_as<T: Document + Serialize>(answers: &Answers, languages: &Languages) ->
         [("id", about.id), ("uuid", about.uuid), ("submitted", about.submitted), ("form_version", about.form_version)];
     let mut submission: Map<_, _> =
         texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), text?.into()))).collect();
+    if let Some(line) = about.line {
+        submission.insert("line".to_owned(), line.into());
+    }
     if !about.attachments.is_empty() {
         submission.insert("attachments".to_owned(), about.attachments.into());
     }
@@ -145,6 +148,7 @@ fn fault(fault: &AnswerFault) -> Value {
     use AnswerFaultKind as Kind;
     let (kind, expected, nearest): (_, Vec<&str>, _) = match &fault.kind {
         Kind::UnknownQuestion { nearest } => ("unknown_question", Vec::new(), nearest.as_deref()),
+        Kind::NoQuestion { expected } => ("no_question", expected.iter().map(String::as_str).collect(), None),
         Kind::AnsweredTwice => ("answered_twice", Vec::new(), None),
         Kind::UnknownTerm { vocabulary: _, nearest, expected } => (
             "unknown_term",

@@ -61,7 +61,7 @@ export interface AnswersOptions<Document extends "practice" | "mhpss_network"> {
 /** A submission: the document, or the reasons why it is refused. */
 export type Answered<Document> = {
   /** Details of the submission other than its answers. */
-  submission: { id?: string; uuid?: string; submitted?: string; form_version?: string; attachments?: string[] };
+  submission: { line?: number; id?: string; uuid?: string; submitted?: string; form_version?: string; attachments?: string[] };
 } & (
   | {
       document: Document;
