@@ -1,5 +1,5 @@
-//! How do two records differ, point by point and section by section? They are compared over time, between assessors, or
-//! between practices, and the words fit the kind of comparison.
+//! How do two records differ, point by point and section by section? They are compared over time, between assessments,
+//! or between practices, and the words fit the kind of comparison.
 //!
 //! ```sh
 //! cargo run --example compare                              # an invented practice at two dates
@@ -83,9 +83,10 @@ fn for_people(comparison: &PracticeComparison) -> String {
         _ = writeln!(out, "\n  Same mark in both, or open in both: {same} points");
         sections(&mut out, comparison);
     }
-    for (which, rule_sets) in [("first", comparison.only_first()), ("second", comparison.only_second())] {
-        for rules in rule_sets.iter().map(|rule_set| rule_set.vocabulary()) {
-            _ = writeln!(out, "\n== {} ({}): only in the {which} ==", rules.framework.label, rules.label);
+    for (which, only) in [("first", comparison.only_first()), ("second", comparison.only_second())] {
+        for only in only {
+            let (rules, when) = (only.rule_set().vocabulary(), when(only.assessed()));
+            _ = writeln!(out, "\n== {} ({}): {when}, only in the {which} ==", rules.framework.label, rules.label);
         }
     }
     if !comparison.has_differences() {

@@ -1,4 +1,4 @@
-//! Comparisons of two evaluations, point by point: of a practice over time, by two assessors, or of two practices.
+//! Comparisons of two evaluations, point by point: of a practice over time, of two assessments of it, or of two practices.
 //!
 //! [`Comparison`] compares two evaluations by one rule set. [`PracticeComparison`] compares two practice documents and
 //! finds their [`ComparisonKind`]. A mark can improve or worsen only over time.
@@ -43,7 +43,8 @@ mod stored;
 mod wire;
 
 pub use crate::core_terms::{Change, Comparability, ComparisonKind, Difference, Trend};
-pub use practice::PracticeComparison;
+pub(crate) use practice::{Dated, compared, order_of};
+pub use practice::{OnlyAssessed, PracticeComparison};
 pub use rule::{ComparedPoint, ComparedRule};
 pub use stored::{NotComparedPoint, StoredComparison};
 
@@ -57,11 +58,15 @@ impl Difference {
     /// assert_eq!(Difference::of(Mark::NotMet, Mark::PartlyMet), Difference::Higher);
     /// assert_eq!(Difference::of(Mark::NotAssessed, Mark::NotMet), Difference::OnlySecondAssessed);
     /// assert_eq!(Difference::of(Mark::Met, Mark::NotApplicable), Difference::OnlyFirstApplicable);
+    /// // It is not known whether it applies to the first.
+    /// assert_eq!(Difference::of(Mark::NotAssessed, Mark::NotApplicable), Difference::OnlySecondNotApplicable);
     /// ```
     #[must_use]
     pub fn of(first: Mark, second: Mark) -> Self {
         match (first, second) {
             _ if first == second => Self::Same,
+            (Mark::NotApplicable, Mark::NotAssessed) => Self::OnlyFirstNotApplicable,
+            (Mark::NotAssessed, Mark::NotApplicable) => Self::OnlySecondNotApplicable,
             (Mark::NotApplicable, _) => Self::OnlySecondApplicable,
             (_, Mark::NotApplicable) => Self::OnlyFirstApplicable,
             (Mark::NotAssessed, _) => Self::OnlySecondAssessed,
@@ -81,6 +86,8 @@ impl Difference {
             Self::OnlySecondAssessed => Self::OnlyFirstAssessed,
             Self::OnlyFirstApplicable => Self::OnlySecondApplicable,
             Self::OnlySecondApplicable => Self::OnlyFirstApplicable,
+            Self::OnlyFirstNotApplicable => Self::OnlySecondNotApplicable,
+            Self::OnlySecondNotApplicable => Self::OnlyFirstNotApplicable,
             Self::Same => Self::Same,
         }
     }
@@ -102,6 +109,8 @@ impl From<Difference> for Change {
             Difference::OnlySecondAssessed => Self::NewlyAssessed,
             Difference::OnlyFirstApplicable => Self::NoLongerApplicable,
             Difference::OnlySecondApplicable => Self::NewlyApplicable,
+            Difference::OnlyFirstNotApplicable => Self::NoLongerNotApplicable,
+            Difference::OnlySecondNotApplicable => Self::NewlyNotApplicable,
             Difference::Same => Self::Unchanged,
         }
     }

@@ -143,8 +143,8 @@ terms! {
         #[term("over_time", "Over time", "own", derived)]
         OverTime,
         /// Both are of the same practice, and their dates do not show that one was assessed before the other.
-        #[term("between_assessors", "Between assessors", "own", derived)]
-        BetweenAssessors,
+        #[term("between_assessments", "Between assessments", "own", derived)]
+        BetweenAssessments,
         /// They are not known to be of the same practice.
         #[term("between_practices", "Between practices", "own", derived)]
         BetweenPractices,
@@ -165,12 +165,18 @@ terms! {
         /// The second is assessed, but the first is not.
         #[term("only_second_assessed", "Only the second assessed", "own", derived)]
         OnlySecondAssessed,
-        /// It applies to the first, assessed or not, but not to the second.
+        /// It is assessed in the first, and does not apply to the second.
         #[term("only_first_applicable", "Only applicable to the first", "own", derived)]
         OnlyFirstApplicable,
-        /// It applies to the second, assessed or not, but not to the first.
+        /// It is assessed in the second, and does not apply to the first.
         #[term("only_second_applicable", "Only applicable to the second", "own", derived)]
         OnlySecondApplicable,
+        /// It does not apply to the first. In the second it is not assessed, so it is open whether it applies.
+        #[term("only_first_not_applicable", "Only the first known not to apply", "own", derived)]
+        OnlyFirstNotApplicable,
+        /// It does not apply to the second. In the first it is not assessed, so it is open whether it applies.
+        #[term("only_second_not_applicable", "Only the second known not to apply", "own", derived)]
+        OnlySecondNotApplicable,
         /// Both have the same mark.
         #[term("same", "Same", "own", derived)]
         Same,
@@ -191,12 +197,18 @@ terms! {
         /// It was assessed and now is not.
         #[term("no_longer_assessed", "No longer assessed", "own", derived)]
         NoLongerAssessed,
-        /// It did not apply and now does, assessed or not.
+        /// It did not apply and now is assessed.
         #[term("newly_applicable", "Newly applicable", "own", derived)]
         NewlyApplicable,
-        /// It applied, assessed or not, and now does not.
+        /// It was assessed and now does not apply.
         #[term("no_longer_applicable", "No longer applicable", "own", derived)]
         NoLongerApplicable,
+        /// It was not assessed, so it was open whether it applied. Now it does not apply.
+        #[term("newly_not_applicable", "Now known not to apply", "own", derived)]
+        NewlyNotApplicable,
+        /// It did not apply. Now it is not assessed, so it is open whether it applies.
+        #[term("no_longer_not_applicable", "No longer known not to apply", "own", derived)]
+        NoLongerNotApplicable,
         /// It has the same mark as before.
         #[term("unchanged", "Unchanged", "own", derived)]
         Unchanged,

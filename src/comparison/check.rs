@@ -8,14 +8,15 @@ use serde::Serialize;
 use super::practice::kind_of;
 use super::stored::PointOfToday;
 use super::wire;
-use super::{Comparability, Comparison, ComparisonKind, NotComparedPoint, PracticeComparison, StoredComparison};
+use super::{
+    Comparability, Comparison, ComparisonKind, NotComparedPoint, OnlyAssessed, PracticeComparison, StoredComparison,
+};
 use crate::core_terms::Contradiction::{DiffersFromRuleSet, DoesNotAddUp};
 use crate::evaluation::{Ids, MadeBy, PointId, RuleSetRef, RuleSpec};
 use crate::mark::Mark;
 use crate::practice::PracticeEvaluation;
 use crate::read::{Contradiction, Contradictions, differences};
 use crate::term::Id;
-use crate::values::Attribution;
 
 /// A result that was read, or every place that does not fit.
 type Checked<T> = Result<T, Vec<Contradiction>>;
@@ -136,29 +137,33 @@ impl wire::PracticeComparison {
         let compared = self.comparisons.iter().map(|written| &written.rule_set).enumerate();
         let compared = compared.filter(|(_, id)| of_practices.iter().any(|known| known.vocabulary().id == *id));
         rule_sets.listed(compared, |place| format!("comparisons/{place}/rule_set"), &mut found);
-        let mut only = |key: &str, ids: &[String]| {
-            rule_sets.listed(ids.iter().enumerate(), |place| format!("{key}/{place}"), &mut found)
+        let mut only = |key: &str, these: &[wire::OnlyAssessed]| {
+            let ids = these.iter().map(|only| &only.rule_set).enumerate();
+            let listed = rule_sets.listed(ids, |place| format!("{key}/{place}/rule_set"), &mut found);
+            let assessed = |place: usize| these.get(place).and_then(|only| only.assessed.clone());
+            let only = |(place, rule_set)| OnlyAssessed { rule_set, assessed: assessed(place) };
+            listed.into_iter().map(only).collect::<Vec<_>>()
         };
         let (only_first, only_second) = (only("only_first", &self.only_first), only("only_second", &self.only_second));
 
-        let date = |assessed: &Option<Attribution>| assessed.as_ref().and_then(|assessed| assessed.on);
-        let dates = comparisons.iter().map(|one| (date(&one.assessed.0), date(&one.assessed.1)));
-        let (kind, is_turned) = kind_of(true, &dates.collect::<Vec<_>>());
-        // Without a comparison, the dates of what each was assessed with are not written.
-        let is_known = !comparisons.is_empty() || only_first.is_empty() || only_second.is_empty();
+        let (first, second) = (self.first.clone(), self.second.clone());
+        let made = PracticeComparison { kind: self.kind, first, second, comparisons, only_first, only_second };
+        let (kind, is_turned) = kind_of(true, &made.dates());
+        let is_whole = made.comparisons.len() == self.comparisons.len()
+            && made.only_first.len() == self.only_first.len()
+            && made.only_second.len() == self.only_second.len();
         if self.kind == ComparisonKind::BetweenPractices {
             if self.first.shares_identifier(&self.second) {
                 found.add_with(DoesNotAddUp, "kind", "They share an identifier, so it is the same practice.");
             }
-        } else if comparisons.len() < self.comparisons.len() || !is_known {
+        } else if !is_whole {
             // Errors there come first.
         } else if kind != self.kind {
             found.add_with(DoesNotAddUp, "kind", format_args!("Found `{}`, expected `{kind}`.", self.kind));
         } else if is_turned {
             found.add_with(DoesNotAddUp, "kind", "The second was assessed before the first.");
         }
-        let (first, second) = (self.first.clone(), self.second.clone());
-        found.unless_found(PracticeComparison { kind: self.kind, first, second, comparisons, only_first, only_second })
+        found.unless_found(made)
     }
 }
 
@@ -174,14 +179,14 @@ impl RuleSets {
         ids: impl Iterator<Item = (usize, &'a String)>,
         path: impl Fn(usize) -> String,
         found: &mut Contradictions,
-    ) -> Vec<RuleSetRef> {
+    ) -> Vec<(usize, RuleSetRef)> {
         let (mut rule_sets, mut last) = (Vec::new(), None);
         for (place, id) in ids {
             let mut parts = PracticeEvaluation::PARTS.into_iter().map(|(_, rule_set)| rule_set).enumerate();
             match parts.find(|(_, rule_set)| rule_set.vocabulary().id == id) {
                 Some((number, rule_set)) if last < Some(number) && self.seen.insert(number) => {
                     last = Some(number);
-                    rule_sets.push(rule_set);
+                    rule_sets.push((place, rule_set));
                 }
                 _ => {
                     let detail = "Expected a rule set of practices, each once and in the order of the frameworks.";

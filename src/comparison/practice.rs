@@ -6,7 +6,7 @@ use super::Comparison;
 use crate::core_terms::ComparisonKind;
 use crate::evaluation::{RuleSetRef, View};
 use crate::practice::{PracticeEvaluation, Subject};
-use crate::values::Date;
+use crate::values::{Attribution, Date};
 
 /// A comparison of two practice documents, by every rule set with which both were assessed.
 ///
@@ -24,7 +24,7 @@ use crate::values::Date;
 /// // Without a common identifier, only the caller knows that the documents are about the same practice.
 /// assert_eq!(PracticeComparison::between(&own, &expert).kind(), ComparisonKind::BetweenPractices);
 /// let comparison = PracticeComparison::same_practice(&own, &expert);
-/// assert_eq!(comparison.kind(), ComparisonKind::BetweenAssessors);
+/// assert_eq!(comparison.kind(), ComparisonKind::BetweenAssessments);
 /// for point in comparison.comparisons().iter().flat_map(|spring| spring.different_points()) {
 ///     assert_eq!(point.difference().word(Some(comparison.kind())).label(), "Lower"); // nothing worsened
 /// }
@@ -36,8 +36,29 @@ pub struct PracticeComparison {
     pub(super) first: Subject,
     pub(super) second: Subject,
     pub(super) comparisons: Vec<Comparison>,
-    pub(super) only_first: Vec<RuleSetRef>,
-    pub(super) only_second: Vec<RuleSetRef>,
+    pub(super) only_first: Vec<OnlyAssessed>,
+    pub(super) only_second: Vec<OnlyAssessed>,
+}
+
+/// A rule set with which only one of two practices was assessed, with the assessor and the date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnlyAssessed {
+    pub(super) rule_set: RuleSetRef,
+    pub(super) assessed: Option<Attribution>,
+}
+
+impl OnlyAssessed {
+    /// Returns the rule set.
+    #[must_use]
+    pub const fn rule_set(&self) -> RuleSetRef {
+        self.rule_set
+    }
+
+    /// Returns the assessor and the date, as far as they are recorded.
+    #[must_use]
+    pub const fn assessed(&self) -> Option<&Attribution> {
+        self.assessed.as_ref()
+    }
 }
 
 impl PracticeComparison {
@@ -45,41 +66,56 @@ impl PracticeComparison {
     ///
     /// - Over time: they are about the same practice, and all dates of assessment of one are before those of the other.
     ///   The earlier document is the first, whatever the order of the arguments.
-    /// - Between assessors: they are about the same practice, but dates overlap, are equal or are missing.
+    /// - Between assessments: they are about the same practice, but dates overlap, are equal or are missing.
     /// - Between practices: otherwise.
     ///
     /// The dates are those of the rule sets with which both were assessed. If there is no such rule set, they are those
     /// of all assessments.
     #[must_use]
     pub fn between(first: &PracticeEvaluation, second: &PracticeEvaluation) -> Self {
-        Self::of(first, second, first.practice.shares_identifier(&second.practice))
+        compared(first, second, false).0
     }
 
-    /// Compares two documents about the same practice that may not share an identifier: over time or between assessors,
+    /// Compares two documents about the same practice that may not share an identifier: over time or between assessments,
     /// as in [`between`](Self::between).
     #[must_use]
     pub fn same_practice(first: &PracticeEvaluation, second: &PracticeEvaluation) -> Self {
-        Self::of(first, second, true)
-    }
-
-    fn of(first: &PracticeEvaluation, second: &PracticeEvaluation, same_practice: bool) -> Self {
-        let (kind, is_turned) = kind_of(same_practice, &dates(first, second));
-        if is_turned { Self::ordered(second, first, kind) } else { Self::ordered(first, second, kind) }
+        compared(first, second, true).0
     }
 
     fn ordered(first: &PracticeEvaluation, second: &PracticeEvaluation, kind: ComparisonKind) -> Self {
         let only = |these: &PracticeEvaluation, those: &PracticeEvaluation| {
-            let rule_sets = these.views().map(View::rule_set);
-            rule_sets.filter(|rule_set| those.views().all(|view| view.rule_set() != *rule_set)).collect()
+            let views = these.views().filter(|view| those.views().all(|other| other.rule_set() != view.rule_set()));
+            let only =
+                |view: View<'_>| OnlyAssessed { rule_set: view.rule_set(), assessed: view.attribution().cloned() };
+            views.map(only).collect()
         };
+        let common = first.views().filter_map(|one| {
+            let other = second.views().find(|other| other.rule_set() == one.rule_set())?;
+            Some(Comparison::of(one, other, Some(kind)))
+        });
         Self {
             kind,
             first: first.practice.clone(),
             second: second.practice.clone(),
-            comparisons: common(first, second).map(|(one, other)| Comparison::of(one, other, Some(kind))).collect(),
+            comparisons: common.collect(),
             only_first: only(first, second),
             only_second: only(second, first),
         }
+    }
+
+    /// Returns the dates that decide on the kind: a pair for each rule set with which both were assessed. Without such
+    /// a rule set, each assessment of the first is paired with each of the second.
+    pub(crate) fn dates(&self) -> Vec<[Dated; 2]> {
+        let both =
+            |both: &Comparison| <[_; 2]>::from(both.assessed()).map(|assessed| Dated::of(both.rule_set(), assessed));
+        let mut pairs: Vec<_> = self.comparisons.iter().map(both).collect();
+        if pairs.is_empty() {
+            let only = |one: &OnlyAssessed| Dated::of(one.rule_set(), one.assessed());
+            let second = || self.only_second.iter().map(only);
+            pairs.extend(self.only_first.iter().map(only).flat_map(|one| second().map(move |other| [one, other])));
+        }
+        pairs
     }
 
     /// Returns the kind of comparison.
@@ -108,13 +144,13 @@ impl PracticeComparison {
 
     /// Returns the rule sets with which only the first was assessed.
     #[must_use]
-    pub fn only_first(&self) -> &[RuleSetRef] {
+    pub fn only_first(&self) -> &[OnlyAssessed] {
         &self.only_first
     }
 
     /// Returns the rule sets with which only the second was assessed.
     #[must_use]
-    pub fn only_second(&self) -> &[RuleSetRef] {
+    pub fn only_second(&self) -> &[OnlyAssessed] {
         &self.only_second
     }
 
@@ -126,45 +162,50 @@ impl PracticeComparison {
     }
 }
 
-/// Returns the evaluations by the rule sets with which both were assessed.
-fn common<'a>(
-    first: &'a PracticeEvaluation,
-    second: &'a PracticeEvaluation,
-) -> impl Iterator<Item = (View<'a>, View<'a>)> {
-    first.views().filter_map(|one| Some((one, second.views().find(|other| other.rule_set() == one.rule_set())?)))
+/// Compares two documents, and says whether the second is now the first. They are about the same practice if the caller
+/// knows it, or if they share an identifier.
+pub(crate) fn compared(
+    first: &PracticeEvaluation,
+    second: &PracticeEvaluation,
+    is_same: bool,
+) -> (PracticeComparison, bool) {
+    let is_same = is_same || first.practice.shares_identifier(&second.practice);
+    let as_given = PracticeComparison::ordered(first, second, ComparisonKind::BetweenPractices);
+    let (kind, is_turned) = kind_of(is_same, &as_given.dates());
+    let (first, second) = if is_turned { (second, first) } else { (first, second) };
+    (PracticeComparison::ordered(first, second, kind), is_turned)
 }
 
-/// The dates of two assessments that are compared.
-type Dates = (Option<Date>, Option<Date>);
+/// The rule set of an assessment, with its date.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Dated {
+    pub(crate) rule_set: RuleSetRef,
+    pub(crate) on: Option<Date>,
+}
 
-fn dates(first: &PracticeEvaluation, second: &PracticeEvaluation) -> Vec<Dates> {
-    let date = |view: View<'_>| view.attribution().and_then(|assessed| assessed.on);
-    let mut pairs: Vec<_> = common(first, second).map(|(one, other)| (date(one), date(other))).collect();
-    if pairs.is_empty() {
-        pairs.extend(first.views().flat_map(|one| second.views().map(move |other| (date(one), date(other)))));
+impl Dated {
+    pub(super) fn of(rule_set: RuleSetRef, assessed: Option<&Attribution>) -> Self {
+        Self { rule_set, on: assessed.and_then(|assessed| assessed.on) }
     }
-    pairs
+}
+
+/// Returns the order of two dates, if one is surely before the other.
+pub(crate) fn order_of(one: Option<Date>, other: Option<Date>) -> Option<Ordering> {
+    let (one, other) = (one?, other?);
+    match (other.not_after(one), one.not_after(other)) {
+        (Some(false), _) => Some(Ordering::Less),
+        (_, Some(false)) => Some(Ordering::Greater),
+        _ => None,
+    }
 }
 
 /// Returns the kind of comparison, and `true` if the second document is the earlier one.
-pub(super) fn kind_of(same_practice: bool, dates: &[Dates]) -> (ComparisonKind, bool) {
-    match order_by_date(dates) {
-        _ if !same_practice => (ComparisonKind::BetweenPractices, false),
+pub(super) fn kind_of(is_same: bool, dates: &[[Dated; 2]]) -> (ComparisonKind, bool) {
+    let mut orders = dates.iter().map(|[one, other]| order_of(one.on, other.on));
+    let first = orders.next().flatten();
+    match first.filter(|known| orders.all(|order| order == Some(*known))) {
+        _ if !is_same => (ComparisonKind::BetweenPractices, false),
         Some(order) => (ComparisonKind::OverTime, order == Ordering::Greater),
-        None => (ComparisonKind::BetweenAssessors, false),
+        None => (ComparisonKind::BetweenAssessments, false),
     }
-}
-
-/// Returns the order of two documents, if all pairs of dates agree that one is before the other.
-fn order_by_date(dates: &[Dates]) -> Option<Ordering> {
-    let order = |(one, other): &Dates| {
-        let (one, other) = ((*one)?, (*other)?);
-        match (other.not_after(one), one.not_after(other)) {
-            (Some(false), _) => Some(Ordering::Less),
-            (_, Some(false)) => Some(Ordering::Greater),
-            _ => None,
-        }
-    };
-    let known = order(dates.first()?)?;
-    dates.iter().all(|pair| order(pair) == Some(known)).then_some(known)
 }

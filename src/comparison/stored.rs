@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::practice::kind_of;
+use super::practice::{Dated, kind_of};
 use super::{Comparability, ComparedPoint, ComparisonKind, NotComparable};
 use crate::evaluation::{PointId, RuleSetRef, RuleSpec, StoredEvaluation, StoredPoint, StoredRule, View};
 use crate::mark::Mark;
-use crate::values::{Attribution, Date};
+use crate::values::Attribution;
 
 /// A comparison of a stored evaluation with a present one, through the points whose reading has not changed.
 ///
@@ -140,13 +140,13 @@ impl StoredComparison {
     }
 
     /// Says that both are about the same practice. The kind is over time if the stored one was assessed before the
-    /// other, and between assessors if it is not known which was first. A mark can improve only over time.
+    /// other, and between assessments if it is not known which was first. A mark can improve only over time.
     ///
     /// If the stored one was assessed after the other, the kind stays unknown: its words would say the opposite.
     #[must_use]
     pub fn of_the_same_practice(self) -> Self {
-        let date = |assessed: &Option<Attribution>| -> Option<Date> { assessed.as_ref()?.on };
-        let (kind, is_turned) = kind_of(true, &[(date(&self.assessed.0), date(&self.assessed.1))]);
+        let dated = <[_; 2]>::from(self.assessed()).map(|assessed| Dated::of(self.rule_set, assessed));
+        let (kind, is_turned) = kind_of(true, &[dated]);
         Self { kind: (!is_turned).then_some(kind), ..self }
     }
 

@@ -24,9 +24,17 @@ document! {
         /// A comparison for each rule set with which both were assessed.
         pub(super) comparisons: Vec<Comparison>,
         /// The rule sets with which only the first was assessed.
-        pub(super) only_first: Vec<String>,
+        pub(super) only_first: Vec<OnlyAssessed>,
         /// The rule sets with which only the second was assessed.
-        pub(super) only_second: Vec<String>,
+        pub(super) only_second: Vec<OnlyAssessed>,
+    }
+
+    /// A rule set with which only one of two practices was assessed.
+    pub(super) struct OnlyAssessed {
+        /// The rule set.
+        pub(super) rule_set: String,
+        /// The assessor and the date, as far as they are recorded.
+        pub(super) optional assessed: Attribution,
     }
 
     /// A comparison of two evaluations by one rule set. Only the marks are written for points without a difference.
@@ -51,7 +59,7 @@ document! {
         pub(super) optional changes: Changes,
         /// If not over time: the number of must and should points by difference.
         pub(super) optional differences: Differences,
-        /// Between assessors: the number of must and should points to which both gave the same mark.
+        /// Between assessments: the number of must and should points to which both gave the same mark.
         pub(super) optional agreement: Agreement,
         /// The points of all must and should rules.
         pub(super) total: ComparedSummary,
@@ -73,10 +81,14 @@ document! {
         pub(super) newly_assessed: Count,
         /// Points that were assessed and are not assessed now.
         pub(super) no_longer_assessed: Count,
-        /// Points that did not apply and apply now.
+        /// Points that did not apply and are assessed now.
         pub(super) newly_applicable: Count,
-        /// Points that applied and do not apply now.
+        /// Points that were assessed and do not apply now.
         pub(super) no_longer_applicable: Count,
+        /// Points that were not assessed and do not apply now.
+        pub(super) newly_not_applicable: Count,
+        /// Points that did not apply and are not assessed now.
+        pub(super) no_longer_not_applicable: Count,
         /// Points with the same mark as before.
         pub(super) unchanged: Count,
     }
@@ -91,10 +103,14 @@ document! {
         pub(super) only_first_assessed: Count,
         /// Points that are assessed only in the second.
         pub(super) only_second_assessed: Count,
-        /// Points that apply only to the first.
+        /// Points that are assessed in the first and do not apply to the second.
         pub(super) only_first_applicable: Count,
-        /// Points that apply only to the second.
+        /// Points that are assessed in the second and do not apply to the first.
         pub(super) only_second_applicable: Count,
+        /// Points that do not apply to the first and are not assessed in the second.
+        pub(super) only_first_not_applicable: Count,
+        /// Points that do not apply to the second and are not assessed in the first.
+        pub(super) only_second_not_applicable: Count,
         /// Points with the same mark.
         pub(super) same: Count,
     }
@@ -231,15 +247,21 @@ document! {
 
 impl From<&super::PracticeComparison> for PracticeComparison {
     fn from(comparison: &super::PracticeComparison) -> Self {
-        let ids = |rule_sets: &[RuleSetRef]| rule_sets.iter().map(RuleSetRef::to_string).collect();
+        let only = |these: &[super::OnlyAssessed]| these.iter().map(OnlyAssessed::from).collect();
         Self {
             kind: comparison.kind(),
             first: comparison.first().clone(),
             second: comparison.second().clone(),
             comparisons: comparison.comparisons().iter().map(Comparison::from).collect(),
-            only_first: ids(comparison.only_first()),
-            only_second: ids(comparison.only_second()),
+            only_first: only(comparison.only_first()),
+            only_second: only(comparison.only_second()),
         }
+    }
+}
+
+impl From<&super::OnlyAssessed> for OnlyAssessed {
+    fn from(only: &super::OnlyAssessed) -> Self {
+        Self { rule_set: only.rule_set().to_string(), assessed: only.assessed().cloned() }
     }
 }
 
@@ -261,7 +283,7 @@ impl From<&super::Comparison> for Comparison {
             second_assessed: second_assessed.cloned(),
             changes: over_time.then(|| Changes::of(comparison)),
             differences: (!over_time).then(|| Differences::of(comparison)),
-            agreement: (kind == Some(ComparisonKind::BetweenAssessors)).then(|| comparison.agreement().into()),
+            agreement: (kind == Some(ComparisonKind::BetweenAssessments)).then(|| comparison.agreement().into()),
             total: comparison.total().into(),
             sections: comparison
                 .sections()
@@ -292,6 +314,8 @@ impl Changes {
             no_longer_assessed: numbers.only_first_assessed,
             newly_applicable: numbers.only_second_applicable,
             no_longer_applicable: numbers.only_first_applicable,
+            newly_not_applicable: numbers.only_second_not_applicable,
+            no_longer_not_applicable: numbers.only_first_not_applicable,
             unchanged: numbers.same,
         }
     }
@@ -307,6 +331,8 @@ impl Differences {
             only_second_assessed: count(Difference::OnlySecondAssessed),
             only_first_applicable: count(Difference::OnlyFirstApplicable),
             only_second_applicable: count(Difference::OnlySecondApplicable),
+            only_first_not_applicable: count(Difference::OnlyFirstNotApplicable),
+            only_second_not_applicable: count(Difference::OnlySecondNotApplicable),
             same: count(Difference::Same),
         }
     }

@@ -206,6 +206,15 @@ terms! {
         /// Introduces the second of two.
         #[term("second", "Second", "own", derived)]
         Second,
+        /// Introduces the frameworks in which an assessment has no date.
+        #[term("undated", "A date is missing for", "own", derived)]
+        Undated,
+        /// Introduces the frameworks whose two dates can be of the same time.
+        #[term("dates_overlap", "The dates do not show which was first for", "own", derived)]
+        DatesOverlap,
+        /// Introduces the frameworks of which some have an earlier date in the first and some in the second.
+        #[term("dates_contrary", "The dates show different orders for", "own", derived)]
+        DatesContrary,
         /// The title of a comparison.
         #[term("before_after", "Share reached in each section, first and second", "own", derived)]
         BeforeAfter,

@@ -1,42 +1,64 @@
 //! The page of a comparison: the subjects, the results of both, and the differences.
 
+use std::cmp::Ordering;
+
 use super::block::{Block, Page};
-use super::practice::{closing, edition, readings};
+use super::practice::{closing, edition, readings_of};
 use super::text::{Cell, Drawn, Row, Rows, Table, TableKind, Text};
 use super::words::{Words, subject};
-use crate::comparison::{Comparison, PracticeComparison};
-use crate::core_terms::{Difference, ReportSentence as Tell, ReportText as Say};
+use crate::comparison::{Comparison, Dated, OnlyAssessed, PracticeComparison, compared, order_of};
+use crate::core_terms::{ComparisonKind, Difference, ReportSentence as Tell, ReportText as Say};
 use crate::languages::Wording;
 use crate::mark::{Mark, Tally};
 use crate::practice::Practice;
 use crate::term::{AnyTerm, Term};
+use crate::values::Attribution;
 
 /// Writes the report on two documents. They are about the same practice if they share an identifier.
 #[must_use]
 pub fn comparison(first: &Practice, second: &Practice, wording: Wording<'_>) -> Page {
-    page(Words(wording), &PracticeComparison::between(&first.evaluate(), &second.evaluate()), [first, second])
+    page(Words(wording), first, second, false)
 }
 
 /// Writes the report on two documents that, as the caller knows, are about the same practice.
 #[must_use]
 pub fn same_practice(first: &Practice, second: &Practice, wording: Wording<'_>) -> Page {
-    page(Words(wording), &PracticeComparison::same_practice(&first.evaluate(), &second.evaluate()), [first, second])
+    page(Words(wording), first, second, true)
 }
 
-fn page(words: Words<'_>, compared: &PracticeComparison, practices: [&Practice; 2]) -> Page {
+fn page(words: Words<'_>, first: &Practice, second: &Practice, is_same: bool) -> Page {
+    let (compared, is_turned) = compared(&first.evaluate(), &second.evaluate(), is_same);
+    let practices = if is_turned { [second, first] } else { [first, second] };
     let (first, second) = (compared.first(), compared.second());
     let kind = compared.kind();
     let mut blocks = vec![Block::Paragraph(words.named(kind).strong().and(". ").then(words.defined(kind)))];
-    let subjects = [(Say::First, first), (Say::Second, second)];
-    let subjects = subjects.map(|(name, of)| (words.say(name).to_owned(), subject(&of.name, &of.countries)));
-    blocks.push(Block::Pairs(subjects.into_iter().chain(readings(words, practices)).collect()));
+    let mut pairs = if kind == ComparisonKind::BetweenAssessments { no_order(words, &compared) } else { Vec::new() };
+    for (name, of, assessed) in [
+        (Say::First, first, assessments(&compared, |(first, _)| first, compared.only_first())),
+        (Say::Second, second, assessments(&compared, |(_, second)| second, compared.only_second())),
+    ] {
+        let mut text = subject(&of.name, &of.countries);
+        if !assessed.is_empty() {
+            let by = assessed.into_iter().map(|assessed| words.attribution(assessed));
+            text = text.and_break().and(words.say(Say::Assessed)).and(": ").then(Text::joined(by, "; "));
+        }
+        pairs.push((words.say(name).to_owned(), text));
+    }
+    let named = [Say::First, Say::Second].map(|name| Text::said(words.say(name)));
+    pairs.extend(readings_of(words, named.into_iter().zip(practices)));
+    blocks.push(Block::Pairs(pairs));
     for compared in compared.comparisons() {
         blocks.extend(one(words, compared));
     }
-    let only = compared.only_first().iter().map(|rules| (Say::First, rules));
-    let only = only.chain(compared.only_second().iter().map(|rules| (Say::Second, rules)));
-    let only: Vec<_> =
-        only.map(|(which, rules)| Text::said_strongly(words.say(which)).and(": ").and(words.0.title(*rules))).collect();
+    let only = compared.only_first().iter().map(|only| (Say::First, only));
+    let only = only.chain(compared.only_second().iter().map(|only| (Say::Second, only)));
+    let only = only.map(|(which, only)| {
+        let rule_set = only.rule_set();
+        let title = Text::said_strongly(words.say(which)).and(": ").and(words.0.title(rule_set)).and_break();
+        let edition = title.and(edition(words, rule_set.framework())).and_break();
+        edition.and(words.say(Say::Assessed)).and(": ").then(words.attribution(only.assessed()))
+    });
+    let only: Vec<_> = only.collect();
     if !only.is_empty() {
         blocks.push(Block::Heading(2, Text::said(words.say(Say::OnlyOne))));
         blocks.push(Block::List(only));
@@ -49,6 +71,52 @@ fn page(words: Words<'_>, compared: &PracticeComparison, practices: [&Practice; 
     }
     let title = if is_one { first.name.to_string() } else { format!("{} / {}", first.name, second.name) };
     Page::new(words, title, heading, blocks)
+}
+
+/// Returns the assessors and dates of one of the two, each once.
+fn assessments<'a>(
+    compared: &'a PracticeComparison,
+    which: fn(Assessed<'a>) -> Option<&'a Attribution>,
+    only: &'a [OnlyAssessed],
+) -> Vec<Option<&'a Attribution>> {
+    let of_both = compared.comparisons().iter().map(|both| which(both.assessed()));
+    let mut found = Vec::new();
+    for assessed in of_both.chain(only.iter().map(OnlyAssessed::assessed)) {
+        if !found.contains(&assessed) {
+            found.push(assessed);
+        }
+    }
+    found
+}
+
+type Assessed<'a> = (Option<&'a Attribution>, Option<&'a Attribution>);
+
+/// Says why the dates do not show which was first, with the rule sets that are the reason.
+fn no_order(words: Words<'_>, compared: &PracticeComparison) -> Vec<(String, Text)> {
+    let dates = compared.dates();
+    let undated = dates.iter().flatten().filter(|of| of.on.is_none());
+    let orders = || dates.iter().map(|pair @ [first, second]| (pair, order_of(first.on, second.on)));
+    let is_dated = |pair: &[Dated; 2]| pair.iter().all(|of| of.on.is_some());
+    let overlapping = orders().filter(|(pair, order)| is_dated(pair) && order.is_none());
+    let is_known = |known| orders().any(|(_, order)| order == Some(known));
+    let is_contrary = is_known(Ordering::Less) && is_known(Ordering::Greater);
+    let contrary = orders().filter(|(_, order)| is_contrary && order.is_some());
+    let told = [
+        (Say::Undated, undated.collect::<Vec<_>>()),
+        (Say::DatesOverlap, overlapping.flat_map(|(pair, _)| pair).collect()),
+        (Say::DatesContrary, contrary.flat_map(|(pair, _)| pair).collect()),
+    ];
+    let told = told.into_iter().filter(|(_, of)| !of.is_empty());
+    let told = told.map(|(why, of)| {
+        let mut titles = Vec::new();
+        for title in of.into_iter().map(|of| words.0.title(of.rule_set)) {
+            if !titles.contains(&title) {
+                titles.push(title);
+            }
+        }
+        (words.say(why).to_owned(), Text::said(titles.join(", ")))
+    });
+    told.collect()
 }
 
 fn one(words: Words<'_>, compared: &Comparison) -> Vec<Block> {

@@ -305,13 +305,20 @@ pub(super) fn grid(words: Words<'_>, view: View<'_>) -> Table {
 /// Returns the notes on how published marks were read, each once. If some of the assessments have another reading or
 /// none, the names of the practices stand before it.
 pub(super) fn readings<'a>(words: Words<'_>, practices: impl IntoIterator<Item = &'a Practice>) -> Vec<(String, Text)> {
-    let mut found: Vec<(&NonBlankText, Vec<&NonBlankText>)> = Vec::new();
+    readings_of(words, practices.into_iter().map(|practice| (Text::from(&practice.practice.name), practice)))
+}
+
+/// Returns the notes on how published marks were read, each with what its practices are called.
+pub(super) fn readings_of<'a>(
+    words: Words<'_>,
+    practices: impl IntoIterator<Item = (Text, &'a Practice)>,
+) -> Vec<(String, Text)> {
+    let mut found: Vec<(&NonBlankText, Vec<Text>)> = Vec::new();
     let mut assessed = 0;
-    for practice in practices {
+    for (name, practice) in practices {
         let Some(spring) = &practice.spring else { continue };
         assessed += 1;
         let Some(reading) = &spring.reading else { continue };
-        let name = &practice.practice.name;
         match found.iter_mut().find(|(known, _)| *known == reading) {
             Some((_, names)) => names.push(name),
             None => found.push((reading, vec![name])),
@@ -319,7 +326,7 @@ pub(super) fn readings<'a>(words: Words<'_>, practices: impl IntoIterator<Item =
     }
     let name = words.fill(Say::Reading, &[("framework", &words.label(&crate::spring::FRAMEWORK))]);
     let told = found.into_iter().map(|(reading, names)| {
-        let of = if names.len() == assessed { Text::default() } else { given(names).and(": ") };
+        let of = if names.len() == assessed { Text::default() } else { Text::joined(names, ", ").and(": ") };
         (name.clone(), of.and_given(reading))
     });
     told.collect()

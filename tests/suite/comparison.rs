@@ -32,13 +32,13 @@ fn written(comparison: &PracticeComparison) -> Value {
 
 #[test]
 fn the_kind_follows_from_identifiers_and_dates() {
-    use ComparisonKind::{BetweenAssessors, BetweenPractices, OverTime};
+    use ComparisonKind::{BetweenAssessments, BetweenPractices, OverTime};
     for (one, other, dates, kind) in [
         (Some("7"), Some("7"), [Some("2024"), Some("2025-01-01")], OverTime),
         (Some("7"), Some("7"), [Some("2024-12-31"), Some("2025")], OverTime),
-        (Some("7"), Some("7"), [Some("2025"), Some("2025-06")], BetweenAssessors),
-        (Some("7"), Some("7"), [Some("2025-06-01"), Some("2025-06-01")], BetweenAssessors),
-        (Some("7"), Some("7"), [Some("2024"), None], BetweenAssessors),
+        (Some("7"), Some("7"), [Some("2025"), Some("2025-06")], BetweenAssessments),
+        (Some("7"), Some("7"), [Some("2025-06-01"), Some("2025-06-01")], BetweenAssessments),
+        (Some("7"), Some("7"), [Some("2024"), None], BetweenAssessments),
         (Some("7"), Some("8"), [Some("2024"), Some("2025")], BetweenPractices),
         (Some("7"), None, [Some("2024"), Some("2025")], BetweenPractices),
     ] {
@@ -54,7 +54,7 @@ fn the_kind_follows_from_identifiers_and_dates() {
 
         let same = PracticeComparison::same_practice(&after, &before);
         let dated_apart = kind == OverTime || dates == [Some("2024"), Some("2025")];
-        assert_eq!(same.kind(), if dated_apart { OverTime } else { BetweenAssessors }, "{dates:?}");
+        assert_eq!(same.kind(), if dated_apart { OverTime } else { BetweenAssessments }, "{dates:?}");
     }
 }
 
@@ -101,7 +101,7 @@ fn two_assessors_agree_or_differ_and_nothing_worsened() {
     let expert = recorded("Table", Some("7"), &json!({ "by": "expert" }), "not_met").evaluate();
     let json = written(&PracticeComparison::between(&own, &expert));
     let spring = &json["comparisons"][0];
-    assert_eq!(spring["kind"], "between_assessors");
+    assert_eq!(spring["kind"], "between_assessments");
     assert_eq!(spring["agreement"], json!({ "same": 0, "of": 1 }));
     assert_eq!((&spring["differences"]["lower"], &spring["differences"]["same"]), (&json!(1), &json!(39)));
     assert_eq!((spring.get("changes"), spring["rules"][0].get("change")), (None, None));
@@ -111,7 +111,7 @@ fn two_assessors_agree_or_differ_and_nothing_worsened() {
     // Alone, nobody knows what is compared until it is said.
     let alone = Comparison::between(own.spring.as_ref().unwrap(), expert.spring.as_ref().unwrap()).unwrap();
     assert_eq!((alone.kind(), alone.agreement().to_string()), (None, "0/1".to_owned()));
-    assert_eq!(alone.of_kind(ComparisonKind::BetweenAssessors).kind(), Some(ComparisonKind::BetweenAssessors));
+    assert_eq!(alone.of_kind(ComparisonKind::BetweenAssessments).kind(), Some(ComparisonKind::BetweenAssessments));
 }
 
 #[test]
@@ -122,21 +122,28 @@ fn rule_sets_of_one_side_are_listed() {
     assert!(comparison.has_differences() && comparison.comparisons().is_empty());
     let json = written(&comparison);
     assert_eq!((&json["kind"], &json["first"]["name"]), (&json!("between_practices"), &json!("A")));
-    assert_eq!((&json["only_first"], &json["only_second"]), (&json!(["spring/question"]), &json!([])));
+    assert_eq!(
+        (&json["only_first"], &json["only_second"]),
+        (&json!([{ "rule_set": "spring/question", "assessed": {} }]), &json!([]))
+    );
     assert!(!PracticeComparison::between(&neither, &neither).has_differences());
 }
 
 #[test]
 fn every_pair_of_marks_is_one_difference() {
     use Difference::{
-        Higher, Lower, OnlyFirstApplicable, OnlyFirstAssessed, OnlySecondApplicable, OnlySecondAssessed, Same,
+        Higher, Lower, OnlyFirstApplicable, OnlyFirstAssessed, OnlyFirstNotApplicable, OnlySecondApplicable,
+        OnlySecondAssessed, OnlySecondNotApplicable, Same,
     };
     let expected = [
         // second: not assessed, not applicable, not met, partly met, met
-        (Mark::NotAssessed, [Same, OnlyFirstApplicable, OnlySecondAssessed, OnlySecondAssessed, OnlySecondAssessed]),
+        (
+            Mark::NotAssessed,
+            [Same, OnlySecondNotApplicable, OnlySecondAssessed, OnlySecondAssessed, OnlySecondAssessed],
+        ),
         (
             Mark::NotApplicable,
-            [OnlySecondApplicable, Same, OnlySecondApplicable, OnlySecondApplicable, OnlySecondApplicable],
+            [OnlyFirstNotApplicable, Same, OnlySecondApplicable, OnlySecondApplicable, OnlySecondApplicable],
         ),
         (Mark::NotMet, [OnlyFirstAssessed, OnlyFirstApplicable, Same, Higher, Higher]),
         (Mark::PartlyMet, [OnlyFirstAssessed, OnlyFirstApplicable, Lower, Same, Higher]),
@@ -159,10 +166,34 @@ fn every_pair_of_marks_is_one_difference() {
             "newly_assessed",
             "no_longer_applicable",
             "newly_applicable",
+            "no_longer_not_applicable",
+            "newly_not_applicable",
             "unchanged"
         ]
     );
     assert_eq!(Change::ALL.len(), Difference::ALL.len());
+}
+
+/// Without a record of contacts, it is open whether there are any. Without contacts, nothing is asked about them.
+#[test]
+fn silence_never_says_that_something_applied() {
+    let focus = |on: &str, record: &Value| {
+        let mut focus = record.clone();
+        focus["assessed"] = json!({ "on": on });
+        read::<Practice>(&json!({ "practice": { "name": "Walks" }, "focus": focus }).to_string()).evaluate()
+    };
+    let (silent, none) = (json!({}), json!({ "contacts": { "others": false } }));
+    let written = |first, second| {
+        written(&PracticeComparison::same_practice(&focus("2023", first), &focus("2024", second)))["comparisons"][0]
+            ["changes"]
+            .take()
+    };
+    let numbers = |changes: &Value| {
+        let keys = ["newly_applicable", "no_longer_applicable", "newly_not_applicable", "no_longer_not_applicable"];
+        keys.map(|key| changes[key].as_u64().unwrap())
+    };
+    assert_eq!(numbers(&written(&silent, &none)), [0, 0, 4, 0]);
+    assert_eq!(numbers(&written(&none, &silent)), [0, 0, 0, 4]);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use dynamic_integration::portfolio::Portfolio;
 use dynamic_integration::report::{self, Page, pictures, tables};
 use dynamic_integration::spring;
 use dynamic_integration::term::AnyTerm;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::real_practices;
 use crate::schemas::current;
@@ -168,6 +168,52 @@ fn every_page_says_who_assessed_and_by_which_edition() {
     assert!(
         markdown.contains("- **How the marks of SPRING good-practice criteria were read:** As published by SPRING")
     );
+}
+
+/// A practice with a number of its own and these parts.
+fn numbered(parts: &Value) -> Practice {
+    let mut document = parts.clone();
+    document["practice"] = json!({ "name": "A", "identifiers": [{ "scheme": "amif", "value": "7" }] });
+    read(&document.to_string())
+}
+
+/// The reader of a comparison can tell the two apart, and sees why no order is known.
+#[test]
+fn a_comparison_says_who_assessed_each_and_when() {
+    let compared =
+        |one: &Value, other: &Value| report::comparison(&numbered(one), &numbered(other), ENGLISH).to_markdown();
+    let spring = |on: &str| json!({ "assessed": { "by": "expert", "on": on }, "reading": format!("Reading of {on}.") });
+
+    // The second is the earlier one. Each reading is with its own.
+    let page = compared(&json!({ "spring": spring("2026") }), &json!({ "spring": spring("2025") }));
+    assert!(page.contains("**Over time**."), "{page}");
+    let (first, second) = (page.find("Reading of 2025").unwrap(), page.find("Reading of 2026").unwrap());
+    assert!(first < second && page.contains("First: Reading of 2025.") && page.contains("Second: Reading of 2026."));
+    assert!(page.contains("- **First:** A; Assessed: Expert, 2025\n"), "{page}");
+    assert!(page.contains("- **Second:** A; Assessed: Expert, 2026\n"), "{page}");
+
+    // One framework without a date is named. Nothing says that there were two assessors.
+    let undated = |on: &str| json!({ "spring": spring(on), "mhpss": {} });
+    let page = compared(&undated("2025"), &undated("2026"));
+    assert!(page.contains("**Between assessments**.") && !page.contains("ssessors"), "{page}");
+    assert!(page.contains("- **A date is missing for:** FOCUS MHPSS framework: one actor\n"), "{page}");
+    assert!(!page.contains("which was first for") && !page.contains("different orders"), "{page}");
+    let overlap = compared(&json!({ "spring": spring("2025") }), &json!({ "spring": spring("2025-03") }));
+    assert!(overlap.contains("- **The dates do not show which was first for:** SPRING good-practice criteria\n"));
+    let focus = |one: &str, other: &str| json!({ "spring": spring(one), "focus": { "assessed": { "on": other } } });
+    let contrary = compared(&focus("2025", "2026"), &focus("2026", "2025"));
+    assert!(contrary.contains("- **The dates show different orders for:** FOCUS"), "{contrary}");
+
+    // Without a common framework, the assessors, dates and editions are those of each.
+    let focus = json!({ "focus": { "assessed": { "name": "Dr X", "on": "2023" } } });
+    let page = compared(&focus, &json!({ "spring": spring("2024") }));
+    assert!(page.contains("**Over time**."), "{page}");
+    let only = page.split("## Only one of them was assessed with").nth(1).unwrap();
+    for told in
+        ["Dr X, 2023", "Expert, 2024", "edition 1, Migration Policy Group", "**First**: FOCUS", "**Second**: SPRING"]
+    {
+        assert!(only.contains(told), "{told} in {only}");
+    }
 }
 
 /// A page in another language, with English where a text is missing. The texts are a fixture.

@@ -163,7 +163,7 @@ fn stored_comparisons_are_read_back() {
 
 #[test]
 fn every_value_of_a_comparison_that_is_changed_is_refused() {
-    let comparison = comparisons().filter(|comparison| comparison.kind() == ComparisonKind::BetweenAssessors);
+    let comparison = comparisons().filter(|comparison| comparison.kind() == ComparisonKind::BetweenAssessments);
     let comparison = comparison.max_by_key(|comparison| comparison.comparisons().len()).unwrap();
     let written = serde_json::to_value(&comparison).unwrap();
     let mut paths = Vec::new();
@@ -249,8 +249,14 @@ fn every_place_of_a_comparison_that_does_not_fit_is_told() {
         .len(),
         2
     );
-    assert_eq!(places(&|other| other["only_second"] = json!(["spring/question"])), ["/only_second/0"]);
-    assert_eq!(places(&|other| other["only_first"] = json!(["mhpss/network_rule"])), ["/only_first/0"]);
+    assert_eq!(
+        places(&|other| other["only_second"] = json!([{ "rule_set": "spring/question" }])),
+        ["/only_second/0/rule_set"]
+    );
+    assert_eq!(
+        places(&|other| other["only_first"] = json!([{ "rule_set": "mhpss/network_rule" }])),
+        ["/only_first/0/rule_set"]
+    );
     // Not what is compared.
     assert_eq!(places(&|other| other["kind"] = json!("between_practices")), ["/kind"]);
     assert_eq!(
@@ -271,7 +277,7 @@ fn every_place_of_a_comparison_that_does_not_fit_is_told() {
     assert_eq!(
         places(&|other| {
             nothing_compared(other, "over_time");
-            other["only_first"] = json!(["spring/question"]);
+            other["only_first"] = json!([{ "rule_set": "spring/question", "assessed": { "on": "2024" } }]);
         }),
         ["/kind"] // the second was not assessed
     );
@@ -287,6 +293,28 @@ fn every_place_of_a_comparison_that_does_not_fit_is_told() {
         }),
         ["/kind", "/second", "/comparisons/0/rules/0/mark", "/comparisons/0/same/3"]
     );
+}
+
+/// Two documents without a common rule set are ordered by the dates of all assessments, which are written.
+#[test]
+fn the_kind_follows_from_dates_also_without_a_common_rule_set() {
+    let part = |key: &str, on: &str| {
+        let practice = json!({ "practice": { "name": "A" }, key: { "assessed": { "on": on } } });
+        read::<Practice>(&practice.to_string()).evaluate()
+    };
+    let comparison = PracticeComparison::same_practice(&part("spring", "2024"), &part("focus", "2023"));
+    assert_eq!(comparison.kind(), ComparisonKind::OverTime);
+    assert_eq!(PracticeComparison::from_json(&comparison.to_json()).as_ref(), Ok(&comparison));
+    let [first] = comparison.only_first() else { panic!("{comparison:?}") };
+    assert_eq!((first.rule_set().vocabulary().id, first.assessed().unwrap().on), ("focus/rule", "2023".parse().ok()));
+
+    let mut written = serde_json::to_value(&comparison).unwrap();
+    for (on, kind) in [("2025", "over_time"), ("2024-05", "over_time"), ("2022", "between_assessments")] {
+        written["only_first"][0]["assessed"]["on"] = json!(on);
+        written["kind"] = json!(kind);
+        let error = PracticeComparison::from_json(&written.to_string()).unwrap_err();
+        assert_eq!(error.diagnostics().iter().map(|found| &*found.path).collect::<Vec<_>>(), ["/kind"], "{on}");
+    }
 }
 
 /// Another value than the one that is there.
@@ -714,7 +742,7 @@ fn a_stored_evaluation_comes_before_one_of_a_later_date() {
         comparison.of_the_same_practice().kind()
     };
     assert_eq!(kind("2023", "2024-02"), Some(ComparisonKind::OverTime));
-    assert_eq!(kind("2024", "2024-02"), Some(ComparisonKind::BetweenAssessors)); // it is not known which came first
+    assert_eq!(kind("2024", "2024-02"), Some(ComparisonKind::BetweenAssessments)); // it is not known which came first
     assert_eq!(kind("2025", "2024"), None); // the stored one came second: no word of time fits
 }
 
@@ -736,10 +764,13 @@ fn what_is_added_or_left_out_is_refused() {
     written["comparisons"][0].as_object_mut().unwrap().remove("kind");
     assert_eq!(refusal(&written), ["/comparisons/0/kind"]);
 
-    // Two assessors of one moment become two moments. Each practice is also assessed with a framework of its own.
+    // Two assessments of unknown order become two moments. Each practice is also assessed with a framework of its own.
     let mut written = serde_json::to_value(PracticeComparison::same_practice(&one, &other)).unwrap();
-    assert_eq!(written["kind"], "between_assessors");
-    assert_eq!((&written["only_first"], &written["only_second"]), (&json!(["focus/rule"]), &json!(["iom/rule"])));
+    assert_eq!(written["kind"], "between_assessments");
+    assert_eq!(
+        (&written["only_first"], &written["only_second"]),
+        (&json!([{ "rule_set": "focus/rule" }]), &json!([{ "rule_set": "iom/rule" }]))
+    );
     written["comparisons"][0]["first_assessed"] = json!({ "on": "2023" });
     written["comparisons"][0]["second_assessed"] = json!({ "on": "2024" });
     assert_eq!(refusal(&written), ["/kind"]);

@@ -687,10 +687,10 @@ export type CoreTextField = "label" | "definition" | "reason";
  * Says what two compared evaluations have in common.
  *
  * - `over_time`: Over time: Both are of the same practice, and the first was assessed before the second.
- * - `between_assessors`: Between assessors: Both are of the same practice, and their dates do not show that one was assessed before the other.
+ * - `between_assessments`: Between assessments: Both are of the same practice, and their dates do not show that one was assessed before the other.
  * - `between_practices`: Between practices: They are not known to be of the same practice.
  */
-export type CoreComparisonKind = "over_time" | "between_assessors" | "between_practices";
+export type CoreComparisonKind = "over_time" | "between_assessments" | "between_practices";
 /**
  * The direction from the first of two shares to the second.
  *
@@ -706,8 +706,10 @@ export type CoreTrend = "higher" | "equal" | "lower";
  * - `worsened`: Worsened: It is lower than before.
  * - `newly_assessed`: Newly assessed: It was not assessed and now is.
  * - `no_longer_assessed`: No longer assessed: It was assessed and now is not.
- * - `newly_applicable`: Newly applicable: It did not apply and now does, assessed or not.
- * - `no_longer_applicable`: No longer applicable: It applied, assessed or not, and now does not.
+ * - `newly_applicable`: Newly applicable: It did not apply and now is assessed.
+ * - `no_longer_applicable`: No longer applicable: It was assessed and now does not apply.
+ * - `newly_not_applicable`: Now known not to apply: It was not assessed, so it was open whether it applied. Now it does not apply.
+ * - `no_longer_not_applicable`: No longer known not to apply: It did not apply. Now it is not assessed, so it is open whether it applies.
  * - `unchanged`: Unchanged: It has the same mark as before.
  */
 export type CoreChange =
@@ -717,6 +719,8 @@ export type CoreChange =
   | "no_longer_assessed"
   | "newly_applicable"
   | "no_longer_applicable"
+  | "newly_not_applicable"
+  | "no_longer_not_applicable"
   | "unchanged";
 /**
  * The difference between the marks of a point in two evaluations, whatever the kind of comparison.
@@ -725,8 +729,10 @@ export type CoreChange =
  * - `lower`: Lower: The second has the lower mark.
  * - `only_first_assessed`: Only the first assessed: The first is assessed, but the second is not.
  * - `only_second_assessed`: Only the second assessed: The second is assessed, but the first is not.
- * - `only_first_applicable`: Only applicable to the first: It applies to the first, assessed or not, but not to the second.
- * - `only_second_applicable`: Only applicable to the second: It applies to the second, assessed or not, but not to the first.
+ * - `only_first_applicable`: Only applicable to the first: It is assessed in the first, and does not apply to the second.
+ * - `only_second_applicable`: Only applicable to the second: It is assessed in the second, and does not apply to the first.
+ * - `only_first_not_applicable`: Only the first known not to apply: It does not apply to the first. In the second it is not assessed, so it is open whether it applies.
+ * - `only_second_not_applicable`: Only the second known not to apply: It does not apply to the second. In the first it is not assessed, so it is open whether it applies.
  * - `same`: Same: Both have the same mark.
  */
 export type CoreDifference =
@@ -736,6 +742,8 @@ export type CoreDifference =
   | "only_second_assessed"
   | "only_first_applicable"
   | "only_second_applicable"
+  | "only_first_not_applicable"
+  | "only_second_not_applicable"
   | "same";
 /**
  * Says why a point of a stored evaluation cannot be compared with a present one.
@@ -8007,7 +8015,7 @@ export interface Comparison {
    */
   differences?: Differences;
   /**
-   * Between assessors: the number of must and should points to which both gave the same mark.
+   * Between assessments: the number of must and should points to which both gave the same mark.
    */
   agreement?: Agreement;
   /**
@@ -8048,13 +8056,21 @@ export interface Changes {
    */
   no_longer_assessed: number;
   /**
-   * Points that did not apply and apply now.
+   * Points that did not apply and are assessed now.
    */
   newly_applicable: number;
   /**
-   * Points that applied and do not apply now.
+   * Points that were assessed and do not apply now.
    */
   no_longer_applicable: number;
+  /**
+   * Points that were not assessed and do not apply now.
+   */
+  newly_not_applicable: number;
+  /**
+   * Points that did not apply and are not assessed now.
+   */
+  no_longer_not_applicable: number;
   /**
    * Points with the same mark as before.
    */
@@ -8081,13 +8097,21 @@ export interface Differences {
    */
   only_second_assessed: number;
   /**
-   * Points that apply only to the first.
+   * Points that are assessed in the first and do not apply to the second.
    */
   only_first_applicable: number;
   /**
-   * Points that apply only to the second.
+   * Points that are assessed in the second and do not apply to the first.
    */
   only_second_applicable: number;
+  /**
+   * Points that do not apply to the first and are not assessed in the second.
+   */
+  only_first_not_applicable: number;
+  /**
+   * Points that do not apply to the second and are not assessed in the first.
+   */
+  only_second_not_applicable: number;
   /**
    * Points with the same mark.
    */
@@ -8219,6 +8243,19 @@ export interface ComparedPoint {
   difference?: CoreDifference;
 }
 /**
+ * A rule set with which only one of two practices was assessed.
+ */
+export interface OnlyAssessed {
+  /**
+   * The rule set.
+   */
+  rule_set: string;
+  /**
+   * The assessor and the date, as far as they are recorded.
+   */
+  assessed?: Attribution;
+}
+/**
  * A comparison of two practice documents, by every rule set with which both were assessed.
  */
 export interface PracticeComparison {
@@ -8241,11 +8278,11 @@ export interface PracticeComparison {
   /**
    * The rule sets with which only the first was assessed.
    */
-  only_first: string[];
+  only_first: OnlyAssessed[];
   /**
    * The rule sets with which only the second was assessed.
    */
-  only_second: string[];
+  only_second: OnlyAssessed[];
 }
 /**
  * A point of a stored and a present evaluation.
