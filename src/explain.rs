@@ -281,6 +281,9 @@ written! {
         /// The condition of the rule, if it is unknown whether it holds.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub open_guard: Option<ExplainedName>,
+        /// The condition of the rule, if it does not hold. Then the rule does not apply.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub failed_guard: Option<ExplainedName>,
         /// The reason why the assessor considers the rule out of scope.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub out_of_scope: Option<NonBlankText>,
@@ -315,6 +318,9 @@ written! {
         /// The question that keeps it open.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub open_question: Option<ExplainedName>,
+        /// The mark that the record gives it, if it does not apply because the assessor left it out.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub recorded: Option<Worded<Mark>>,
         /// The assessor's reason why it does not apply.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub not_applicable: Option<NonBlankText>,

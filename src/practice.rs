@@ -132,7 +132,7 @@ impl Practice {
 
     /// Returns the facts that the FOCUS rules read: the FOCUS assessment, and facts that only the MHPSS assessment
     /// states.
-    fn focus_facts(&self) -> Option<focus::Facts<'_>> {
+    pub(crate) fn focus_facts(&self) -> Option<focus::Facts<'_>> {
         let taken = self.mhpss.as_ref().map(taken_from).unwrap_or_default();
         Some(focus::Facts::with(self.focus.as_ref()?, taken))
     }

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::evaluation::{View, Warning};
+use crate::evaluation::{PointId, RuleResult, View, Warning};
 use crate::languages::Named;
+use crate::mark::Mark;
 use crate::spring::Finding;
 use crate::term::{AnyTerm, Term};
 use crate::values::{Language, Link, NonBlankText, Note, WebAddress};
@@ -26,6 +27,18 @@ pub(crate) struct Part<'a> {
     pub(crate) notes: BTreeMap<AnyTerm, &'a Note>,
     /// Findings on rules.
     pub(crate) findings: BTreeMap<AnyTerm, &'a Finding>,
+    /// What the record says about points that do not apply because the assessor chose so, by rule and point.
+    pub(crate) set_aside: BTreeMap<(AnyTerm, PointId), SetAside>,
+    /// The conditions of rules that do not hold, so that the rules do not apply.
+    pub(crate) failed_guards: BTreeMap<AnyTerm, PointId>,
+}
+
+/// What the record says about a point that does not apply because the assessor chose so.
+pub(crate) struct SetAside {
+    /// The mark that the point would have otherwise.
+    pub(crate) mark: Mark,
+    /// The reason why it does not apply, if there is another one.
+    pub(crate) reason: Option<NonBlankText>,
 }
 
 impl<'a> Part<'a> {
@@ -38,8 +51,27 @@ impl<'a> Part<'a> {
             recorded: Vec::new(),
             notes: BTreeMap::new(),
             findings: BTreeMap::new(),
+            set_aside: BTreeMap::new(),
+            failed_guards: BTreeMap::new(),
         }
     }
+
+    /// Returns what the record says about a point that does not apply because the assessor chose so.
+    pub(crate) fn set_aside(&self, rule: AnyTerm, point: PointId) -> Option<&SetAside> {
+        self.set_aside.get(&(rule, point))
+    }
+}
+
+/// Returns the questions to answer first, because they keep points of a rule open, each once.
+pub(crate) fn first_questions(rule: &RuleResult<'_>) -> Vec<PointId> {
+    let of_points = rule.points().filter_map(|point| point.answer().open_question());
+    let mut found = Vec::new();
+    for question in rule.open_guard().into_iter().chain(of_points) {
+        if !found.contains(&question) {
+            found.push(question);
+        }
+    }
+    found
 }
 
 /// A list of terms, some texts or a table.

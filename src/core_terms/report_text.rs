@@ -71,6 +71,12 @@ terms! {
         /// Marks a section in which no point applies, and introduces the reason why a point does not apply.
         #[term("does_not_apply", "Does not apply", "own", derived)]
         DoesNotApply,
+        /// Says why a rule does not apply.
+        #[term("failed_guard", "Does not apply, because the answer to this is no: {question}", "own", derived)]
+        FailedGuard,
+        /// Introduces the mark that the record gives to what the assessor left out.
+        #[term("recorded", "Recorded", "own", derived)]
+        Recorded,
         /// Says how much is assessed, in a table.
         #[term("coverage", "{assessed} of {applicable} assessed", "own", derived)]
         Coverage,
@@ -98,6 +104,9 @@ terms! {
         /// Introduces a guard that is unknown.
         #[term("first_open", "First to be answered", "own", derived)]
         FirstOpen,
+        /// Tells questions that are answered before others, within a sentence.
+        #[term("first_within", "first to be answered: {questions}", "own", derived)]
+        FirstWithin,
         /// The heading of the part on findings.
         #[term("found", "What was found", "own", derived)]
         Found,
@@ -294,7 +303,7 @@ terms! {
         /// and is not a grade.
         #[term("share_whole", "Share of everything", "own", derived)]
         ShareWhole,
-        /// No point is assessed (points: {applicable}). The share is unknown, between {least} and {most}.
+        /// No point that counts is assessed (points: {applicable}). The share is unknown, between {least} and {most}.
         #[term("share_none", "Nothing assessed", "own", derived)]
         ShareNone,
         /// No point applies.
@@ -310,10 +319,10 @@ terms! {
         /// It is not assessed with any framework. Only its description is recorded.
         #[term("no_framework", "Not assessed with any framework", "own", derived)]
         NoFramework,
-        /// Nothing is assessed, so no gap is known.
+        /// No point that counts is assessed, so no gap is known.
         #[term("no_gap_known", "No known gap", "own", derived)]
         NoGapKnown,
-        /// Nothing is recorded about these points. That is not a no, and does not count as a gap.
+        /// The record does not decide these points. That is not a no, and does not count as a gap.
         #[term("not_known_note", "About open questions", "own", derived)]
         NotKnownNote,
         /// Written by dynamic-integration {version}. Practices, programmes and networks are assessed, never people.
@@ -329,6 +338,9 @@ terms! {
         /// part to leading.
         #[term("gap_note", "About the gap in say", "own", derived)]
         GapNote,
+        /// A number counts those for which it is recorded. There may be more, unless the record says that there are none.
+        #[term("counts_note", "About counts", "own", derived)]
+        CountsNote,
         /// An initiative that works in several cells counts once in each, so the counts do not add up.
         #[term("cells_note", "About the cells", "own", derived)]
         CellsNote,

@@ -5,12 +5,15 @@ use std::fmt::{self, Write as _};
 use super::{
     Cell, Detail, ExplainedActor, ExplainedAttribution, ExplainedName, ExplainedPoint, ExplainedProfile,
     ExplainedReason, ExplainedRule, ExplainedRuleSet, ExplainedSubject, Explanation, Gap, Labelled, Reached, Remark,
-    Table,
+    Table, Worded,
 };
 use crate::mark::{Mark, Strength, Tally};
 
 /// The length of the longest line, unless a single word is longer.
 const WIDTH: usize = 100;
+
+/// Records without which the numbers cannot be understood.
+const ALWAYS: [&str; 2] = ["spring/detail/reading", "asap/detail/evaluated_for"];
 
 /// The number of gaps that are shown for each rule set, unless everything is shown.
 const FEW: usize = 4;
@@ -79,7 +82,7 @@ impl fmt::Display for Reached {
         match (&self.share, self.bounds()) {
             _ if applicable == 0 && others == 0 => return f.write_str("no points"),
             _ if applicable == 0 => return write!(f, "none of {} applies", counted(others, "point")),
-            (None, _) => write!(f, "nothing recorded for {}", counted(applicable, "point"))?,
+            (None, _) => write!(f, "0 of {} assessed", counted(applicable, "point"))?,
             (Some(share), Some(bounds)) if assessed < applicable => {
                 let points = counted(assessed, "assessed point");
                 write!(f, "{} of {points}; possible for all {applicable}: {bounds}", share.shown)?;
@@ -240,7 +243,7 @@ impl Page {
                 self.wrapped("  Missing: ", &more);
             }
         }
-        for detail in rule_set.recorded.iter().filter(|detail| all || detail.name.id == "spring/detail/reading") {
+        for detail in rule_set.recorded.iter().filter(|detail| all || ALWAYS.contains(&detail.name.id)) {
             self.detail(detail);
         }
         // The report is the main result of a network.
@@ -256,12 +259,14 @@ impl Page {
     /// Writes one line for each section with records, and one line for all others.
     fn sections(&mut self, rule_set: &ExplainedRuleSet) {
         let sections = rule_set.sections.iter().filter(|section| section.reached.tally.points() > 0);
-        let (known, silent): (Vec<_>, Vec<_>) = sections
-            .partition(|section| section.reached.coverage.assessed() > 0 || section.reached.coverage.applicable() == 0);
+        let (known, silent): (Vec<_>, Vec<_>) = sections.partition(|section| {
+            let tally = section.reached.tally;
+            tally.assessed() > 0 || tally.count(Mark::NotApplicable) > 0
+        });
         let silent_points: u64 = silent.iter().map(|section| section.reached.coverage.applicable()).sum();
         let number = u64::try_from(silent.len()).unwrap_or_default();
         let other = if known.is_empty() { "section" } else { "other section" };
-        let silent_row = format!("{}, nothing recorded", counted(number, other));
+        let silent_row = format!("{}, nothing assessed", counted(number, other));
         let names = known.iter().map(|section| section.section.label.as_str()).chain([silent_row.as_str(), "Section"]);
         let width = names.map(|name| name.chars().count()).max().unwrap_or_default().min(56);
         self.line(&format!("  {:width$}  reached  assessed      bounds       open", "Section"));
@@ -306,7 +311,11 @@ impl Page {
             let meaning = meaning(&point.name).map(|meaning| format!(": {meaning}")).unwrap_or_default();
             self.wrapped("    - ", &format!("{}{meaning}", marked(point)));
         }
-        let open: Vec<_> = open.iter().map(|point| point.name.label.as_str()).collect();
+        let open = open.iter().map(|point| {
+            let first: Vec<_> = point.open_question.iter().collect();
+            with_first(&point.name.label, &first)
+        });
+        let open: Vec<_> = open.collect();
         if !open.is_empty() {
             self.wrapped("    - open: ", &open.join("; "));
         }
@@ -353,8 +362,9 @@ impl Page {
                 (0, observed) => counted(observed, "point") + " of observations",
                 (asked, observed) => format!("{}, and {observed} of observations", counted(asked, "point")),
             };
-            let names: Vec<_> = silent.iter().map(|rule| rule.rule.label.as_str()).collect();
-            self.wrapped(&format!("  Nothing recorded ({points}): "), &names.join("; "));
+            let names: Vec<_> =
+                silent.iter().map(|rule| with_first(&rule.rule.label, &first_questions(rule))).collect();
+            self.wrapped(&format!("  Not decided by the record ({points}): "), &names.join("; "));
         }
     }
 
@@ -363,14 +373,20 @@ impl Page {
         self.wrapped("  ", &format!("{} ({strength}): {mark}", rule.rule.label));
         if let Some(reason) = &rule.out_of_scope {
             self.wrapped("    Out of scope: ", reason.as_str());
+            for point in rule.points.iter().filter(|point| point.recorded.is_some()) {
+                self.point(point);
+            }
         } else {
             let place = rule.rule.locator.as_ref().map(|place| format!(" [{}]", place.shown)).unwrap_or_default();
             self.wrapped("    ", &format!("{}{place}", rule.rule.definition));
+            if let Some(guard) = &rule.failed_guard {
+                self.wrapped("    Does not apply, because the answer to this is no: ", &guard.label);
+            }
+            if let Some(guard) = &rule.open_guard {
+                self.wrapped("    First to be answered: ", &guard.label);
+            }
             for point in &rule.points {
-                let from =
-                    point.taken_from.as_ref().map(|from| format!(", according to {}", from.label)).unwrap_or_default();
-                let reason = point.not_applicable.as_ref().map(|reason| format!(": {reason}")).unwrap_or_default();
-                self.wrapped("    - ", &format!("{}{from}{reason}", marked(point)));
+                self.point(point);
             }
             if matches!(rule.mark.term, Mark::NotMet | Mark::PartlyMet) {
                 self.reasons(&rule.why, &rule.how);
@@ -385,6 +401,13 @@ impl Page {
         for tool in &rule.tools {
             self.wrapped("    Tool: ", &remark(tool));
         }
+    }
+
+    fn point(&mut self, point: &ExplainedPoint) {
+        let from = point.taken_from.as_ref().map(|from| format!(", according to {}", from.label)).unwrap_or_default();
+        let reason = point.not_applicable.as_ref().map(|reason| format!(": {reason}")).unwrap_or_default();
+        let first: Vec<_> = point.open_question.iter().collect();
+        self.wrapped("    - ", &with_first(&format!("{}{from}{reason}", marked(point)), &first));
     }
 
     fn remarks(&mut self, head: &str, remarks: &[Remark]) {
@@ -482,7 +505,27 @@ fn marked(point: &ExplainedPoint) -> String {
         Mark::NotAssessed => "open".to_owned(),
         _ => point.mark.label.to_lowercase(),
     };
-    format!("{} ({mark})", point.name.label)
+    let is_mark = |recorded: &&Worded<Mark>| recorded.term != Mark::NotApplicable;
+    let recorded = point.recorded.as_ref().filter(is_mark);
+    let recorded = recorded.map(|recorded| format!("; recorded: {}", recorded.label.to_lowercase()));
+    format!("{} ({mark}{})", point.name.label, recorded.unwrap_or_default())
+}
+
+/// Returns a text, with the questions that must be answered first.
+fn with_first(text: &str, first: &[&ExplainedName]) -> String {
+    let first: Vec<_> = first.iter().map(|question| question.label.as_str()).collect();
+    if first.is_empty() { text.to_owned() } else { format!("{text} (first to be answered: {})", first.join(", ")) }
+}
+
+/// Returns the questions to answer first, because they keep points of a rule open, each once.
+fn first_questions(rule: &ExplainedRule) -> Vec<&ExplainedName> {
+    let mut found = Vec::new();
+    for question in rule.open_guard.iter().chain(rule.points.iter().filter_map(|point| point.open_question.as_ref())) {
+        if !found.contains(&question) {
+            found.push(question);
+        }
+    }
+    found
 }
 
 fn assessed(by: Option<&ExplainedAttribution>) -> String {

@@ -89,9 +89,10 @@ impl Explain<'_> {
             mark: words.worded(rule.mark()),
             tally: rule.tally(),
             open_guard: rule.open_guard().map(|guard| words.name(guard)),
+            failed_guard: part.failed_guards.get(&term).map(|guard| words.name(*guard)),
             out_of_scope: rule.out_of_scope().cloned(),
             mark_in_scope: rule.out_of_scope().map(|_| words.worded(rule.mark_in_scope())),
-            points: rule.points().map(|point| self.point(&point)).collect(),
+            points: rule.points().map(|point| self.point(rule, &point)).collect(),
             note: part.notes.get(&term).map(|note| words.remark(Text::note(note))),
             finding: finding.map(|finding| finding.text.clone()),
             tools: finding
@@ -104,8 +105,9 @@ impl Explain<'_> {
         }
     }
 
-    fn point(&self, point: &PointResult<'_>) -> ExplainedPoint {
+    fn point(&self, rule: &RuleResult<'_>, point: &PointResult<'_>) -> ExplainedPoint {
         let Self { words, part } = self;
+        let set_aside = part.set_aside(rule.term(), point.id());
         let mut terms = point.id().iter();
         // A note is on a term.
         let only = terms.next().filter(|_| terms.next().is_none());
@@ -114,7 +116,8 @@ impl Explain<'_> {
             mark: words.worded(point.mark()),
             taken_from: point.answer().taken_from().map(|framework| words.labelled(framework)),
             open_question: point.answer().open_question().map(|question| words.name(question)),
-            not_applicable: point.not_applicable().cloned(),
+            recorded: set_aside.map(|set_aside| words.worded(set_aside.mark)),
+            not_applicable: point.not_applicable().or(set_aside.and_then(|aside| aside.reason.as_ref())).cloned(),
             note: only.and_then(|term| part.notes.get(&term)).map(|note| words.remark(Text::note(note))),
         }
     }
@@ -127,7 +130,7 @@ impl Explain<'_> {
             strength: words.worded(rule.strength()),
             mark: words.worded(rule.mark()),
             first_answer: rule.open_guard().map(|guard| words.name(guard)),
-            left: left.map(|point| self.point(&point)).collect(),
+            left: left.map(|point| self.point(rule, &point)).collect(),
             why: self.reasons(rule.reasons_left(), ReasonKind::Why),
             how: self.reasons(rule.reasons_left(), ReasonKind::How),
         }
@@ -140,7 +143,7 @@ impl Explain<'_> {
             rule: words.labelled(rule.term()),
             strength: words.worded(rule.strength()),
             first_answer: rule.open_guard().map(|guard| words.name(guard)),
-            points: open.map(|point| self.point(&point)).collect(),
+            points: open.map(|point| self.point(rule, &point)).collect(),
         }
     }
 

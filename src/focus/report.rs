@@ -134,7 +134,7 @@ impl Report {
 
     fn write_life_domains(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [arriving, receiving] = COLUMNS.map(Community::label);
-        writeln!(f, "{:<35}{arriving:<29}{receiving}", "Partners in each life domain")?;
+        writeln!(f, "{:<35}{arriving:<29}{receiving}", "Known partners in each life domain")?;
         for domain in LifeDomain::ALL {
             let partners = |community| match self.life_domains.get(*domain, community) {
                 None => "-".to_owned(),

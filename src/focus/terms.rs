@@ -630,8 +630,8 @@ terms! {
         /// The number of rungs by which the arriving community has more say than the receiving one.
         #[term("involvement_gap", "Gap", "own", derived)]
         InvolvementGap,
-        /// The table counts the partners that serve each community in each life domain.
-        #[term("partners_by_domain", "Partners in each life domain", "own", derived)]
+        /// The table counts the partners that surely serve each community in each life domain.
+        #[term("partners_by_domain", "Known partners in each life domain", "own", derived)]
         PartnersByDomain,
         /// The record says that the practice has no partner in these sectors.
         #[term("sectors_missing", "Missing sectors", "own", derived)]

@@ -453,8 +453,8 @@ terms! {
     /// A part of a record or report that is shown to people and has no other name.
     #[terms("detail", "IOM detail")]
     pub enum Detail {
-        /// The table counts the initiatives in each cell.
-        #[term("initiatives_by_cell", "Initiatives by level and dimension", "own", derived)]
+        /// The table counts the initiatives that surely work in each cell.
+        #[term("initiatives_by_cell", "Known initiatives by level and dimension", "own", derived)]
         InitiativesByCell,
         /// The number of initiatives in any cell of the row or column.
         #[term("anywhere", "In any", "own", derived)]

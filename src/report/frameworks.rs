@@ -28,8 +28,9 @@ pub(super) fn beside(words: Words<'_>, part: &Part<'_>) -> Vec<Block> {
         blocks.push(Block::Paragraph(Text::from(&finding.text)));
         blocks.extend(tools(words, &finding.inspiring_tools));
     }
-    // The reading of marks stands at the top of the page.
-    let is_below = |detail: &&Detail<'_>| detail.name != spring::Detail::Reading.into();
+    // The reading of marks stands at the top of the page, and whom recommendations are for before the results.
+    let above = [spring::Detail::Reading.into(), asap::Detail::EvaluatedFor.into()];
+    let is_below = |detail: &&Detail<'_>| !above.contains(&detail.name);
     let recorded: Vec<_> = part.recorded.iter().filter(is_below).collect();
     if !recorded.is_empty() {
         blocks.push(Block::Heading(3, Text::said(words.say(Say::AlsoRecorded))));
@@ -62,6 +63,14 @@ pub(super) fn profile(words: Words<'_>, profile: &Profile) -> Vec<Block> {
     blocks
 }
 
+/// Returns whom the recommendations are for, if the assessor chose it.
+pub(super) fn evaluated_for(words: Words<'_>, part: &Part<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let is_meant = |detail: &&Detail<'_>| detail.name == asap::Detail::EvaluatedFor.into();
+    details(words, &mut blocks, &part.recorded.iter().filter(is_meant).collect::<Vec<_>>(), None);
+    blocks
+}
+
 /// Adds lists of terms, texts and tables.
 fn details(words: Words<'_>, blocks: &mut Vec<Block>, details: &[&Detail<'_>], view: Option<View<'_>>) {
     for of_one_name in details.chunk_by(|one, other| one.name == other.name) {
@@ -83,7 +92,10 @@ fn details(words: Words<'_>, blocks: &mut Vec<Block>, details: &[&Detail<'_>], v
                     blocks.push(Block::Table(self::table(words, table, view)));
                     if *name == focus::Detail::Participation.into() {
                         blocks.push(Block::Small(Text::said(words.say(Tell::GapNote))));
+                    } else if *name == focus::Detail::PartnersByDomain.into() {
+                        blocks.push(Block::Small(Text::said(words.say(Tell::CountsNote))));
                     } else if *name == iom::Detail::InitiativesByCell.into() {
+                        blocks.push(Block::Small(Text::said(words.say(Tell::CountsNote))));
                         blocks.push(Block::Small(Text::said(words.say(Tell::CellsNote))));
                     }
                 }

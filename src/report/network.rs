@@ -2,7 +2,7 @@
 
 use super::block::{Block, Page};
 use super::frameworks::{self, network_pyramid};
-use super::practice::{assessed, body, closing, identifiers};
+use super::practice::{assessed, body, closing, identifiers, recorded};
 use super::text::Text;
 use super::words::{Words, given};
 use crate::core_terms::ReportText as Say;
@@ -38,10 +38,10 @@ pub fn network(network: &Network, wording: Wording<'_>) -> Page {
         ));
         // The network lists the warnings of all actors.
         blocks.extend(frameworks::beside(words, &Part { warnings: &[], ..of_actor(&actor.mhpss, &own) }));
-        let out_of_scope = own
-            .view()
-            .rules()
-            .filter_map(|rule| Some(words.named(rule.term()).strong().and(": ").and_given(rule.out_of_scope()?)));
+        let out_of_scope = own.view().rules().filter_map(|rule| {
+            let told = words.named(rule.term()).strong().and(": ").and_given(rule.out_of_scope()?);
+            Some(recorded(words, told, rule.mark_in_scope()))
+        });
         let out_of_scope: Vec<_> = out_of_scope.collect();
         if !out_of_scope.is_empty() {
             blocks.push(Block::Heading(3, Text::said(words.say(Say::OutOfScope))));

@@ -6,7 +6,7 @@ use super::picture::Picture;
 use super::text::{Cell, Drawn, Row, Rows, Sign, Table, TableKind, Text};
 use super::words::{Words, given};
 use crate::core_terms::{ReasonKind, ReportSentence as Tell, ReportText as Say};
-use crate::evaluation::{PointResult, RuleResult, View};
+use crate::evaluation::{PointId, PointResult, RuleResult, View};
 use crate::languages::Wording;
 use crate::mark::{Mark, Tally};
 use crate::practice::{Identity, Practice};
@@ -45,7 +45,7 @@ pub fn practice(practice: &Practice, wording: Wording<'_>) -> Page {
 
 /// Returns the results at a glance, then the gaps, then the rest of each rule set.
 pub(super) fn body(words: Words<'_>, parts: &[Part<'_>], picture: impl Fn(&Part<'_>) -> Option<Picture>) -> Vec<Block> {
-    let mut blocks: Vec<Block> = parts.iter().flat_map(|part| glance(words, part.view)).collect();
+    let mut blocks: Vec<Block> = parts.iter().flat_map(|part| glance(words, part)).collect();
     if !parts.is_empty() {
         blocks.push(Block::Small(Text::said(words.say(Tell::ReadBar))));
         blocks.push(Block::Heading(2, Text::said(words.say(Say::Missing))));
@@ -59,7 +59,7 @@ pub(super) fn body(words: Words<'_>, parts: &[Part<'_>], picture: impl Fn(&Part<
         blocks.extend(picture(part).map(Block::Picture));
         blocks.extend(frameworks::beside(words, part));
         blocks.extend(not_known(words, part.view));
-        blocks.push(Block::Table(grid(words, part.view)));
+        blocks.push(Block::Table(grid(words, part)));
     }
     blocks
 }
@@ -131,12 +131,14 @@ pub(super) fn assessed(words: Words<'_>, views: &[View<'_>]) -> Option<(String, 
 }
 
 /// Returns the results at a glance: a sentence and the profile.
-fn glance(words: Words<'_>, view: View<'_>) -> Vec<Block> {
+fn glance(words: Words<'_>, part: &Part<'_>) -> Vec<Block> {
+    let view = part.view;
     let mut blocks = vec![
         Block::Heading(2, Text::said(words.0.title(view.rule_set()))),
         Block::Lead(Text::said(words.sentence(view.total()))),
         Block::Small(Text::said(edition(words, view.framework()))),
     ];
+    blocks.extend(frameworks::evaluated_for(words, part));
     if let Some(ground) = view.precondition() {
         let mark = ground.mark();
         let text = Text::said(words.say(Say::RestsOn)).and(": ").then(words.named(ground.term())).and(" ");
@@ -207,7 +209,11 @@ fn gap_card(words: Words<'_>, gap: &RuleResult<'_>, level: u8) -> Block {
         left.points.partition(|point| point.mark() == Mark::NotAssessed);
     blocks.push(Block::Paragraph(Text::said(words.say(Say::ToBeMet)).and(":")));
     blocks.push(Block::List(failing.iter().map(|point| to_be_met(words, point)).collect()));
-    let named = |point: &PointResult<'_>| words.sign(point.mark()).and(words.point(point.id()));
+    let named = |point: &PointResult<'_>| {
+        let first: Vec<_> = point.answer().open_question().into_iter().collect();
+        let first = first_within(words, &first).map(|first| format!(" ({first})")).unwrap_or_default();
+        words.sign(point.mark()).and(words.point(point.id()) + &first)
+    };
     pairs.push((Say::AlsoOpen, Text::joined(open.iter().map(named), "; ")));
     let mut pairs: Vec<_> = pairs.into_iter().map(|(name, text)| (words.say(name).to_owned(), text)).collect();
     for kind in [ReasonKind::Why, ReasonKind::How] {
@@ -231,6 +237,12 @@ fn to_be_met(words: Words<'_>, point: &PointResult<'_>) -> Text {
     text.and(": ").then(words.defined(point.id().first()))
 }
 
+/// Returns the questions that must be answered first, if there are any.
+fn first_within(words: Words<'_>, first: &[PointId]) -> Option<String> {
+    let first: Vec<_> = first.iter().map(|question| words.point(*question)).collect();
+    (!first.is_empty()).then(|| words.fill(Say::FirstWithin, &[("questions", &first.join(", "))]))
+}
+
 fn referent(words: Words<'_>, reason: &Reason) -> Text {
     match reason.referent {
         Referent::Terms(terms) => words.labels(terms.iter().copied()),
@@ -250,7 +262,8 @@ fn not_known(words: Words<'_>, view: View<'_>) -> Vec<Block> {
     let rule = |rule: &RuleResult<'_>| {
         let (open, points) = (rule.tally().count(Mark::NotAssessed), rule.spec().len());
         let counted = words.fill(Say::OpenOf, &[("open", &open), ("points", &points)]);
-        Text::said(format_args!("{} ({counted})", words.label(rule.term())))
+        let first = first_within(words, &shown::first_questions(rule)).map(|first| format!("; {first}"));
+        Text::said(format_args!("{} ({counted}{})", words.label(rule.term()), first.unwrap_or_default()))
     };
     let section = |section: AnyTerm| {
         let of_section = open.iter().filter(|rule| rule.section() == section).map(rule);
@@ -265,10 +278,16 @@ fn not_known(words: Words<'_>, view: View<'_>) -> Vec<Block> {
 }
 
 /// Returns all rules with their points, by section.
-pub(super) fn grid(words: Words<'_>, view: View<'_>) -> Table {
-    let point = |point: PointResult<'_>| {
+pub(super) fn grid(words: Words<'_>, part: &Part<'_>) -> Table {
+    let view = part.view;
+    let point = |rule: AnyTerm, point: PointResult<'_>| {
         let mut text = Text::said(words.point(point.id()));
-        if let Some(reason) = point.not_applicable() {
+        let set_aside = part.set_aside(rule, point.id());
+        if let Some(set_aside) = set_aside {
+            text = recorded(words, text, set_aside.mark);
+        }
+        let reason = point.not_applicable().or(set_aside.and_then(|set_aside| set_aside.reason.as_ref()));
+        if let Some(reason) = reason {
             text = text.and(format_args!(". {}: ", words.say(Say::DoesNotApply))).and_given(reason);
         }
         if let Some(framework) = point.answer().taken_from() {
@@ -281,6 +300,10 @@ pub(super) fn grid(words: Words<'_>, view: View<'_>) -> Table {
         let mut head = words.sign(rule.mark()).then(words.named(rule.term()));
         if let Some(reason) = rule.out_of_scope() {
             head = head.and(format_args!(". {}: ", words.say(Say::OutOfScope))).and_given(reason);
+            head = recorded(words, head, rule.mark_in_scope());
+        }
+        if let Some(guard) = part.failed_guards.get(&rule.term()) {
+            head = head.and(". ").and(words.fill(Say::FailedGuard, &[("question", &words.point(*guard))]));
         }
         // Open points are grouped, so that known points are easy to see.
         let (open, known): (Vec<_>, Vec<_>) = rule.points().partition(|point| point.mark() == Mark::NotAssessed);
@@ -288,7 +311,7 @@ pub(super) fn grid(words: Words<'_>, view: View<'_>) -> Table {
         let open = (!names.is_empty()).then(|| {
             Cell::signed(Mark::NotAssessed.into(), words.label(Mark::NotAssessed), Text::said(names.join("; ")))
         });
-        Row { head, cells: vec![Cell::of_parts(known.into_iter().map(point).chain(open))] }
+        Row { head, cells: vec![Cell::of_parts(known.into_iter().map(|known| point(rule.term(), known)).chain(open))] }
     };
     let group = |section: AnyTerm| {
         let rows: Vec<_> = view.rules().filter(|rule| rule.section() == section).map(row).collect();
@@ -300,6 +323,14 @@ pub(super) fn grid(words: Words<'_>, view: View<'_>) -> Table {
         columns: [Say::Rule, Say::Points].map(|head| words.say(head).into()).into(),
         groups: view.rule_set().sections().terms().filter_map(group).collect(),
     }
+}
+
+/// Adds the mark that the record gives to what the assessor left out, if it gives one.
+pub(super) fn recorded(words: Words<'_>, text: Text, mark: Mark) -> Text {
+    if matches!(mark, Mark::NotAssessed | Mark::NotApplicable) {
+        return text;
+    }
+    text.and(format_args!(". {}: ", words.say(Say::Recorded))).then(words.sign(mark)).and(words.label(mark))
 }
 
 /// Returns the notes on how published marks were read, each once. If some of the assessments have another reading or

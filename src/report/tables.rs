@@ -5,6 +5,7 @@ use super::words::Words;
 use super::{frameworks, practice};
 use crate::evaluation::{Evaluation, View};
 use crate::languages::Wording;
+use crate::shown::Part;
 use crate::{focus, iom, mhpss};
 
 /// Returns the say of each community at each stage.
@@ -28,5 +29,5 @@ pub fn cells(evaluation: &Evaluation<iom::Rule>, wording: Wording<'_>) -> Table 
 /// Returns every rule with its points, by section: the grid of SPRING, and the same for any rule set.
 #[must_use]
 pub fn grid<'a>(evaluation: impl Into<View<'a>>, wording: Wording<'_>) -> Table {
-    practice::grid(Words(wording), evaluation.into())
+    practice::grid(Words(wording), &Part::of(evaluation.into()))
 }

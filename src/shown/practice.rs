@@ -1,9 +1,12 @@
 //! What belongs to each evaluation of a practice, and to the profile of ASAP.
 
-use super::{Detail, Details, Part, Text};
-use crate::asap::{self, Profile, ProfileField};
-use crate::evaluation::{Evaluation, View, Warning};
-use crate::facts::TermMap;
+use std::collections::BTreeMap;
+
+use super::{Detail, Details, Part, SetAside, Text};
+use crate::asap::{self, JourneyRule, Profile, ProfileField};
+use crate::evaluation::{Evaluation, PointId, RuleSet, View, Warning};
+use crate::facts::{TermMap, TermSet};
+use crate::mark::Mark;
 use crate::mhpss::{Network, NetworkRule};
 use crate::practice::{Practice, PracticeEvaluation};
 use crate::term::{AnyTerm, Term};
@@ -14,13 +17,16 @@ use crate::{focus, iom, mhpss, spring};
 pub(crate) fn of_practice<'a>(practice: &'a Practice, evaluation: &'a PracticeEvaluation) -> Vec<Part<'a>> {
     let focus = practice.focus.as_ref().zip(evaluation.focus.as_ref()).map(|(record, evaluation)| {
         let report = evaluation.report();
-        part(evaluation.view(), &record.notes, of_focus(record), report.details(), &report.warnings)
+        let part = part(evaluation.view(), &record.notes, of_focus(record), report.details(), &report.warnings);
+        let facts = practice.focus_facts();
+        Part { failed_guards: facts.map(|facts| failed::<focus::Rule>(&facts)).unwrap_or_default(), ..part }
     });
     let mhpss = practice.mhpss.as_ref().zip(evaluation.mhpss.as_ref());
     let mhpss = mhpss.map(|(record, evaluation)| of_actor(record, evaluation));
     let iom = practice.iom.as_ref().zip(evaluation.iom.as_ref()).map(|(record, evaluation)| {
         let report = evaluation.report();
-        part(evaluation.view(), &record.notes, of_iom(record), report.details(), &report.warnings)
+        let part = part(evaluation.view(), &record.notes, of_iom(record), report.details(), &report.warnings);
+        Part { failed_guards: failed::<iom::Rule>(&iom::Facts::of(record)), ..part }
     });
     let spring = practice.spring.as_ref().zip(evaluation.spring.as_ref()).map(|(record, evaluation)| Part {
         findings: erased(&record.findings).collect(),
@@ -30,29 +36,92 @@ pub(crate) fn of_practice<'a>(practice: &'a Practice, evaluation: &'a PracticeEv
     let journey = asap.and_then(|asap| asap.journey.as_ref()).zip(evaluation.asap_journey.as_ref());
     let journey = journey.map(|(record, evaluation)| {
         let report = evaluation.report();
-        part(evaluation.view(), &record.notes, of_journey(record), report.details(), &report.warnings)
+        let part = part(evaluation.view(), &record.notes, of_journey(record), report.details(), &report.warnings);
+        let facts = asap.and_then(asap::Assessment::journey_facts);
+        Part { failed_guards: facts.map(|facts| failed::<JourneyRule>(&facts)).unwrap_or_default(), ..part }
     });
     let followed = asap.and_then(|asap| asap.recommendations.as_ref()).zip(evaluation.asap_recommendations.as_ref());
     let followed = followed.map(|(record, evaluation)| {
         let mut recorded = Details::default();
-        recorded.terms(asap::Audience::VOCABULARY, record.for_audiences.iter());
+        recorded.terms(asap::Detail::EvaluatedFor, record.for_audiences.iter());
         let mut part = part(evaluation.view(), &record.notes, recorded.0, Vec::new(), &[]);
         part.notes.extend(erased(&record.recommendation_notes));
         part
     });
-    [focus, mhpss, iom, spring, journey, followed].into_iter().flatten().collect()
+    let mut parts: Vec<_> = [focus, mhpss, iom, spring, journey, followed].into_iter().flatten().collect();
+    if let Some(all) = without_choices(practice) {
+        for (part, all) in parts.iter_mut().zip(all.views()) {
+            part.set_aside = set_aside(part.view, all);
+        }
+    }
+    parts
+}
+
+/// Evaluates a practice as if the assessor had not chosen what is out of scope and whom recommendations are for. Returns
+/// `None` if nothing is chosen.
+fn without_choices(practice: &Practice) -> Option<PracticeEvaluation> {
+    let mut all = practice.clone();
+    if let Some(focus) = &mut all.focus {
+        focus.out_of_scope = TermMap::new();
+    }
+    if let Some(mhpss) = &mut all.mhpss {
+        mhpss.out_of_scope = TermMap::new();
+    }
+    if let Some(iom) = &mut all.iom {
+        iom.out_of_scope = TermMap::new();
+    }
+    if let Some(spring) = &mut all.spring {
+        spring.out_of_scope = TermMap::new();
+    }
+    if let Some(journey) = all.asap.as_mut().and_then(|asap| asap.journey.as_mut()) {
+        journey.out_of_scope = TermMap::new();
+    }
+    if let Some(followed) = all.asap.as_mut().and_then(|asap| asap.recommendations.as_mut()) {
+        followed.out_of_scope = TermMap::new();
+        followed.for_audiences = TermSet::EMPTY;
+    }
+    (all != *practice).then(|| all.evaluate())
+}
+
+/// Returns what a record says about points that do not apply in one evaluation, and may apply in another.
+fn set_aside(view: View<'_>, all: View<'_>) -> BTreeMap<(AnyTerm, PointId), SetAside> {
+    let rules = view.rules().zip(all.rules());
+    let points = rules.flat_map(|(rule, all)| {
+        rule.points().zip(all.points()).map(move |(point, all)| ((rule.term(), point.id()), point, all))
+    });
+    let set_aside = points.filter_map(|(name, point, all)| {
+        let says = !matches!(all.mark(), Mark::NotAssessed | Mark::NotApplicable) || all.not_applicable().is_some();
+        let is_set_aside = point.mark() == Mark::NotApplicable && point.not_applicable().is_none() && says;
+        is_set_aside.then(|| (name, SetAside { mark: all.mark(), reason: all.not_applicable().cloned() }))
+    });
+    set_aside.collect()
+}
+
+/// Returns the conditions of rules that do not hold.
+fn failed<R: RuleSet>(facts: &R::Facts<'_>) -> BTreeMap<AnyTerm, PointId> {
+    let in_scope = R::ALL.iter().filter(|rule| rule.out_of_scope(facts).is_none());
+    let guards = in_scope.filter_map(|rule| Some((rule.erase(), (rule.row().guard?)(facts))));
+    guards.filter(|(_, guard)| guard.holds() == Some(false)).map(|(rule, guard)| (rule, guard.id())).collect()
 }
 
 /// Returns what belongs to the evaluation of one actor.
 pub(crate) fn of_actor<'a>(record: &'a mhpss::Assessment, evaluation: &'a Evaluation<mhpss::Rule>) -> Part<'a> {
     let report = evaluation.report();
-    part(evaluation.view(), &record.notes, of_mhpss(record), report.details(), &report.warnings)
+    let part = part(evaluation.view(), &record.notes, of_mhpss(record), report.details(), &report.warnings);
+    let all = mhpss::Assessment { out_of_scope: TermMap::new(), ..record.clone() }.evaluate();
+    Part {
+        failed_guards: failed::<mhpss::Rule>(&mhpss::Facts::of(record)),
+        set_aside: set_aside(part.view, all.view()),
+        ..part
+    }
 }
 
 /// Returns what belongs to the evaluation of a network, without what belongs to its actors.
 pub(crate) fn of_network<'a>(network: &'a Network, evaluation: &'a Evaluation<NetworkRule>) -> Part<'a> {
     let report = evaluation.report();
-    part(evaluation.view(), &network.notes, Vec::new(), report.details(), &report.warnings)
+    let part = part(evaluation.view(), &network.notes, Vec::new(), report.details(), &report.warnings);
+    let all = Network { out_of_scope: TermMap::new(), ..network.clone() }.evaluate();
+    Part { set_aside: set_aside(part.view, all.view()), ..part }
 }
 
 fn part<'a, K: Term>(

@@ -257,7 +257,7 @@ fn silence_is_shown_as_silence() {
     let cells = tables::cells(empty.evaluate().iom.as_ref().unwrap(), ENGLISH).to_markdown();
     assert!(cells.contains("| Unknown |\n") && !cells.contains(['0', '○']), "{cells}");
     let page = report::practice(&empty, ENGLISH).to_markdown();
-    assert!(!page.contains("Initiatives by level and dimension"), "{page}");
+    assert!(!page.contains("initiatives by level and dimension"), "{page}");
     let since = |period: &str| {
         let practice: Practice = read(&format!(r#"{{ "practice": {{ "name": "A", "period": {period} }} }}"#));
         (report::practice(&practice, ENGLISH).to_markdown(), format!("{:#}", practice.explain()))
@@ -282,10 +282,10 @@ fn a_term_that_practices_tell_nothing_about_has_no_page() {
 fn an_empty_record_has_a_page_without_claims() {
     let empty: Practice = read(r#"{ "practice": { "name": "A" }, "spring": {} }"#);
     let markdown = report::practice(&empty, ENGLISH).to_markdown();
-    assert!(
-        markdown.contains("No point is assessed (points: 40). The share is unknown, between 0\u{a0}% and 100\u{a0}%.")
-    );
-    assert!(markdown.contains("Nothing is assessed, so no gap is known."));
+    assert!(markdown.contains(
+        "No point that counts is assessed (points: 40). The share is unknown, between 0\u{a0}% and 100\u{a0}%."
+    ));
+    assert!(markdown.contains("No point that counts is assessed, so no gap is known."));
     assert!(!markdown.contains("There is no gap"));
     let before_the_legend = markdown.split("## What the symbols mean").next().unwrap();
     assert!(!before_the_legend.contains(['✓', '◐', '✗', '–']));
@@ -293,6 +293,93 @@ fn an_empty_record_has_a_page_without_claims() {
     let nothing = report::practice(&nothing, ENGLISH).to_markdown();
     let (told, _) = nothing.split_once("\n*Written by").unwrap();
     assert_eq!(told, "# A\n\n\nIt is not assessed with any framework. Only its description is recorded.\n");
+}
+
+/// The page of a practice, and its printed explanation in one line.
+fn page_and_print(assessments: &str) -> (String, String) {
+    let practice: Practice = read(&format!(r#"{{ "practice": {{ "name": "A" }}, {assessments} }}"#));
+    let printed = format!("{:#}", practice.explain());
+    let printed = printed.split_whitespace().collect::<Vec<_>>().join(" ");
+    (report::practice(&practice, ENGLISH).to_markdown(), printed)
+}
+
+/// What is out of scope or for others does not apply. The marks that are recorded all the same are shown.
+#[test]
+fn a_mark_that_the_assessor_left_out_is_shown() {
+    let (page, printed) = page_and_print(
+        r#""spring": { "marks": { "staff_plan": "met" }, "out_of_scope": { "sound_design": "Small." } },
+        "asap": { "recommendations": { "for_audiences": ["public_and_media"],
+            "measures": { "centres_accessible": "met" }, "not_applicable": { "centres_well_staffed": "No centre." } } }"#,
+    );
+    for told in [
+        "Out of scope: Small.",
+        "– Staff plan. Recorded: ✓\u{a0}Met",
+        "- **Evaluated only for:** Public opinion and media\n",
+        "–\u{a0}Centres accessible. Recorded: ✓\u{a0}Met",
+        "–\u{a0}Centres well staffed. Does not apply: No centre.",
+    ] {
+        assert!(page.replace('\u{a0}', " ").contains(&told.replace('\u{a0}', " ")), "{told}: {page}");
+    }
+    for told in [
+        "Out of scope: Small.",
+        "- Staff plan (not applicable; recorded: met)",
+        "Evaluated only for: Public opinion and media",
+        "- Centres accessible (not applicable; recorded: met)",
+        "- Centres well staffed (not applicable): No centre.",
+    ] {
+        assert!(printed.contains(told), "{told}: {printed}");
+    }
+}
+
+/// A fact can be recorded and not decide a point. Then the page names the question that does.
+#[test]
+fn open_questions_are_told() {
+    let contact = r#"{ "name": "Cafe", "among": "across",
+        "flags": { "safe_space": true, "constructive": true, "recurring": false } }"#;
+    let (page, printed) = page_and_print(&format!(r#""focus": {{ "contacts": {{ "listed": [{contact}] }} }}"#));
+    assert!(page.contains("The record does not decide these points."), "{page}");
+    assert!(page.contains("Lasting contact (1 of 1; first to be answered: All contacts are recorded)"), "{page}");
+    assert!(
+        printed.contains("Recurring (open) (first to be answered: All contacts are recorded)")
+            || printed.contains("Lasting contact (first to be answered: All contacts are recorded)"),
+        "{printed}"
+    );
+    assert!(!(page + &printed).to_lowercase().contains("nothing recorded"));
+}
+
+#[test]
+fn observations_are_no_points_that_count() {
+    let (page, _) = page_and_print(r#""focus": { "contact_effects_followed": { "others": false } }"#);
+    assert!(page.contains("No point that counts is assessed (points: 71)"), "{page}");
+    assert!(page.contains("No point that counts is assessed, so no gap is known."), "{page}");
+}
+
+#[test]
+fn what_does_not_apply_has_a_reason() {
+    let (page, printed) = page_and_print(
+        r#""focus": { "flags": { "specialised_care": false } },
+        "spring": { "not_applicable": { "staff_plan": "No staff." } }"#,
+    );
+    let why = "Does not apply, because the answer to this is no: Specialised care is provided";
+    assert!(page.contains(&format!("Culturally informed specialised care. {why} |")), "{page}");
+    assert!(printed.contains(why), "{printed}");
+    assert!(page.contains("Does not apply: No staff."), "{page}");
+    assert!(printed.contains("4 other sections, nothing assessed"), "{printed}");
+    assert!(printed.contains("Staff plan (not applicable): No staff."), "{printed}");
+}
+
+/// A listed thing may do more than is recorded, and there may be others.
+#[test]
+fn a_count_says_that_there_may_be_more() {
+    let (page, printed) = page_and_print(
+        r#""focus": { "partners": { "listed": [{ "name": "B", "life_domains": { "housing": true },
+            "serves": { "arriving": true } }] } },
+        "iom": { "initiatives": { "listed": [{ "cells": { "individual_economic": true } }] } }"#,
+    );
+    for table in ["Known partners in each life domain", "Known initiatives by level and dimension"] {
+        assert!(page.contains(table) && printed.contains(table), "{page}");
+    }
+    assert_eq!(page.matches("There may be more, unless the record says that there are none.").count(), 2, "{page}");
 }
 
 /// A thousand practices fit into one page of at most a megabyte.

@@ -7621,6 +7621,10 @@ export interface ExplainedRule {
    */
   open_guard?: ExplainedName;
   /**
+   * The condition of the rule, if it does not hold. Then the rule does not apply.
+   */
+  failed_guard?: ExplainedName;
+  /**
    * The reason why the assessor considers the rule out of scope.
    */
   out_of_scope?: string;
@@ -7725,6 +7729,10 @@ export interface ExplainedPoint {
    * The question that keeps it open.
    */
   open_question?: ExplainedName;
+  /**
+   * The mark that the record gives it, if it does not apply because the assessor left it out.
+   */
+  recorded?: WordedCoreMark;
   /**
    * The assessor's reason why it does not apply.
    */

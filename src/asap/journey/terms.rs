@@ -579,6 +579,9 @@ terms! {
         /// The record says when phases first started.
         #[term("phases_started", "Start of each phase", "own", derived)]
         PhasesStarted,
+        /// The assessor chose whom the recommendations are for. Those for others do not apply.
+        #[term("evaluated_for", "Evaluated only for", "own", derived)]
+        EvaluatedFor,
         /// The record says when steps of the build-up started.
         #[term("build_up", "Start of each step", "own", derived)]
         BuildUp,

@@ -63,7 +63,7 @@ Monitoring                         -                            -               
 Evaluation                         -                            -                              -
 Difference: rungs by which the arriving community has more say (+) or less (-) than the other.
 Rungs: no part, informed, consulted, decides together with others, leads.
-Partners in each life domain       Arriving community           Receiving community
+Known partners in each life domain Arriving community           Receiving community
 Housing                            1 partner                    none
 Education                          none                         none
 Work                               -                            -
