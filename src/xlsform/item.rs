@@ -47,10 +47,10 @@ impl Item {
         Self { name: name_under(name, "others"), shape: Shape::YesNo, label, hint, is_required: false }
     }
 
-    /// Creates the only question of a repeat.
-    pub(super) fn value(name: &str, shape: Shape) -> Self {
+    /// Creates the only question of a repeat. Its hint is the heading of the repeat.
+    pub(super) fn value(name: &str, shape: Shape, heading: Text) -> Self {
         let label = Text::english("One of them");
-        Self { name: name_under(name, VALUE), shape, label, hint: None, is_required: true }
+        Self { name: name_under(name, VALUE), shape, label, hint: Some(heading), is_required: true }
     }
 
     /// Returns `true` if it is one question, not a group or repeat.

@@ -177,10 +177,10 @@ impl<'a> Survey<'a> {
 
     fn repeat(&mut self, name: &str, heading: Text, of: Shape) {
         // The repeat is empty until somebody adds a thing.
-        self.begin("repeat", name, Some(heading), "minimal", String::new());
+        self.begin("repeat", name, Some(heading.clone()), "minimal", String::new());
         match of {
             Shape::Object(fields) => self.fields(name, fields, true),
-            single => self.question(Item::value(name, single)),
+            single => self.question(Item::value(name, single, heading)),
         }
         self.end("repeat");
     }
@@ -232,6 +232,7 @@ impl<'a> Survey<'a> {
                 row.kind.push_str("text");
                 if let Some(Notation { pattern, expected }) = notation {
                     row.constraint = regex(pattern);
+                    row.hint = Some(with_notation(row.hint, expected));
                     row.constraint_message = Some(Text::english(format!("Expected: {expected}.")));
                 } else if !is_short(&row.name) {
                     row.appearance = "multiline";
@@ -240,8 +241,8 @@ impl<'a> Survey<'a> {
             Shape::List(of) => {
                 row.kind.push_str("text");
                 let several = "Separate several with spaces.";
-                row.hint = Some(row.hint.unwrap_or_default().with(" ", Some(Text::english(several))));
                 if let Shape::Text(Some(Notation { pattern, expected })) = of() {
+                    row.hint = Some(with_notation(row.hint, expected).with(" ", Some(Text::english(several))));
                     let one = pattern.trim_start_matches('^').trim_end_matches('$');
                     row.constraint = regex(&format!("^(({one})( |$))+$"));
                     row.constraint_message = Some(Text::english(format!("Expected: {expected}. {several}")));
@@ -276,6 +277,11 @@ impl<'a> Survey<'a> {
     fn end(&mut self, what: &str) {
         self.rows.push(Row { kind: format!("end {what}"), ..Row::default() });
     }
+}
+
+/// Adds to a hint what the answer looks like.
+fn with_notation(hint: Option<Text>, expected: &str) -> Text {
+    hint.unwrap_or_default().with(" ", Some(Text::english(format!("Write {expected}."))))
 }
 
 /// Returns a constraint with a pattern for the whole text. It is empty if the pattern contains the quotation mark of

@@ -248,3 +248,27 @@ fn a_document_can_contain_itself() {
         );
     }
 }
+
+/// What an answer has to look like is said before it is given, not only once it was refused.
+#[test]
+fn hints_say_what_an_answer_looks_like() {
+    let form = all();
+    let survey = form.survey();
+    let hint = |name: &str| {
+        let row = (0..survey.rows().len()).find(|row| survey.cell(*row, "name") == name).unwrap();
+        survey.cell(row, "hint::English (en)").to_owned()
+    };
+    let countries = hint("practice__countries");
+    assert!(
+        countries.ends_with("Write a country code of ISO 3166-1 such as `AT`. Separate several with spaces."),
+        "{countries}"
+    );
+    let start = hint("practice__period__start");
+    assert!(start.ends_with("Write a date as far as it is known: `2018`, `2018-05` or `2018-05-14`."), "{start}");
+    assert!(hint("practice__places__value").starts_with("Places: "));
+    for row in 0..survey.rows().len() {
+        let (name, hint) = (survey.cell(row, "name"), survey.cell(row, "hint::English (en)"));
+        let is_question = !name.is_empty() && ["text", "integer"].contains(&survey.cell(row, "type"));
+        assert!(!is_question || !hint.is_empty(), "{name}");
+    }
+}
