@@ -36,6 +36,10 @@
 //!
 //! [`Translation::to_csv`] writes a table with one text in each row. [`Translation::from_csv`] reads it back.
 //!
+//! Some terms have the same English, and each needs its own text: `core/mark/met` is the mark that a report shows, and
+//! `core/recorded_mark/met` is the mark that a form asks for. If only the first is translated, the form and its answers
+//! stay in English. [`Translation::counts`] counts what is missing.
+//!
 //! # Included translations
 //!
 //! None. None of the five publications prints its terms in another language, and no text is translated by machine.

@@ -6,7 +6,8 @@ use super::{Named, TranslatedText, Translation};
 use crate::core_terms::TextField;
 use crate::csv::{Cell, Fault, guarded, push_row, rows, unguarded};
 use crate::read::{Diagnostic, DiagnosticKind, ReadError, push};
-use crate::suggest::{beginning, nearest};
+use crate::registry::ALL_FRAMEWORKS;
+use crate::suggest::{beginning, listed, nearest};
 use crate::term::{Framework, Term};
 use crate::values::{Language, NonBlankText};
 
@@ -46,7 +47,8 @@ impl Translation {
         table
     }
 
-    /// Reads a table for translators. Its ids are looked up in the given frameworks.
+    /// Reads a table for translators. Its ids are looked up in the given frameworks: give the same as to
+    /// [`to_csv`](Self::to_csv), or [`ALL_FRAMEWORKS`].
     ///
     /// The English of a text is the cell `made_from`, or `english` if that is empty. A row without a translation is a
     /// missing text. Columns can be in any order and separated by commas, semicolons or tabs. Further columns, such as
@@ -60,11 +62,11 @@ impl Translation {
     /// let table = "id;field;english;translation;remark\n\
     ///              core/answer/yes;label;Yes;Sì;\n\
     ///              core/answer/no;label;No;;which one?\n";
-    /// let italian = Translation::from_csv("it".parse()?, &ALL_FRAMEWORKS, table)?;
+    /// let italian = Translation::from_csv("it".parse()?, ALL_FRAMEWORKS, table)?;
     /// assert_eq!(italian.text(YesNo::Yes, TextField::Label), Some("Sì"));
     ///
     /// let wrong = "id,field,english,translation\ncore/answer/yess,label,Yes,Sì\ncore/answer/no,name,No,No\n";
-    /// let error = Translation::from_csv("it".parse()?, &ALL_FRAMEWORKS, wrong).unwrap_err();
+    /// let error = Translation::from_csv("it".parse()?, ALL_FRAMEWORKS, wrong).unwrap_err();
     /// let messages: Vec<String> = error.diagnostics().iter().map(ToString::to_string).collect();
     /// assert_eq!(messages, [
     ///     "line 2, column 1: unknown key `core/answer/yess`, did you mean `core/answer/yes`?",
@@ -77,7 +79,12 @@ impl Translation {
     /// # Errors
     ///
     /// [`ReadError`] with all errors, or with the first place where it is not a table.
-    pub fn from_csv(language: Language, frameworks: &[&'static Framework], table: &str) -> Result<Self, ReadError> {
+    pub fn from_csv(
+        language: Language,
+        frameworks: impl IntoIterator<Item = &'static Framework>,
+        table: &str,
+    ) -> Result<Self, ReadError> {
+        let frameworks: &[_] = &frameworks.into_iter().collect::<Vec<_>>();
         let mut reader = Reader { frameworks, wrong: Vec::new(), seen: BTreeSet::new(), read: Self::new(language) };
         let mut rows = rows(table);
         let columns = match rows.next() {
@@ -158,6 +165,13 @@ impl Reader<'_> {
         let (id, field, english, translation) = (id?, field?, english?, translation?);
 
         let Some(named) = Named::find(id.text.trim(), self.frameworks) else {
+            if let Some(other) = Named::find(id.text.trim(), &ALL_FRAMEWORKS) {
+                let given = listed(self.frameworks.iter().map(|framework| framework.code));
+                let code = other.id().split('/').next().unwrap_or_default();
+                let expected = format!("an id of {given}; give `ALL_FRAMEWORKS` to read the texts of `{code}` too");
+                let kind = DiagnosticKind::Value { found: beginning(&id.text), expected, nearest: None };
+                return self.refuse(id.line, id.column, String::new(), kind);
+            }
             let ids = Named::all(self.frameworks.iter().copied()).map(Named::id);
             let nearest = nearest(id.text.trim(), ids);
             let kind = DiagnosticKind::UnknownKey { found: beginning(&id.text), expected: &[], nearest };

@@ -76,6 +76,8 @@ document! {
     }
 }
 
+crate::json::to_json!(Translation);
+
 impl TranslatedTexts {
     /// Returns one of the texts, stale or not.
     #[must_use]

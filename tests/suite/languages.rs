@@ -284,7 +284,7 @@ fn a_table_for_translators_comes_back_as_it_was() {
             }
         }
         let table = made.to_csv(ALL_FRAMEWORKS);
-        let read = Translation::from_csv(tag("x-test"), &ALL_FRAMEWORKS, &table);
+        let read = Translation::from_csv(tag("x-test"), ALL_FRAMEWORKS, &table);
         assert_eq!(read.unwrap_or_else(|error| panic!("{error}\n{table}")), made);
     }
 }
@@ -306,20 +306,20 @@ fn a_table_for_translators_has_a_row_for_every_text() {
 
     // The translator makes the stale text anew and empties the cell.
     let made_anew = table.replace("label,No,\"Nie, \"\"nie\"\"\",Never", "label,No,Nein,");
-    let read = Translation::from_csv(tag("de"), &ALL_FRAMEWORKS, &made_anew).unwrap();
+    let read = Translation::from_csv(tag("de"), ALL_FRAMEWORKS, &made_anew).unwrap();
     assert_eq!(read.text(YesNo::No, TextField::Label), Some("Nein"));
     assert_eq!(counted(read.counts(ALL_FRAMEWORKS))[..2], [2, 0]);
 
     // The English has changed between the two: the text is stale.
     let of_yesterday = "id,field,english,translation\ncore/answer/no,label,Not at all,Gar nicht\n";
-    let read = Translation::from_csv(tag("de"), &ALL_FRAMEWORKS, of_yesterday).unwrap();
+    let read = Translation::from_csv(tag("de"), ALL_FRAMEWORKS, of_yesterday).unwrap();
     assert_eq!(read.status(YesNo::No, TextField::Label), TextStatus::Stale);
 }
 
 #[test]
 fn everything_that_is_wrong_with_a_table_is_told() {
     let wrong = |table: &str| {
-        let error = Translation::from_csv(tag("de"), &ALL_FRAMEWORKS, table).unwrap_err();
+        let error = Translation::from_csv(tag("de"), ALL_FRAMEWORKS, table).unwrap_err();
         error.diagnostics().iter().map(ToString::to_string).collect::<Vec<_>>()
     };
     let missing = |key: &str| format!("line 1, column 1: missing key `{key}`");
@@ -358,4 +358,26 @@ fn everything_that_is_wrong_with_a_table_is_told() {
         wrong("id,field,english,translation\ncore/mark/met,label,Met,\"Erfüllt\n"),
         ["line 3, column 1: found `the end of the table`, expected a quotation mark that closes the cell",]
     );
+}
+
+/// A table of all texts, read for some frameworks: the ids are right, and the frameworks are missing.
+#[test]
+fn a_text_of_another_framework_is_told() {
+    let table = "id,field,english,translation\ncore/mark/met,label,Met,Erfüllt\nspring/item,label,Item,Punkt\n";
+    let error = Translation::from_csv(tag("de"), [&spring::FRAMEWORK], table).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "line 2, column 1: found `core/mark/met`, expected an id of `spring`; \
+         give `ALL_FRAMEWORKS` to read the texts of `core` too"
+    );
+    assert_eq!(error.diagnostics().len(), 1);
+    assert!(Translation::from_csv(tag("de"), ALL_FRAMEWORKS, table).is_ok());
+}
+
+#[test]
+fn a_translation_is_written_and_read() {
+    let text = r#"{"language":"de","texts":{"core/answer/yes":{"label":{"text":"Ja","of":"Yes"}}}}"#;
+    let german = translation(text);
+    assert_eq!(german.to_json(), text);
+    assert_eq!(Translation::from_json(&german.to_json()), Ok(german));
 }
