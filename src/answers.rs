@@ -88,7 +88,7 @@
 //! ```
 
 use crate::languages::Languages;
-use crate::read::{Document, without_place};
+use crate::read::{Document, without_mark, without_place};
 
 mod fault;
 mod node;
@@ -157,7 +157,7 @@ pub struct OwnAnswer {
 ///
 /// [`UnreadableAnswers`] if it is not JSON, or contains something other than submissions.
 pub fn from_json(text: &str) -> Result<Vec<Answers>, UnreadableAnswers> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = without_mark(text);
     let refused = |message: &str| UnreadableAnswers { line: 1, column: 1, message: message.to_owned() };
     let node: Node = serde_json::from_str(text).map_err(|error| UnreadableAnswers {
         line: error.line(),

@@ -66,7 +66,7 @@ where
     T::deserialize(deserializer).map(Some)
 }
 
-/// Reads a document.
+/// Reads a document. A byte order mark before it is ignored, and no place counts it.
 ///
 /// ```
 /// use dynamic_integration::read;
@@ -87,6 +87,7 @@ where
 ///
 /// [`ReadError`] with all errors of form, or with all facts that contradict each other.
 pub fn from_str<T: Document>(text: &str) -> Result<T, ReadError> {
+    let text = without_mark(text);
     // Documents are large: it is looked at where it is.
     let read = of_form::<T>(text);
     if let Ok(document) = &read {
@@ -104,11 +105,17 @@ pub(crate) fn made_of<T: Record, M>(
     text: &str,
     make: impl FnOnce(T) -> Result<M, Vec<Contradiction>>,
 ) -> Result<M, ReadError> {
+    let text = without_mark(text);
     make(of_form(text)?).map_err(|all| {
         let mut found = Contradictions::up_to(LIMIT);
         found.take(all);
         located::contradicted(text, found)
     })
+}
+
+/// Returns the text without the byte order mark that some programs on Windows write before it.
+pub(crate) fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// Reads a value whose form is right.
@@ -153,7 +160,7 @@ pub(crate) use also_from_slice;
 pub(crate) fn text_of(bytes: &[u8]) -> Result<&str, ReadError> {
     simdutf8::compat::from_utf8(bytes).map_err(|error| {
         let valid = bytes.get(..error.valid_up_to()).and_then(|valid| std::str::from_utf8(valid).ok());
-        let (line, column) = located::after((1, 1), valid.unwrap_or_default());
+        let (line, column) = located::after((1, 1), without_mark(valid.unwrap_or_default()));
         ReadError::one(Diagnostic { path: String::new(), line, column, kind: DiagnosticKind::NotUtf8 })
     })
 }

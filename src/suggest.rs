@@ -28,12 +28,37 @@ pub(crate) fn meant(
     })
 }
 
-/// Returns the nearest valid name. At most a third of the letters may differ.
+/// Returns the nearest valid name. At most a third of the letters may differ, or it is the only one with this beginning
+/// or with these words. The contrary of a name is not near.
 pub(crate) fn nearest(found: &str, valid: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     if found.len() > SEARCHED {
         return None;
     }
-    nearest_of(&found.to_ascii_lowercase().replace(['-', ' '], "_"), valid.map(|name| (name, name)))
+    let written = found.to_ascii_lowercase().replace(['-', ' '], "_");
+    let valid: Vec<_> = valid.filter(|name| name.strip_prefix("not_") != Some(&written)).collect();
+    nearest_of(&written, valid.iter().map(|name| (*name, *name))).or_else(|| only_with(&written, &valid))
+}
+
+/// Returns the only valid name that has these words, or else the only one that begins like this.
+fn only_with(written: &str, valid: &[&'static str]) -> Option<&'static str> {
+    /// A word of a longer list says little, and the search takes long.
+    const MOST: usize = 200;
+    if written.len() < 4 || valid.len() > MOST {
+        return None;
+    }
+    let has_words = |name: &str| {
+        name.match_indices(written).any(|(at, _)| {
+            let (before, after) = (name.get(..at), name.get(at + written.len()..));
+            before.is_some_and(|before| before.is_empty() || before.ends_with('_'))
+                && after.is_some_and(|after| after.is_empty() || after.starts_with('_'))
+        })
+    };
+    let is_contrary = |name: &str| name.starts_with("not_") && !written.starts_with("not_");
+    let only = |is_meant: &dyn Fn(&str) -> bool| {
+        let mut meant = valid.iter().copied().filter(|name| is_meant(name));
+        meant.next().filter(|name| meant.next().is_none() && !is_contrary(name))
+    };
+    only(&has_words).or_else(|| only(&|name| name.starts_with(written)))
 }
 
 /// Returns the value of the nearest text. At most a third of the letters may differ.
@@ -169,6 +194,24 @@ mod tests {
             ["nme", "Name", "nane", "knd", "b", "oy", "xyz"].map(keys),
             [Some("name"), Some("name"), Some("name"), Some("kind"), None, None, None]
         );
+    }
+
+    #[test]
+    fn words_of_one_name_mean_it() {
+        let keys = ["childcare_offered", "training_offered", "staff_plan", "staff_trained", "not_attended", "not_met"];
+        let meant = |found: &str| nearest(found, keys.into_iter());
+        for (found, name) in [
+            ("childcare", "childcare_offered"),
+            ("Child", "childcare_offered"),
+            ("plan", "staff_plan"),
+            ("staff_tr", "staff_trained"),
+            ("not_attend", "not_attended"),
+        ] {
+            assert_eq!(meant(found), Some(name), "{found}");
+        }
+        for found in ["offered", "staff", "attended", "met", "offer", "care", "tr"] {
+            assert_eq!(meant(found), None, "{found}");
+        }
     }
 
     #[test]

@@ -79,10 +79,6 @@ pub(super) fn after((line, column): (usize, usize), text: &str) -> (usize, usize
 }
 
 fn syntax(text: &str, error: &serde_json::Error) -> Diagnostic {
-    if text.starts_with('\u{feff}') {
-        let message = "a byte order mark is before the document".to_owned();
-        return Diagnostic { path: String::new(), line: 1, column: 1, kind: DiagnosticKind::Syntax { message } };
-    }
     // serde_json counts bytes, and 0 for the end of a line.
     let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
     let before = (0..=error.column().saturating_sub(1).min(line.len())).rev().find_map(|end| line.get(..end));

@@ -68,7 +68,7 @@ fn a_part_that_is_refused_is_not_also_missing() {
         [
             "1:3 /nam unknown key `nam`, did you mean `name`?",
             "1:38 /actors/listed/0 missing key `mhpss`",
-            "1:48 /actors/listed/0/name found `1`, expected a text with a visible character",
+            "1:48 /actors/listed/0/name found `1`, expected a text with a visible character, in quotation marks",
         ]
     );
 }
@@ -439,4 +439,69 @@ fn a_catch_of_a_panic_may_hold_every_result() {
     safe::<dynamic_integration::facts::TermMap<spring::Item, bool>>();
     safe::<ReadError>();
     thread_safe::<JsonLinesError>(); // an error of a stream can hold anything
+}
+
+/// Editors on Windows write it before a text. Places are those that the editor shows.
+#[test]
+fn a_byte_order_mark_is_no_part_of_a_document() {
+    let marked = |text: &[u8]| [b"\xef\xbb\xbf", text].concat();
+    let text = r#"{ "practice": { "name": "A" }, "spring": { "marks": { "staff_plan": "met" } } }"#;
+    let practice = Practice::from_json(text).unwrap();
+    assert_eq!(Practice::from_slice(&marked(text.as_bytes())).as_ref(), Ok(&practice));
+    assert_eq!(Practice::from_json(&format!("\u{feff}{text}")).as_ref(), Ok(&practice));
+    assert_eq!(json_lines::<Practice>(&*marked(text.as_bytes())).next().unwrap().unwrap(), practice);
+    let evaluation = practice.evaluate();
+    assert_eq!(PracticeEvaluation::from_slice(&marked(evaluation.to_json().as_bytes())).as_ref(), Ok(&evaluation));
+
+    let wrong: [&[u8]; 6] = [
+        b"",
+        b"{ practice }",
+        b"{ \"practise\": {},\n \"spring\": 3 }",
+        b"{ \"practice\": { \"name\": \"A\", \"period\": { \"start\": \"2023\", \"end\": \"2022\" } } }",
+        b"{ \"practice\": \"\xff\" }",
+        b"\xef\xbb\xbf{}",
+    ];
+    for text in wrong {
+        let error = Practice::from_slice(text).unwrap_err();
+        if !text.starts_with(b"\xef") {
+            assert_eq!(Practice::from_slice(&marked(text)), Err(error));
+        }
+    }
+    assert!(Practice::from_slice(&marked(wrong[5])).is_err(), "one mark is enough");
+    assert_eq!(
+        PracticeEvaluation::from_slice(&marked(b"{ \"focus\": {} }")),
+        PracticeEvaluation::from_slice(b"{ \"focus\": {} }")
+    );
+}
+
+#[test]
+fn missing_quotation_marks_are_told() {
+    let told = |practice: &str| {
+        let text = format!(r#"{{ "practice": {{ "name": "A", {practice} }} }}"#);
+        let error = Practice::from_json(&text).unwrap_err().to_string();
+        error.split_once(": ").unwrap().1.to_owned()
+    };
+    let date = "expected a date as far as it is known: `2018`, `2018-05` or `2018-05-14`";
+    assert_eq!(told(r#""period": { "start": 2025 }"#), format!("found `2025`, {date}, in quotation marks"));
+    assert_eq!(told(r#""period": { "start": 25 }"#), format!("found `25`, {date}"));
+    assert_eq!(told(r#""period": { "start": -1 }"#), format!("found `-1`, {date}"));
+    assert_eq!(told(r#""period": { "start": [2025] }"#), format!("found `[2025]`, {date}"));
+    let name = "expected a text with a visible character, in quotation marks";
+    assert_eq!(told(r#""places": [1210]"#), format!("found `1210`, {name}"));
+    assert_eq!(told(r#""places": [true]"#), format!("found `true`, {name}"));
+    assert_eq!(told(r#""countries": [40]"#), "found `40`, expected a country code of ISO 3166-1 such as `AT`");
+}
+
+#[test]
+fn a_name_that_is_part_of_one_valid_name_is_told() {
+    let told = |measures: &str| {
+        let text = format!(
+            r#"{{ "practice": {{ "name": "A" }}, "asap": {{ "recommendations": {{ "measures": {measures} }} }} }}"#
+        );
+        Practice::from_json(&text).unwrap_err().to_string()
+    };
+    assert!(
+        told(r#"{ "childcare": "met" }"#).ends_with(": unknown key `childcare`, did you mean `childcare_offered`?")
+    );
+    assert!(told(r#"{ "with": "met" }"#).contains(": unknown key `with`, expected one of "));
 }
