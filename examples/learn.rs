@@ -170,7 +170,7 @@ fn on_measure(out: &mut String, measure: Measure, practices: &[Practice]) {
 fn on_barrier(out: &mut String, barrier: Barrier, practices: &[Practice]) {
     let found: Vec<_> = learn::barrier(practices, barrier).collect();
     let profiles = practices.iter().filter_map(|practice| practice.asap.as_ref()?.profile.as_ref()).count();
-    _ = writeln!(out, "{} of {profiles} practices with a profile say that they work on it.", found.len());
+    _ = writeln!(out, "Practices that say that they work on it: {} of {profiles} with a profile.", found.len());
     for of in &found {
         out.push('\n');
         wrapped(out, "", &name(of.practice));

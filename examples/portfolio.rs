@@ -19,6 +19,7 @@ use dynamic_integration::Practice;
 use dynamic_integration::mark::{Mark, Share};
 use dynamic_integration::portfolio::{MarkCounts, Portfolio, Quartile, RuleSetSummary};
 use dynamic_integration::read::{self, json_lines};
+use dynamic_integration::registry::RULE_SETS;
 use dynamic_integration::term::AnyTerm;
 use dynamic_integration::values::{Identifier, NonBlankText};
 
@@ -126,7 +127,9 @@ impl Sum {
         for reading in &self.readings {
             support::wrapped(&mut out, "How some marks were read: ", reading.as_str());
         }
-        for summary in self.portfolio.summaries() {
+        let mut summaries: Vec<_> = self.portfolio.summaries().iter().collect();
+        summaries.sort_by_key(|summary| RULE_SETS.iter().position(|rule_set| *rule_set == summary.rule_set()));
+        for summary in summaries {
             let rules = summary.rule_set().vocabulary();
             let (framework, evaluations) = (rules.framework.label, summary.evaluations());
             _ = writeln!(out, "\n== {framework} ({}), evaluations: {evaluations} ==", rules.label);

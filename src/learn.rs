@@ -25,11 +25,12 @@
 use crate::Practice;
 use crate::asap::{Activity, Barrier, Measure};
 use crate::core_terms::ReasonKind;
+use crate::evaluation::{Answer, Evaluation};
 use crate::facts::TermSet;
 use crate::mark::Mark;
 use crate::spring::{Finding, Item, Question};
 use crate::term::{Framework, Referent};
-use crate::values::{NonBlankText, Note};
+use crate::values::{Attribution, NonBlankText, Note};
 
 /// The record of a practice on an item of SPRING.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -77,6 +78,8 @@ pub struct OnMeasure<'a> {
     pub mark: Mark,
     /// The framework whose part of the record answers the measure, if the measure has no mark of its own.
     pub taken_from: Option<&'static Framework>,
+    /// The assessor and the date of the part of the record that answers the measure, as far as they are recorded.
+    pub assessed: Option<&'a Attribution>,
     /// The reason why the measure does not apply or its recommendation is out of scope.
     pub not_applicable: Option<&'a NonBlankText>,
     /// The note on the measure.
@@ -132,7 +135,7 @@ pub fn question<'a>(
         let on_item = |item: &Item| OnItem {
             practice,
             item: *item,
-            mark: evaluation.answer(question, *item).map_or(Mark::NotAssessed, crate::evaluation::Answer::mark),
+            mark: evaluation.answer(question, *item).map_or(Mark::NotAssessed, Answer::mark),
             not_applicable: spring.not_applicable.get(*item).or_else(|| spring.out_of_scope.get(question)),
             note: spring.notes.get(*item),
             finding,
@@ -167,11 +170,13 @@ pub fn measure<'a>(
     practices.into_iter().filter_map(move |practice| {
         let asap = practice.asap.as_ref()?;
         let record = asap.recommendations.as_ref()?;
-        let answer = asap.evaluate_recommendations()?.answer(recommendation, measure);
+        let facts = asap.recommendation_facts()?;
+        let answer = Evaluation::of(&facts).answer(recommendation, measure);
         Some(OnMeasure {
             practice,
-            mark: answer.map_or(Mark::NotAssessed, crate::evaluation::Answer::mark),
-            taken_from: answer.and_then(crate::evaluation::Answer::taken_from),
+            mark: answer.map_or(Mark::NotAssessed, Answer::mark),
+            taken_from: answer.and_then(Answer::taken_from),
+            assessed: facts.assessed(measure),
             not_applicable: record.not_applicable.get(measure).or_else(|| record.out_of_scope.get(recommendation)),
             note: record.notes.get(measure),
             recommendation_note: record.recommendation_notes.get(recommendation),

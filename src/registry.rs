@@ -6,7 +6,7 @@ use crate::evaluation::RuleSetRef;
 use crate::term::{AnyTerm, Framework, SourceSection, UnknownLocator, UnknownTerm};
 use crate::{asap, core_terms, focus, iom, mhpss, spring};
 
-/// The published frameworks, in the order that this crate uses everywhere.
+/// The published frameworks, in the order in which they are shown everywhere.
 pub static FRAMEWORKS: [&Framework; 5] =
     [&focus::FRAMEWORK, &mhpss::FRAMEWORK, &iom::FRAMEWORK, &spring::FRAMEWORK, &asap::FRAMEWORK];
 

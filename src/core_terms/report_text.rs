@@ -242,6 +242,9 @@ terms! {
         /// Introduces the number of documents.
         #[term("documents", "Documents", "own", derived)]
         Documents,
+        /// Introduces the number and the names of documents that are about the same practice as an earlier one.
+        #[term("counted_again", "About the same practice as an earlier document, and counted again", "own", derived)]
+        CountedAgain,
         /// Introduces the share of all points of all evaluations.
         #[term("together", "Taken together", "own", derived)]
         Together,
@@ -252,7 +255,7 @@ terms! {
         #[term("median", "Shares of the practices", "own", derived)]
         Median,
         /// Quartiles in a table.
-        #[term("quartiles", "{with} of {count} have a share: median {median} (from {lowest} to {highest})", "own", derived)]
+        #[term("quartiles", "with a share: {with} of {count}; median {median} (from {lowest} to {highest})", "own", derived)]
         Quartiles,
         /// The caption of the table of points.
         #[term("least_met", "Points that at least one assessed practice does not fully meet", "own", derived)]
@@ -276,7 +279,7 @@ terms! {
         #[term("asked_here", "Belongs to", "own", derived)]
         AskedHere,
         /// Counts practices by mark.
-        #[term("learn_counts", "Of {count} practices that were assessed with this framework: {counts}", "own", derived)]
+        #[term("learn_counts", "Practices assessed with these rules: {count} ({counts})", "own", derived)]
         LearnCounts,
         /// Introduces the activities that deal with a barrier.
         #[term("against", "Against this barrier, according to the handbook", "own", derived)]
@@ -351,14 +354,14 @@ terms! {
         /// No point has a different mark.
         #[term("same_all", "No difference", "own", derived)]
         SameAll,
-        /// {count} evaluations; {with} have a share, {exemplary} are exemplary.
+        /// Evaluations: {count}; with a share: {with}; exemplary: {exemplary}.
         #[term("evaluations", "Number of evaluations", "own", derived)]
         Evaluations,
         /// The line goes from the lowest to the highest share, the box holds the middle half, and the bar is the
         /// median. A share counts only assessed points, so read it together with the last column.
         #[term("read_box", "How to read a distribution", "own", derived)]
         ReadBox,
-        /// Other points: {met} are met wherever they are assessed, {nowhere} are assessed nowhere, {na} apply nowhere.
+        /// Other points: {met} met wherever assessed, {nowhere} assessed nowhere, {na} applicable nowhere.
         #[term("other_points", "Other points", "own", derived)]
         OtherPoints,
         /// Practices are in the order in which they were given. This is no ranking: they were assessed by different
@@ -368,7 +371,7 @@ terms! {
         /// None of the practices was assessed on it.
         #[term("learn_none", "Nobody assessed", "own", derived)]
         LearnNone,
-        /// {count} of {of} practices with a profile say that they work on it.
+        /// Practices that say that they work on it: {count} of {of} with a profile.
         #[term("barrier_counts", "Who takes on a barrier", "own", derived)]
         BarrierCounts,
         /// A record lists barriers and activities, but does not say which activity deals with which barrier.

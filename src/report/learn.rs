@@ -96,8 +96,9 @@ fn on_measure(words: Words<'_>, practices: &[&Practice], measure: Measure) -> Ve
         if of.taken_from.is_some() {
             blocks.push(Block::Paragraph(Text::said(words.say(Tell::FromProfile))));
         }
-        // Another part of the record has its own assessor.
-        if of.taken_from.is_none() || of.note.is_some() || of.recommendation_note.is_some() {
+        blocks.push(by(words, of.assessed));
+        // Notes are by the assessor of the recommendations, even if another part of the record answers.
+        if of.taken_from.is_some() && (of.note.is_some() || of.recommendation_note.is_some()) {
             let recorded = of.practice.asap.as_ref().and_then(|asap| asap.recommendations.as_ref());
             blocks.push(by(words, recorded.and_then(|recorded| recorded.assessed.as_ref())));
         }

@@ -1,15 +1,18 @@
 //! The page of a portfolio: what many practices have in common. It ranks none of them.
 
+use std::collections::BTreeSet;
+
 use super::block::{Block, Page};
 use super::practice::{edition, footer, readings};
 use super::text::{Cell, Drawn, Row, Table, TableKind, Text};
-use super::words::{Words, percent, subject};
+use super::words::{Words, given, percent, subject};
 use crate::core_terms::{Quartile, ReportSentence as Tell, ReportText as Say};
 use crate::evaluation::{PointId, RuleSpec, View};
 use crate::languages::Wording;
 use crate::mark::{Mark, Tally};
 use crate::portfolio::{Distribution, MarkCounts, Portfolio, RuleSetSummary};
 use crate::practice::Practice;
+use crate::registry::RULE_SETS;
 use crate::term::AnyTerm;
 
 /// Writes the report on many practices together.
@@ -26,23 +29,47 @@ pub fn portfolio<'a>(practices: impl IntoIterator<Item = &'a Practice>, wording:
         known.push(practice);
     }
     let heading = words.say(Say::Portfolio);
-    let documents = (words.say(Say::Documents).to_owned(), Text::said(portfolio.documents()));
-    let pairs = std::iter::once(documents).chain(readings(words, known));
-    let mut blocks = vec![Block::Pairs(pairs.collect())];
-    for summary in portfolio.summaries() {
+    let mut pairs = vec![(words.say(Say::Documents).to_owned(), Text::said(portfolio.documents()))];
+    pairs.extend(counted_again(words, &known));
+    pairs.extend(readings(words, known));
+    let mut blocks = vec![Block::Pairs(pairs)];
+    let mut summaries: Vec<_> = portfolio.summaries().iter().collect();
+    summaries.sort_by_key(|summary| RULE_SETS.iter().position(|rule_set| *rule_set == summary.rule_set()));
+    for summary in summaries {
         blocks.extend(summed_up(words, summary));
     }
-    blocks.push(Block::Heading(2, Text::said(words.say(Say::Practices))));
-    blocks.push(Block::Small(Text::said(words.say(Tell::NotRanked))));
-    let columns = [Say::Practice, Say::Assessed];
-    blocks.push(Block::Table(words.table(Say::Practices, TableKind::Points, columns, rows)));
+    if !rows.is_empty() {
+        blocks.push(Block::Heading(2, Text::said(words.say(Say::Practices))));
+        blocks.push(Block::Small(Text::said(words.say(Tell::NotRanked))));
+        let columns = [Say::Practice, Say::Assessed];
+        blocks.push(Block::Table(words.table(Say::Practices, TableKind::Points, columns, rows)));
+    }
     blocks.push(footer(words));
     Page::new(words, heading.to_owned(), Text::said(heading), blocks)
+}
+
+/// Returns how many documents have an identifier of an earlier one, so that a practice counts more than once, with the
+/// names of the practices.
+fn counted_again(words: Words<'_>, practices: &[&Practice]) -> Option<(String, Text)> {
+    let (mut seen, mut names, mut count) = (BTreeSet::new(), Vec::new(), 0);
+    for practice in practices.iter().map(|practice| &practice.practice) {
+        if practice.identifiers.iter().any(|identifier| seen.contains(identifier)) {
+            count += 1;
+            if !names.contains(&&practice.name) {
+                names.push(&practice.name);
+            }
+        }
+        seen.extend(&practice.identifiers);
+    }
+    (count > 0).then(|| (words.say(Say::CountedAgain).to_owned(), Text::said(count).and(": ").then(given(names))))
 }
 
 /// Returns the row of a practice: its assessors, dates and coverage.
 fn row(words: Words<'_>, practice: &Practice, views: &[View<'_>]) -> Row {
     let head = subject(&practice.practice.name, &practice.practice.countries);
+    if views.is_empty() {
+        return Row { head, cells: vec![Cell::text(Text::said(words.say(Tell::NoFramework)))] };
+    }
     let assessed = views.iter().map(|view| {
         let how_much = words.coverage(view.total());
         let by = words.attribution(view.attribution());
@@ -76,6 +103,10 @@ fn summed_up(words: Words<'_>, summary: &RuleSetSummary) -> Vec<Block> {
 pub(super) fn distributions(words: Words<'_>, summary: &RuleSetSummary) -> Table {
     let row = |(section, distribution): (AnyTerm, &Distribution)| {
         let all = together(summary, |of| of == section);
+        if all.applicable() == 0 {
+            let nowhere = || Cell::text(Text::said(words.say(Say::DoesNotApply)));
+            return Row { head: words.named(section), cells: vec![Cell::default(), nowhere(), nowhere()] };
+        }
         let quartiles = quartiles(distribution);
         let numbers = if quartiles.is_some() {
             let [lowest, median, highest] = [Quartile::Minimum, Quartile::Median, Quartile::Maximum]

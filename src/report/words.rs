@@ -17,8 +17,26 @@ use crate::values::{Attribution, Country, NonBlankText, Period};
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Words<'a>(pub(super) Wording<'a>);
 
-/// The languages written from right to left.
-const RIGHT_TO_LEFT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+/// The scripts written from right to left.
+const RIGHT_TO_LEFT_SCRIPTS: [&str; 8] = ["adlm", "arab", "aran", "hebr", "nkoo", "rohg", "syrc", "thaa"];
+
+/// The languages that are usually written in one of these scripts.
+const RIGHT_TO_LEFT: [&str; 51] = [
+    "acm", "acq", "aeb", "afb", "aii", "apc", "apd", "ar", "arb", "arc", "arq", "ars", "ary", "arz", "ayl", "azb",
+    "bal", "ckb", "cld", "dv", "fa", "glk", "haz", "he", "iw", "ji", "khw", "ks", "lrc", "luz", "mzn", "nqo", "pbt",
+    "pbu", "pes", "pnb", "prs", "ps", "pst", "rhg", "sd", "sdh", "skr", "syr", "ug", "ur", "uzs", "ydd", "yi", "yih",
+    "ajp",
+];
+
+/// Returns `true` if a language is written from right to left. A script in the tag decides, whatever the language.
+fn is_right_to_left(tag: &str) -> bool {
+    let tag = tag.to_ascii_lowercase();
+    // What follows a single letter is an extension.
+    let mut parts = tag.split('-').take_while(|part| part.len() > 1);
+    let primary = parts.next().unwrap_or_default();
+    let script = parts.find(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    script.map_or_else(|| RIGHT_TO_LEFT.contains(&primary), |script| RIGHT_TO_LEFT_SCRIPTS.contains(&script))
+}
 
 impl<'a> Words<'a> {
     /// Returns the language of the page, which is that of the texts of reports. Names in another language are marked.
@@ -27,8 +45,7 @@ impl<'a> Words<'a> {
     }
 
     pub(super) fn is_right_to_left(self) -> bool {
-        let primary = self.language().split('-').next().unwrap_or_default();
-        RIGHT_TO_LEFT.contains(&primary)
+        is_right_to_left(self.language())
     }
 
     /// Returns the name of a term, to be used within words of the page.

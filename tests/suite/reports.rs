@@ -3,6 +3,7 @@
 use dynamic_integration::Practice;
 use dynamic_integration::comparison::PracticeComparison;
 use dynamic_integration::core_terms::ReportSentence;
+use dynamic_integration::evaluation::RuleSet as _;
 use dynamic_integration::languages::{Languages, Translation, Wording};
 use dynamic_integration::mhpss::Network;
 use dynamic_integration::portfolio::Portfolio;
@@ -213,6 +214,89 @@ fn a_comparison_says_who_assessed_each_and_when() {
         ["Dr X, 2023", "Expert, 2024", "edition 1, Migration Policy Group", "**First**: FOCUS", "**Second**: SPRING"]
     {
         assert!(only.contains(told), "{told} in {only}");
+    }
+}
+
+#[test]
+fn a_portfolio_is_true_for_none_one_and_twice_the_same() {
+    let page = |practices: &[Practice]| report::portfolio(practices, ENGLISH).to_markdown();
+    let none = page(&[]);
+    assert!(none.contains("- **Documents:** 0") && !none.contains("in the order in which they were given"), "{none}");
+
+    // A section in which nothing applies has no unknown share.
+    let partnership: Vec<_> = spring::Question::ALL
+        .iter()
+        .filter(|question| question.section() == spring::Criterion::Partnership)
+        .map(|question| (question.code().to_owned(), json!("Nobody to work with")))
+        .collect();
+    let out_of_scope = Value::Object(partnership.into_iter().collect());
+    let one = page(&[numbered(&json!({ "spring": { "out_of_scope": out_of_scope } }))]);
+    assert!(one.contains("| Partnership \\& Collaboration |  | Does not apply | Does not apply |"), "{one}");
+    assert!(one.contains("Evaluations: 1; with a share: 0; exemplary: 0."), "{one}");
+    assert!(!one.contains("counted again"), "{one}");
+
+    // The frameworks are in the order of every page, and each row says what is assessed.
+    let both = numbered(&json!({ "asap": { "journey": {} }, "focus": {} }));
+    let bare: Practice = read(r#"{ "practice": { "name": "Walks" } }"#);
+    let several = page(&[both.clone(), numbered(&json!({})), bare]);
+    assert!(several.find("\n## FOCUS").unwrap() < several.find("\n## ASAP").unwrap(), "{several}");
+    assert!(several.contains("| Walks | It is not assessed with any framework."), "{several}");
+    assert!(several.contains("- **About the same practice as an earlier document, and counted again:** 1: A\n"));
+}
+
+/// A measure that another part of the record answers has the assessor of that part.
+#[test]
+fn a_page_on_a_measure_names_who_said_it() {
+    let asap = |name: &str, asap: Value| read(&json!({ "practice": { "name": name }, "asap": asap }).to_string());
+    let practices: [Practice; 3] = [
+        asap(
+            "By profile",
+            json!({
+                "profile": { "assessed": { "name": "P", "on": "2021" }, "activities": ["digital_skills_training"] },
+                "journey": { "assessed": { "name": "J", "on": "2022" } },
+                "recommendations": { "assessed": { "name": "R", "on": "2023" } },
+            }),
+        ),
+        asap("No recommendations", json!({ "journey": {} })),
+        asap(
+            "By journey",
+            json!({
+                "profile": { "assessed": { "name": "P", "on": "2021" } },
+                "journey": { "assessed": { "name": "J", "on": "2022" }, "access_measures": { "childcare": true } },
+                "recommendations": { "assessed": { "name": "R", "on": "2023" }, "notes": { "childcare_offered": { "text": "Daily" } } },
+            }),
+        ),
+    ];
+    let page = |measure: &str| {
+        let term: AnyTerm = measure.parse().unwrap();
+        report::learn(&practices, term, ENGLISH).unwrap().to_markdown()
+    };
+    let skills = page("asap/measure/digital_skills_fostered");
+    assert!(skills.contains("Practices assessed with these rules: 2 (met 1, not assessed 1)"), "{skills}");
+    assert!(skills.contains("so.\n\n*Assessed: P, 2021*\n\n- **Nothing"), "{skills}");
+    let childcare = page("asap/measure/childcare_offered");
+    assert!(childcare.contains("so.\n\n*Assessed: J, 2022*\n\n*Assessed: R, 2023*\n\nDaily"), "{childcare}");
+}
+
+/// The direction follows from the script, if the tag names one, and else from the language, in any case of letters.
+#[test]
+fn a_page_has_the_direction_of_its_script() {
+    let share = ReportSentence::Share;
+    let direction = |language: &str| {
+        let text = json!({ "text": share.definition(), "of": share.definition() });
+        let texts = json!({ "core/report_sentence/share": { "definition": text } });
+        let translation: Translation = read(&json!({ "language": language, "texts": texts }).to_string());
+        let languages = Languages::from_iter([translation]);
+        let html = report::practice(&practice_of("katto"), languages.wording(&language.parse().unwrap())).to_html();
+        html.split("dir=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+    };
+    for tag in
+        ["ar", "AR", "Fa", "prs", "uz-Arab", "ku-ARAB-IQ", "pa-Arab", "az-arab", "ks", "arz", "pbt", "syr", "ff-Adlm"]
+    {
+        assert_eq!(direction(tag), "rtl", "{tag}");
+    }
+    for tag in ["en", "ar-Latn", "uz", "ku", "tr", "sr-Cyrl", "en-x-arab", "de-1996"] {
+        assert_eq!(direction(tag), "ltr", "{tag}");
     }
 }
 

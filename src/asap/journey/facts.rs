@@ -12,7 +12,7 @@ use crate::facts::{Facts, all, any};
 use crate::mark::Mark;
 use crate::presupposition::Conclusions;
 use crate::read::{self, Contradictions};
-use crate::values::NonBlankText;
+use crate::values::{Attribution, NonBlankText};
 
 /// The facts of a journey, what follows from them, and the profile of the practice.
 ///
@@ -152,6 +152,11 @@ impl<'a> JourneyFacts<'a> {
     /// Returns the reason why an access measure is not needed.
     pub(in crate::asap) fn why_not_needed(&self, measure: AccessMeasure) -> Option<&'a NonBlankText> {
         self.journey.not_applicable.get(measure)
+    }
+
+    /// Returns the assessor and the date of the journey.
+    pub(in crate::asap) const fn assessed(&self) -> Option<&'a Attribution> {
+        self.journey.assessed.as_ref()
     }
 
     /// Returns a flag as other parts of an assessment use it: stated, or concluded to be yes.

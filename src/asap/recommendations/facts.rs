@@ -10,7 +10,7 @@ use crate::core_terms::Contradiction as Core;
 use crate::evaluation::{Answer, Evaluation};
 use crate::mark::Mark;
 use crate::read::{self, Contradictions};
-use crate::values::NonBlankText;
+use crate::values::{Attribution, NonBlankText};
 
 /// The recommendations, with the journey and the profile of the same practice, which answer some measures.
 ///
@@ -88,11 +88,38 @@ impl<'a> RecommendationFacts<'a> {
         self.record.not_applicable.get(measure).or_else(|| self.journey?.why_not_needed(access(measure)?))
     }
 
+    /// Returns the assessor and the date of the part of the record that answers a measure.
+    pub(crate) fn assessed(&self, measure: Measure) -> Option<&'a Attribution> {
+        if self.answer(measure).taken_from().is_none() {
+            self.record.assessed.as_ref()
+        } else if self.by_profile(measure).is_some() {
+            self.profile?.assessed.as_ref()
+        } else {
+            self.journey?.assessed()
+        }
+    }
+
     /// Returns the mark that the journey or the profile gives to a measure.
     fn taken(&self, measure: Measure) -> Option<Mark> {
+        self.by_profile(measure).or_else(|| self.by_journey(measure))
+    }
+
+    /// Returns the mark that the profile gives to a measure. What it does not name is open, and the measure can be met in
+    /// another way.
+    fn by_profile(&self, measure: Measure) -> Option<Mark> {
+        let profile = self.profile?;
+        let does = match measure {
+            Measure::LanguageServices => profile.activities.contains(Activity::Interpretation),
+            Measure::DigitalSkillsFostered => profile.activities.contains(Activity::DigitalSkillsTraining),
+            Measure::ParticipantsReached => profile.channels.contains(Channel::SocialMedia),
+            _ => false,
+        };
+        does.then_some(Mark::Met)
+    }
+
+    fn by_journey(&self, measure: Measure) -> Option<Mark> {
         let feedback = |feature| self.journey?.feedback_loop().get(feature);
         let flag = |flag| self.journey?.travelling(flag);
-        let does = |activity| Some(self.profile?.activities.contains(activity)).filter(|yes| *yes);
         let fact = match measure {
             Measure::ChildcareOffered | Measure::TravelRefunded | Measure::InterpretationAvailable => {
                 return self.journey?.provided(access(measure)?);
@@ -114,12 +141,6 @@ impl<'a> RecommendationFacts<'a> {
             // Without an advisory body, none can vote.
             Measure::CouncilsWithVote => {
                 flag(Flag::AdvisoryVotingRights).or_else(|| flag(Flag::AdvisoryBody).filter(|yes| !yes))
-            }
-            // An activity that the profile does not name is open, and the measure can be met in another way.
-            Measure::LanguageServices => does(Activity::Interpretation),
-            Measure::DigitalSkillsFostered => does(Activity::DigitalSkillsTraining),
-            Measure::ParticipantsReached => {
-                Some(self.profile?.channels.contains(Channel::SocialMedia)).filter(|yes| *yes)
             }
             _ => None,
         };
