@@ -118,6 +118,25 @@ impl<B: Clone> EvaluationSchema<'_, B> {
                 found.within(place, |found| rule.check_names(found));
             }
         });
+        if let Some(written) = &self.precondition
+            && !self.rules.iter().any(|rule| rule.rule == written.rule && rule.mark == written.mark)
+        {
+            found.add_with(DoesNotAddUp, "precondition", "No rule with this id has this mark.");
+        }
+        let points = self.rules.iter().flat_map(|rule| &rule.points);
+        let mut answered: Vec<&str> = Vec::new();
+        for framework in points.filter_map(|point| point.taken_from.as_deref()) {
+            if !answered.contains(&framework) {
+                answered.push(framework);
+            }
+        }
+        if !self.taken_from.iter().map(|taken| &*taken.framework).eq(answered) {
+            found.add_with(
+                DoesNotAddUp,
+                "taken_from",
+                "These are not the frameworks that the points name, in their order.",
+            );
+        }
         self.check_sums(found);
     }
 

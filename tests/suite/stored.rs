@@ -684,6 +684,33 @@ fn an_unknown_version_of_a_known_rule_set_has_its_framework_and_its_terms() {
 }
 
 #[test]
+fn an_evaluation_by_an_unknown_version_names_only_what_it_has() {
+    let practice =
+        r#"{ "practice": { "name": "A" }, "focus": {}, "mhpss": { "lenses": { "broad_psychosocial": true } } }"#;
+    let evaluation = Practice::from_json(practice).unwrap().evaluate();
+    let of_version_90 = |value: Value| {
+        let mut other = value;
+        other["rule_set_version"] = json!(90);
+        assert!(StoredEvaluation::from_json(&other.to_string()).is_ok());
+        other
+    };
+    let refused = |value: &Value, path: &str, change: Value| {
+        let mut other = value.clone();
+        *other.pointer_mut(path).unwrap() = change;
+        let error = StoredEvaluation::from_json(&other.to_string()).unwrap_err();
+        error.diagnostics().iter().map(|diagnostic| diagnostic.path.clone()).collect::<Vec<_>>()
+    };
+    let mhpss = of_version_90(serde_json::to_value(evaluation.mhpss).unwrap());
+    assert_eq!(mhpss["precondition"]["mark"], "not_assessed");
+    assert_eq!(refused(&mhpss, "/precondition/mark", json!("met")), ["/precondition"]);
+    assert_eq!(refused(&mhpss, "/precondition/rule", json!("mhpss/rule/nonsense")), ["/precondition"]);
+    let focus = of_version_90(serde_json::to_value(evaluation.focus).unwrap());
+    assert_eq!(focus["taken_from"][0]["framework"], "mhpss");
+    assert_eq!(refused(&focus, "/taken_from/0/framework", json!("spring")), ["/taken_from"]);
+    assert_eq!(refused(&focus, "/taken_from", json!([])), ["/taken_from"]);
+}
+
+#[test]
 fn nothing_more_is_said_of_a_point_behind_an_open_guard() {
     let text = r#"{ "practice": { "name": "A" }, "focus": {}, "mhpss": {}, "iom": {}, "asap": { "journey": {} } }"#;
     let written = serde_json::to_value(read::<Practice>(text).evaluate()).unwrap();
