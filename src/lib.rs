@@ -81,7 +81,7 @@
 //! for gap in evaluation.gaps() {
 //!     println!("{} ({}): {}", gap.term().label(), gap.term().locator(), gap.term().definition());
 //!     for point in gap.requirements_left().points {
-//!         println!("  to be met: {}", point.id().label());
+//!         println!("  {}: {}", point.mark().label(), point.id().label()); // not met, or not assessed
 //!     }
 //! }
 //! # Ok::<(), dynamic_integration::read::ReadError>(())

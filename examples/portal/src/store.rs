@@ -1,6 +1,6 @@
 //! Stores practices: the document as it was received, the evaluation as it was returned, and the time.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -109,19 +109,25 @@ impl Store {
         self.all().into_iter().take_while(|other| other.id < entry.id).filter(same).last()
     }
 
-    /// Returns the last document of each practice, so that none counts twice, in the order of receipt.
+    /// Returns the last document of each practice, so that none counts twice, in the order of receipt. A document with two
+    /// identifiers says that both are of one practice.
     pub fn last_of_each(&self) -> Vec<Arc<Entry>> {
-        let mut entries = self.all();
-        entries.reverse();
-        let mut seen = BTreeSet::new();
-        entries.retain(|entry| {
-            let identifiers = &entry.practice.practice.identifiers;
-            let is_last = identifiers.iter().all(|identifier| !seen.contains(identifier));
-            seen.extend(identifiers.iter().cloned());
-            is_last
-        });
-        entries.reverse();
-        entries
+        let entries = self.all();
+        // For each document: a later one about the same practice, or itself.
+        let mut later: Vec<usize> = (0..entries.len()).collect();
+        let mut known = BTreeMap::new();
+        for (place, entry) in entries.iter().enumerate() {
+            for identifier in &entry.practice.practice.identifiers {
+                if let Some(mut other) = known.insert(identifier, place) {
+                    while later[other] != other {
+                        other = later[other];
+                    }
+                    later[other] = place;
+                }
+            }
+        }
+        let is_last = |(place, entry): (usize, &Arc<Entry>)| (later[place] == place).then(|| Arc::clone(entry));
+        entries.iter().enumerate().filter_map(is_last).collect()
     }
 }
 

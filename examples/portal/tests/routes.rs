@@ -231,6 +231,22 @@ async fn a_year_is_compared_with_the_year_before() {
     assert_eq!(others["kind"], "between_practices");
 }
 
+/// The first document says that two numbers are of one practice. Then each number gets a document of its own.
+#[tokio::test]
+async fn a_document_with_two_identifiers_joins_those_of_both() {
+    let app = empty();
+    let mut both: Value = serde_json::from_str(&recorded("A-7", 2023, "met")).expect("JSON");
+    let list = both["practice"]["identifiers"].as_array_mut().expect("a list");
+    list.push(json!({ "scheme": "amif", "value": "B-8" }));
+    for text in [both.to_string(), recorded("A-7", 2024, "met"), recorded("B-8", 2025, "not_met")] {
+        post(&app, text).await;
+    }
+    // A-7 and B-8 are one practice, so only the last one counts.
+    let last = Practice::from_json(&recorded("B-8", 2025, "not_met")).expect("valid");
+    let expected: Portfolio = [last.evaluate()].into_iter().collect();
+    assert_eq!(get(&app, "/portfolio").await.json(), json!(expected));
+}
+
 #[tokio::test]
 async fn a_portfolio_counts_each_practice_once() {
     let app = empty();
