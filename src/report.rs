@@ -45,7 +45,7 @@ pub mod tables;
 mod text;
 mod words;
 
-pub use comparison::{comparison, same_practice};
+pub use comparison::{comparison, practice_comparison, same_practice};
 pub use learn::learn;
 pub use network::network;
 pub use portfolio::portfolio;

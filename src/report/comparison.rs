@@ -17,25 +17,57 @@ use crate::values::Attribution;
 /// Writes the report on two documents. They are about the same practice if they share an identifier.
 #[must_use]
 pub fn comparison(first: &Practice, second: &Practice, wording: Wording<'_>) -> Page {
-    page(Words(wording), first, second, false)
+    of_practices(Words(wording), first, second, false)
 }
 
 /// Writes the report on two documents that, as the caller knows, are about the same practice.
 #[must_use]
 pub fn same_practice(first: &Practice, second: &Practice, wording: Wording<'_>) -> Page {
-    page(Words(wording), first, second, true)
+    of_practices(Words(wording), first, second, true)
 }
 
-fn page(words: Words<'_>, first: &Practice, second: &Practice, is_same: bool) -> Page {
+/// Writes the report on a comparison, such as one of stored evaluations. It cannot say how published marks were read,
+/// because only the documents record it. So use [`comparison`] if you have them.
+///
+/// ```
+/// use dynamic_integration::comparison::PracticeComparison;
+/// use dynamic_integration::languages::Wording;
+/// use dynamic_integration::{Practice, PracticeEvaluation, report};
+///
+/// let stored = |on: &str| {
+///     Practice::from_json(&format!(r#"{{
+///         "practice": {{ "name": "Kitchen", "identifiers": [{{ "scheme": "amif", "value": "A-7" }}] }},
+///         "spring": {{ "assessed": {{ "on": "{on}" }} }}
+///     }}"#)).map(|practice| practice.evaluate().to_json())
+/// };
+/// let (before, after) = (stored("2024")?, stored("2025")?);
+///
+/// let evaluations = (PracticeEvaluation::from_json(&before)?, PracticeEvaluation::from_json(&after)?);
+/// let compared = PracticeComparison::between(&evaluations.0, &evaluations.1);
+/// let page = report::practice_comparison(&compared, Wording::english());
+/// assert!(page.to_markdown().contains("**Over time**"));
+/// # Ok::<(), dynamic_integration::read::ReadError>(())
+/// ```
+#[must_use]
+pub fn practice_comparison(comparison: &PracticeComparison, wording: Wording<'_>) -> Page {
+    page(Words(wording), comparison, Vec::new())
+}
+
+fn of_practices(words: Words<'_>, first: &Practice, second: &Practice, is_same: bool) -> Page {
     let (compared, is_turned) = compared(&first.evaluate(), &second.evaluate(), is_same);
     let practices = if is_turned { [second, first] } else { [first, second] };
+    let named = [Say::First, Say::Second].map(|name| Text::said(words.say(name)));
+    page(words, &compared, readings_of(words, named.into_iter().zip(practices)))
+}
+
+fn page(words: Words<'_>, compared: &PracticeComparison, readings: Vec<(String, Text)>) -> Page {
     let (first, second) = (compared.first(), compared.second());
     let kind = compared.kind();
     let mut blocks = vec![Block::Paragraph(words.named(kind).strong().and(". ").then(words.defined(kind)))];
-    let mut pairs = if kind == ComparisonKind::BetweenAssessments { no_order(words, &compared) } else { Vec::new() };
+    let mut pairs = if kind == ComparisonKind::BetweenAssessments { no_order(words, compared) } else { Vec::new() };
     for (name, of, assessed) in [
-        (Say::First, first, assessments(&compared, |(first, _)| first, compared.only_first())),
-        (Say::Second, second, assessments(&compared, |(_, second)| second, compared.only_second())),
+        (Say::First, first, assessments(compared, |(first, _)| first, compared.only_first())),
+        (Say::Second, second, assessments(compared, |(_, second)| second, compared.only_second())),
     ] {
         let mut text = subject(&of.name, &of.countries);
         if !assessed.is_empty() {
@@ -44,8 +76,7 @@ fn page(words: Words<'_>, first: &Practice, second: &Practice, is_same: bool) ->
         }
         pairs.push((words.say(name).to_owned(), text));
     }
-    let named = [Say::First, Say::Second].map(|name| Text::said(words.say(name)));
-    pairs.extend(readings_of(words, named.into_iter().zip(practices)));
+    pairs.extend(readings);
     blocks.push(Block::Pairs(pairs));
     for compared in compared.comparisons() {
         blocks.extend(one(words, compared));

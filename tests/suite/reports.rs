@@ -1,6 +1,5 @@
 //! Reports: each page is compared with a file that people look at, and no text of a record leaves its place.
 
-use dynamic_integration::Practice;
 use dynamic_integration::comparison::PracticeComparison;
 use dynamic_integration::core_terms::ReportSentence;
 use dynamic_integration::evaluation::RuleSet as _;
@@ -10,6 +9,7 @@ use dynamic_integration::portfolio::Portfolio;
 use dynamic_integration::report::{self, Page, pictures, tables};
 use dynamic_integration::spring;
 use dynamic_integration::term::AnyTerm;
+use dynamic_integration::{Practice, PracticeEvaluation};
 use serde_json::{Value, json};
 
 use crate::real_practices;
@@ -215,6 +215,20 @@ fn a_comparison_says_who_assessed_each_and_when() {
     {
         assert!(only.contains(told), "{told} in {only}");
     }
+}
+
+/// A comparison that was stored, or made of stored evaluations, has the same page as that of the documents.
+#[test]
+fn stored_results_have_the_page_of_their_documents() {
+    let documents = ["compare/before", "compare/after"].map(practice_of);
+    let [before, after] =
+        documents.each_ref().map(|practice| PracticeEvaluation::from_json(&practice.evaluate().to_json()).unwrap());
+    let compared = PracticeComparison::between(&after, &before);
+    let [one, other] = &documents;
+    let page = report::comparison(one, other, ENGLISH).to_html();
+    assert_eq!(report::practice_comparison(&compared, ENGLISH).to_html(), page);
+    let stored = PracticeComparison::from_json(&compared.to_json()).unwrap();
+    assert_eq!(report::practice_comparison(&stored, ENGLISH).to_html(), page);
 }
 
 #[test]
