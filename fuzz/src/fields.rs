@@ -72,8 +72,16 @@ where
 
 /// Answers without groups and repeats are the same as a row of a table.
 fn as_table(submissions: &[Answers], object: &serde_json::Map<String, Value>) {
-    let is_reserved = |key: &str| matches!(key, "_parent_index" | "PARENT_KEY" | "results" | "value");
+    let is_blank = |text: &str| text.trim().is_empty();
+    let is_reserved = |key: &str| {
+        // A column without a name is refused.
+        is_blank(key) || matches!(key, "_parent_index" | "PARENT_KEY" | "results" | "value")
+    };
     let [submission] = submissions else { return };
+    // A row without an answer is no submission.
+    if object.values().all(|value| value.as_str().is_none_or(is_blank)) {
+        return;
+    }
     if object.len() < 2 || !object.iter().all(|(key, value)| !is_reserved(key) && value.is_string()) {
         return;
     }

@@ -32,6 +32,7 @@ where
     T: DeserializeOwned + Serialize + PartialEq + Debug,
 {
     let result = read(bytes);
+    let (whole, bytes) = (bytes, without_mark(bytes));
     // One reader borrows texts, the other owns them.
     assert_eq!(serde_json::from_slice::<T>(bytes).is_ok(), result.is_ok());
     assert_eq!(serde_json::from_reader::<_, T>(bytes).is_ok(), result.is_ok());
@@ -53,14 +54,19 @@ where
             Some(document)
         }
         Err(error) => {
-            refused(&error, bytes, is_placed);
+            refused(&error, whole, is_placed);
             None
         }
     }
 }
 
+/// The bytes without a byte order mark, which parsers of JSON do not ignore.
+fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
+}
+
 fn refused(error: &ReadError, bytes: &[u8], is_placed: bool) {
-    match std::str::from_utf8(bytes) {
+    match std::str::from_utf8(without_mark(bytes)) {
         Ok(text) if is_placed => told::placed(error, text),
         Ok(_) => told::counted(error),
         Err(_) => {
@@ -76,7 +82,8 @@ pub fn practice(bytes: &[u8]) {
         assert_eq!(practice.contradictions(), []);
     }
     // In a list, places are one key deeper.
-    if let (Ok(list), Ok(text)) = (read::from_slice::<Vec<Practice>>(bytes), std::str::from_utf8(bytes)) {
+    let text = std::str::from_utf8(without_mark(bytes));
+    if let (Ok(list), Ok(text)) = (read::from_slice::<Vec<Practice>>(bytes), text) {
         let alone: Vec<Value> = serde_json::from_str(text).expect("it is JSON");
         assert_eq!(list.len(), alone.len());
     }
