@@ -104,7 +104,7 @@ impl Reading<'_> {
         let mut answers = Vec::new();
         collect(node, "", &mut answers);
         let mut made = with_required(scope.shape);
-        let mut seen = BTreeSet::new();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
         let mut split: BTreeMap<&str, Vec<(&str, &Node)>> = BTreeMap::new();
         let added = Columns::of(&answers);
         for (place, (path, node)) in answers.iter().enumerate() {
@@ -113,8 +113,15 @@ impl Reading<'_> {
             if let Some((name, choice, true)) = column {
                 split.entry(name).or_default().push((choice, node));
             } else if let Some(name) = self.name_in(path, scope).filter(|name| !is_added || name.contains("__")) {
-                let is_new = seen.insert(name);
-                self.answer(scope, &mut made, name, node, is_new);
+                // The end of a misspelt name can be a key that is no question: `asap/journey/build_up/practice`.
+                let is_no_question = !name.contains("__") && find(scope.shape, &[name]).is_err();
+                if let Some(meant) = is_no_question.then(|| self.meant(path, scope)).flatten() {
+                    seen.insert(path);
+                    self.misnamed(scope, path, meant, node);
+                } else {
+                    let is_new = seen.insert(name);
+                    self.answer(scope, &mut made, name, node, is_new);
+                }
             } else if let Some((name, choice, false)) = column.filter(|_| is_chosen(node).is_some()) {
                 split.entry(name).or_default().push((choice, node));
             } else if is_added || is_at_the_top && added.contain(place, path, node) {

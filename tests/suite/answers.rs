@@ -853,3 +853,35 @@ fn what_is_no_submission_is_told() {
     let error = answers::from_json(twice).unwrap()[0].read::<Practice>(&Languages::new()).unwrap_err();
     assert_eq!(error.to_string(), "question `practice__name`: it is answered twice");
 }
+
+/// Whatever is made of the separators and the case of a name, the question is found, for every question of the form.
+#[test]
+fn every_question_is_found_by_its_words() {
+    let form = crate::xlsform::all();
+    let (mut names, mut open) = (Vec::new(), Asked::of(&form));
+    while let Some(asked) = open.pop() {
+        match asked {
+            Asked::Within { is_repeat: false, asked, .. } => open.extend(asked),
+            Asked::Within { .. } => {} // read as JSON
+            Asked::Question(name) => names.push(name),
+        }
+    }
+    names.retain(|name| name.contains("__") && !name.ends_with("__parts"));
+    assert!(names.len() > 500);
+    for separator in ["_", "/", ".", "-", " ", ": "] {
+        for spelling in [str::to_uppercase, str::to_owned] {
+            let written = |name: &String| spelling(&name.replace("__", separator));
+            let answers: Map<_, _> = names.iter().map(|name| (written(name), json!("?"))).collect();
+            let Err(error) = read::<Practice>(&Value::Object(answers)) else { panic!("accepted") };
+            for name in &names {
+                let question = written(name);
+                let fault = error.faults().iter().find(|fault| fault.question == question);
+                let Some(AnswerFaultKind::UnknownQuestion { nearest: Some(nearest) }) = fault.map(|fault| &fault.kind)
+                else {
+                    panic!("{question}: {fault:?}")
+                };
+                assert_eq!(nearest, name);
+            }
+        }
+    }
+}
