@@ -386,8 +386,14 @@ written! {
     pub struct ExplainedWarning {
         /// The warning.
         pub warning: Labelled,
-        /// JSON Pointer to the fact, relative to the assessment.
+        /// JSON Pointer to the fact, in the whole document.
         pub path: String,
+        /// The name of the contact, partner, initiative or actor that it is about.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub about: Option<String>,
+        /// What is recorded there, if it is a word.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub value: Option<String>,
     }
 
     /// A list of terms, some texts or a table. Each of them can be empty.

@@ -3,6 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+use serde_json::Value as Json;
+
 use crate::evaluation::{PointId, RuleResult, View, Warning};
 use crate::languages::Named;
 use crate::mark::Mark;
@@ -20,7 +23,7 @@ pub(crate) struct Part<'a> {
     pub(crate) view: View<'a>,
     /// The report of the rule set.
     pub(crate) report: Vec<Detail<'a>>,
-    pub(crate) warnings: &'a [Warning],
+    pub(crate) warnings: Vec<Slip<'a>>,
     /// Records that no rule reads.
     pub(crate) recorded: Vec<Detail<'a>>,
     /// Notes on rules, or on points that one term names.
@@ -47,7 +50,7 @@ impl<'a> Part<'a> {
         Self {
             view,
             report: Vec::new(),
-            warnings: &[],
+            warnings: Vec::new(),
             recorded: Vec::new(),
             notes: BTreeMap::new(),
             findings: BTreeMap::new(),
@@ -61,6 +64,65 @@ impl<'a> Part<'a> {
         self.set_aside.get(&(rule, point))
     }
 }
+
+/// A possible slip in the record, and where it is.
+pub(crate) struct Slip<'a> {
+    pub(crate) warning: &'a Warning,
+    /// JSON Pointer to the fact, in the whole document.
+    pub(crate) path: String,
+    /// The name of the contact, partner, initiative or actor that it is about.
+    pub(crate) about: Option<String>,
+    /// What is recorded there, if it is a word.
+    pub(crate) value: Option<String>,
+}
+
+/// Returns warnings with their places in a document, whose part at a JSON Pointer they are about.
+fn slips<'a>(warnings: &'a [Warning], part: &str, document: &impl Serialize) -> Vec<Slip<'a>> {
+    if warnings.is_empty() {
+        return Vec::new();
+    }
+    let document = serde_json::to_value(document).unwrap_or_default();
+    let slip = |warning: &'a Warning| {
+        let path = format!("{part}{}", warning.path);
+        let name = |(end, _): (usize, &str)| {
+            // The name of the whole document stands above everything.
+            let thing = path.get(..end).filter(|thing| !thing.is_empty())?;
+            document.pointer(thing)?.get("name")?.as_str().map(str::to_owned)
+        };
+        let about = path.rmatch_indices('/').find_map(name);
+        let value = document.pointer(&path).and_then(Json::as_str).map(str::to_owned);
+        let value = value.filter(|value| about.as_ref() != Some(value));
+        Slip { warning, about, value, path }
+    };
+    warnings.iter().map(slip).collect()
+}
+
+/// The vocabularies whose terms only name what a point is about, such as a stage. What is asked about them stands in the
+/// rule. Their definitions would read like requirements.
+const NAMES: [&str; 14] = [
+    "focus/stage",
+    "focus/community",
+    "focus/life_domain",
+    "focus/sector",
+    "focus/partner_kind",
+    "focus/outcome",
+    "focus/contact_effect",
+    "focus/participation_effect",
+    "focus/partnership_effect",
+    "mhpss/layer",
+    "mhpss/integration_work",
+    "asap/phase",
+    "asap/participant",
+    "asap/build_up_step",
+];
+
+/// Returns `true` if the definition of the term with this id says what is asked, when the term names a point.
+pub(crate) fn says_what_is_asked(id: &str) -> bool {
+    !NAMES.iter().any(|vocabulary| id.strip_prefix(vocabulary).is_some_and(|rest| rest.starts_with('/')))
+}
+
+/// The number of terms of a reason up to which their definitions are shown. More are only named.
+pub(crate) const DEFINED: usize = 7;
 
 /// Returns the questions to answer first, because they keep points of a rule open, each once.
 pub(crate) fn first_questions(rule: &RuleResult<'_>) -> Vec<PointId> {

@@ -298,12 +298,11 @@ terms! {
     /// A sentence of a report. Its definition is shown.
     #[terms("report_sentence", "Sentence of reports")]
     pub enum ReportSentence {
-        /// {share} of the assessed points is reached. {assessed} of {applicable} points are assessed; depending on the
-        /// rest, the share is between {least} and {most}. The share counts points and is not a grade.
+        /// Points assessed: {assessed} of {applicable}. The share reached in these is {share}. Depending on the rest, it is
+        /// between {least} and {most}.
         #[term("share", "Share", "own", derived)]
         Share,
-        /// {share} is reached, and every point that applies is assessed (points: {applicable}). The share counts points
-        /// and is not a grade.
+        /// Every point that applies is assessed (points: {applicable}). The share reached is {share}.
         #[term("share_whole", "Share of everything", "own", derived)]
         ShareWhole,
         /// No point that counts is assessed (points: {applicable}). The share is unknown, between {least} and {most}.
@@ -313,7 +312,7 @@ terms! {
         #[term("share_empty", "Nothing applies", "own", derived)]
         ShareEmpty,
         /// The dot is the share of the assessed points. The band shows where it can lie once the rest is assessed. The
-        /// line goes from 0 % to 100 %.
+        /// line goes from 0 % to 100 %. A share counts points and is not a grade.
         #[term("read_bar", "How to read a profile", "own", derived)]
         ReadBar,
         /// There is no gap in what is assessed.
@@ -348,7 +347,7 @@ terms! {
         #[term("cells_note", "About the cells", "own", derived)]
         CellsNote,
         /// The open dot is the first, the full dot the second. Each band shows where the share can lie once the rest is
-        /// assessed.
+        /// assessed. A share counts points and is not a grade.
         #[term("read_two", "How to read a comparison", "own", derived)]
         ReadTwo,
         /// No point has a different mark.

@@ -8,6 +8,7 @@ use super::{
     Table, Worded,
 };
 use crate::mark::{Mark, Strength, Tally};
+use crate::shown::{DEFINED, says_what_is_asked};
 
 /// The length of the longest line, unless a single word is longer.
 const WIDTH: usize = 100;
@@ -25,11 +26,11 @@ impl fmt::Display for Explanation {
         let mut page = Page::default();
         page.subject(&self.subject, all);
         page.recorded(self);
-        for profile in &self.profiles {
-            page.profile(profile, all);
-        }
         for rule_set in &self.rule_sets {
             page.rule_set(rule_set, all);
+        }
+        for profile in &self.profiles {
+            page.profile(profile, all);
         }
         for actor in self.actors.iter().filter(|_| all) {
             page.actor(actor);
@@ -186,7 +187,7 @@ impl Page {
         });
         let rule_sets =
             of.rule_sets.iter().map(|rule_set| (rule_set.title.clone(), assessed(rule_set.assessed.as_ref())));
-        let parts: Vec<_> = profiles.chain(rule_sets).map(|(part, by)| (part, or_unknown(by))).collect();
+        let parts: Vec<_> = rule_sets.chain(profiles).map(|(part, by)| (part, or_unknown(by))).collect();
         match parts.first() {
             None => self.wrapped("  Recorded: ", "only its description"),
             Some((_, first)) if parts.iter().all(|(_, by)| by == first) => self.wrapped("  Assessed: ", first),
@@ -238,10 +239,8 @@ impl Page {
             for gap in rule_set.gaps.iter().take(FEW) {
                 self.gap(gap);
             }
-            if rule_set.gaps.len() > FEW {
-                let more = counted(u64::try_from(rule_set.gaps.len() - FEW).unwrap_or_default(), "more rule");
-                self.wrapped("  Missing: ", &more);
-            }
+            let more = rule_set.gaps.iter().skip(FEW).map(|gap| gap.rule.label.clone());
+            self.list("  Missing as well: ", more);
         }
         for detail in rule_set.recorded.iter().filter(|detail| all || ALWAYS.contains(&detail.name.id)) {
             self.detail(detail);
@@ -251,7 +250,10 @@ impl Page {
             self.0.push_str(if rule_set.report.is_empty() { "" } else { "\n" });
             rule_set.report.iter().for_each(|detail| self.detail(detail));
             for warning in &rule_set.warnings {
-                self.wrapped("  Warning: ", &format!("{} ({})", warning.warning.definition, warning.path));
+                let about = warning.about.as_ref().map(|name| format!("{name}: ")).unwrap_or_default();
+                let value = warning.value.as_ref().map(|value| format!(": {value}")).unwrap_or_default();
+                let said = format!("{about}{} ({}{value})", warning.warning.definition, warning.path);
+                self.wrapped("  Warning: ", &said);
             }
         }
     }
@@ -323,9 +325,10 @@ impl Page {
     }
 
     fn reasons(&mut self, why: &[ExplainedReason], how: &[ExplainedReason]) {
-        for (head, reasons) in [("    Why it matters: ", why), ("    How it can be met: ", how)] {
+        for (head, is_why, reasons) in [("    Why it matters: ", true, why), ("    Examples: ", false, how)] {
             let said = reasons.iter().map(|reason| match &reason.sentence {
                 Some(sentence) => sentence.clone(),
+                None if is_why && reason.terms.len() <= DEFINED => meanings(&reason.terms),
                 None => labels(&reason.terms),
             });
             let said: Vec<_> = said.filter(|said| !said.is_empty()).collect();
@@ -487,15 +490,20 @@ fn labels(terms: &[Labelled]) -> String {
     terms.iter().map(|term| term.label.as_str()).collect::<Vec<_>>().join(", ")
 }
 
+fn meanings(terms: &[Labelled]) -> String {
+    let told = terms.iter().map(|term| format!("{}: {}", term.label, term.definition.trim_end_matches('.')));
+    told.collect::<Vec<_>>().join("; ")
+}
+
 fn defined(term: &Labelled) -> String {
     let place = term.locator.as_ref().map(|place| format!(" [{}]", place.shown)).unwrap_or_default();
     format!("{}. {}{place}", term.label, term.definition)
 }
 
-/// Returns the definition of a point that one term names.
+/// Returns the definition of a point that one term names, if it says what is asked.
 fn meaning(name: &ExplainedName) -> Option<&str> {
     match &*name.terms {
-        [only] => Some(&only.definition),
+        [only] => Some(&*only.definition).filter(|_| says_what_is_asked(only.id)),
         _ => None,
     }
 }

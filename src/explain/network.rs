@@ -3,16 +3,17 @@
 use super::words::Words;
 use super::{ExplainedActor, ExplainedOrganisation, ExplainedSubject, Explanation, rule_set};
 use crate::mhpss::{Actor, Network};
-use crate::shown::{Part, of_actor, of_network};
+use crate::shown::{of_actor, of_network};
 
 pub(super) fn explain(network: &Network, words: Words<'_>) -> Explanation {
     let evaluation = network.evaluate();
     let rule_set = rule_set::explain(of_network(network, &evaluation), words);
     let actor = |actor: &Actor| {
         let evaluation = actor.mhpss.evaluate();
-        // The network lists the warnings of all actors.
-        let part = Part { warnings: &[], ..of_actor(&actor.mhpss, &evaluation) };
-        ExplainedActor { name: actor.name.clone(), rule_set: rule_set::explain(part, words) }
+        ExplainedActor {
+            name: actor.name.clone(),
+            rule_set: rule_set::explain(of_actor(&actor.mhpss, &evaluation), words),
+        }
     };
     let actors = network.actors.iter().map(actor).collect();
     Explanation { actors, ..Explanation::of(subject(network), vec![rule_set], Vec::new(), words) }

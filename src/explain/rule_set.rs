@@ -6,10 +6,10 @@ use super::{
     MarkedRule, OpenQuestion,
 };
 use crate::core_terms::ReasonKind;
-use crate::evaluation::{PointResult, RuleResult, View, Warning};
+use crate::evaluation::{PointResult, RuleResult, View};
 use crate::languages::Wording;
 use crate::mark::{Mark, Tally};
-use crate::shown::{Part, Text};
+use crate::shown::{Part, Slip, Text};
 use crate::term::{AnyTerm, Reason};
 
 impl ExplainedRuleSet {
@@ -44,8 +44,12 @@ pub(super) fn explain(part: Part<'_>, words: Words<'_>) -> ExplainedRuleSet {
         section: words.labelled(section),
         reached: tally.into(),
     };
-    let warning =
-        |warning: &Warning| ExplainedWarning { warning: words.labelled(warning.term), path: warning.path.clone() };
+    let warning = |slip: &Slip<'_>| ExplainedWarning {
+        warning: words.labelled(slip.warning.term),
+        path: slip.path.clone(),
+        about: slip.about.clone(),
+        value: slip.value.clone(),
+    };
     let precondition = view
         .precondition()
         .map(|rule| MarkedRule { rule: words.labelled(rule.term()), mark: words.worded(rule.mark()) });

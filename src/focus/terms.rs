@@ -131,8 +131,7 @@ terms! {
         /// The practice builds ties between newcomers and local people.
         #[term("bridge", "Social bridge", "§0, §2")]
         Bridge,
-        /// The practice builds ties between members of either community and the services that matter to them. The
-        /// opening of the text prints "connections" instead.
+        /// The practice builds ties between members of either community and the services that matter to them.
         #[term("link", "Social link", "§0, §2, mhpss §4")]
         Link,
     }

@@ -2,15 +2,16 @@
 
 use super::block::Block;
 use super::picture::{Beside, Picture, Shape};
+use super::practice::edition;
 use super::text::{Cell, Row, Rows, Sign, Table, Text};
 use super::words::{self, Words};
 use crate::asap::{self, JourneyRule, Phase, Profile, ProfileField};
 use crate::core_terms::{ReportSentence as Tell, ReportText as Say};
-use crate::evaluation::{Answer, Evaluation, RuleSetRef, View, Warning};
+use crate::evaluation::{Answer, Evaluation, RuleSetRef, View};
 use crate::mark::Mark;
 use crate::mhpss::{self, Function, Layer, LayerActors};
 use crate::practice::PracticeEvaluation;
-use crate::shown::{self, Content, Detail, Part, Value, joined, of_profile};
+use crate::shown::{self, Content, Detail, Part, Slip, Value, of_profile};
 use crate::term::{AnyTerm, Term};
 use crate::values::{Link, Note};
 use crate::{focus, iom, spring};
@@ -19,7 +20,7 @@ use crate::{focus, iom, spring};
 pub(super) fn beside(words: Words<'_>, part: &Part<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     details(words, &mut blocks, &part.report.iter().collect::<Vec<_>>(), Some(part.view));
-    blocks.extend(warnings(words, part.warnings));
+    blocks.extend(warnings(words, &part.warnings));
     if !part.findings.is_empty() {
         blocks.push(Block::Heading(3, Text::said(words.say(Say::Found))));
     }
@@ -55,7 +56,8 @@ pub(super) fn picture(words: Words<'_>, evaluation: &PracticeEvaluation, rule_se
 pub(super) fn profile(words: Words<'_>, profile: &Profile) -> Vec<Block> {
     let heading = format!("{}: {}", words.label(&asap::FRAMEWORK), words.say(Say::ProfileHead));
     let by = (words.say(Say::Assessed).to_owned(), words.attribution(profile.assessed.as_ref()));
-    let mut blocks = vec![Block::Heading(2, Text::said(heading)), Block::Pairs(vec![by])];
+    let edition = Block::Small(Text::said(edition(words, &asap::FRAMEWORK)));
+    let mut blocks = vec![Block::Heading(2, Text::said(heading)), edition, Block::Pairs(vec![by])];
     let recorded = of_profile(profile);
     let is_no_note = |detail: &&Detail<'_>| detail.name != ProfileField::VOCABULARY.into();
     details(words, &mut blocks, &recorded.iter().filter(is_no_note).collect::<Vec<_>>(), None);
@@ -185,9 +187,9 @@ pub(super) fn pyramid(words: Words<'_>, evaluation: &Evaluation<mhpss::Rule>) ->
             Some(false) => Say::PyramidProvidesNot,
             None => Say::Unknown,
         });
-        (provides, text.to_owned())
+        (provides, Text::said(text))
     };
-    let layers: Vec<(Option<bool>, String)> = Layer::ALL.iter().map(layer).collect();
+    let layers: Vec<(Option<bool>, Text)> = Layer::ALL.iter().map(layer).collect();
     let ground = mhpss::Rule::ProtectiveEnvironment;
     pyramid_of(words, &layers, Some((evaluation.mark(ground), words.label(ground))))
 }
@@ -199,11 +201,11 @@ pub(super) fn network_pyramid(words: Words<'_>, evaluation: &Evaluation<mhpss::N
 }
 
 /// Names the actors that provide a layer, that may provide it, and that refer people for it.
-fn actors(words: Words<'_>, layer: &LayerActors) -> String {
+fn actors(words: Words<'_>, layer: &LayerActors) -> Text {
     let provided = match layer.provided {
         Some(true) => None,
-        Some(false) => Some(words.say(Say::NetworkProvidesNot).to_owned()),
-        None => Some(words.say(Say::Unknown).to_owned()),
+        Some(false) => Some(Text::said(words.say(Say::NetworkProvidesNot))),
+        None => Some(Text::said(words.say(Say::Unknown))),
     };
     let told = [
         (mhpss::Detail::Provide, &layer.provide),
@@ -212,17 +214,19 @@ fn actors(words: Words<'_>, layer: &LayerActors) -> String {
         (mhpss::Detail::MayRefer, &layer.may_refer),
     ];
     let told = told.into_iter().filter(|(_, actors)| !actors.is_empty());
-    let told = told.map(|(name, actors)| format!("{}: {}", words.label(name), joined(actors)));
-    provided.into_iter().chain(told).collect::<Vec<_>>().join("; ")
+    let told =
+        told.map(|(name, actors)| Text::said(format_args!("{}: ", words.label(name))).then(words::given(actors)));
+    Text::joined(provided.into_iter().chain(told), "; ")
 }
 
 /// Draws a pyramid of four layers from the base. Each layer says whether it is provided, with a text. The foundation is
 /// drawn if there is a rule for it.
-fn pyramid_of(words: Words<'_>, layers: &[(Option<bool>, String)], ground: Option<(Mark, &str)>) -> Picture {
+fn pyramid_of(words: Words<'_>, layers: &[(Option<bool>, Text)], ground: Option<(Mark, &str)>) -> Picture {
     let sign = |place: usize| Sign::Fact(layers.get(place).and_then(|(fact, _)| *fact));
-    let described = Layer::ALL.iter().zip(layers).map(|(layer, (_, text))| format!("{}: {text}.", words.label(*layer)));
+    let described = Layer::ALL.iter().zip(layers);
+    let described = described.map(|(layer, (_, text))| format!("{}: {}.", words.label(*layer), text.lines().concat()));
     let described: Vec<_> = described.collect();
-    let part = |(place, (layer, (fact, text))): (usize, (&Layer, &(Option<bool>, String)))| Beside {
+    let part = |(place, (layer, (fact, text))): (usize, (&Layer, &(Option<bool>, Text)))| Beside {
         number: Some(place + 1),
         sign: Some(Sign::Fact(*fact)),
         label: words.label(*layer).into(),
@@ -235,7 +239,7 @@ fn pyramid_of(words: Words<'_>, layers: &[(Option<bool>, String)], ground: Optio
         number: None,
         sign: Some(mark.into()),
         label: label.into(),
-        text: format!("{}: {}", words.say(Say::Ground), words.label(mark)),
+        text: Text::said(format_args!("{}: {}", words.say(Say::Ground), words.label(mark))),
         drawn: None,
     }));
     Picture {
@@ -260,16 +264,23 @@ pub(super) fn tools(words: Words<'_>, tools: &[Link]) -> Option<Block> {
 /// Draws the double diamond, in the colours of the rule that asks for the people concerned in every phase.
 pub(super) fn double_diamond(words: Words<'_>, evaluation: &Evaluation<JourneyRule>) -> Picture {
     let mark = |rule: JourneyRule, phase: Phase| evaluation.answer(rule, phase).map_or(Mark::NotAssessed, Answer::mark);
+    // Both are facts, so their marks are told as answers.
+    let fact = |mark: Mark| match mark {
+        Mark::Met => words.meaning(Sign::Fact(Some(true))).to_lowercase(),
+        Mark::NotMet => words.meaning(Sign::Fact(Some(false))).to_lowercase(),
+        Mark::NotAssessed => words.meaning(Sign::Fact(None)).to_lowercase(),
+        Mark::PartlyMet | Mark::NotApplicable => words.label(mark).to_lowercase(),
+    };
     let text = |phase: Phase| {
         let (users, held) = (mark(JourneyRule::UsersInEveryPhase, phase), mark(JourneyRule::FourPhases, phase));
-        let (users, held) = (words.label(users).to_lowercase(), words.label(held).to_lowercase());
+        let (users, held) = (fact(users), fact(held));
         format!("{}: {held}. {}: {users}", words.say(Say::DiamondHeld), words.say(Say::DiamondUsers))
     };
     let part = |phase: &Phase| Beside {
         number: Some(phase.index() + 1),
         sign: Some(mark(JourneyRule::UsersInEveryPhase, *phase).into()),
         label: words.label(*phase).into(),
-        text: text(*phase),
+        text: Text::said(text(*phase)),
         drawn: None,
     };
     let described: Vec<_> =
@@ -285,11 +296,16 @@ pub(super) fn double_diamond(words: Words<'_>, evaluation: &Evaluation<JourneyRu
     }
 }
 
-fn warnings(words: Words<'_>, warnings: &[Warning]) -> Vec<Block> {
+fn warnings(words: Words<'_>, warnings: &[Slip<'_>]) -> Vec<Block> {
     if warnings.is_empty() {
         return Vec::new();
     }
-    let warning = |warning: &Warning| words.defined(warning.term).and(format_args!(" ({})", warning.path));
+    let warning = |slip: &Slip<'_>| {
+        let about = slip.about.iter().map(|name| Text::given(name).strong().and(": "));
+        let said = about.fold(Text::default(), Text::then).then(words.defined(slip.warning.term));
+        let said = said.and(" (").and_given(&slip.path);
+        slip.value.iter().fold(said, |said, value| said.and(": ").and_given(value)).and(")")
+    };
     vec![
         Block::Paragraph(Text::said_strongly(words.say(Say::LookAgain))),
         Block::List(warnings.iter().map(warning).collect()),

@@ -46,7 +46,7 @@ fn blocks(out: &mut String, blocks: &[Block]) {
                 for part in &picture.words {
                     let number = part.number.map(|number| format!("{number} ")).unwrap_or_default();
                     let sign = part.sign.map(|sign| format!("{} ", sign.glyph())).unwrap_or_default();
-                    _ = writeln!(out, "- {number}{sign}{}: {}", escaped(&part.label), escaped(&part.text));
+                    _ = writeln!(out, "- {number}{sign}{}: {}", escaped(&part.label), line(&part.text));
                 }
                 if !picture.legend.is_empty() {
                     out.push('\n');

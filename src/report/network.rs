@@ -8,7 +8,7 @@ use super::words::{Words, given};
 use crate::core_terms::ReportText as Say;
 use crate::languages::Wording;
 use crate::mhpss::{Detail, Network};
-use crate::shown::{Part, of_actor, of_network};
+use crate::shown::{of_actor, of_network};
 
 /// Writes the report on a network of actors.
 #[must_use]
@@ -37,7 +37,7 @@ pub fn network(network: &Network, wording: Wording<'_>) -> Page {
             Text::said(words.say(Say::Assessed)).and(": ").then(words.attribution(actor.mhpss.assessed.as_ref())),
         ));
         // The network lists the warnings of all actors.
-        blocks.extend(frameworks::beside(words, &Part { warnings: &[], ..of_actor(&actor.mhpss, &own) }));
+        blocks.extend(frameworks::beside(words, &of_actor(&actor.mhpss, &own)));
         let out_of_scope = own.view().rules().filter_map(|rule| {
             let told = words.named(rule.term()).strong().and(": ").and_given(rule.out_of_scope()?);
             Some(recorded(words, told, rule.mark_in_scope()))

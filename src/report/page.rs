@@ -128,7 +128,7 @@ impl Writer {
                             out.tag("strong").says(&part.label);
                             if !part.text.is_empty() {
                                 out.tag("br").empty();
-                                out.text(&part.text);
+                                text(out, &part.text);
                             }
                         });
                         out.line();

@@ -3,7 +3,7 @@
 //! Inside a page, the words are next to the shape, as text that wraps. In a separate picture, they are written into the
 //! SVG, broken into lines that keep to their boxes.
 
-use super::text::{Drawn, Row, Sign, Table};
+use super::text::{Drawn, Row, Sign, Table, Text};
 use crate::mark::Mark;
 
 mod alone;
@@ -43,7 +43,7 @@ pub(super) struct Beside {
     pub(super) sign: Option<Sign>,
     pub(super) label: String,
     /// A text about the part.
-    pub(super) text: String,
+    pub(super) text: Text,
     /// A drawing in the line of the part.
     pub(super) drawn: Option<Drawn>,
 }
@@ -86,7 +86,7 @@ impl Picture {
             number: None,
             sign: None,
             label: row.head.lines().concat(),
-            text: text(row),
+            text: Text::said(text(row)),
             drawn: row.cells.iter().find_map(|cell| cell.drawn),
         };
         let told: Vec<_> =

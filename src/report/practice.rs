@@ -216,22 +216,25 @@ fn gap_card(words: Words<'_>, gap: &RuleResult<'_>, level: u8) -> Block {
     };
     pairs.push((Say::AlsoOpen, Text::joined(open.iter().map(named), "; ")));
     let mut pairs: Vec<_> = pairs.into_iter().map(|(name, text)| (words.say(name).to_owned(), text)).collect();
-    for kind in [ReasonKind::Why, ReasonKind::How] {
-        let reasons = gap.reasons_left().filter(|reason| reason.kind == kind);
-        let said = Text::joined(reasons.map(|reason| referent(words, reason)), "; ");
-        pairs.push((words.label(kind).to_owned(), said));
-    }
+    let of_kind = |kind| gap.reasons_left().filter(move |reason| reason.kind == kind);
+    let examples = of_kind(ReasonKind::How).flat_map(|reason| referent(words, reason));
+    pairs.push((words.label(ReasonKind::How).to_owned(), Text::joined(examples, "; ")));
     pairs.retain(|(_, text)| !text.is_empty());
     if !pairs.is_empty() {
         blocks.push(Block::Pairs(pairs));
     }
+    let why: Vec<_> = of_kind(ReasonKind::Why).flat_map(|reason| referent(words, reason)).collect();
+    if !why.is_empty() {
+        blocks.push(Block::Paragraph(Text::said(words.label(ReasonKind::Why)).and(":")));
+        blocks.push(Block::List(why));
+    }
     Block::Card(blocks)
 }
 
-/// Returns a point that is not met or partly met, with its meaning if it has one term.
+/// Returns a point that is not met or partly met, with its meaning if one term says what is asked.
 fn to_be_met(words: Words<'_>, point: &PointResult<'_>) -> Text {
     let text = words.sign(point.mark()).then(Text::said_strongly(words.point(point.id())));
-    if point.id().iter().count() > 1 {
+    if point.id().iter().count() > 1 || !shown::says_what_is_asked(point.id().first().id()) {
         return text;
     }
     text.and(": ").then(words.defined(point.id().first()))
@@ -243,13 +246,19 @@ fn first_within(words: Words<'_>, first: &[PointId]) -> Option<String> {
     (!first.is_empty()).then(|| words.fill(Say::FirstWithin, &[("questions", &first.join(", "))]))
 }
 
-fn referent(words: Words<'_>, reason: &Reason) -> Text {
+/// Returns a reason or an example. Terms of a reason are listed with their meanings, unless there are many.
+fn referent(words: Words<'_>, reason: &Reason) -> Vec<Text> {
+    let is_why = reason.kind == ReasonKind::Why;
     match reason.referent {
-        Referent::Terms(terms) => words.labels(terms.iter().copied()),
-        Referent::Sentence(sentence) if reason.kind == ReasonKind::Why => {
-            Text::said(words.0.reason(reason.of).unwrap_or(sentence))
+        Referent::Terms(terms) if is_why && terms.len() <= shown::DEFINED => {
+            let told = |term: &AnyTerm| words.named(*term).strong().and(": ").then(words.defined(*term));
+            terms.iter().map(told).collect()
         }
-        Referent::Sentence(sentence) => Text::said(sentence),
+        Referent::Terms(terms) => vec![words.labels(terms.iter().copied())],
+        Referent::Sentence(sentence) if is_why => {
+            vec![Text::said(words.0.reason(reason.of).unwrap_or(sentence))]
+        }
+        Referent::Sentence(sentence) => vec![Text::said(sentence)],
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Detail, Details, Part, SetAside, Text};
+use super::{Detail, Details, Part, SetAside, Text, slips};
 use crate::asap::{self, JourneyRule, Profile, ProfileField};
-use crate::evaluation::{Evaluation, PointId, RuleSet, View, Warning};
+use crate::evaluation::{Evaluation, PointId, RuleSet, View};
 use crate::facts::{TermMap, TermSet};
 use crate::mark::Mark;
 use crate::mhpss::{Network, NetworkRule};
@@ -17,34 +17,40 @@ use crate::{focus, iom, mhpss, spring};
 pub(crate) fn of_practice<'a>(practice: &'a Practice, evaluation: &'a PracticeEvaluation) -> Vec<Part<'a>> {
     let focus = practice.focus.as_ref().zip(evaluation.focus.as_ref()).map(|(record, evaluation)| {
         let report = evaluation.report();
-        let part = part(evaluation.view(), &record.notes, of_focus(record), report.details(), &report.warnings);
+        let part = part(evaluation.view(), &record.notes, of_focus(record), report.details());
+        let warnings = slips(&report.warnings, "/focus", practice);
         let facts = practice.focus_facts();
-        Part { failed_guards: facts.map(|facts| failed::<focus::Rule>(&facts)).unwrap_or_default(), ..part }
+        Part { warnings, failed_guards: facts.map(|facts| failed::<focus::Rule>(&facts)).unwrap_or_default(), ..part }
     });
     let mhpss = practice.mhpss.as_ref().zip(evaluation.mhpss.as_ref());
-    let mhpss = mhpss.map(|(record, evaluation)| of_actor(record, evaluation));
+    let mhpss = mhpss.map(|(record, evaluation)| Part {
+        warnings: slips(&evaluation.report().warnings, "/mhpss", practice),
+        ..of_actor(record, evaluation)
+    });
     let iom = practice.iom.as_ref().zip(evaluation.iom.as_ref()).map(|(record, evaluation)| {
         let report = evaluation.report();
-        let part = part(evaluation.view(), &record.notes, of_iom(record), report.details(), &report.warnings);
-        Part { failed_guards: failed::<iom::Rule>(&iom::Facts::of(record)), ..part }
+        let part = part(evaluation.view(), &record.notes, of_iom(record), report.details());
+        let warnings = slips(&report.warnings, "/iom", practice);
+        Part { warnings, failed_guards: failed::<iom::Rule>(&iom::Facts::of(record)), ..part }
     });
     let spring = practice.spring.as_ref().zip(evaluation.spring.as_ref()).map(|(record, evaluation)| Part {
         findings: erased(&record.findings).collect(),
-        ..part(evaluation.view(), &record.notes, of_spring(record), Vec::new(), &[])
+        ..part(evaluation.view(), &record.notes, of_spring(record), Vec::new())
     });
     let asap = practice.asap.as_ref();
     let journey = asap.and_then(|asap| asap.journey.as_ref()).zip(evaluation.asap_journey.as_ref());
     let journey = journey.map(|(record, evaluation)| {
         let report = evaluation.report();
-        let part = part(evaluation.view(), &record.notes, of_journey(record), report.details(), &report.warnings);
+        let part = part(evaluation.view(), &record.notes, of_journey(record), report.details());
         let facts = asap.and_then(asap::Assessment::journey_facts);
-        Part { failed_guards: facts.map(|facts| failed::<JourneyRule>(&facts)).unwrap_or_default(), ..part }
+        let warnings = slips(&report.warnings, "/asap", practice);
+        Part { warnings, failed_guards: facts.map(|facts| failed::<JourneyRule>(&facts)).unwrap_or_default(), ..part }
     });
     let followed = asap.and_then(|asap| asap.recommendations.as_ref()).zip(evaluation.asap_recommendations.as_ref());
     let followed = followed.map(|(record, evaluation)| {
         let mut recorded = Details::default();
         recorded.terms(asap::Detail::EvaluatedFor, record.for_audiences.iter());
-        let mut part = part(evaluation.view(), &record.notes, recorded.0, Vec::new(), &[]);
+        let mut part = part(evaluation.view(), &record.notes, recorded.0, Vec::new());
         part.notes.extend(erased(&record.recommendation_notes));
         part
     });
@@ -104,10 +110,10 @@ fn failed<R: RuleSet>(facts: &R::Facts<'_>) -> BTreeMap<AnyTerm, PointId> {
     guards.filter(|(_, guard)| guard.holds() == Some(false)).map(|(rule, guard)| (rule, guard.id())).collect()
 }
 
-/// Returns what belongs to the evaluation of one actor.
+/// Returns what belongs to the evaluation of one actor, without warnings.
 pub(crate) fn of_actor<'a>(record: &'a mhpss::Assessment, evaluation: &'a Evaluation<mhpss::Rule>) -> Part<'a> {
     let report = evaluation.report();
-    let part = part(evaluation.view(), &record.notes, of_mhpss(record), report.details(), &report.warnings);
+    let part = part(evaluation.view(), &record.notes, of_mhpss(record), report.details());
     let all = mhpss::Assessment { out_of_scope: TermMap::new(), ..record.clone() }.evaluate();
     Part {
         failed_guards: failed::<mhpss::Rule>(&mhpss::Facts::of(record)),
@@ -119,9 +125,10 @@ pub(crate) fn of_actor<'a>(record: &'a mhpss::Assessment, evaluation: &'a Evalua
 /// Returns what belongs to the evaluation of a network, without what belongs to its actors.
 pub(crate) fn of_network<'a>(network: &'a Network, evaluation: &'a Evaluation<NetworkRule>) -> Part<'a> {
     let report = evaluation.report();
-    let part = part(evaluation.view(), &network.notes, Vec::new(), report.details(), &report.warnings);
+    let part = part(evaluation.view(), &network.notes, Vec::new(), report.details());
     let all = Network { out_of_scope: TermMap::new(), ..network.clone() }.evaluate();
-    Part { set_aside: set_aside(part.view, all.view()), ..part }
+    let warnings = slips(&report.warnings, "", network);
+    Part { warnings, set_aside: set_aside(part.view, all.view()), ..part }
 }
 
 fn part<'a, K: Term>(
@@ -129,9 +136,8 @@ fn part<'a, K: Term>(
     notes: &'a TermMap<K, Note>,
     recorded: Vec<Detail<'a>>,
     report: Vec<Detail<'a>>,
-    warnings: &'a [Warning],
 ) -> Part<'a> {
-    Part { report, warnings, recorded, notes: erased(notes).collect(), ..Part::of(view) }
+    Part { report, recorded, notes: erased(notes).collect(), ..Part::of(view) }
 }
 
 fn erased<K: Term, V>(map: &TermMap<K, V>) -> impl Iterator<Item = (AnyTerm, &V)> {

@@ -8,7 +8,7 @@ use dynamic_integration::mhpss::Network;
 use dynamic_integration::portfolio::Portfolio;
 use dynamic_integration::report::{self, Page, pictures, tables};
 use dynamic_integration::spring;
-use dynamic_integration::term::AnyTerm;
+use dynamic_integration::term::{AnyTerm, Term};
 use dynamic_integration::{Practice, PracticeEvaluation};
 use serde_json::{Value, json};
 
@@ -321,7 +321,7 @@ fn a_page_is_written_in_a_loaded_language() {
         r#"{ "language": "ar", "texts": {
             "core/report_sentence/share": { "definition": {
                 "text": "{share} ({assessed}/{applicable}; {least}-{most})",
-                "of": "{share} of the assessed points is reached. {assessed} of {applicable} points are assessed; depending on the rest, the share is between {least} and {most}. The share counts points and is not a grade."
+                "of": "Points assessed: {assessed} of {applicable}. The share reached in these is {share}. Depending on the rest, it is between {least} and {most}."
             } },
             "core/mark/met": { "label": { "text": "محقق", "of": "Met" } }
         } }"#,
@@ -344,7 +344,7 @@ fn a_translation_without_its_placeholders_is_not_used() {
         let broken: Translation = read(&json!({ "language": "de", "texts": texts }).to_string());
         let languages = Languages::from_iter([broken]);
         let page = report::practice(&practice_of("queer_base"), languages.wording(&"de".parse().unwrap()));
-        assert!(page.to_markdown().contains("36 of 40 points are assessed"), "{}", page.to_markdown());
+        assert!(page.to_markdown().contains("Points assessed: 36 of 40."), "{}", page.to_markdown());
     }
 }
 
@@ -478,6 +478,87 @@ fn a_count_says_that_there_may_be_more() {
         assert!(page.contains(table) && printed.contains(table), "{page}");
     }
     assert_eq!(page.matches("There may be more, unless the record says that there are none.").count(), 2, "{page}");
+}
+
+/// What is to be met is never the definition of a thing, and a reason is more than a name.
+#[test]
+fn a_gap_reads_as_a_requirement_with_reasons() {
+    let (page, printed) = page_and_print(
+        r#""focus": { "participation": { "design": { "arriving": "none", "receiving": "leads" } },
+            "flags": { "standalone": false } }"#,
+    );
+    assert!(page.contains("- ✗\u{a0}**Design**\n"), "{page}");
+    assert!(printed.contains("- Design (not met)") && !printed.contains("Design (not met): "), "{printed}");
+    assert!(page.contains("- ✗\u{a0}**Support is a component of its own**: "), "{page}");
+    assert!(page.contains("Why it matters:\n\n- **Sense of equality**: "), "{page}");
+    let (page, printed) = page_and_print(
+        r#""mhpss": { "flags": { "accessible_to_all": false },
+        "layers": { "basic": { "functions": { "provide": true } } } }"#,
+    );
+    assert!(page.contains("- **Examples:** Psychological first aid"), "{page}");
+    assert!(page.matches("Why it matters:").count() < 2, "{page}");
+    assert!(!printed.contains("How it can be met"), "{printed}");
+}
+
+/// A warning names the thing, the place in the document and what is recorded there.
+#[test]
+fn a_warning_says_what_it_is_about() {
+    let (page, printed) = page_and_print(
+        r#""focus": { "partners": { "listed": [{ "name": "Town hall", "kinds": { "municipality": true },
+            "sector": "private_enterprise" }] } },
+        "iom": { "initiatives": { "listed": [{ "cells": { "individual_social": true },
+            "economic_strands": { "re_entry": true } }] } }"#,
+    );
+    let page = page.replace(['\\', '*'], "");
+    for text in [&page, &printed] {
+        assert!(text.contains("Town hall: A municipality"), "{text}");
+        assert!(text.contains("(/focus/partners/listed/0/sector: private_enterprise)"), "{text}");
+        assert!(text.contains("(/iom/initiatives/listed/0/economic_strands)"), "{text}");
+    }
+}
+
+/// Facts are answered with yes and no, names keep their direction, and every part names its edition.
+#[test]
+fn parts_of_frameworks_say_what_they_show() {
+    let (page, _) = page_and_print(
+        r#""asap": { "journey": { "phases": { "discover": { "took_place": true, "participants": { "end_user": true } },
+            "define": { "took_place": false } } } }"#,
+    );
+    assert!(
+        page.contains("Discover: Took place: yes. The people concerned, or people who speak for them, took part: yes")
+    );
+    assert!(page.contains("Define: Took place: no."), "{page}");
+    assert!(page.contains("Develop: Took place: unknown."), "{page}");
+    let (page, _) = page_and_print(r#""asap": { "profile": { "barriers": ["language"] } }"#);
+    assert!(page.contains("edition "), "{page}");
+    let network = report::network(&read::<Network>(TOWN), ENGLISH).to_html();
+    assert!(network.contains("Provided by: <bdi>Clinic</bdi>"), "{network}");
+}
+
+/// The number of assessed points comes before the share, and the page says once that a share is no grade.
+#[test]
+fn a_share_starts_with_what_is_assessed() {
+    let (page, _) = page_and_print(
+        r#""spring": { "marks": { "staff_plan": "met" } }, "focus": { "flags": { "standalone": true } }"#,
+    );
+    assert!(page.contains("Points assessed: 1 of 40. The share reached in these is 100\u{a0}%."), "{page}");
+    assert_eq!(page.matches("is not a grade").count(), 1, "{page}");
+}
+
+/// The short form names every gap.
+#[test]
+fn no_gap_is_hidden_from_the_short_form() {
+    let practice: Practice = read(&format!(
+        r#"{{ "practice": {{ "name": "A" }}, "asap": {{ "profile": {{ "barriers": ["language"] }} }},
+        "spring": {{ "marks": {{ {} }} }} }}"#,
+        spring::Item::ALL.iter().map(|item| format!("\"{}\": \"not_met\"", item.code())).collect::<Vec<_>>().join(", ")
+    ));
+    let short = practice.explain().to_string();
+    let one_line = short.split_whitespace().collect::<Vec<_>>().join(" ");
+    for gap in practice.evaluate().gaps() {
+        assert!(one_line.contains(gap.term().label()), "{}: {short}", gap.term());
+    }
+    assert!(one_line.find("SPRING") < one_line.find("ASAP co-design framework: profile"), "{short}");
 }
 
 /// A thousand practices fit into one page of at most a megabyte.

@@ -1294,7 +1294,7 @@ export interface FocusConnectionFacts {
    */
   bridge?: boolean;
   /**
-   * Social link: The practice builds ties between members of either community and the services that matter to them. The opening of the text prints "connections" instead.
+   * Social link: The practice builds ties between members of either community and the services that matter to them.
    */
   link?: boolean;
   /**
@@ -7911,9 +7911,17 @@ export interface ExplainedWarning {
    */
   warning: Labelled;
   /**
-   * JSON Pointer to the fact, relative to the assessment.
+   * JSON Pointer to the fact, in the whole document.
    */
   path: string;
+  /**
+   * The name of the contact, partner, initiative or actor that it is about.
+   */
+  about?: string;
+  /**
+   * What is recorded there, if it is a word.
+   */
+  value?: string;
 }
 /**
  * Records in the terms of a framework that are outside its rule sets.

@@ -82,7 +82,7 @@ fn beside(out: &mut Html, picture: &Picture, [x, mut y, width]: [i32; 3]) -> i32
         let number = part.number.map(|number| format!("{number}  ")).unwrap_or_default();
         let sign = part.sign.map(|sign| format!("{} ", sign.glyph())).unwrap_or_default();
         y = paragraph(out, "di-label", &format!("{number}{sign}{}", part.label), [x, y, width], 14);
-        y = paragraph(out, "di-text", &part.text, [x, y, width], 12) + 8;
+        y = paragraph(out, "di-text", &part.text.lines().join("\n"), [x, y, width], 12) + 8;
     }
     y
 }
@@ -95,7 +95,7 @@ fn lines(out: &mut Html, picture: &Picture, mut y: i32) -> i32 {
             drawn(out, what, Some([MARGIN + 208, y, 220]));
             out.line();
         }
-        let text = paragraph(out, "di-text", &part.text, [MARGIN + 440, y, 168], 12);
+        let text = paragraph(out, "di-text", &part.text.lines().join("\n"), [MARGIN + 440, y, 168], 12);
         y = label.max(text).max(y + 26) + 8;
     }
     y
