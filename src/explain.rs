@@ -44,7 +44,7 @@
 
 use serde::Serialize;
 
-use crate::core_terms::{Basis, Strength, TextField};
+use crate::core_terms::{Basis, Strength, TextField, YesNo};
 use crate::languages::Wording;
 use crate::mark::{Coverage, Mark, Share, Tally};
 use crate::mhpss::Network;
@@ -418,6 +418,9 @@ written! {
         pub text: String,
         /// The terms that it is about.
         pub about: Vec<Labelled>,
+        /// What else is recorded about the thing that it names.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub facts: Vec<ExplainedFact>,
         /// The place in the source of the record, in words.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub locator: Option<NonBlankText>,
@@ -426,6 +429,14 @@ written! {
         pub address: Option<WebAddress>,
         /// The languages in which it is available.
         pub languages: Vec<Language>,
+    }
+
+    /// A term that is recorded as true of something, or not.
+    pub struct ExplainedFact {
+        /// The term.
+        pub term: Labelled,
+        /// Whether it is true.
+        pub answer: Worded<YesNo>,
     }
 
     /// A table.

@@ -92,7 +92,7 @@ fn slips<'a>(warnings: &'a [Warning], part: &str, document: &impl Serialize) -> 
         let about = path.rmatch_indices('/').find_map(name);
         let value = document.pointer(&path).and_then(Json::as_str).map(str::to_owned);
         let value = value.filter(|value| about.as_ref() != Some(value));
-        Slip { warning, about, value, path }
+        Slip { warning, path, about, value }
     };
     warnings.iter().map(slip).collect()
 }
@@ -157,6 +157,8 @@ pub(crate) struct Text<'a> {
     /// The words, or `None` if the terms say everything.
     pub(crate) words: Option<String>,
     pub(crate) about: Vec<AnyTerm>,
+    /// What is recorded about the thing that it names: terms that are true of it, or not.
+    pub(crate) facts: Vec<(AnyTerm, bool)>,
     /// Says that it leads from the first term to the second.
     pub(crate) leads: bool,
     /// The place in the source of the record.
@@ -180,6 +182,16 @@ impl<'a> Text<'a> {
         let text =
             Self { words: words.map(ToString::to_string), about: terms.into_iter().collect(), ..Self::default() };
         (text.words.is_some() || !text.about.is_empty()).then_some(text)
+    }
+
+    /// Adds what is recorded about the thing that it names, each fact once.
+    fn with_facts<K: Term>(mut self, facts: impl IntoIterator<Item = (K, bool)>) -> Self {
+        for (term, fact) in facts {
+            if !self.facts.contains(&(term.erase(), fact)) {
+                self.facts.push((term.erase(), fact));
+            }
+        }
+        self
     }
 
     /// Creates a text that leads from one term to another.

@@ -3,7 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use super::{
-    Cell, Detail, ExplainedActor, ExplainedAttribution, ExplainedName, ExplainedPoint, ExplainedProfile,
+    Cell, Detail, ExplainedActor, ExplainedAttribution, ExplainedFact, ExplainedName, ExplainedPoint, ExplainedProfile,
     ExplainedReason, ExplainedRule, ExplainedRuleSet, ExplainedSubject, Explanation, Gap, Labelled, Reached, Remark,
     Table, Worded,
 };
@@ -559,7 +559,10 @@ fn remark(remark: &Remark) -> String {
     let languages = if languages.is_empty() { String::new() } else { format!(" [{}]", languages.join(", ")) };
     let address = remark.address.as_ref().map(|address| format!(" ({address})")).unwrap_or_default();
     let locator = remark.locator.as_ref().map(|locator| format!(" ({locator})")).unwrap_or_default();
-    format!("{about}{}{languages}{address}{locator}", remark.text)
+    let fact = |fact: &ExplainedFact| format!("{}: {}", fact.term.label, fact.answer.label.to_lowercase());
+    let facts: Vec<_> = remark.facts.iter().map(fact).collect();
+    let facts = if facts.is_empty() { String::new() } else { format!(" ({})", facts.join("; ")) };
+    format!("{about}{}{facts}{languages}{address}{locator}", remark.text)
 }
 
 /// Returns a dash for a cell about which nothing is known.

@@ -1,8 +1,8 @@
 //! The one place that looks up labels and definitions.
 
 use super::{
-    Cell, Detail, ExplainedAttribution, ExplainedFramework, ExplainedName, ExplainedReason, Labelled, Locator, Reached,
-    Remark, ShownShare, Table, TableRow, Worded,
+    Cell, Detail, ExplainedAttribution, ExplainedFact, ExplainedFramework, ExplainedName, ExplainedReason, Labelled,
+    Locator, Reached, Remark, ShownShare, Table, TableRow, Worded,
 };
 use crate::core_terms::{Basis, Mark, Strength, TextField, YesNo};
 use crate::evaluation::PointId;
@@ -108,6 +108,11 @@ impl Words<'_> {
         Remark {
             text: text.words.unwrap_or_else(labels),
             about: self.all(text.about.iter().copied()),
+            facts: text
+                .facts
+                .iter()
+                .map(|(term, fact)| ExplainedFact { term: self.labelled(*term), answer: self.worded(YesNo::of(*fact)) })
+                .collect(),
             locator: text.locator.cloned(),
             address: text.address.cloned(),
             languages: text.languages.to_vec(),

@@ -30,7 +30,8 @@ pub fn practice(practice: &Practice, wording: Wording<'_>) -> Page {
     blocks.extend(body(words, &parts, |part| frameworks::picture(words, &evaluation, part.view.rule_set())));
     let profile = practice.asap.as_ref().and_then(|asap| asap.profile.as_ref());
     blocks.extend(profile.into_iter().flat_map(|profile| frameworks::profile(words, profile)));
-    let has_facts = evaluation.focus.is_some() || evaluation.asap_journey.is_some();
+    let has_facts = [evaluation.focus.is_some(), evaluation.iom.is_some(), evaluation.asap_journey.is_some()];
+    let has_facts = has_facts.contains(&true);
     let facts = has_facts.then(|| frameworks::facts(words)).into_iter().flatten();
     if parts.is_empty() {
         if profile.is_none() {
@@ -339,7 +340,10 @@ pub(super) fn recorded(words: Words<'_>, text: Text, mark: Mark) -> Text {
     if matches!(mark, Mark::NotAssessed | Mark::NotApplicable) {
         return text;
     }
-    text.and(format_args!(". {}: ", words.say(Say::Recorded))).then(words.sign(mark)).and(words.label(mark))
+    text.and(format_args!(". {}: ", words.say(Say::Recorded)))
+        .and_sign(mark.into(), "")
+        .and("\u{a0}")
+        .and(words.label(mark))
 }
 
 /// Returns the notes on how published marks were read, each once. If some of the assessments have another reading or

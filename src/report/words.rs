@@ -187,12 +187,15 @@ impl<'a> Words<'a> {
     /// Returns a recorded text, with the terms that it is about and its place in its source.
     pub(super) fn recorded(self, text: &shown::Text<'_>) -> Text {
         let about = Text::joined(text.about.iter().map(|term| self.named(*term).strong()), text.between());
+        let fact = |(term, fact): &(AnyTerm, bool)| self.sign(Sign::Fact(Some(*fact))).then(self.named(*term));
+        let facts = Text::joined(text.facts.iter().map(fact), "; ");
+        let facts = if facts.is_empty() { facts } else { Text::said(" (").then(facts).and(")") };
         let said = match (text.words.clone(), text.address) {
-            (None, _) => return about,
+            (None, _) => return about.then(facts),
             (Some(words), None) => Text::given(words),
             (Some(title), Some(address)) => Text(vec![Run::Link { title, address: address.to_string() }]),
         };
-        let mut said = if about.is_empty() { said } else { about.and(": ").then(said) };
+        let mut said = if about.is_empty() { said } else { about.and(": ").then(said) }.then(facts);
         if !text.languages.is_empty() {
             let languages = Text::joined(text.languages.iter().map(Text::said), ", ");
             said = said.and(" [").then(languages).and("]");

@@ -149,17 +149,25 @@ fn of_focus(record: &focus::Assessment) -> Vec<Detail<'_>> {
     let mut details = Details::default();
     let contacts = record.contacts.iter().filter_map(|contact| {
         let about = [Some(contact.among.erase()), contact.format.map(Term::erase)];
-        Text::perhaps(about.into_iter().flatten(), contact.name.as_ref())
+        let text = Text::perhaps(about.into_iter().flatten(), contact.name.as_ref())?;
+        Some(text.with_facts(contact.flags.iter()))
     });
     details.texts(Detail::Contacts, contacts);
     let partners = record.partners.iter().map(|partner| {
         let kinds = partner.kinds.yes().iter().map(Term::erase);
         Text::about(kinds.chain(partner.sector.map(Term::erase)), &partner.name)
+            .with_facts(partner.life_domains.iter())
+            .with_facts(partner.serves.iter())
+            .with_facts(partner.labour_openings.iter())
+            .with_facts(partner.coordinates.map(|fact| (focus::Aspect::Coordinated, fact)))
     });
     details.texts(Detail::Partners, partners);
-    for (community, volunteers) in &record.volunteers {
-        details.terms_of(focus::VolunteerRole::VOCABULARY, Some(community.erase()), volunteers.roles.yes().iter());
-    }
+    let volunteers = record.volunteers.iter().filter_map(|(community, volunteers)| {
+        let facts = volunteers.present.map(|fact| (focus::Aspect::VolunteersPresent, fact));
+        let text = Text::perhaps([community.erase()], None::<&NonBlankText>)?;
+        Some(text.with_facts(facts).with_facts(volunteers.roles.iter()))
+    });
+    details.texts(focus::VolunteerRole::VOCABULARY, volunteers);
     details.texts(Detail::Method, record.method.iter().map(Text::note));
     details.0
 }
@@ -180,7 +188,17 @@ fn of_iom(record: &iom::Assessment) -> Vec<Detail<'_>> {
     use iom::Detail;
     let mut details = Details::default();
     let initiatives = record.initiatives.iter().filter_map(|initiative| {
-        Text::perhaps(initiative.cells.yes().iter().map(Term::erase), initiative.name.as_ref())
+        let stakeholders = initiative.stakeholders.iter().map(|engaged| (engaged.stakeholder, true));
+        let text = Text::perhaps(initiative.cells.yes().iter().map(Term::erase), initiative.name.as_ref())?;
+        Some(
+            text.with_facts(initiative.beneficiaries.iter())
+                .with_facts(initiative.economic_strands.iter())
+                .with_facts(initiative.social_services.iter())
+                .with_facts(initiative.psychosocial_strands.iter())
+                .with_facts(initiative.psychosocial_elements.iter())
+                .with_facts(initiative.cross_cutting_issues.iter())
+                .with_facts(stakeholders),
+        )
     });
     details.texts(Detail::Initiatives, initiatives);
     details.texts(Detail::NeedsAssessedOn, record.needs_assessed_on.iter().map(Text::of));

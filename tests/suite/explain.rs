@@ -196,6 +196,8 @@ fn what_no_rule_reads_is_on_the_page_and_printed() {
         assert!(found(&printed), "{text} is not printed: {printed}");
     }
     assert!(page.contains("**Across the two communities**, **Arts and crafts**: Choir"), "{page}");
+    // A volunteer role is a fact about a community.
+    assert!(page.contains("**Arriving community** (●\u{a0}Educator)"), "{page}");
     // A challenge without words has its sector.
     assert!(page.contains("\n- **Health**\n") && printed.contains("  Challenge: Health\n"), "{page}{printed}");
 }

@@ -8,7 +8,7 @@ use dynamic_integration::mhpss::Network;
 use dynamic_integration::portfolio::Portfolio;
 use dynamic_integration::report::{self, Page, pictures, tables};
 use dynamic_integration::spring;
-use dynamic_integration::term::{AnyTerm, Term};
+use dynamic_integration::term::AnyTerm;
 use dynamic_integration::{Practice, PracticeEvaluation};
 use serde_json::{Value, json};
 
@@ -436,6 +436,10 @@ fn open_questions_are_told() {
         "flags": { "safe_space": true, "constructive": true, "recurring": false } }"#;
     let (page, printed) = page_and_print(&format!(r#""focus": {{ "contacts": {{ "listed": [{contact}] }} }}"#));
     assert!(page.contains("The record does not decide these points."), "{page}");
+    assert!(
+        page.contains("Cafe (●\u{a0}Safe and supportive space; ●\u{a0}Constructive and positive; ○\u{a0}Recurring)")
+    );
+    assert!(printed.contains("Cafe (Safe and supportive space: yes; Constructive and positive: yes; Recurring: no)"));
     assert!(page.contains("Lasting contact (1 of 1; first to be answered: All contacts are recorded)"), "{page}");
     assert!(
         printed.contains("Recurring (open) (first to be answered: All contacts are recorded)")

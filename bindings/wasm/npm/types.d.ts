@@ -684,6 +684,13 @@ export type CoreMark = "not_assessed" | "not_applicable" | "not_met" | "partly_m
  */
 export type CoreTextField = "label" | "definition" | "reason";
 /**
+ * The answer to a question about a fact. An absent fact has no answer.
+ *
+ * - `yes`: Yes: It is so.
+ * - `no`: No: It is not so.
+ */
+export type CoreAnswer = "yes" | "no";
+/**
  * Says what two compared evaluations have in common.
  *
  * - `over_time`: Over time: Both are of the same practice, and the first was assessed before the second.
@@ -7394,6 +7401,10 @@ export interface Remark {
    */
   about: Labelled[];
   /**
+   * What else is recorded about the thing that it names.
+   */
+  facts?: ExplainedFact[];
+  /**
    * The place in the source of the record, in words.
    */
   locator?: string;
@@ -7405,6 +7416,32 @@ export interface Remark {
    * The languages in which it is available.
    */
   languages: string[];
+}
+/**
+ * A term that is recorded as true of something, or not.
+ */
+export interface ExplainedFact {
+  /**
+   * The term.
+   */
+  term: Labelled;
+  /**
+   * Whether it is true.
+   */
+  answer: WordedCoreAnswer;
+}
+/**
+ * A word of this crate with its label: one for programs, one for people.
+ */
+export interface WordedCoreAnswer {
+  /**
+   * The word.
+   */
+  term: CoreAnswer;
+  /**
+   * Its label.
+   */
+  label: string;
 }
 /**
  * The evaluation by one rule set.
