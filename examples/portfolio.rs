@@ -8,7 +8,6 @@
 //! zcat practices.jsonl.gz | cargo run --release --example portfolio -- -
 //! ```
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader};
@@ -16,10 +15,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use dynamic_integration::Practice;
+use dynamic_integration::facts::UniqueList;
 use dynamic_integration::mark::{Mark, Share};
-use dynamic_integration::portfolio::{MarkCounts, Portfolio, Quartile, RuleSetSummary};
+use dynamic_integration::portfolio::{MarkCounts, Portfolio, Quartile, RuleSetSummary, by_practice};
 use dynamic_integration::read::{self, json_lines};
-use dynamic_integration::registry::RULE_SETS;
 use dynamic_integration::term::AnyTerm;
 use dynamic_integration::values::{Identifier, NonBlankText};
 
@@ -66,9 +65,8 @@ struct Sum {
     portfolio: Portfolio,
     /// Notes on how published marks were read. They are shown with the marks.
     readings: Vec<NonBlankText>,
-    identifiers: BTreeSet<Identifier>,
-    /// The number of documents whose identifier an earlier document has.
-    again: usize,
+    /// The identifiers of each document that has some.
+    identifiers: Vec<UniqueList<Identifier>>,
     refused: usize,
 }
 
@@ -100,8 +98,9 @@ impl Sum {
         let added = read.and_then(|practice| {
             self.portfolio.add(&practice.evaluate()).map_err(|full| full.to_string())?;
             let identifiers = practice.practice.identifiers;
-            self.again += usize::from(identifiers.iter().any(|one| self.identifiers.contains(one)));
-            self.identifiers.extend(identifiers.iter().cloned());
+            if !identifiers.is_empty() {
+                self.identifiers.push(identifiers);
+            }
             Ok(practice.spring.and_then(|spring| spring.reading))
         });
         match added {
@@ -118,18 +117,18 @@ impl Sum {
 
     fn for_people(&self) -> String {
         let mut out = format!("Documents: {}; not read: {}\n", self.portfolio.documents(), self.refused);
-        if self.again > 0 {
-            let again = format!("documents with the identifier of an earlier one: {}. ", self.again);
-            let cure = "They are about the same practice, which now counts more than once. Use only one of them.";
+        let practices = by_practice(self.identifiers.iter().map(|identifiers| &**identifiers)).len();
+        let again = self.identifiers.len() - practices;
+        if again > 0 {
+            let again = format!("documents about the same practice as an earlier one: {again}. ");
+            let cure = "Such a practice now counts more than once. Use only one of its documents.";
             support::wrapped(&mut out, "Warning: ", &(again + cure));
         }
         out += "This is no ranking: practices differ in scope, in context and in the people whom they are for.\n";
         for reading in &self.readings {
             support::wrapped(&mut out, "How some marks were read: ", reading.as_str());
         }
-        let mut summaries: Vec<_> = self.portfolio.summaries().iter().collect();
-        summaries.sort_by_key(|summary| RULE_SETS.iter().position(|rule_set| *rule_set == summary.rule_set()));
-        for summary in summaries {
+        for summary in self.portfolio.in_order() {
             let rules = summary.rule_set().vocabulary();
             let (framework, evaluations) = (rules.framework.label, summary.evaluations());
             _ = writeln!(out, "\n== {framework} ({}), evaluations: {evaluations} ==", rules.label);

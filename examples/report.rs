@@ -33,7 +33,7 @@ usage: cargo run --example report -- [--compare | --learn TERM] [--markdown] [--
   FILE         one practice, or a network of actors (a document with `actors`);
                several practices make one portfolio;
                examples/data/queer_base.json if left out
-  --compare    compares two practices, or one practice at two dates
+  --compare    compares two practices, or two assessments of one practice
   --learn TERM shows what practices recorded about a question or item of SPRING, or a measure or
                barrier of ASAP; uses the practices included in the crate if no FILE is given
   --markdown   writes Markdown

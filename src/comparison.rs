@@ -43,6 +43,7 @@ mod stored;
 mod wire;
 
 pub use crate::core_terms::{Change, Comparability, ComparisonKind, Difference, Trend};
+#[cfg(feature = "report")]
 pub(crate) use practice::{Dated, compared, order_of};
 pub use practice::{OnlyAssessed, PracticeComparison};
 pub use rule::{ComparedPoint, ComparedRule};

@@ -80,7 +80,8 @@ pub struct OnMeasure<'a> {
     pub taken_from: Option<&'static Framework>,
     /// The assessor and the date of the part of the record that answers the measure, as far as they are recorded.
     pub assessed: Option<&'a Attribution>,
-    /// The reason why the measure does not apply or its recommendation is out of scope.
+    /// The reason why the measure does not apply or its recommendation is out of scope. If the measure is taken from another
+    /// part of the record, so is the reason.
     pub not_applicable: Option<&'a NonBlankText>,
     /// The note on the measure.
     pub note: Option<&'a Note>,
@@ -176,8 +177,13 @@ pub fn measure<'a>(
             practice,
             mark: answer.map_or(Mark::NotAssessed, Answer::mark),
             taken_from: answer.and_then(Answer::taken_from),
-            assessed: facts.assessed(measure),
-            not_applicable: record.not_applicable.get(measure).or_else(|| record.out_of_scope.get(recommendation)),
+            assessed: facts.assessed(measure, answer),
+            // A reason of the journey comes last: it only counts if the recommendations have none.
+            not_applicable: record
+                .not_applicable
+                .get(measure)
+                .or_else(|| record.out_of_scope.get(recommendation))
+                .or_else(|| facts.reason(measure)),
             note: record.notes.get(measure),
             recommendation_note: record.recommendation_notes.get(recommendation),
         })

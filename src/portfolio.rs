@@ -36,15 +36,18 @@ use crate::evaluation::{PointId, PointName, RuleSet, RuleSetRef, RuleSpec, View}
 use crate::mark::{Mark, Tally};
 use crate::practice::PracticeEvaluation;
 use crate::read::{self, ReadError};
+use crate::registry::RULE_SETS;
 use crate::term::AnyTerm;
 use crate::values::LARGEST;
 
 mod check;
 mod distribution;
+mod practices;
 mod wire;
 
 pub use crate::core_terms::Quartile;
 pub use distribution::{Distribution, Rank};
+pub use practices::by_practice;
 
 /// A count would exceed the largest number that every JSON reader keeps exactly. Nothing was added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -236,7 +239,7 @@ impl RuleSetSummary {
 ///
 /// It counts documents, not practices, and does not look at their names. Several assessors or dates of one practice are
 /// several documents with the same identifier. The caller should pick one of them, such as the latest; otherwise the
-/// practice counts more than once.
+/// practice counts more than once. [`by_practice`] finds them.
 ///
 /// ```
 /// use dynamic_integration::Practice;
@@ -341,6 +344,27 @@ impl Portfolio {
     #[must_use]
     pub fn summaries(&self) -> &[RuleSetSummary] {
         &self.summaries
+    }
+
+    /// Returns the summaries in the order in which every page has the frameworks. Rule sets of your own come last, ordered by
+    /// id.
+    ///
+    /// ```
+    /// use dynamic_integration::Practice;
+    /// use dynamic_integration::portfolio::Portfolio;
+    ///
+    /// let practice = Practice::from_json(r#"{ "practice": { "name": "A" }, "focus": {}, "asap": { "journey": {} } }"#)?;
+    /// let portfolio: Portfolio = [practice.evaluate()].iter().collect();
+    /// let codes: Vec<_> = portfolio.in_order().iter().map(|summary| summary.rule_set().framework().code).collect();
+    /// assert_eq!(codes, ["focus", "asap"]);
+    /// # Ok::<(), dynamic_integration::read::ReadError>(())
+    /// ```
+    #[must_use]
+    pub fn in_order(&self) -> Vec<&RuleSetSummary> {
+        let place = |rule_set| RULE_SETS.iter().position(|known| *known == rule_set).unwrap_or(RULE_SETS.len());
+        let mut summaries: Vec<_> = self.summaries.iter().collect();
+        summaries.sort_by_key(|summary| place(summary.rule_set));
+        summaries
     }
 
     /// Returns the summary of all evaluations by a rule set, or `None` if there are none.

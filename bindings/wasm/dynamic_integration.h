@@ -34,7 +34,7 @@ di_result *di_report_in(const uint8_t *report, size_t report_length, const uint8
                         const uint8_t *translations, size_t translations_length);
 /* Evaluates a network of MHPSS actors. */
 di_result *di_evaluate_network(const uint8_t *network, size_t length);
-/* Compares two practices, or one practice at two dates or by two assessors. */
+/* Compares two practices, or two assessments of one practice. */
 di_result *di_compare(const uint8_t *first, size_t first_length, const uint8_t *second, size_t second_length);
 /* Summarises practices as a portfolio. */
 di_result *di_portfolio(const uint8_t *documents, size_t length);

@@ -83,7 +83,9 @@ impl PracticeComparison {
         compared(first, second, true).0
     }
 
-    fn ordered(first: &PracticeEvaluation, second: &PracticeEvaluation, kind: ComparisonKind) -> Self {
+    /// Compares two documents as two practices, in the given order.
+    fn as_given(first: &PracticeEvaluation, second: &PracticeEvaluation) -> Self {
+        let kind = ComparisonKind::BetweenPractices;
         let only = |these: &PracticeEvaluation, those: &PracticeEvaluation| {
             let views = these.views().filter(|view| those.views().all(|other| other.rule_set() != view.rule_set()));
             let only =
@@ -107,11 +109,10 @@ impl PracticeComparison {
     /// Returns the dates that decide on the kind: a pair for each rule set with which both were assessed. Without such
     /// a rule set, each assessment of the first is paired with each of the second.
     pub(crate) fn dates(&self) -> Vec<[Dated; 2]> {
-        let both =
-            |both: &Comparison| <[_; 2]>::from(both.assessed()).map(|assessed| Dated::of(both.rule_set(), assessed));
+        let both = |both: &Comparison| <[_; 2]>::from(both.assessed()).map(|assessed| dated(both.rule_set(), assessed));
         let mut pairs: Vec<_> = self.comparisons.iter().map(both).collect();
         if pairs.is_empty() {
-            let only = |one: &OnlyAssessed| Dated::of(one.rule_set(), one.assessed());
+            let only = |one: &OnlyAssessed| dated(one.rule_set(), one.assessed());
             let second = || self.only_second.iter().map(only);
             pairs.extend(self.only_first.iter().map(only).flat_map(|one| second().map(move |other| [one, other])));
         }
@@ -170,23 +171,21 @@ pub(crate) fn compared(
     is_same: bool,
 ) -> (PracticeComparison, bool) {
     let is_same = is_same || first.practice.shares_identifier(&second.practice);
-    let as_given = PracticeComparison::ordered(first, second, ComparisonKind::BetweenPractices);
-    let (kind, is_turned) = kind_of(is_same, &as_given.dates());
-    let (first, second) = if is_turned { (second, first) } else { (first, second) };
-    (PracticeComparison::ordered(first, second, kind), is_turned)
+    let mut made = PracticeComparison::as_given(first, second);
+    let (kind, is_turned) = kind_of(is_same, &made.dates());
+    if is_turned {
+        made = PracticeComparison::as_given(second, first);
+    }
+    made.kind = kind;
+    made.comparisons.iter_mut().for_each(|comparison| comparison.kind = Some(kind));
+    (made, is_turned)
 }
 
 /// The rule set of an assessment, with its date.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Dated {
-    pub(crate) rule_set: RuleSetRef,
-    pub(crate) on: Option<Date>,
-}
+pub(crate) type Dated = (RuleSetRef, Option<Date>);
 
-impl Dated {
-    pub(super) fn of(rule_set: RuleSetRef, assessed: Option<&Attribution>) -> Self {
-        Self { rule_set, on: assessed.and_then(|assessed| assessed.on) }
-    }
+pub(super) fn dated(rule_set: RuleSetRef, assessed: Option<&Attribution>) -> Dated {
+    (rule_set, assessed.and_then(|assessed| assessed.on))
 }
 
 /// Returns the order of two dates, if one is surely before the other.
@@ -201,7 +200,7 @@ pub(crate) fn order_of(one: Option<Date>, other: Option<Date>) -> Option<Orderin
 
 /// Returns the kind of comparison, and `true` if the second document is the earlier one.
 pub(super) fn kind_of(is_same: bool, dates: &[[Dated; 2]]) -> (ComparisonKind, bool) {
-    let mut orders = dates.iter().map(|[one, other]| order_of(one.on, other.on));
+    let mut orders = dates.iter().map(|[(_, one), (_, other)]| order_of(*one, *other));
     let first = orders.next().flatten();
     match first.filter(|known| orders.all(|order| order == Some(*known))) {
         _ if !is_same => (ComparisonKind::BetweenPractices, false),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::practice::{Dated, kind_of};
+use super::practice::{dated, kind_of};
 use super::{Comparability, ComparedPoint, ComparisonKind, NotComparable};
 use crate::evaluation::{PointId, RuleSetRef, RuleSpec, StoredEvaluation, StoredPoint, StoredRule, View};
 use crate::mark::Mark;
@@ -145,7 +145,7 @@ impl StoredComparison {
     /// If the stored one was assessed after the other, the kind stays unknown: its words would say the opposite.
     #[must_use]
     pub fn of_the_same_practice(self) -> Self {
-        let dated = <[_; 2]>::from(self.assessed()).map(|assessed| Dated::of(self.rule_set, assessed));
+        let dated = <[_; 2]>::from(self.assessed()).map(|assessed| dated(self.rule_set, assessed));
         let (kind, is_turned) = kind_of(true, &[dated]);
         Self { kind: (!is_turned).then_some(kind), ..self }
     }

@@ -125,9 +125,9 @@ type Assessed<'a> = (Option<&'a Attribution>, Option<&'a Attribution>);
 /// Says why the dates do not show which was first, with the rule sets that are the reason.
 fn no_order(words: Words<'_>, compared: &PracticeComparison) -> Vec<(String, Text)> {
     let dates = compared.dates();
-    let undated = dates.iter().flatten().filter(|of| of.on.is_none());
-    let orders = || dates.iter().map(|pair @ [first, second]| (pair, order_of(first.on, second.on)));
-    let is_dated = |pair: &[Dated; 2]| pair.iter().all(|of| of.on.is_some());
+    let undated = dates.iter().flatten().filter(|(_, on)| on.is_none());
+    let orders = || dates.iter().map(|pair @ [(_, first), (_, second)]| (pair, order_of(*first, *second)));
+    let is_dated = |pair: &[Dated; 2]| pair.iter().all(|(_, on)| on.is_some());
     let overlapping = orders().filter(|(pair, order)| is_dated(pair) && order.is_none());
     let is_known = |known| orders().any(|(_, order)| order == Some(known));
     let is_contrary = is_known(Ordering::Less) && is_known(Ordering::Greater);
@@ -140,7 +140,7 @@ fn no_order(words: Words<'_>, compared: &PracticeComparison) -> Vec<(String, Tex
     let told = told.into_iter().filter(|(_, of)| !of.is_empty());
     let told = told.map(|(why, of)| {
         let mut titles = Vec::new();
-        for title in of.into_iter().map(|of| words.0.title(of.rule_set)) {
+        for title in of.into_iter().map(|(rule_set, _)| words.0.title(*rule_set)) {
             if !titles.contains(&title) {
                 titles.push(title);
             }

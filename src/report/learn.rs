@@ -3,7 +3,7 @@
 use super::block::{Block, Page};
 use super::frameworks::tools;
 use super::practice::{closing, edition, readings};
-use super::text::{Run, Text};
+use super::text::Text;
 use super::words::{self, Words};
 use crate::asap::{Barrier, Measure};
 use crate::core_terms::{ReportSentence as Tell, ReportText as Say};
@@ -76,10 +76,7 @@ fn on_item(words: Words<'_>, practices: &[&Practice], item: Item) -> Vec<Block> 
     found.sort_by_key(|of| std::cmp::Reverse(of.mark));
     for of in &found {
         blocks.extend(finding(words, of.practice, of.mark, of.finding));
-        let text = reason(words, noted(words, Text::default(), of.note), of.not_applicable);
-        if !text.is_empty() {
-            blocks.push(Block::Paragraph(text));
-        }
+        blocks.extend(paragraph(reason(words, noted(words, Text::default(), of.note), of.not_applicable)));
     }
     blocks
 }
@@ -97,15 +94,18 @@ fn on_measure(words: Words<'_>, practices: &[&Practice], measure: Measure) -> Ve
             blocks.push(Block::Paragraph(Text::said(words.say(Tell::FromProfile))));
         }
         blocks.push(by(words, of.assessed));
-        // Notes are by the assessor of the recommendations, even if another part of the record answers.
-        if of.taken_from.is_some() && (of.note.is_some() || of.recommendation_note.is_some()) {
-            let recorded = of.practice.asap.as_ref().and_then(|asap| asap.recommendations.as_ref());
-            blocks.push(by(words, recorded.and_then(|recorded| recorded.assessed.as_ref())));
+        let mut noted = noted(words, Text::default(), of.note);
+        if of.taken_from.is_none() {
+            noted = reason(words, noted, of.not_applicable);
+        } else {
+            // The reason is by the assessor of the part that answers. Notes are by that of the recommendations.
+            blocks.extend(paragraph(reason(words, Text::default(), of.not_applicable)));
+            if of.note.is_some() || of.recommendation_note.is_some() {
+                let recorded = of.practice.asap.as_ref().and_then(|asap| asap.recommendations.as_ref());
+                blocks.push(by(words, recorded.and_then(|recorded| recorded.assessed.as_ref())));
+            }
         }
-        let text = reason(words, noted(words, Text::default(), of.note), of.not_applicable);
-        if !text.is_empty() {
-            blocks.push(Block::Paragraph(text));
-        }
+        blocks.extend(paragraph(noted));
         if let Some(note) = of.recommendation_note {
             blocks.push(Block::Pairs(vec![(
                 words.say(Say::OnRecommendation).into(),
@@ -184,6 +184,10 @@ fn finding(words: Words<'_>, practice: &Practice, mark: Mark, finding: Option<&F
     blocks
 }
 
+fn paragraph(text: Text) -> Option<Block> {
+    (!text.is_empty()).then_some(Block::Paragraph(text))
+}
+
 fn noted(words: Words<'_>, text: Text, note: Option<&Note>) -> Text {
     let note = note.map(|note| words.recorded(&shown::Text::note(note)));
     Text::joined([text].into_iter().chain(note).filter(|text| !text.is_empty()), ": ")
@@ -193,8 +197,8 @@ fn reason(words: Words<'_>, text: Text, reason: Option<&NonBlankText>) -> Text {
     match reason {
         None => text,
         Some(reason) => {
-            Text(text.0.into_iter().chain([Run::Said(format!(" {}: ", words.say(Say::DoesNotApply)))]).collect())
-                .then(Text::from(reason))
+            let gap = if text.is_empty() { "" } else { " " };
+            text.and(format_args!("{gap}{}: ", words.say(Say::DoesNotApply))).then(Text::from(reason))
         }
     }
 }

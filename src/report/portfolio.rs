@@ -10,9 +10,8 @@ use crate::core_terms::{Quartile, ReportSentence as Tell, ReportText as Say};
 use crate::evaluation::{PointId, RuleSpec, View};
 use crate::languages::Wording;
 use crate::mark::{Mark, Tally};
-use crate::portfolio::{Distribution, MarkCounts, Portfolio, RuleSetSummary};
+use crate::portfolio::{Distribution, MarkCounts, Portfolio, RuleSetSummary, by_practice};
 use crate::practice::Practice;
-use crate::registry::RULE_SETS;
 use crate::term::AnyTerm;
 
 /// Writes the report on many practices together.
@@ -33,9 +32,7 @@ pub fn portfolio<'a>(practices: impl IntoIterator<Item = &'a Practice>, wording:
     pairs.extend(counted_again(words, &known));
     pairs.extend(readings(words, known));
     let mut blocks = vec![Block::Pairs(pairs)];
-    let mut summaries: Vec<_> = portfolio.summaries().iter().collect();
-    summaries.sort_by_key(|summary| RULE_SETS.iter().position(|rule_set| *rule_set == summary.rule_set()));
-    for summary in summaries {
+    for summary in portfolio.in_order() {
         blocks.extend(summed_up(words, summary));
     }
     if !rows.is_empty() {
@@ -48,20 +45,17 @@ pub fn portfolio<'a>(practices: impl IntoIterator<Item = &'a Practice>, wording:
     Page::new(words, heading.to_owned(), Text::said(heading), blocks)
 }
 
-/// Returns how many documents have an identifier of an earlier one, so that a practice counts more than once, with the
-/// names of the practices.
+/// Returns how many documents are about the same practice as an earlier one, so that it counts more than once, with the
+/// names in these documents.
 fn counted_again(words: Words<'_>, practices: &[&Practice]) -> Option<(String, Text)> {
-    let (mut seen, mut names, mut count) = (BTreeSet::new(), Vec::new(), 0);
-    for practice in practices.iter().map(|practice| &practice.practice) {
-        if practice.identifiers.iter().any(|identifier| seen.contains(identifier)) {
-            count += 1;
-            if !names.contains(&&practice.name) {
-                names.push(&practice.name);
-            }
-        }
-        seen.extend(&practice.identifiers);
-    }
-    (count > 0).then(|| (words.say(Say::CountedAgain).to_owned(), Text::said(count).and(": ").then(given(names))))
+    let groups = by_practice(practices.iter().map(|practice| &*practice.practice.identifiers));
+    let mut again: Vec<_> = groups.iter().flat_map(|group| group.iter().skip(1)).collect();
+    again.sort_unstable();
+    let mut seen = BTreeSet::new();
+    let names = again.iter().filter_map(|place| Some(&practices.get(**place)?.practice.name));
+    let names = given(names.filter(|name| seen.insert(*name)));
+    (!again.is_empty())
+        .then(|| (words.say(Say::CountedAgain).to_owned(), Text::said(again.len()).and(": ").then(names)))
 }
 
 /// Returns the row of a practice: its assessors, dates and coverage.

@@ -227,7 +227,7 @@ fn a_portfolio_warns_of_documents_of_one_practice() {
     let warns = |files: [String; 2]| {
         let (text, errors, succeeded) = run_all("portfolio", &[&files[0], &files[1]]);
         assert!(succeeded && errors.is_empty(), "{errors}");
-        text.contains("Warning: documents with the identifier of an earlier one: 1.")
+        text.contains("Warning: documents about the same practice as an earlier one: 1.")
     };
     assert!(warns([file("compare/before.json"), file("compare/after.json")]));
     assert!(!warns([file("queer_base.json"), file("salus_space.json")]));

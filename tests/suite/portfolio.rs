@@ -3,11 +3,12 @@
 use dynamic_integration::core_terms::RecordedMark;
 use dynamic_integration::evaluation::Evaluation;
 use dynamic_integration::mark::{Mark, Share, Tally, Threshold};
-use dynamic_integration::portfolio::{Distribution, Portfolio, PortfolioFull, Quartile};
+use dynamic_integration::portfolio::{Distribution, Portfolio, PortfolioFull, Quartile, by_practice};
 use dynamic_integration::read::DiagnosticKind;
 use dynamic_integration::registry::RULE_SETS;
 use dynamic_integration::schema::{Direction, schema_for};
 use dynamic_integration::spring::{Assessment, Criterion, Item, Question};
+use dynamic_integration::values::Identifier;
 use dynamic_integration::{Practice, PracticeEvaluation, focus};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -46,6 +47,19 @@ fn doubled(portfolio: &Portfolio, doublings: u32) -> Portfolio {
     (0..doublings).fold(portfolio.clone(), |sum, _| merged(&sum, &sum).unwrap())
 }
 
+fn identifier(number: impl std::fmt::Display) -> Identifier {
+    serde_json::from_value(json!({ "scheme": "amif", "value": number.to_string() })).unwrap()
+}
+
+#[test]
+fn a_long_chain_of_documents_is_one_practice() {
+    // Backwards, so that every document joins a new one to all before it.
+    let documents: Vec<_> = (0..20_000_u32).rev().map(|number| [identifier(number), identifier(number + 1)]).collect();
+    assert_eq!(by_practice(documents.iter().map(<[_; 2]>::as_slice)), [(0..20_000).collect::<Vec<_>>()]);
+    assert!(by_practice([]).is_empty());
+    assert_eq!(by_practice([&[][..], &[]]), [[0], [1]]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -82,6 +96,26 @@ proptest! {
         let by_value: Portfolio = evaluations.iter().map(|(_, evaluation)| evaluation.clone()).collect();
         let by_reference: Portfolio = evaluations.iter().map(|(_, evaluation)| evaluation).collect();
         prop_assert_eq!((&by_value, &by_reference), (&whole, &whole));
+    }
+
+    #[test]
+    fn documents_are_of_one_practice_if_a_chain_of_identifiers_joins_them(documents in vec(vec(0..12_u8, 0..4), 0..12)) {
+        let identifiers = |numbers: &Vec<u8>| numbers.iter().map(|number| identifier(*number)).collect::<Vec<_>>();
+        let identified: Vec<_> = documents.iter().map(identifiers).collect();
+        let groups = by_practice(identified.iter().map(Vec::as_slice));
+
+        // Another way: each document goes to the first one that it shares a number with, until nothing changes.
+        let mut first: Vec<usize> = (0..documents.len()).collect();
+        for _ in &documents {
+            for (one, other) in (0..documents.len()).flat_map(|one| (0..documents.len()).map(move |other| (one, other))) {
+                if documents[one].iter().any(|number| documents[other].contains(number)) {
+                    first[one] = first[one].min(first[other]);
+                }
+            }
+        }
+        let group = |start| (0..documents.len()).filter(|place| first[*place] == start).collect::<Vec<_>>();
+        let expected: Vec<_> = (0..documents.len()).map(group).filter(|group| !group.is_empty()).collect();
+        prop_assert_eq!(groups, expected);
     }
 
     #[test]
@@ -228,6 +262,12 @@ fn rule_sets_that_differ_in_edition_or_version_are_summed_up_apart() {
     let summaries: Vec<_> = summaries.map(|one| (one.rule_set().to_string(), one.evaluations())).collect();
     let expected = [("letters/rule", 2), ("letters/rule", 1), ("letters/rule", 1), ("runes/rule", 1)];
     assert_eq!(summaries, expected.map(|(id, evaluations)| (id.to_owned(), evaluations)));
+
+    // Those of the crate come first.
+    let mut both = portfolio.clone();
+    both.add(&Practice { focus: Some(focus::Assessment::default()), ..spring(&[]) }.evaluate()).unwrap();
+    let ids: Vec<_> = both.in_order().iter().map(|summary| summary.rule_set().to_string()).collect();
+    assert_eq!(ids, ["focus/rule", "spring/question", "letters/rule", "letters/rule", "letters/rule", "runes/rule"]);
 
     // An observation is counted as a point, and in no distribution.
     let letters = portfolio.summary::<first::Rule>().unwrap();

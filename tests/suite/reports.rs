@@ -1,15 +1,17 @@
 //! Reports: each page is compared with a file that people look at, and no text of a record leaves its place.
 
+use dynamic_integration::asap::Measure;
 use dynamic_integration::comparison::PracticeComparison;
 use dynamic_integration::core_terms::ReportSentence;
 use dynamic_integration::evaluation::RuleSet as _;
 use dynamic_integration::languages::{Languages, Translation, Wording};
+use dynamic_integration::mark::Mark;
 use dynamic_integration::mhpss::Network;
 use dynamic_integration::portfolio::Portfolio;
 use dynamic_integration::report::{self, Page, pictures, tables};
 use dynamic_integration::spring;
 use dynamic_integration::term::AnyTerm;
-use dynamic_integration::{Practice, PracticeEvaluation};
+use dynamic_integration::{Practice, PracticeEvaluation, learn};
 use serde_json::{Value, json};
 
 use crate::real_practices;
@@ -256,6 +258,14 @@ fn a_portfolio_is_true_for_none_one_and_twice_the_same() {
     assert!(several.find("\n## FOCUS").unwrap() < several.find("\n## ASAP").unwrap(), "{several}");
     assert!(several.contains("| Walks | It is not assessed with any framework."), "{several}");
     assert!(several.contains("- **About the same practice as an earlier document, and counted again:** 1: A\n"));
+
+    // The last document says that both numbers are of one practice.
+    let of = |name: &str, numbers: &[&str]| -> Practice {
+        let identifiers: Vec<_> = numbers.iter().map(|number| json!({ "scheme": "amif", "value": number })).collect();
+        read(&json!({ "practice": { "name": name, "identifiers": identifiers } }).to_string())
+    };
+    let joined = page(&[of("A", &["1"]), of("Other", &["3"]), of("B", &["2"]), of("C", &["1", "2"])]);
+    assert!(joined.contains("and counted again:** 2: B, C\n"), "{joined}");
 }
 
 /// A measure that another part of the record answers has the assessor of that part.
@@ -290,6 +300,31 @@ fn a_page_on_a_measure_names_who_said_it() {
     assert!(skills.contains("so.\n\n*Assessed: P, 2021*\n\n- **Nothing"), "{skills}");
     let childcare = page("asap/measure/childcare_offered");
     assert!(childcare.contains("so.\n\n*Assessed: J, 2022*\n\n*Assessed: R, 2023*\n\nDaily"), "{childcare}");
+
+    // A reason stands under the assessor who gave it. Recommendations that are out of scope answer for themselves.
+    let not_needed = |recommendations: Value| {
+        let mut recorded =
+            json!({ "assessed": { "name": "R", "on": "2023" }, "notes": { "childcare_offered": { "text": "Daily" } } });
+        recorded.as_object_mut().unwrap().extend(recommendations.as_object().unwrap().clone());
+        let journey =
+            json!({ "assessed": { "name": "J", "on": "2022" }, "not_applicable": { "childcare": "All are alone" } });
+        let practices = [asap("A", json!({ "journey": journey, "recommendations": recorded }))];
+        let of = learn::measure(&practices, Measure::ChildcareOffered).next().unwrap();
+        assert_eq!(of.mark, Mark::NotApplicable);
+        let page = report::learn(&practices, Measure::ChildcareOffered, ENGLISH).unwrap().to_markdown();
+        page.split_once("\n## ").unwrap().1.to_owned()
+    };
+    let by_journey = not_needed(json!({}));
+    let expected = "*Assessed: J, 2022*\n\nDoes not apply: All are alone\n\n*Assessed: R, 2023*\n\nDaily\n";
+    assert!(by_journey.contains(expected), "{by_journey}");
+    let (by_scope, by_itself) = (
+        not_needed(json!({ "out_of_scope": { "accessible_participation": "Not now" } })),
+        not_needed(json!({ "not_applicable": { "childcare_offered": "Not now" } })),
+    );
+    for page in [by_scope, by_itself] {
+        assert!(page.contains("\n\n*Assessed: R, 2023*\n\nDaily Does not apply: Not now\n"), "{page}");
+        assert!(!page.contains("J, 2022") && !page.contains("All are alone") && !page.contains("elsewhere"), "{page}");
+    }
 }
 
 /// The direction follows from the script, if the tag names one, and else from the language, in any case of letters.

@@ -166,7 +166,7 @@ def report_comparison(
     language: str = "",
     translations: Iterable[Document] = (),
 ) -> str:
-    """Writes a report that compares two practices, or one practice at two dates or by two assessors."""
+    """Writes a report that compares two practices, or two assessments of one practice."""
     return _report("comparison", [first, second], format, language, translations)
 
 
@@ -198,7 +198,7 @@ def compare_json(first: Document, second: Document) -> str:
 
 
 def compare(first: Document, second: Document) -> dict[str, Any]:
-    """Compares two practices, or one practice at two dates or by two assessors."""
+    """Compares two practices, or two assessments of one practice."""
     result: dict[str, Any] = json.loads(compare_json(first, second))
     return result
 

@@ -78,7 +78,7 @@ pub fn evaluate_network(network: &str) -> Outcome {
     document::<Network>(network)?.evaluate().to_json().map_err(|error| message(&error.to_string()))
 }
 
-/// Compares two practices, or one practice at two dates or by two assessors.
+/// Compares two practices, or two assessments of one practice.
 ///
 /// # Errors
 ///

@@ -102,13 +102,13 @@ export interface DynamicIntegration {
   report(practice: string | Practice, options?: ReportOptions): string;
   /** Writes a report of a network of MHPSS actors. */
   reportNetwork(network: string | MhpssNetwork, options?: ReportOptions): string;
-  /** Writes a report that compares two practices, or one practice at two dates or by two assessors. */
+  /** Writes a report that compares two practices, or two assessments of one practice. */
   reportComparison(first: string | Practice, second: string | Practice, options?: ReportOptions): string;
   /** Writes a report of many practices taken together. */
   reportPortfolio(practices: Iterable<string | Practice>, options?: ReportOptions): string;
   /** Evaluates a network of MHPSS actors. */
   evaluateNetwork(network: string | MhpssNetwork): MhpssNetworkRuleEvaluation;
-  /** Compares two practices, or one practice at two dates or by two assessors. */
+  /** Compares two practices, or two assessments of one practice. */
   compare(first: string | Practice, second: string | Practice): PracticeComparison;
   /** Summarises practices as a portfolio. */
   portfolio(practices: Iterable<string | Practice>): Portfolio;

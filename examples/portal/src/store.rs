@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use dynamic_integration::portfolio::by_practice;
 use dynamic_integration::{Practice, PracticeEvaluation};
 use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
@@ -109,25 +110,13 @@ impl Store {
         self.all().into_iter().take_while(|other| other.id < entry.id).filter(same).last()
     }
 
-    /// Returns the last document of each practice, so that none counts twice, in the order of receipt. A document with two
-    /// identifiers says that both are of one practice.
+    /// Returns the last document of each practice, so that none counts twice, in the order of receipt.
     pub fn last_of_each(&self) -> Vec<Arc<Entry>> {
         let entries = self.all();
-        // For each document: a later one about the same practice, or itself.
-        let mut later: Vec<usize> = (0..entries.len()).collect();
-        let mut known = BTreeMap::new();
-        for (place, entry) in entries.iter().enumerate() {
-            for identifier in &entry.practice.practice.identifiers {
-                if let Some(mut other) = known.insert(identifier, place) {
-                    while later[other] != other {
-                        other = later[other];
-                    }
-                    later[other] = place;
-                }
-            }
-        }
-        let is_last = |(place, entry): (usize, &Arc<Entry>)| (later[place] == place).then(|| Arc::clone(entry));
-        entries.iter().enumerate().filter_map(is_last).collect()
+        let groups = by_practice(entries.iter().map(|entry| &*entry.practice.practice.identifiers));
+        let mut last: Vec<_> = groups.iter().filter_map(|group| group.last()).collect();
+        last.sort_unstable();
+        last.into_iter().map(|place| Arc::clone(&entries[*place])).collect()
     }
 }
 

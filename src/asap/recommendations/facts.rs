@@ -81,16 +81,16 @@ impl<'a> RecommendationFacts<'a> {
     }
 
     /// Returns the reason why a measure does not apply, recorded here or in the journey.
-    pub(super) fn reason(&self, measure: Measure) -> Option<&'a NonBlankText> {
+    pub(crate) fn reason(&self, measure: Measure) -> Option<&'a NonBlankText> {
         if self.record.is_for_others(measure.recommendation()) {
             return None;
         }
         self.record.not_applicable.get(measure).or_else(|| self.journey?.why_not_needed(access(measure)?))
     }
 
-    /// Returns the assessor and the date of the part of the record that answers a measure.
-    pub(crate) fn assessed(&self, measure: Measure) -> Option<&'a Attribution> {
-        if self.answer(measure).taken_from().is_none() {
+    /// Returns the assessor and the date of the part of the record that answers a measure, given its evaluated answer.
+    pub(crate) fn assessed(&self, measure: Measure, answer: Option<Answer>) -> Option<&'a Attribution> {
+        if answer.and_then(Answer::taken_from).is_none() {
             self.record.assessed.as_ref()
         } else if self.by_profile(measure).is_some() {
             self.profile?.assessed.as_ref()
