@@ -109,6 +109,7 @@ impl Shape {
     }
 
     /// Returns the fields of the object that it is, or that it holds in a list or for each term.
+    #[cfg(feature = "xlsform")]
     pub(crate) fn object(self) -> Option<&'static [Field]> {
         match self {
             Self::Object(fields) => Some(fields),
