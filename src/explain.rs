@@ -47,7 +47,7 @@ use serde::Serialize;
 use crate::core_terms::{Basis, Strength, TextField, YesNo};
 use crate::languages::Wording;
 use crate::mark::{Coverage, Mark, Share, Tally};
-use crate::mhpss::Network;
+use crate::mhpss::{Actor, Network};
 use crate::practice::Practice;
 use crate::values::{Country, Date, Identifier, Language, NonBlankText, Period, WebAddress};
 
@@ -82,9 +82,6 @@ written! {
         pub rule_sets: Vec<ExplainedRuleSet>,
         /// Records in the terms of a framework that are outside its rule sets.
         pub profiles: Vec<ExplainedProfile>,
-        /// For a network: its actors.
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        pub actors: Vec<ExplainedActor>,
         /// The words that all frameworks use: marks, strengths, bases.
         pub words: Vec<Labelled>,
     }
@@ -132,14 +129,6 @@ written! {
         /// Its address on the web.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub address: Option<WebAddress>,
-    }
-
-    /// An actor of a network.
-    pub struct ExplainedActor {
-        /// The name.
-        pub name: NonBlankText,
-        /// The evaluation of the actor. The network has its warnings.
-        pub rule_set: ExplainedRuleSet,
     }
 
     /// The assessor and the date of an assessment, as far as they are known.
@@ -391,9 +380,9 @@ written! {
         /// The name of the contact, partner, initiative or actor that it is about.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub about: Option<String>,
-        /// What is recorded there, if it is a word.
+        /// What is recorded there, if it is a term.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub value: Option<String>,
+        pub value: Option<Labelled>,
     }
 
     /// A list of terms, some texts or a table. Each of them can be empty.
@@ -414,8 +403,11 @@ written! {
 
     /// A text that somebody recorded: a note, a lesson, a link.
     pub struct Remark {
-        /// The text.
+        /// The text. Without words, it is the labels of the terms.
         pub text: String,
+        /// Says that there are no words.
+        #[serde(skip_serializing_if = "is_false")]
+        pub without_words: bool,
         /// The terms that it is about.
         pub about: Vec<Labelled>,
         /// What else is recorded about the thing that it names.
@@ -512,6 +504,11 @@ written! {
     }
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+const fn is_false(fact: &bool) -> bool {
+    !*fact
+}
+
 impl Practice {
     /// Evaluates every assessment and explains the results in English.
     #[must_use]
@@ -546,7 +543,7 @@ impl Practice {
 }
 
 impl Network {
-    /// Evaluates the network and explains the results in English.
+    /// Evaluates the network and explains the results in English. [`Actor::explain`] does so for one actor.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         self.explain_in(Wording::english())
@@ -556,6 +553,33 @@ impl Network {
     #[must_use]
     pub fn explain_in(&self, wording: Wording<'_>) -> Explanation {
         network::explain(self, words::Words(wording))
+    }
+}
+
+impl Actor {
+    /// Evaluates the actor and explains the results in English.
+    ///
+    /// ```
+    /// use dynamic_integration::mhpss::Network;
+    ///
+    /// let network = Network::from_json(r#"{
+    ///     "name": "Valley",
+    ///     "actors": { "listed": [{ "name": "Clinic", "mhpss": { "flags": { "safety": false } } }] }
+    /// }"#)?;
+    /// for actor in &network.actors.listed {
+    ///     println!("{}\n{:#}", actor.name, actor.explain());
+    /// }
+    /// # Ok::<(), dynamic_integration::read::ReadError>(())
+    /// ```
+    #[must_use]
+    pub fn explain(&self) -> ExplainedRuleSet {
+        self.explain_in(Wording::english())
+    }
+
+    /// Evaluates the actor and explains the results in a language. The paths of warnings start at the actor.
+    #[must_use]
+    pub fn explain_in(&self, wording: Wording<'_>) -> ExplainedRuleSet {
+        network::explain_actor(self, words::Words(wording))
     }
 }
 

@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use crate::evaluation::{PointId, RuleResult, View, Warning};
+use crate::evaluation::{PointId, View, Warning};
 use crate::languages::Named;
 use crate::mark::Mark;
 use crate::spring::Finding;
-use crate::term::{AnyTerm, Term};
+use crate::term::{AnyTerm, Term, Vocabulary};
 use crate::values::{Language, Link, NonBlankText, Note, WebAddress};
 
 mod practice;
@@ -72,12 +72,18 @@ pub(crate) struct Slip<'a> {
     pub(crate) path: String,
     /// The name of the contact, partner, initiative or actor that it is about.
     pub(crate) about: Option<String>,
-    /// What is recorded there, if it is a word.
-    pub(crate) value: Option<String>,
+    /// What is recorded there, if it is a term.
+    pub(crate) value: Option<AnyTerm>,
 }
 
-/// Returns warnings with their places in a document, whose part at a JSON Pointer they are about.
-fn slips<'a>(warnings: &'a [Warning], part: &str, document: &impl Serialize) -> Vec<Slip<'a>> {
+/// Returns warnings with their places in a document, whose part at a JSON Pointer they are about. A code that a place holds
+/// is a term of `vocabulary`.
+fn slips<'a>(
+    warnings: &'a [Warning],
+    part: &str,
+    document: &impl Serialize,
+    vocabulary: Option<&Vocabulary>,
+) -> Vec<Slip<'a>> {
     if warnings.is_empty() {
         return Vec::new();
     }
@@ -90,8 +96,7 @@ fn slips<'a>(warnings: &'a [Warning], part: &str, document: &impl Serialize) -> 
             document.pointer(thing)?.get("name")?.as_str().map(str::to_owned)
         };
         let about = path.rmatch_indices('/').find_map(name);
-        let value = document.pointer(&path).and_then(Json::as_str).map(str::to_owned);
-        let value = value.filter(|value| about.as_ref() != Some(value));
+        let value = document.pointer(&path).and_then(Json::as_str).and_then(|code| vocabulary?.find(code));
         Slip { warning, path, about, value }
     };
     warnings.iter().map(slip).collect()
@@ -124,13 +129,12 @@ pub(crate) fn says_what_is_asked(id: &str) -> bool {
 /// The number of terms of a reason up to which their definitions are shown. More are only named.
 pub(crate) const DEFINED: usize = 7;
 
-/// Returns the questions to answer first, because they keep points of a rule open, each once.
-pub(crate) fn first_questions(rule: &RuleResult<'_>) -> Vec<PointId> {
-    let of_points = rule.points().filter_map(|point| point.answer().open_question());
+/// Returns each thing once, in order. There must be few.
+pub(crate) fn once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut found = Vec::new();
-    for question in rule.open_guard().into_iter().chain(of_points) {
-        if !found.contains(&question) {
-            found.push(question);
+    for one in all {
+        if !found.contains(&one) {
+            found.push(one);
         }
     }
     found

@@ -122,6 +122,9 @@ terms! {
         /// The heading of the table with all points.
         #[term("all_points", "All points", "own", derived)]
         AllPoints,
+        /// The heading of the table with the points of an actor that the record decides.
+        #[term("known_points", "Points that are known", "own", derived)]
+        KnownPoints,
         /// The heading of the column with rules.
         #[term("rule", "What is asked", "own", derived)]
         Rule,

@@ -3,12 +3,12 @@
 use std::fmt::{self, Write as _};
 
 use super::{
-    Cell, Detail, ExplainedActor, ExplainedAttribution, ExplainedFact, ExplainedName, ExplainedPoint, ExplainedProfile,
+    Cell, Detail, ExplainedAttribution, ExplainedFact, ExplainedName, ExplainedPoint, ExplainedProfile,
     ExplainedReason, ExplainedRule, ExplainedRuleSet, ExplainedSubject, Explanation, Gap, Labelled, Reached, Remark,
     Table, Worded,
 };
 use crate::mark::{Mark, Strength, Tally};
-use crate::shown::{DEFINED, says_what_is_asked};
+use crate::shown::{DEFINED, once, says_what_is_asked};
 
 /// The length of the longest line, unless a single word is longer.
 const WIDTH: usize = 100;
@@ -31,9 +31,6 @@ impl fmt::Display for Explanation {
         }
         for profile in &self.profiles {
             page.profile(profile, all);
-        }
-        for actor in self.actors.iter().filter(|_| all) {
-            page.actor(actor);
         }
         f.write_str(&page.0)
     }
@@ -210,13 +207,6 @@ impl Page {
         }
     }
 
-    fn actor(&mut self, actor: &ExplainedActor) {
-        self.0.push('\n');
-        self.wrapped("", actor.name.as_str());
-        self.wrapped("  Assessed: ", &or_unknown(assessed(actor.rule_set.assessed.as_ref())));
-        self.rule_set(&actor.rule_set, true);
-    }
-
     fn rule_set(&mut self, rule_set: &ExplainedRuleSet, all: bool) {
         self.0.push('\n');
         self.wrapped("", &rule_set.title);
@@ -251,7 +241,7 @@ impl Page {
             rule_set.report.iter().for_each(|detail| self.detail(detail));
             for warning in &rule_set.warnings {
                 let about = warning.about.as_ref().map(|name| format!("{name}: ")).unwrap_or_default();
-                let value = warning.value.as_ref().map(|value| format!(": {value}")).unwrap_or_default();
+                let value = warning.value.as_ref().map(|value| format!(": {}", value.label)).unwrap_or_default();
                 let said = format!("{about}{} ({}{value})", warning.warning.definition, warning.path);
                 self.wrapped("  Warning: ", &said);
             }
@@ -527,13 +517,8 @@ fn with_first(text: &str, first: &[&ExplainedName]) -> String {
 
 /// Returns the questions to answer first, because they keep points of a rule open, each once.
 fn first_questions(rule: &ExplainedRule) -> Vec<&ExplainedName> {
-    let mut found = Vec::new();
-    for question in rule.open_guard.iter().chain(rule.points.iter().filter_map(|point| point.open_question.as_ref())) {
-        if !found.contains(&question) {
-            found.push(question);
-        }
-    }
-    found
+    let of_points = rule.points.iter().filter_map(|point| point.open_question.as_ref());
+    once(rule.open_guard.iter().chain(of_points))
 }
 
 fn assessed(by: Option<&ExplainedAttribution>) -> String {
@@ -553,8 +538,8 @@ fn or_unknown(by: String) -> String {
 fn remark(remark: &Remark) -> String {
     let about: Vec<_> = remark.about.iter().map(|term| term.label.as_str()).collect();
     // Without words, the terms are the text.
-    let is_text = [", ", " → "].iter().any(|between| about.join(between) == remark.text);
-    let about = if about.is_empty() || is_text { String::new() } else { format!("{}: ", about.join(", ")) };
+    let about =
+        if about.is_empty() || remark.without_words { String::new() } else { format!("{}: ", about.join(", ")) };
     let languages: Vec<_> = remark.languages.iter().map(ToString::to_string).collect();
     let languages = if languages.is_empty() { String::new() } else { format!(" [{}]", languages.join(", ")) };
     let address = remark.address.as_ref().map(|address| format!(" ({address})")).unwrap_or_default();

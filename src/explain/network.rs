@@ -1,22 +1,19 @@
 //! The explanation of a network.
 
 use super::words::Words;
-use super::{ExplainedActor, ExplainedOrganisation, ExplainedSubject, Explanation, rule_set};
+use super::{ExplainedOrganisation, ExplainedRuleSet, ExplainedSubject, Explanation, rule_set};
 use crate::mhpss::{Actor, Network};
 use crate::shown::{of_actor, of_network};
 
 pub(super) fn explain(network: &Network, words: Words<'_>) -> Explanation {
     let evaluation = network.evaluate();
     let rule_set = rule_set::explain(of_network(network, &evaluation), words);
-    let actor = |actor: &Actor| {
-        let evaluation = actor.mhpss.evaluate();
-        ExplainedActor {
-            name: actor.name.clone(),
-            rule_set: rule_set::explain(of_actor(&actor.mhpss, &evaluation), words),
-        }
-    };
-    let actors = network.actors.iter().map(actor).collect();
-    Explanation { actors, ..Explanation::of(subject(network), vec![rule_set], Vec::new(), words) }
+    Explanation::of(subject(network), vec![rule_set], Vec::new(), words)
+}
+
+pub(super) fn explain_actor(actor: &Actor, words: Words<'_>) -> ExplainedRuleSet {
+    let evaluation = actor.mhpss.evaluate();
+    rule_set::explain(of_actor(actor, &evaluation), words)
 }
 
 fn subject(network: &Network) -> ExplainedSubject {

@@ -22,16 +22,7 @@ impl Explanation {
         words: Words<'_>,
     ) -> Self {
         let (language, glossary) = (words.0.language().cloned(), words.glossary());
-        let actors = Vec::new();
-        Self {
-            crate_version: env!("CARGO_PKG_VERSION"),
-            language,
-            subject,
-            rule_sets,
-            profiles,
-            actors,
-            words: glossary,
-        }
+        Self { crate_version: env!("CARGO_PKG_VERSION"), language, subject, rule_sets, profiles, words: glossary }
     }
 }
 

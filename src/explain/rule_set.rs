@@ -48,7 +48,7 @@ pub(super) fn explain(part: Part<'_>, words: Words<'_>) -> ExplainedRuleSet {
         warning: words.labelled(slip.warning.term),
         path: slip.path.clone(),
         about: slip.about.clone(),
-        value: slip.value.clone(),
+        value: slip.value.map(|value| words.labelled(value)),
     };
     let precondition = view
         .precondition()

@@ -106,6 +106,7 @@ impl Words<'_> {
         let between = text.between();
         let labels = || text.about.iter().map(|term| self.0.label(*term)).collect::<Vec<_>>().join(between);
         Remark {
+            without_words: text.words.is_none(),
             text: text.words.unwrap_or_else(labels),
             about: self.all(text.about.iter().copied()),
             facts: text

@@ -304,7 +304,7 @@ fn warnings(words: Words<'_>, warnings: &[Slip<'_>]) -> Vec<Block> {
         let about = slip.about.iter().map(|name| Text::given(name).strong().and(": "));
         let said = about.fold(Text::default(), Text::then).then(words.defined(slip.warning.term));
         let said = said.and(" (").and_given(&slip.path);
-        slip.value.iter().fold(said, |said, value| said.and(": ").and_given(value)).and(")")
+        slip.value.iter().fold(said, |said, value| said.and(": ").then(words.named(*value))).and(")")
     };
     vec![
         Block::Paragraph(Text::said_strongly(words.say(Say::LookAgain))),

@@ -2,13 +2,13 @@
 
 use super::block::{Block, Page};
 use super::frameworks::{self, network_pyramid};
-use super::practice::{assessed, body, closing, identifiers, recorded};
+use super::practice::{assessed, body, closing, identifiers, known_points};
 use super::text::Text;
 use super::words::{Words, given};
 use crate::core_terms::ReportText as Say;
 use crate::languages::Wording;
 use crate::mhpss::{Detail, Network};
-use crate::shown::{of_actor, of_network};
+use crate::shown::{Part, of_actor, of_network};
 
 /// Writes the report on a network of actors.
 #[must_use]
@@ -37,16 +37,9 @@ pub fn network(network: &Network, wording: Wording<'_>) -> Page {
             Text::said(words.say(Say::Assessed)).and(": ").then(words.attribution(actor.mhpss.assessed.as_ref())),
         ));
         // The network lists the warnings of all actors.
-        blocks.extend(frameworks::beside(words, &of_actor(&actor.mhpss, &own)));
-        let out_of_scope = own.view().rules().filter_map(|rule| {
-            let told = words.named(rule.term()).strong().and(": ").and_given(rule.out_of_scope()?);
-            Some(recorded(words, told, rule.mark_in_scope()))
-        });
-        let out_of_scope: Vec<_> = out_of_scope.collect();
-        if !out_of_scope.is_empty() {
-            blocks.push(Block::Heading(3, Text::said(words.say(Say::OutOfScope))));
-            blocks.push(Block::List(out_of_scope));
-        }
+        let part = Part { warnings: Vec::new(), ..of_actor(actor, &own) };
+        blocks.extend(frameworks::beside(words, &part));
+        blocks.extend(known_points(words, &part).map(Block::Table));
     }
     blocks.extend(closing(words, words.legend().into_iter().chain(frameworks::facts(words))));
     Page::new(words, network.name.to_string(), Text::from(&network.name), blocks)

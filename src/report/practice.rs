@@ -272,7 +272,9 @@ fn not_known(words: Words<'_>, view: View<'_>) -> Vec<Block> {
     let rule = |rule: &RuleResult<'_>| {
         let (open, points) = (rule.tally().count(Mark::NotAssessed), rule.spec().len());
         let counted = words.fill(Say::OpenOf, &[("open", &open), ("points", &points)]);
-        let first = first_within(words, &shown::first_questions(rule)).map(|first| format!("; {first}"));
+        let of_points = rule.points().filter_map(|point| point.answer().open_question());
+        let first = shown::once(rule.open_guard().into_iter().chain(of_points));
+        let first = first_within(words, &first).map(|first| format!("; {first}"));
         Text::said(format_args!("{} ({counted}{})", words.label(rule.term()), first.unwrap_or_default()))
     };
     let section = |section: AnyTerm| {
@@ -289,7 +291,18 @@ fn not_known(words: Words<'_>, view: View<'_>) -> Vec<Block> {
 
 /// Returns all rules with their points, by section.
 pub(super) fn grid(words: Words<'_>, part: &Part<'_>) -> Table {
+    points(words, part, Say::AllPoints)
+}
+
+/// Returns the rules with points that the record decides, by section. Returns `None` if it decides none.
+pub(super) fn known_points(words: Words<'_>, part: &Part<'_>) -> Option<Table> {
+    Some(points(words, part, Say::KnownPoints)).filter(|table| !table.groups.is_empty())
+}
+
+fn points(words: Words<'_>, part: &Part<'_>, caption: Say) -> Table {
     let view = part.view;
+    let is_all = caption == Say::AllPoints;
+    let is_shown = |point: &PointResult<'_>| is_all || point.mark() != Mark::NotAssessed;
     let point = |rule: AnyTerm, point: PointResult<'_>| {
         let mut text = Text::said(words.point(point.id()));
         let set_aside = part.set_aside(rule, point.id());
@@ -316,7 +329,8 @@ pub(super) fn grid(words: Words<'_>, part: &Part<'_>) -> Table {
             head = head.and(". ").and(words.fill(Say::FailedGuard, &[("question", &words.point(*guard))]));
         }
         // Open points are grouped, so that known points are easy to see.
-        let (open, known): (Vec<_>, Vec<_>) = rule.points().partition(|point| point.mark() == Mark::NotAssessed);
+        let shown = rule.points().filter(is_shown);
+        let (open, known): (Vec<_>, Vec<_>) = shown.partition(|point| point.mark() == Mark::NotAssessed);
         let names: Vec<_> = open.iter().map(|point| words.point(point.id())).collect();
         let open = (!names.is_empty()).then(|| {
             Cell::signed(Mark::NotAssessed.into(), words.label(Mark::NotAssessed), Text::said(names.join("; ")))
@@ -324,11 +338,13 @@ pub(super) fn grid(words: Words<'_>, part: &Part<'_>) -> Table {
         Row { head, cells: vec![Cell::of_parts(known.into_iter().map(|known| point(rule.term(), known)).chain(open))] }
     };
     let group = |section: AnyTerm| {
-        let rows: Vec<_> = view.rules().filter(|rule| rule.section() == section).map(row).collect();
+        let of_section = view.rules().filter(|rule| rule.section() == section);
+        let rows: Vec<_> =
+            of_section.filter(|rule| is_all || rule.points().any(|point| is_shown(&point))).map(row).collect();
         (!rows.is_empty()).then(|| Rows { head: Some(words.named(section)), rows })
     };
     Table {
-        caption: words.say(Say::AllPoints).into(),
+        caption: words.say(caption).into(),
         kind: TableKind::Points,
         columns: [Say::Rule, Say::Points].map(|head| words.say(head).into()).into(),
         groups: view.rule_set().sections().terms().filter_map(group).collect(),
@@ -336,7 +352,7 @@ pub(super) fn grid(words: Words<'_>, part: &Part<'_>) -> Table {
 }
 
 /// Adds the mark that the record gives to what the assessor left out, if it gives one.
-pub(super) fn recorded(words: Words<'_>, text: Text, mark: Mark) -> Text {
+fn recorded(words: Words<'_>, text: Text, mark: Mark) -> Text {
     if matches!(mark, Mark::NotAssessed | Mark::NotApplicable) {
         return text;
     }

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::{Detail, Details, Part, SetAside, Text, slips};
 use crate::asap::{self, JourneyRule, Profile, ProfileField};
 use crate::evaluation::{Evaluation, PointId, RuleSet, View};
 use crate::facts::{TermMap, TermSet};
 use crate::mark::Mark;
-use crate::mhpss::{Network, NetworkRule};
+use crate::mhpss::{Actor, Network, NetworkRule};
 use crate::practice::{Practice, PracticeEvaluation};
 use crate::term::{AnyTerm, Term};
 use crate::values::{NonBlankText, Note};
@@ -18,19 +20,16 @@ pub(crate) fn of_practice<'a>(practice: &'a Practice, evaluation: &'a PracticeEv
     let focus = practice.focus.as_ref().zip(evaluation.focus.as_ref()).map(|(record, evaluation)| {
         let report = evaluation.report();
         let part = part(evaluation.view(), &record.notes, of_focus(record), report.details());
-        let warnings = slips(&report.warnings, "/focus", practice);
+        let warnings = slips(&report.warnings, "/focus", practice, Some(focus::Sector::VOCABULARY));
         let facts = practice.focus_facts();
         Part { warnings, failed_guards: facts.map(|facts| failed::<focus::Rule>(&facts)).unwrap_or_default(), ..part }
     });
     let mhpss = practice.mhpss.as_ref().zip(evaluation.mhpss.as_ref());
-    let mhpss = mhpss.map(|(record, evaluation)| Part {
-        warnings: slips(&evaluation.report().warnings, "/mhpss", practice),
-        ..of_actor(record, evaluation)
-    });
+    let mhpss = mhpss.map(|(record, evaluation)| of_mhpss_in(practice, record, evaluation));
     let iom = practice.iom.as_ref().zip(evaluation.iom.as_ref()).map(|(record, evaluation)| {
         let report = evaluation.report();
         let part = part(evaluation.view(), &record.notes, of_iom(record), report.details());
-        let warnings = slips(&report.warnings, "/iom", practice);
+        let warnings = slips(&report.warnings, "/iom", practice, None);
         Part { warnings, failed_guards: failed::<iom::Rule>(&iom::Facts::of(record)), ..part }
     });
     let spring = practice.spring.as_ref().zip(evaluation.spring.as_ref()).map(|(record, evaluation)| Part {
@@ -43,7 +42,7 @@ pub(crate) fn of_practice<'a>(practice: &'a Practice, evaluation: &'a PracticeEv
         let report = evaluation.report();
         let part = part(evaluation.view(), &record.notes, of_journey(record), report.details());
         let facts = asap.and_then(asap::Assessment::journey_facts);
-        let warnings = slips(&report.warnings, "/asap", practice);
+        let warnings = slips(&report.warnings, "/asap", practice, Some(asap::ServiceSector::VOCABULARY));
         Part { warnings, failed_guards: facts.map(|facts| failed::<JourneyRule>(&facts)).unwrap_or_default(), ..part }
     });
     let followed = asap.and_then(|asap| asap.recommendations.as_ref()).zip(evaluation.asap_recommendations.as_ref());
@@ -110,12 +109,22 @@ fn failed<R: RuleSet>(facts: &R::Facts<'_>) -> BTreeMap<AnyTerm, PointId> {
     guards.filter(|(_, guard)| guard.holds() == Some(false)).map(|(rule, guard)| (rule, guard.id())).collect()
 }
 
-/// Returns what belongs to the evaluation of one actor, without warnings.
-pub(crate) fn of_actor<'a>(record: &'a mhpss::Assessment, evaluation: &'a Evaluation<mhpss::Rule>) -> Part<'a> {
+/// Returns what belongs to the evaluation of one actor.
+pub(crate) fn of_actor<'a>(actor: &'a Actor, evaluation: &'a Evaluation<mhpss::Rule>) -> Part<'a> {
+    of_mhpss_in(actor, &actor.mhpss, evaluation)
+}
+
+/// Returns what belongs to the evaluation of one actor, whose document has the record under `mhpss`.
+fn of_mhpss_in<'a>(
+    document: &impl Serialize,
+    record: &'a mhpss::Assessment,
+    evaluation: &'a Evaluation<mhpss::Rule>,
+) -> Part<'a> {
     let report = evaluation.report();
     let part = part(evaluation.view(), &record.notes, of_mhpss(record), report.details());
     let all = mhpss::Assessment { out_of_scope: TermMap::new(), ..record.clone() }.evaluate();
     Part {
+        warnings: slips(&report.warnings, "/mhpss", document, None),
         failed_guards: failed::<mhpss::Rule>(&mhpss::Facts::of(record)),
         set_aside: set_aside(part.view, all.view()),
         ..part
@@ -127,7 +136,7 @@ pub(crate) fn of_network<'a>(network: &'a Network, evaluation: &'a Evaluation<Ne
     let report = evaluation.report();
     let part = part(evaluation.view(), &network.notes, Vec::new(), report.details());
     let all = Network { out_of_scope: TermMap::new(), ..network.clone() }.evaluate();
-    let warnings = slips(&report.warnings, "", network);
+    let warnings = slips(&report.warnings, "", network, None);
     Part { warnings, set_aside: set_aside(part.view, all.view()), ..part }
 }
 

@@ -212,11 +212,53 @@ fn a_network_shows_its_identifiers_and_what_each_actor_records() {
             "notes": { "open_base": { "text": "Seen on a visit." } } } } ] } }"#,
     );
     let page = report::network(&network, Wording::english()).to_markdown();
-    let printed = format!("{:#}", network.explain());
+    let actors = network.actors.iter().map(|actor| format!("{:#}{:?}", actor.explain(), actor.explain().assessed));
+    let printed = format!("{:#}{}", network.explain(), actors.collect::<String>());
     for text in ["town V-7", "R. Example", "Seen on a visit.", "One ward only."] {
         assert!(page.contains(&text.replace('-', "\\-")) || page.contains(text), "{text}: {page}");
         assert!(printed.contains(text), "{text}: {printed}");
     }
+}
+
+/// An actor is explained on its own, so that an explanation does not grow by all the rules with each actor. The page shows
+/// of each actor only what is known.
+#[test]
+fn what_is_known_about_an_actor_is_shown_without_the_rest() {
+    const PROVIDES_BUT_UNSAFE: &str =
+        r#""layers": { "basic": { "functions": { "provide": true } } }, "flags": { "safety": false }"#;
+    let network = |record: &str| -> Network {
+        let actor = |name: usize| format!(r#"{{ "name": "Clinic {name}", "mhpss": {{ {record} }} }}"#);
+        let actors: Vec<_> = (0..50).map(actor).collect();
+        read(&format!(r#"{{ "name": "Valley", "actors": {{ "listed": [{}] }} }}"#, actors.join(",")))
+    };
+    let (silent, unsafe_) = (network(""), network(PROVIDES_BUT_UNSAFE));
+    assert!(silent.explain().to_json().len() < 200_000);
+    let page = |network| report::network(network, Wording::english()).to_markdown();
+    assert!(!page(&silent).contains("Points that are known"));
+    let page = page(&unsafe_);
+    assert_eq!(page.matches("Points that are known").count(), 50, "{page}");
+    assert_eq!(page.matches("Sense of safety |").count(), 50, "{page}");
+    let actor = unsafe_.actors.listed[0].explain();
+    let known = actor.rules.iter().flat_map(|rule| &rule.points).filter(|point| point.mark.term != Mark::NotAssessed);
+    assert!(
+        known
+            .map(|point| (&*point.name.label, point.mark.term))
+            .eq([("Tied to the lower layers", Mark::Met), ("Sense of safety", Mark::NotMet)]),
+        "{actor:#}"
+    );
+}
+
+/// A name that reads like the terms about it does not hide them.
+#[test]
+fn a_text_equal_to_its_terms_is_shown_with_them() {
+    let practice: Practice = read(
+        r#"{ "practice": { "name": "A" }, "focus": { "partners": { "listed": [
+        { "name": "Municipality", "kinds": { "municipality": true } } ] } } }"#,
+    );
+    let explanation = practice.explain();
+    let printed = format!("{explanation:#}");
+    assert!(printed.contains("Municipality: Municipality"), "{printed}");
+    assert!(!explanation.to_json().contains("without_words"));
 }
 
 #[test]

@@ -551,7 +551,7 @@ fn a_warning_says_what_it_is_about() {
     let page = page.replace(['\\', '*'], "");
     for text in [&page, &printed] {
         assert!(text.contains("Town hall: A municipality"), "{text}");
-        assert!(text.contains("(/focus/partners/listed/0/sector: private_enterprise)"), "{text}");
+        assert!(text.contains("(/focus/partners/listed/0/sector: Private enterprise)"), "{text}");
         assert!(text.contains("(/iom/initiatives/listed/0/economic_strands)"), "{text}");
     }
 }

@@ -7393,9 +7393,13 @@ export interface Locator {
  */
 export interface Remark {
   /**
-   * The text.
+   * The text. Without words, it is the labels of the terms.
    */
   text: string;
+  /**
+   * Says that there are no words.
+   */
+  without_words?: boolean;
   /**
    * The terms that it is about.
    */
@@ -7956,9 +7960,9 @@ export interface ExplainedWarning {
    */
   about?: string;
   /**
-   * What is recorded there, if it is a word.
+   * What is recorded there, if it is a term.
    */
-  value?: string;
+  value?: Labelled;
 }
 /**
  * Records in the terms of a framework that are outside its rule sets.
@@ -7976,19 +7980,6 @@ export interface ExplainedProfile {
    * The records.
    */
   recorded: Detail[];
-}
-/**
- * An actor of a network.
- */
-export interface ExplainedActor {
-  /**
-   * The name.
-   */
-  name: string;
-  /**
-   * The evaluation of the actor. The network has its warnings.
-   */
-  rule_set: ExplainedRuleSet;
 }
 /**
  * Everything that a page shows about a practice or network. See the [module](self).
@@ -8014,10 +8005,6 @@ export interface Explanation {
    * Records in the terms of a framework that are outside its rule sets.
    */
   profiles: ExplainedProfile[];
-  /**
-   * For a network: its actors.
-   */
-  actors?: ExplainedActor[];
   /**
    * The words that all frameworks use: marks, strengths, bases.
    */
