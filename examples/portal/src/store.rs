@@ -116,7 +116,7 @@ impl Store {
         let groups = by_practice(entries.iter().map(|entry| &*entry.practice.practice.identifiers));
         let mut last: Vec<_> = groups.iter().filter_map(|group| group.last()).collect();
         last.sort_unstable();
-        last.into_iter().map(|place| Arc::clone(&entries[*place])).collect()
+        last.into_iter().filter_map(|place| entries.get(*place).cloned()).collect()
     }
 }
 

@@ -241,9 +241,9 @@ async fn a_document_with_two_identifiers_joins_those_of_both() {
     for text in [both.to_string(), recorded("A-7", 2024, "met"), recorded("B-8", 2025, "not_met")] {
         post(&app, text).await;
     }
-    // A-7 and B-8 are one practice, so only the last one counts.
-    let last = Practice::from_json(&recorded("B-8", 2025, "not_met")).expect("valid");
-    let expected: Portfolio = [last.evaluate()].into_iter().collect();
+    // A-7 and B-8 are one practice, so only the latest one counts.
+    let latest = Practice::from_json(&recorded("B-8", 2025, "not_met")).expect("valid");
+    let expected: Portfolio = [latest.evaluate()].into_iter().collect();
     assert_eq!(get(&app, "/portfolio").await.json(), json!(expected));
 }
 
