@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{Detail, Details, Part, SetAside, Text, slips};
 use crate::asap::{self, JourneyRule, Profile, ProfileField};
 use crate::evaluation::{Evaluation, PointId, RuleSet, View};
-use crate::facts::{TermMap, TermSet};
+use crate::facts::{Facts, TermMap, TermSet};
 use crate::mark::Mark;
 use crate::mhpss::{Actor, Network, NetworkRule};
 use crate::practice::{Practice, PracticeEvaluation};
@@ -153,6 +153,11 @@ fn erased<K: Term, V>(map: &TermMap<K, V>) -> impl Iterator<Item = (AnyTerm, &V)
     map.iter().map(|(term, value)| (term.erase(), value))
 }
 
+/// Returns the terms that a record names with no.
+fn denied<K: Term>(facts: Facts<K>) -> impl Iterator<Item = (K, bool)> {
+    facts.iter().filter(|(_, fact)| !fact)
+}
+
 fn of_focus(record: &focus::Assessment) -> Vec<Detail<'_>> {
     use focus::Detail;
     let mut details = Details::default();
@@ -165,6 +170,7 @@ fn of_focus(record: &focus::Assessment) -> Vec<Detail<'_>> {
     let partners = record.partners.iter().map(|partner| {
         let kinds = partner.kinds.yes().iter().map(Term::erase);
         Text::about(kinds.chain(partner.sector.map(Term::erase)), &partner.name)
+            .with_facts(denied(partner.kinds))
             .with_facts(partner.life_domains.iter())
             .with_facts(partner.serves.iter())
             .with_facts(partner.labour_openings.iter())
@@ -200,7 +206,8 @@ fn of_iom(record: &iom::Assessment) -> Vec<Detail<'_>> {
         let stakeholders = initiative.stakeholders.iter().map(|engaged| (engaged.stakeholder, true));
         let text = Text::perhaps(initiative.cells.yes().iter().map(Term::erase), initiative.name.as_ref())?;
         Some(
-            text.with_facts(initiative.beneficiaries.iter())
+            text.with_facts(denied(initiative.cells))
+                .with_facts(initiative.beneficiaries.iter())
                 .with_facts(initiative.economic_strands.iter())
                 .with_facts(initiative.social_services.iter())
                 .with_facts(initiative.psychosocial_strands.iter())
@@ -228,7 +235,9 @@ fn of_journey(record: &asap::Journey) -> Vec<Detail<'_>> {
     let challenge = &record.challenge;
     details.texts(Detail::Challenge, Text::perhaps(challenge.sector.map(Term::erase), challenge.text.as_ref()));
     let ideas = record.ideas.iter();
-    let ideas = ideas.map(|idea| Text::about(idea.sources.yes().iter().map(Term::erase), &idea.text));
+    let ideas = ideas.map(|idea| {
+        Text::about(idea.sources.yes().iter().map(Term::erase), &idea.text).with_facts(denied(idea.sources))
+    });
     details.texts(Detail::Ideas, ideas);
     let moves = record.moves.iter().filter_map(|step| {
         let to = step.enters.map(Term::erase).or(step.next_step.map(Term::erase));

@@ -248,6 +248,33 @@ fn what_is_known_about_an_actor_is_shown_without_the_rest() {
     );
 }
 
+/// What a record denies about a partner, an initiative or an idea is shown too.
+#[test]
+fn what_is_denied_about_a_thing_is_shown() {
+    let practice: Practice = read(
+        r#"{ "practice": { "name": "A" },
+        "focus": { "partners": { "listed": [{ "name": "Office", "kinds": { "municipality": false } }] } },
+        "iom": { "initiatives": { "listed": [{ "name": "Loans",
+            "cells": { "individual_economic": true, "community_social": false } }] } } }"#,
+    );
+    let page = report::practice(&practice, Wording::english()).to_markdown();
+    let printed = format!("{:#}", practice.explain());
+    assert!(page.contains("Office (○\u{a0}Municipality)"), "{page}");
+    assert!(printed.contains("Office (Municipality: no)"), "{printed}");
+    assert_eq!(printed.matches("Loans (").count(), 1, "{printed}");
+}
+
+/// The definitions of names are told from requirements by the ids of vocabularies, which exist.
+#[test]
+fn no_definition_of_a_name_stands_as_a_requirement() {
+    let source = include_str!("../../src/shown.rs");
+    let list = source.split("const NAMES").nth(1).and_then(|rest| rest.split("];").next()).expect("the list");
+    let known: Vec<_> = crate::terms::vocabularies().map(|vocabulary| vocabulary.id).collect();
+    let ids: Vec<_> = list.split('"').skip(1).step_by(2).collect();
+    assert_eq!(ids.len(), 14);
+    assert!(ids.iter().all(|id| known.contains(id)), "{ids:?}");
+}
+
 /// A name that reads like the terms about it does not hide them.
 #[test]
 fn a_text_equal_to_its_terms_is_shown_with_them() {

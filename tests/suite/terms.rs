@@ -7,7 +7,7 @@ use dynamic_integration::evaluation::{PointId, RuleSpec};
 use dynamic_integration::registry::{ALL_FRAMEWORKS, FRAMEWORKS, RULE_SETS, locate};
 use dynamic_integration::term::{AnyTerm, Basis, Framework, Referent, Vocabulary};
 
-fn vocabularies() -> impl Iterator<Item = &'static Vocabulary> {
+pub(crate) fn vocabularies() -> impl Iterator<Item = &'static Vocabulary> {
     ALL_FRAMEWORKS.into_iter().flat_map(|framework| framework.vocabularies.iter().copied())
 }
 
