@@ -69,8 +69,12 @@
 //!
 //! # Errors
 //!
-//! Every fault names its question. Faults are: a question that is answered twice, a name that the document does not
-//! have but probably means, a submission in which no name is a question of the document, an answer that is not a term or yes or no, a value that the document refuses, and a contradiction.
+//! Every fault names its question. Faults are: a question that has to be answered and is not, a question that is answered
+//! twice, a name that the document does not have but probably means, an answer that is not a term or yes or no, a value
+//! that the document refuses, and a contradiction.
+//!
+//! If no name in a submission is a question of the document, the fault says so: [`AnswerFaultKind::NoQuestion`]. The
+//! table can have labels above its columns, for example, or the text can be the message of a server.
 //!
 //! ```
 //! use dynamic_integration::languages::Languages;
@@ -86,6 +90,8 @@
 //! ]);
 //! # Ok::<(), dynamic_integration::answers::UnreadableAnswers>(())
 //! ```
+
+use std::sync::Arc;
 
 use crate::languages::Languages;
 use crate::read::{Document, without_mark, without_place};
@@ -105,6 +111,8 @@ pub struct Answers {
     node: Node,
     /// The line of the table on which its row begins.
     line: Option<usize>,
+    /// The names in the first row of the table, also those without an answer.
+    header: Arc<[String]>,
 }
 
 /// Details of a submission other than its answers.
@@ -176,7 +184,7 @@ pub fn from_json(text: &str) -> Result<Vec<Answers>, UnreadableAnswers> {
     if submissions.iter().any(|submission| !matches!(submission, Node::Object(_))) {
         return Err(refused("expected submissions: a list of objects"));
     }
-    Ok(submissions.into_iter().map(|node| Answers { node, line: None }).collect())
+    Ok(submissions.into_iter().map(|node| Answers { node, line: None, header: Arc::default() }).collect())
 }
 
 /// Splits a table into submissions. The first row has the names of the questions, with or without groups before them.
@@ -197,7 +205,7 @@ impl Answers {
     ///
     /// [`AnswersError`] with all faults, each at its question.
     pub fn read<T: Document>(&self, languages: &Languages) -> Result<Answered<T>, AnswersError> {
-        record::document(&self.node, languages)
+        record::document(&self.node, &self.header, languages)
     }
 
     /// Returns the details of the submission other than its answers.

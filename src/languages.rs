@@ -46,46 +46,55 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use crate::core_terms::TextField;
 use crate::evaluation::{PointId, RuleSetRef};
+use crate::shape::Field;
 use crate::suggest::{cut, listed, nearest_of};
 use crate::term::{AnyTerm, Vocabulary};
 use crate::values::Language;
 
 mod named;
+mod questions;
 mod table;
 mod translation;
 
 pub use named::Named;
+pub(crate) use questions::ByLabel;
+use questions::Questions;
 pub use translation::{NeededText, TextCounts, Texts, TranslatedText, TranslatedTexts, Translation};
 
 /// The translations that a program has loaded, one for each language.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Languages(BTreeMap<Language, Translation>);
+pub struct Languages {
+    translations: BTreeMap<Language, Translation>,
+    questions: Questions,
+}
 
 impl Languages {
     /// Creates a set without translations, in which everything is in English.
     #[must_use]
     pub const fn new() -> Self {
-        Self(BTreeMap::new())
+        Self { translations: BTreeMap::new(), questions: Questions::new() }
     }
 
     /// Adds a translation, and returns the one of the same language that it replaces.
     pub fn insert(&mut self, translation: Translation) -> Option<Translation> {
-        self.0.insert(translation.language.clone(), translation)
+        self.questions = Questions::new();
+        self.translations.insert(translation.language.clone(), translation)
     }
 
     /// Returns the translation of exactly this language.
     #[must_use]
     pub fn get(&self, language: &Language) -> Option<&Translation> {
-        self.0.get(language)
+        self.translations.get(language)
     }
 
     /// Returns the translations, ordered by language tag.
     #[must_use]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &Translation> {
-        self.0.values()
+        self.translations.values()
     }
 
     /// Returns the wording of a language: the texts of its tag, then of its primary language, then English.
@@ -145,6 +154,13 @@ impl Languages {
         }
     }
 
+    /// Returns the questions of the type with these fields by their labels in every language. They are made once.
+    pub(crate) fn questions(&self, fields: &'static [Field], make: impl FnOnce() -> ByLabel) -> Arc<ByLabel> {
+        static ENGLISH: Questions = Questions::new();
+        let kept = if self.translations.is_empty() { &ENGLISH } else { &self.questions };
+        kept.of(fields, make)
+    }
+
     /// Returns the labels of a vocabulary in every language, term by term.
     fn labels(&self, vocabulary: &'static Vocabulary) -> impl Iterator<Item = (&str, AnyTerm)> {
         vocabulary.terms().flat_map(move |term| {
@@ -155,7 +171,8 @@ impl Languages {
 }
 
 /// Returns a label in lower case, with one space between its words.
-fn folded(label: &str) -> String {
+/// Writes a label so that case and the number of spaces do not matter.
+pub(crate) fn folded(label: &str) -> String {
     label.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -72,10 +72,10 @@ pub enum AnswerFaultKind {
         /// The nearest name, if one is near.
         nearest: Option<String>,
     },
-    /// No name in the submission is a question of the document. The fault has the first of these names.
+    /// The question has to be answered, but no name in the submission is a question of the document.
     NoQuestion {
-        /// The names of the questions that have to be answered.
-        expected: Vec<String>,
+        /// The first name in the submission that has an answer.
+        found: String,
     },
     /// The question was answered in two places.
     AnsweredTwice,
@@ -133,13 +133,11 @@ impl fmt::Display for AnswerFault {
             AnswerFaultKind::UnknownQuestion { nearest: Some(nearest) } => {
                 write!(f, "the document has no such question, did you mean `{}`?", cut(nearest))
             }
-            AnswerFaultKind::NoQuestion { expected } => {
-                f.write_str("it is no question of the document, and no other name in the submission is one")?;
-                match &**expected {
-                    [] => Ok(()),
-                    expected => write!(f, ", expected {}", listed(expected.iter().take(3))),
-                }
-            }
+            AnswerFaultKind::NoQuestion { found } => write!(
+                f,
+                "it is not answered, nor is any other question of the document; the first name with an answer is `{}`",
+                cut(found)
+            ),
             AnswerFaultKind::AnsweredTwice => f.write_str("it is answered twice"),
             AnswerFaultKind::UnknownTerm { nearest, expected, .. } => {
                 write!(f, "`{answer}` is not one of the choices")?;

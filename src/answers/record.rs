@@ -11,14 +11,18 @@ use super::node::Node;
 use super::understand;
 use super::{Answered, OwnAnswer};
 use crate::core_terms::TextField;
-use crate::languages::{Languages, Named};
+use crate::languages::{ByLabel, Languages, Named};
 use crate::read::{self, Diagnostic, DiagnosticKind, Document, push};
 use crate::shape::{Field, How, PARTS, Shape, VALUE, name_under};
 use crate::suggest::{nearest, plain};
 use crate::values::Date;
 
 /// Reads answers as a document. Their names show where they belong, and the reader of documents checks the result.
-pub(super) fn document<T: Document>(answers: &Node, languages: &Languages) -> Result<Answered<T>, AnswersError> {
+pub(super) fn document<T: Document>(
+    answers: &Node,
+    header: &[String],
+    languages: &Languages,
+) -> Result<Answered<T>, AnswersError> {
     let root = Scope { shape: T::shape(), name: String::new(), pointer: String::new(), rows: Vec::new() };
     let mut reading = Reading {
         root: root.shape,
@@ -28,7 +32,6 @@ pub(super) fn document<T: Document>(answers: &Node, languages: &Languages) -> Re
         found: BTreeMap::new(),
         rows: BTreeMap::new(),
         blank: Vec::new(),
-        labels: None,
     };
     let made = reading.object(&root, answers).unwrap_or_else(|| with_required(root.shape));
     let told = reading.faults.len();
@@ -37,28 +40,24 @@ pub(super) fn document<T: Document>(answers: &Node, languages: &Languages) -> Re
     match read::from_str(&made.to_string()) {
         Ok(document) if reading.faults.is_empty() => return Ok(Answered { document, own: reading.own }),
         Ok(_) => {}
-        Err(error) if reading.found.is_empty() && !reading.own.is_empty() => {
-            let expected = error.diagnostics().iter().filter_map(|diagnostic| reading.missing(diagnostic)).collect();
-            let first = reading.own.into_iter().next();
-            return Err(AnswersError {
-                faults: first.map(|own| no_question(own, expected)).into_iter().collect(),
-                more,
-            });
-        }
         Err(error) => {
             more = error.more();
             error.diagnostics().iter().for_each(|diagnostic| reading.refused(diagnostic, told));
+            if let Some(first) = reading.own.first()
+                && reading.found.is_empty()
+                && !reading.asks(&root, answers, header)
+            {
+                for fault in &mut reading.faults {
+                    if let AnswerFaultKind::Document(DiagnosticKind::MissingKey { .. }) = fault.kind {
+                        fault.kind = AnswerFaultKind::NoQuestion { found: first.name.clone() };
+                    }
+                }
+            }
         }
     }
     let mut faults = std::mem::take(&mut reading.faults);
     faults.sort_by_key(|fault| reading.place_of(&fault.path));
     Err(AnswersError { faults, more })
-}
-
-/// Returns the fault of a submission in which no name is a question of the document.
-fn no_question(OwnAnswer { name, rows, value }: OwnAnswer, expected: Vec<String>) -> AnswerFault {
-    let answer = value.as_str().map(str::to_owned);
-    AnswerFault { question: name, rows, path: String::new(), answer, kind: AnswerFaultKind::NoQuestion { expected } }
 }
 
 /// An object that contains answers: the document, or a row of a repeat.
@@ -83,8 +82,6 @@ struct Reading<'a> {
     rows: BTreeMap<String, Vec<usize>>,
     /// The rows without any answer: the pointer of their list, the name of the repeat, and their numbers.
     blank: Vec<(String, String, Vec<usize>)>,
-    /// The names of the questions by their labels, once they were needed.
-    labels: Option<BTreeMap<String, String>>,
 }
 
 /// The target of a name.
@@ -102,7 +99,7 @@ impl Reading<'_> {
         let own = self.own.len();
         let is_at_the_top = scope.name.is_empty();
         let mut answers = Vec::new();
-        collect(node, "", &mut answers);
+        collect(node, "", false, &mut answers);
         let mut made = with_required(scope.shape);
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         let mut split: BTreeMap<&str, Vec<(&str, &Node)>> = BTreeMap::new();
@@ -112,7 +109,7 @@ impl Reading<'_> {
             let column = self.split_in(path, scope).filter(|_| !is_added);
             if let Some((name, choice, true)) = column {
                 split.entry(name).or_default().push((choice, node));
-            } else if let Some(name) = self.name_in(path, scope).filter(|name| !is_added || name.contains("__")) {
+            } else if let Some(name) = self.question_in(path, scope) {
                 // The end of a misspelt name can be a key that is no question: `asap/journey/build_up/practice`.
                 let is_no_question = !name.contains("__") && find(scope.shape, &[name]).is_err();
                 if let Some(meant) = is_no_question.then(|| self.meant(path, scope)).flatten() {
@@ -174,6 +171,20 @@ impl Reading<'_> {
         }
     }
 
+    /// Returns `true` if a name in the submission belongs to the document, also if it has no answer.
+    fn asks(&self, root: &Scope, answers: &Node, header: &[String]) -> bool {
+        let mut names = Vec::new();
+        collect(answers, "", true, &mut names);
+        let belongs = |path: &str| self.split_in(path, root).is_some() || self.question_in(path, root).is_some();
+        names.iter().any(|(path, _)| belongs(path)) || header.iter().any(|path| belongs(path))
+    }
+
+    /// The same as [`Self::name_in`], without what a server adds.
+    fn question_in<'p>(&self, path: &'p str, scope: &Scope) -> Option<&'p str> {
+        let name = self.name_in(path, scope)?;
+        (name.contains("__") || !is_of_the_submission(path, scope.name.is_empty())).then_some(name)
+    }
+
     /// Returns the end of a path that is the name of a question, if it begins like one of the document.
     fn name_in<'p>(&self, path: &'p str, scope: &Scope) -> Option<&'p str> {
         let last = path.rsplit('/').next()?;
@@ -202,7 +213,7 @@ impl Reading<'_> {
 
     /// Returns the question that was probably meant by a name that is no question: one whose name differs only in case and
     /// separators, or one with this label. The name of a question contains no space, but most labels do.
-    fn meant(&mut self, path: &str, scope: &Scope) -> Option<String> {
+    fn meant(&self, path: &str, scope: &Scope) -> Option<String> {
         /// Longer than the name of any question of a form with its groups.
         const LONGEST: usize = 400;
         const MOST_PARTS: usize = 40;
@@ -224,13 +235,15 @@ impl Reading<'_> {
                 return Some(name);
             }
         }
-        if scope.name.is_empty() && path.contains(char::is_whitespace) {
-            let (root, languages) = (self.root, self.languages);
-            let labels = self.labels.get_or_insert_with(|| labels(root, languages));
-            let last = path.rsplit('/').next().unwrap_or(path);
-            return labels.get(&plain(path)).or_else(|| labels.get(&plain(last))).cloned();
+        // One word is no label, because people use it for their own questions.
+        let has_words = |name: &str| name.trim().contains(char::is_whitespace);
+        let Shape::Object(fields) = self.root else { return None };
+        if !scope.name.is_empty() || !has_words(path) {
+            return None;
         }
-        None
+        let labels = self.languages.questions(fields, || labels(self.root, self.languages));
+        let last = path.rsplit('/').next().filter(|last| has_words(last));
+        once(path).chain(last).find_map(|name| labels.get(&plain(name))).cloned()
     }
 
     /// Reports a name that was probably meant for a question.
@@ -516,7 +529,7 @@ fn spelt_otherwise(shape: Shape, written: &str) -> Option<String> {
 
 /// Returns the names of all questions outside of repeats, by their labels in plain words. Of equal labels, the first one
 /// in the form counts.
-fn labels(shape: Shape, languages: &Languages) -> BTreeMap<String, String> {
+fn labels(shape: Shape, languages: &Languages) -> ByLabel {
     let mut labels = BTreeMap::new();
     add_labels(shape, "", languages, &mut Vec::new(), &mut labels);
     labels
@@ -527,7 +540,7 @@ fn add_labels(
     name: &str,
     languages: &Languages,
     within: &mut Vec<&'static [Field]>,
-    labels: &mut BTreeMap<String, String>,
+    labels: &mut ByLabel,
 ) {
     // A type can contain itself.
     if let Shape::Object(fields) = shape {
@@ -707,11 +720,11 @@ fn is_of_the_submission(path: &str, is_at_the_top: bool) -> bool {
 }
 
 /// Collects the answers with their paths, without the groups that contain them.
-fn collect<'n>(node: &'n Node, above: &str, answers: &mut Vec<(String, &'n Node)>) {
+fn collect<'n>(node: &'n Node, above: &str, with_blank: bool, answers: &mut Vec<(String, &'n Node)>) {
     static ELSEWHERE: Node = Node::Null;
     let Node::Object(entries) = node else { return };
     for (key, node) in entries {
-        if node.is_empty() {
+        if node.is_empty() && !with_blank {
             continue;
         }
         let path = |key: &str| if above.is_empty() { key.to_owned() } else { format!("{above}/{key}") };
@@ -721,7 +734,7 @@ fn collect<'n>(node: &'n Node, above: &str, answers: &mut Vec<(String, &'n Node)
                 answers.push((path(repeat), &ELSEWHERE));
             }
         } else if matches!(node, Node::Object(_)) && !is_place() {
-            collect(node, &path(key), answers);
+            collect(node, &path(key), with_blank, answers);
         } else {
             answers.push((path(key), node));
         }

@@ -1,5 +1,7 @@
 //! Answers in a table: one row for each submission, one column for each question.
 
+use std::sync::Arc;
+
 use super::Answers;
 use super::fault::UnreadableAnswers;
 use super::node::Node;
@@ -19,6 +21,7 @@ pub(super) fn read(table: &str) -> Result<Vec<Answers>, UnreadableAnswers> {
         let message = "these are the rows of a repeat; read the answers as JSON, which includes them";
         return Err(refused(cell.line, cell.column, message));
     }
+    let names: Arc<[String]> = header.iter().map(|cell| cell.text.clone()).collect();
     let mut read = Vec::new();
     for row in rows {
         let row = row.map_err(wrong_form)?;
@@ -31,7 +34,7 @@ pub(super) fn read(table: &str) -> Result<Vec<Answers>, UnreadableAnswers> {
             entries.push((name.text.clone(), Node::Text(cell.text)));
         }
         if !entries.is_empty() {
-            read.push(Answers { node: Node::Object(entries), line });
+            read.push(Answers { node: Node::Object(entries), line, header: Arc::clone(&names) });
         }
     }
     Ok(read)

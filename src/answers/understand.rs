@@ -5,11 +5,11 @@ use serde_json::Value;
 use super::fault::AnswerFaultKind;
 use super::node::Node;
 use crate::core_terms::{TextField, YesNo};
-use crate::languages::{LabelError, Languages, NearLabel};
+use crate::languages::{LabelError, Languages, NearLabel, folded};
 use crate::registry::FRAMEWORKS;
 use crate::shape::{Field, Shape};
 use crate::suggest::nearest;
-use crate::term::{Term, Vocabulary};
+use crate::term::{AnyTerm, Term, Vocabulary};
 
 /// The largest number of terms that a message lists.
 const FEW: usize = 5;
@@ -59,17 +59,20 @@ fn code(of: &'static Vocabulary, text: &str, languages: &Languages) -> Result<&'
     if let Some(term) = of.find(text) {
         return Ok(term.code());
     }
-    languages.find(of, text).map(crate::term::AnyTerm::code).map_err(|error| match error {
-        LabelError::Ambiguous { terms, .. } => AnswerFaultKind::AmbiguousLabel { terms },
-        LabelError::Unknown { nearest: near, .. } => {
-            let code = || nearest(text, of.terms().map(crate::term::AnyTerm::code));
-            let term = || code().and_then(|code| of.find(code));
-            let nearest = near.or_else(|| term().map(|term| NearLabel { term, label: term.code().to_owned() }));
-            let is_short = nearest.is_none() && of.len() <= FEW;
-            let expected = if is_short { of.terms().collect() } else { Vec::new() };
-            AnswerFaultKind::UnknownTerm { vocabulary: of.id, nearest, expected }
-        }
-    })
+    let near = match languages.find(of, text) {
+        Ok(term) => return Ok(term.code()),
+        Err(LabelError::Ambiguous { terms, .. }) => return Err(AnswerFaultKind::AmbiguousLabel { terms }),
+        Err(LabelError::Unknown { nearest, .. }) => nearest,
+    };
+    let codes = || of.terms().map(AnyTerm::code);
+    if let Some(code) = codes().find(|code| code.eq_ignore_ascii_case(text.trim())) {
+        return Ok(code);
+    }
+    let term = || nearest(text, codes()).and_then(|code| of.find(code));
+    let nearest = near.or_else(|| term().map(|term| NearLabel { term, label: term.code().to_owned() }));
+    let is_short = nearest.is_none() && of.len() <= FEW;
+    let expected = if is_short { of.terms().collect() } else { Vec::new() };
+    Err(AnswerFaultKind::UnknownTerm { vocabulary: of.id, nearest, expected })
 }
 
 fn terms(
@@ -125,13 +128,14 @@ pub(super) fn several_parts(parts: &[&'static Field], node: &Node, languages: &L
 
 /// Returns the key of the part that a text names: by its key, or by the label of a framework.
 pub(super) fn part(parts: &[&'static Field], text: &str, languages: &Languages) -> Option<&'static str> {
+    let wanted = folded(text);
     let is_meant = |key: &&'static str| {
-        if *key == text {
+        if key.eq_ignore_ascii_case(text.trim()) {
             return true;
         }
         let Some(framework) = FRAMEWORKS.into_iter().find(|framework| framework.code == *key) else { return false };
         let mut labels = languages.iter().filter_map(|translation| translation.text(framework, TextField::Label));
-        framework.label == text || labels.any(|label| label == text)
+        folded(framework.label) == wanted || labels.any(|label| folded(label) == wanted)
     };
     parts.iter().map(|field| field.key).find(is_meant)
 }

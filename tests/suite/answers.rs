@@ -552,15 +552,39 @@ fn a_table_without_names_is_told() {
     };
     assert_eq!(
         told(answers::from_csv("Name,Met\nA,\nB,yes\n").unwrap()),
-        [["question `Name`: it is no question of the document, and no other name in the submission is one, \
-           expected `practice__name`"]; 2]
+        [["question `practice__name`: it is not answered, nor is any other question of the document; \
+           the first name with an answer is `Name`"]; 2]
     );
     // A server that refuses access answers like this.
     assert_eq!(
         told(answers::from_json(r#"{ "detail": "Invalid token." }"#).unwrap()),
-        [["question `detail`: it is no question of the document, and no other name in the submission is one, \
-           expected `practice__name`"]]
+        [["question `practice__name`: it is not answered, nor is any other question of the document; \
+           the first name with an answer is `detail`"]]
     );
+    // A question that is there without an answer is a question. KoboToolbox leaves it out, and nothing is blamed for it.
+    for table in ["practice__name,comment\n,hello\n", "g/practice__name,comment\n,hello\n", "parts/spring,x\n0,1\n"] {
+        assert_eq!(
+            told(answers::from_csv(table).unwrap()),
+            [["question `practice__name`: it is not answered"]],
+            "{table}"
+        );
+    }
+    for text in [
+        r#"{ "practice__name": "", "consent": "no" }"#,
+        r#"{ "g": { "practice__name": null }, "consent": "no" }"#,
+        r#"{ "parts/spring": "0", "consent": "no" }"#,
+    ] {
+        assert_eq!(
+            told(answers::from_json(text).unwrap()),
+            [["question `practice__name`: it is not answered"]],
+            "{text}"
+        );
+    }
+    let error =
+        answers::from_json(r#"{ "consent": "no" }"#).unwrap()[0].read::<Practice>(&Languages::new()).unwrap_err();
+    let [fault] = error.faults() else { panic!("{error}") };
+    assert_eq!((&*fault.question, &*fault.path, &fault.answer), ("practice__name", "/practice", &None));
+    assert_eq!(fault.kind, AnswerFaultKind::NoQuestion { found: "consent".to_owned() });
 }
 
 #[test]
@@ -623,6 +647,50 @@ fn a_name_that_is_almost_a_question_is_told() {
     // One word is no label: people use it for their own questions.
     let own = read::<Practice>(&json!({ "practice__name": "A", "Countries": "all", "notes": "B", "staff_plan": "C" }));
     assert_eq!(own.unwrap().own.len(), 3);
+    // The same holds after a group whose name has several words, and with spaces around the word.
+    let own = json!({ "practice__name": "A", "About you/others": "B", "About you/name": "C", " Countries ": "all" });
+    assert_eq!(read::<Practice>(&own).unwrap().own.len(), 3);
+}
+
+/// A label that was loaded later counts too.
+#[test]
+fn labels_of_questions_are_those_of_the_languages() {
+    let told = |languages: &Languages| {
+        let answers = json!({ "practice__name": "A", "Plan für alle": "met" }).to_string();
+        let read = answers::from_json(&answers).unwrap()[0].read::<Practice>(languages);
+        read.map(|answered| answered.own.len()).map_err(|error| error.to_string())
+    };
+    let term = dynamic_integration::spring::Item::StaffPlan.erase();
+    let mut german = Translation::new("de".parse().unwrap());
+    let mut languages = Languages::from_iter([german.clone()]);
+    assert_eq!(told(&languages), Ok(1));
+    let text = TranslatedText { text: "Plan für alle".parse().unwrap(), of: term.label().parse().unwrap() };
+    german.texts.insert(term, TextField::Label, text);
+    languages.insert(german);
+    let wrong =
+        "question `Plan für alle`: the document has no such question, did you mean `spring__marks__staff_plan`?";
+    for languages in [&languages, &languages.clone()] {
+        assert_eq!(told(languages), Err(wrong.to_owned()));
+    }
+    assert_eq!(told(&Languages::new()), Ok(1));
+    assert_eq!(languages, languages.clone());
+}
+
+/// Programs change the case of what they write.
+#[test]
+fn codes_and_parts_are_read_in_any_case() {
+    let answers = json!({
+        "practice__name": "A",
+        "parts": "Spring IOM",
+        "practice__target_groups": "JOB_SEEKERS, migrants",
+        "spring__marks__staff_plan": "partly_Met ",
+        "focus__contacts__listed": [{ "focus__contacts__listed__among": "ACROSS" }],
+    });
+    let document = kept(&read::<Practice>(&answers).unwrap().document);
+    assert_eq!(document["spring"], json!({ "marks": { "staff_plan": "partly_met" } }));
+    assert_eq!(document["iom"], json!({}));
+    assert_eq!(document["practice"]["target_groups"], json!(["migrants", "job_seekers"]));
+    assert_eq!(document["focus"]["contacts"]["listed"][0]["among"], "across");
 }
 
 /// What spreadsheets and programs make of yes and no.

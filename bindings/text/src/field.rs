@@ -148,7 +148,7 @@ fn fault(fault: &AnswerFault) -> Value {
     use AnswerFaultKind as Kind;
     let (kind, expected, nearest): (_, Vec<&str>, _) = match &fault.kind {
         Kind::UnknownQuestion { nearest } => ("unknown_question", Vec::new(), nearest.as_deref()),
-        Kind::NoQuestion { expected } => ("no_question", expected.iter().map(String::as_str).collect(), None),
+        Kind::NoQuestion { .. } => ("no_question", Vec::new(), None),
         Kind::AnsweredTwice => ("answered_twice", Vec::new(), None),
         Kind::UnknownTerm { vocabulary: _, nearest, expected } => (
             "unknown_term",
