@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::iter::Peekable;
 use std::str::Chars;
 
+use crate::read::without_mark;
+
 /// Adds a row. A cell is quoted if any usual separator requires it.
 pub(crate) fn push_row<'a>(table: &mut String, cells: impl IntoIterator<Item = &'a str>) {
     for (place, cell) in cells.into_iter().enumerate() {
@@ -60,7 +62,7 @@ pub(crate) struct Fault {
 /// Reads the rows of a table. The separator is the one after the first cell: a comma, a semicolon or a tab. Empty lines
 /// are left out.
 pub(crate) fn rows(table: &str) -> Rows<'_> {
-    let table = table.strip_prefix('\u{feff}').unwrap_or(table);
+    let table = without_mark(table);
     let mut is_quoted = false;
     let separator = table.chars().find(|letter| {
         is_quoted ^= *letter == '"';

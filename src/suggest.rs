@@ -39,7 +39,7 @@ pub(crate) fn nearest(found: &str, valid: impl Iterator<Item = &'static str>) ->
     nearest_of(&written, valid.iter().map(|name| (*name, *name))).or_else(|| only_with(&written, &valid))
 }
 
-/// Returns the only valid name that has these words, or else the only one that begins like this.
+/// Returns the only valid name that has these words. If none has them, returns the only one that begins like this.
 fn only_with(written: &str, valid: &[&'static str]) -> Option<&'static str> {
     /// A word of a longer list says little, and the search takes long.
     const MOST: usize = 200;
@@ -58,7 +58,8 @@ fn only_with(written: &str, valid: &[&'static str]) -> Option<&'static str> {
         let mut meant = valid.iter().copied().filter(|name| is_meant(name));
         meant.next().filter(|name| meant.next().is_none() && !is_contrary(name))
     };
-    only(&has_words).or_else(|| only(&|name| name.starts_with(written)))
+    let words = valid.iter().any(|name| has_words(name));
+    if words { only(&has_words) } else { only(&|name| name.starts_with(written)) }
 }
 
 /// Returns the value of the nearest text. At most a third of the letters may differ.
@@ -198,7 +199,16 @@ mod tests {
 
     #[test]
     fn words_of_one_name_mean_it() {
-        let keys = ["childcare_offered", "training_offered", "staff_plan", "staff_trained", "not_attended", "not_met"];
+        let keys = [
+            "childcare_offered",
+            "training_offered",
+            "has_team",
+            "staff_plan",
+            "staff_trained",
+            "team_trained",
+            "not_attended",
+            "not_met",
+        ];
         let meant = |found: &str| nearest(found, keys.into_iter());
         for (found, name) in [
             ("childcare", "childcare_offered"),
@@ -209,7 +219,7 @@ mod tests {
         ] {
             assert_eq!(meant(found), Some(name), "{found}");
         }
-        for found in ["offered", "staff", "attended", "met", "offer", "care", "tr"] {
+        for found in ["offered", "staff", "team", "attended", "met", "offer", "care", "tr"] {
             assert_eq!(meant(found), None, "{found}");
         }
     }
