@@ -56,7 +56,7 @@ pub(super) fn document<T: Document>(
         }
     }
     let mut faults = std::mem::take(&mut reading.faults);
-    faults.sort_by_key(|fault| reading.place_of(&fault.path));
+    faults.sort_by_cached_key(|fault| reading.place_of(&fault.path));
     Err(AnswersError { faults, more })
 }
 
@@ -203,9 +203,7 @@ impl Reading<'_> {
         let is_key = |field: &Field| field.key == first && !field.is_for_editors();
         match self.root {
             Shape::Object(fields) => {
-                fields.iter().any(is_key)
-                    || name == PARTS && !parts(fields).is_empty()
-                    || !scope.name.is_empty() && is_below()
+                fields.iter().any(is_key) || name == PARTS && has_parts(fields) || !scope.name.is_empty() && is_below()
             }
             _ => false,
         }
@@ -221,12 +219,9 @@ impl Reading<'_> {
             return None;
         }
         let above = plain(&scope.name);
-        let separators = path.char_indices().rev().filter(|(_, letter)| matches!(letter, '/' | '-' | ':' | '.'));
-        let starts = separators.map(|(at, letter)| (at + letter.len_utf8(), letter)).take(MOST_PARTS);
-        for (start, after) in starts.chain(once((0, '/'))) {
-            let end = path.get(start..).unwrap_or_default();
-            let written = plain(end);
-            let rest = if above.is_empty() { Some(&*written) } else { after_key(&written, &above) };
+        let ends = Ends::of(path);
+        for (after, end, written) in ends.backwards().take(MOST_PARTS).chain(once(('/', &*ends.lower, &*ends.plain))) {
+            let rest = if above.is_empty() { Some(written) } else { after_key(written, &above) };
             let found = rest.and_then(|rest| spelt_otherwise(scope.shape, rest));
             let name = found.map(|found| name_under(&scope.name, &found));
             // A name of one word is also a name that people give to their own questions.
@@ -443,6 +438,10 @@ fn parts(fields: &'static [Field]) -> Vec<&'static Field> {
     fields.iter().filter(|field| field.is_part()).collect()
 }
 
+fn has_parts(fields: &[Field]) -> bool {
+    fields.iter().any(Field::is_part)
+}
+
 /// Returns the shape of the value of a key.
 fn below(shape: Shape, key: &str) -> Option<Shape> {
     match shape {
@@ -483,7 +482,7 @@ fn find(shape: Shape, name: &[&str]) -> Result<Target, Option<String>> {
     };
     if let Shape::Object(fields) = shape
         && (*key, rest) == (PARTS, &[])
-        && !parts(fields).is_empty()
+        && has_parts(fields)
     {
         return Ok(Target::Parts(parts(fields)));
     }
@@ -495,6 +494,42 @@ fn find(shape: Shape, name: &[&str]) -> Result<Target, Option<String>> {
     }
     let near = nearest(key, keys(shape).into_iter());
     Err(near.map(|near| rest.iter().fold(near.to_owned(), |name, key| name_under(&name, key))))
+}
+
+/// The ends of a path in plain words: what follows each separator. They are written once, because a path can have many.
+struct Ends {
+    /// The path in lower case.
+    lower: String,
+    /// The same as [`plain`].
+    plain: String,
+    /// Each separator, and where what follows it begins in the two texts.
+    starts: Vec<(char, usize, usize)>,
+}
+
+impl Ends {
+    fn of(path: &str) -> Self {
+        let (lower, mut plain, mut starts) = (path.to_lowercase(), String::new(), Vec::new());
+        let mut is_in_a_word = false;
+        for (at, letter) in lower.char_indices() {
+            let begins_a_word = letter.is_alphanumeric() && !is_in_a_word;
+            is_in_a_word = letter.is_alphanumeric();
+            if begins_a_word && !plain.is_empty() {
+                plain.push('_');
+            }
+            if is_in_a_word {
+                plain.push(letter);
+            } else if matches!(letter, '/' | '-' | ':' | '.') {
+                starts.push((letter, at + letter.len_utf8(), if plain.is_empty() { 0 } else { plain.len() + 1 }));
+            }
+        }
+        Self { lower, plain, starts }
+    }
+
+    /// Returns each separator, what follows it, and the same in plain words. The last one comes first.
+    fn backwards(&self) -> impl Iterator<Item = (char, &str, &str)> {
+        let end = |text, from| str::get(text, from..).unwrap_or_default();
+        self.starts.iter().rev().map(move |(after, at, from)| (*after, end(&self.lower, *at), end(&self.plain, *from)))
+    }
 }
 
 /// Returns what follows a key and a separator in a plain name, or an empty text if nothing does.
@@ -509,7 +544,7 @@ fn spelt_otherwise(shape: Shape, written: &str) -> Option<String> {
         Shape::Object(_) | Shape::Map(..) | Shape::Facts { .. } | Shape::Things(_) => {
             if let Shape::Object(fields) = shape
                 && written == PARTS
-                && !parts(fields).is_empty()
+                && has_parts(fields)
             {
                 return Some(PARTS.to_owned());
             }
@@ -723,6 +758,7 @@ fn is_of_the_submission(path: &str, is_at_the_top: bool) -> bool {
 fn collect<'n>(node: &'n Node, above: &str, with_blank: bool, answers: &mut Vec<(String, &'n Node)>) {
     static ELSEWHERE: Node = Node::Null;
     let Node::Object(entries) = node else { return };
+    let keys: OnceCell<BTreeSet<&str>> = OnceCell::new();
     for (key, node) in entries {
         if node.is_empty() && !with_blank {
             continue;
@@ -730,13 +766,36 @@ fn collect<'n>(node: &'n Node, above: &str, with_blank: bool, answers: &mut Vec<
         let path = |key: &str| if above.is_empty() { key.to_owned() } else { format!("{above}/{key}") };
         let is_place = || node.at("type").is_some() && node.at("coordinates").is_some();
         if let Some(repeat) = key.strip_suffix("@odata.navigationLink").or_else(|| key.strip_prefix("SET-OF-")) {
-            if !entries.iter().any(|(known, _)| known == repeat) {
+            let keys = keys.get_or_init(|| entries.iter().map(|(key, _)| &**key).collect());
+            if !keys.contains(repeat) {
                 answers.push((path(repeat), &ELSEWHERE));
             }
         } else if matches!(node, Node::Object(_)) && !is_place() {
             collect(node, &path(key), with_blank, answers);
         } else {
             answers.push((path(key), node));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ends_are_plain() {
+        for path in ["", "a", "a/b", "A: b-C.d", "/a//b/", "g/ä b: Ü1", "-.:/", "É/İ-x", "spring__marks/Staff plan "]
+        {
+            let ends = Ends::of(path);
+            assert_eq!(ends.plain, plain(path));
+            let mut all: Vec<_> = ends.backwards().collect();
+            all.reverse();
+            let expected: Vec<_> = path.to_lowercase().match_indices(['/', '-', ':', '.']).map(|(at, _)| at).collect();
+            assert_eq!(all.len(), expected.len(), "{path}");
+            for ((after, end, written), at) in all.into_iter().zip(expected) {
+                assert_eq!(Some(&*format!("{after}{end}")), path.to_lowercase().get(at..));
+                assert_eq!(written, plain(end), "{path}");
+            }
         }
     }
 }
