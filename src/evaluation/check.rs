@@ -1,6 +1,6 @@
 //! Checks that a stored evaluation fits its rule set, and that its marks and numbers agree with each other.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::answers::Answer;
 use super::points::{Condition, PointId};
@@ -124,12 +124,9 @@ impl<B: Clone> EvaluationSchema<'_, B> {
             found.add_with(DoesNotAddUp, "precondition", "No rule with this id has this mark.");
         }
         let points = self.rules.iter().flat_map(|rule| &rule.points);
-        let mut answered: Vec<&str> = Vec::new();
-        for framework in points.filter_map(|point| point.taken_from.as_deref()) {
-            if !answered.contains(&framework) {
-                answered.push(framework);
-            }
-        }
+        let mut known = BTreeSet::new();
+        let answered =
+            points.filter_map(|point| point.taken_from.as_deref()).filter(|framework| known.insert(*framework));
         if !self.taken_from.iter().map(|taken| &*taken.framework).eq(answered) {
             found.add_with(
                 DoesNotAddUp,
@@ -152,9 +149,13 @@ impl<B: Clone> EvaluationSchema<'_, B> {
         found.within("total", |found| self.total.check(marks(rules()), found));
         let observed = self.rules.iter().filter(|rule| rule.strength == Strength::Observation);
         found.within("observations", |found| self.observations.check(marks(observed), found));
+        let mut of_sections: BTreeMap<&str, Tally> = BTreeMap::new();
+        for rule in rules() {
+            of_sections.entry(rule.section.as_str()).or_default().extend(rule.points.iter().map(|point| point.mark));
+        }
         found.within("sections", |found| {
             for (place, section) in self.sections.iter().enumerate() {
-                let of_section = marks(rules().filter(|rule| rule.section == section.section));
+                let of_section = of_sections.get(section.section.as_str()).copied().unwrap_or_default();
                 found.within(place, |found| {
                     found.within("total", |found| section.total.check(of_section, found));
                     if section.exemplary != of_section.is_exemplary() {

@@ -66,6 +66,12 @@ impl<'a> Survey<'a> {
         asked.filter(is_asked).collect()
     }
 
+    /// Returns `true` if a question or group is not left out, and no part of a part of the same type.
+    fn asks(&self, name: &str, shape: Shape) -> bool {
+        let is_open = |object: &[Field]| self.within.iter().filter(|open| std::ptr::eq(**open, object)).count() > 1;
+        !self.without.contains(&name) && !shape.object().is_some_and(is_open)
+    }
+
     /// Asks in order: consecutive questions are on one page, everything else is in a group of its own.
     fn sequence(&mut self, items: Vec<Item>, together: &[Together]) {
         let mut page = Vec::new();
@@ -187,7 +193,7 @@ impl<'a> Survey<'a> {
 
     /// Asks which parts are recorded, and then asks only for these. A form with one part does not ask.
     fn parts(&mut self, name: &str, fields: &'static [Field]) {
-        let is_asked = |field: &&Field| field.is_part() && !self.without.contains(&&*name_under(name, field.key));
+        let is_asked = |field: &&Field| field.is_part() && self.asks(&name_under(name, field.key), (field.shape)());
         let parts: Vec<&Field> = fields.iter().filter(is_asked).collect();
         let question = name_under(name, PARTS);
         match *parts {

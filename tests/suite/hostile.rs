@@ -1,11 +1,13 @@
 //! Input that is meant to take long or to break: every class is read in time that grows with its length only, and what
 //! is told of it is short. [`CLASSES`] lists it, and `hostile.md` says what each costs.
 
+use dynamic_integration::evaluation::StoredEvaluation;
 use dynamic_integration::languages::Translation;
 use dynamic_integration::mhpss::Network;
 use dynamic_integration::practice::PracticeEvaluation;
 use dynamic_integration::read::{self, LIMIT, ReadError};
 use dynamic_integration::{Practice, spring};
+use serde_json::{Value, json};
 
 /// A class of input.
 pub(crate) struct Class {
@@ -21,7 +23,7 @@ const fn of_practice(name: &'static str, document: fn(usize) -> String) -> Class
 }
 
 /// Every class of input that costs more than its bytes, or once did.
-pub(crate) const CLASSES: [Class; 30] = [
+pub(crate) const CLASSES: [Class; 31] = [
     of_practice("distinct languages", |parts| identity("languages", &list(parts, |part| format!("\"x-{part:x}\"")))),
     of_practice("distinct places", |parts| identity("places", &list(parts, |part| format!("\"Town {part}\"")))),
     of_practice("distinct identifiers", |parts| {
@@ -85,6 +87,29 @@ pub(crate) const CLASSES: [Class; 30] = [
             evaluation.to_string()
         },
         read: |text| PracticeEvaluation::from_json(text).map(drop),
+    },
+    Class {
+        name: "sections of a stored evaluation",
+        document: |parts| {
+            let mut evaluation = serde_json::to_value(spring::Assessment::default().evaluate()).unwrap();
+            evaluation["rule_set_version"] = json!(90);
+            let (rule, section) = (evaluation["rules"][0].clone(), evaluation["sections"][0].clone());
+            let many = |made: &dyn Fn(usize) -> Value| Value::Array((0..parts / 10).map(made).collect());
+            evaluation["sections"] = many(&|place| {
+                let mut section = section.clone();
+                section["section"] = json!(format!("spring/section/s{place}"));
+                section
+            });
+            evaluation["rules"] = many(&|place| {
+                let mut rule = rule.clone();
+                rule["rule"] = json!(format!("spring/question/q{place}"));
+                rule["section"] = json!(format!("spring/section/s{place}"));
+                rule["points"][0]["taken_from"] = json!(format!("f{place}"));
+                rule
+            });
+            evaluation.to_string()
+        },
+        read: |text| StoredEvaluation::from_json(text).map(drop),
     },
     of_practice("blanks", |parts| identity("links", &format!("{}[]", " \n".repeat(parts)))),
     of_practice("deep lists", |parts| identity("links", &("[".repeat(parts.min(100)) + &"]".repeat(parts.min(100))))),
@@ -162,7 +187,7 @@ fn what_is_told_of_hostile_input_is_short_and_complete() {
                 Some(("wrong" | "missing" | "unknown" | "contradictory" | "halves", _)) => {
                     assert!(all >= parts, "{name}: {all}");
                 }
-                Some(("rules", _)) => assert!(all >= 1, "{name}: {all}"),
+                Some(("rules" | "sections", _)) => assert!(all >= 1, "{name}: {all}"),
                 _ => assert_eq!(all, 1, "{name}"),
             }
         }

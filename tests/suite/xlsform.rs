@@ -200,17 +200,27 @@ fn the_same_form_gives_the_same_bytes() {
 }
 
 document! {
-    /// An organisation, which can have parts.
+    /// An organisation, which can have branches.
     #[check]
     struct Organisation {
         /// Its name.
         name: NonBlankText,
-        /// Its parts.
-        default parts: Things<Organisation>,
+        /// Its branches.
+        default branches: Things<Organisation>,
         /// What each group gets.
         default groups: TermMap<TargetGroup, Organisation>,
         /// Its marks.
         default marks: TermMap<Item, RecordedMark>,
+        /// What it is called elsewhere.
+        optional elsewhere: Box<Elsewhere>,
+    }
+
+    /// A part that can contain itself.
+    struct Elsewhere {
+        /// The marks there.
+        default marks: TermMap<Item, RecordedMark>,
+        /// Elsewhere again.
+        optional again: Box<Elsewhere>,
     }
 }
 
@@ -219,20 +229,27 @@ document! {
 fn a_document_can_contain_itself() {
     let form = Form::of::<Organisation>("organisation", "Organisation", &Languages::new());
     let names: Vec<_> = form.survey().rows().map(|row| row[1].as_str()).collect();
-    for asked in ["parts__listed__name", "parts__others", "groups__migrants__name", "marks__staff_plan"] {
+    for asked in [
+        "branches__listed__name",
+        "branches__others",
+        "groups__migrants__name",
+        "marks__staff_plan",
+        "elsewhere__again__marks__staff_plan",
+    ] {
         assert!(names.contains(&asked), "{asked}");
     }
-    assert!(!names.iter().any(|name| name.starts_with("parts__listed__parts")), "{names:?}");
+    let too_deep = ["branches__listed__branches", "elsewhere__again__again"];
+    assert!(!names.iter().any(|name| too_deep.iter().any(|deep| name.starts_with(deep))));
 
-    let answers = r#"{ "name": "A", "parts__listed": [{ "parts__listed__name": "B", "parts__listed__marks__staff_plan": "met" }] }"#;
+    let answers = r#"{ "name": "A", "branches__listed": [{ "branches__listed__name": "B", "branches__listed__marks__staff_plan": "met" }] }"#;
     let answered = answers::from_json(answers).unwrap()[0].read::<Organisation>(&Languages::new()).unwrap().document;
-    assert_eq!(answered.parts.listed[0].marks.get(Item::StaffPlan), Some(&RecordedMark::Met));
+    assert_eq!(answered.branches.listed[0].marks.get(Item::StaffPlan), Some(&RecordedMark::Met));
 
-    let deep = r#"{ "name": "A", "parts": { "listed": [{ "name": "B", "parts": { "listed": [
+    let deep = r#"{ "name": "A", "branches": { "listed": [{ "name": "B", "branches": { "listed": [
         { "name": "C", "groups": { "migrants": { "name": "D", "marks": { "Staff plan": "met" } } } }] } }] } }"#;
     let error = read::from_str::<Organisation>(deep).unwrap_err();
     let [fault] = error.diagnostics() else { panic!("{error}") };
-    let path = "/parts/listed/0/parts/listed/0/groups/migrants/marks/Staff plan";
+    let path = "/branches/listed/0/branches/listed/0/groups/migrants/marks/Staff plan";
     assert_eq!(
         (&*fault.path, fault.kind.to_string().as_str()),
         (path, "unknown key `Staff plan`, did you mean `staff_plan`?")
