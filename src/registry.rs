@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use crate::evaluation::RuleSetRef;
-use crate::term::{AnyTerm, Framework, SourceSection, UnknownLocator, UnknownTerm};
+use crate::term::{AnyTerm, Framework, Id, SourceSection, UnknownLocator, UnknownTerm};
 use crate::{asap, core_terms, focus, iom, mhpss, spring};
 
 /// The published frameworks, in the order in which they are shown everywhere.
@@ -55,6 +55,13 @@ impl FromStr for AnyTerm {
     /// Finds the term with this id in the frameworks of this crate.
     fn from_str(id: &str) -> Result<Self, UnknownTerm> {
         Self::find(id, &ALL_FRAMEWORKS)
+    }
+}
+
+impl Id {
+    /// The id that is written so.
+    pub(crate) fn of(id: &str) -> Self {
+        AnyTerm::known(id, &ALL_FRAMEWORKS).map_or_else(|| Self::Unknown(id.into()), Self::Known)
     }
 }
 

@@ -13,7 +13,7 @@ use crate::facts::Record;
 use crate::mark::{Mark, Strength, Tally};
 use crate::read::{self, Contradiction, Contradictions, Document, ReadError};
 use crate::registry::RULE_SETS;
-use crate::term::AnyTerm;
+use crate::term::{AnyTerm, Id};
 use crate::values::Attribution;
 
 /// An evaluation that was stored with any version of any rule set.
@@ -140,7 +140,8 @@ impl<'a> StoredRule<'a> {
     /// Returns the rule as a term, if this crate still has it in this rule set.
     #[must_use]
     pub fn term(self) -> Option<AnyTerm> {
-        self.id().parse().ok().filter(|term: &AnyTerm| term.vocabulary().id == self.rule_set)
+        let Id::Known(term) = self.rule.rule else { return None };
+        (term.vocabulary().id == self.rule_set).then_some(term)
     }
 
     /// Returns the strength with which the source asked for it.

@@ -129,12 +129,11 @@ impl AnyTerm {
     ///
     /// [`UnknownTerm`] with the nearest id, if no term has this id.
     pub fn find(id: &str, frameworks: &[&'static Framework]) -> Result<Self, UnknownTerm> {
-        let vocabularies = || frameworks.iter().flat_map(|framework| framework.vocabularies.iter());
-        let named = |id: &str| vocabularies().find(|known| known.id == id);
-        let before = id.rsplit_once('/').map(|(vocabulary, _)| vocabulary);
-        let vocabulary = before.and_then(named);
-        let found = vocabulary.and_then(|vocabulary| vocabulary.terms().find(|term| term.id() == id));
-        found.ok_or_else(|| {
+        Self::known(id, frameworks).ok_or_else(|| {
+            let vocabularies = || frameworks.iter().flat_map(|framework| framework.vocabularies.iter());
+            let named = |id: &str| vocabularies().find(|known| known.id == id);
+            let before = id.rsplit_once('/').map(|(vocabulary, _)| vocabulary);
+            let vocabulary = before.and_then(named);
             let nearest_one = || nearest(before?, vocabularies().map(|vocabulary| vocabulary.id)).and_then(named);
             let near = vocabulary.or_else(nearest_one);
             UnknownTerm {
@@ -143,6 +142,14 @@ impl AnyTerm {
                 nearest: near.and_then(|vocabulary| nearest(id, vocabulary.terms().map(Self::id))),
             }
         })
+    }
+
+    /// Returns the term with this id in the given frameworks. If there is none, this does not look for the nearest one,
+    /// which costs more than everything else.
+    pub(crate) fn known(id: &str, frameworks: &[&'static Framework]) -> Option<Self> {
+        let (before, _) = id.rsplit_once('/')?;
+        let mut vocabularies = frameworks.iter().flat_map(|framework| framework.vocabularies.iter());
+        vocabularies.find(|known| known.id == before)?.terms().find(|term| term.id() == id)
     }
 }
 
@@ -211,11 +218,6 @@ pub(crate) enum Id {
 }
 
 impl Id {
-    /// The id that is written so.
-    pub(crate) fn of(id: &str) -> Self {
-        id.parse().map_or_else(|_| Self::Unknown(id.into()), Self::Known)
-    }
-
     pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Known(term) => term.id(),
@@ -227,7 +229,7 @@ impl Id {
     pub(crate) fn term(&self, framework: &'static Framework) -> Option<AnyTerm> {
         match self {
             Self::Known(term) => Some(*term),
-            Self::Unknown(id) => AnyTerm::find(id, &[framework]).ok(),
+            Self::Unknown(id) => AnyTerm::known(id, &[framework]),
         }
     }
 }
