@@ -192,7 +192,6 @@ pub mod report;
 #[cfg(feature = "schemars")]
 pub mod schema;
 mod shape;
-#[cfg_attr(not(feature = "report"), allow(dead_code, reason = "pages show more than explanations"))]
 mod shown;
 pub mod spring;
 mod suggest;
