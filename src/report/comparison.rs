@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::block::{Block, Page};
-use super::practice::{closing, edition, readings_of};
+use super::practice::{closing, readings_of};
 use super::text::{Cell, Drawn, Row, Rows, Table, TableKind, Text};
 use super::words::{Words, subject};
 use crate::comparison::{Comparison, Dated, OnlyAssessed, PracticeComparison, compared, order_of};
@@ -86,7 +86,7 @@ fn page(words: Words<'_>, compared: &PracticeComparison, readings: Vec<(String, 
     let only = only.map(|(which, only)| {
         let rule_set = only.rule_set();
         let title = Text::said_strongly(words.say(which)).and(": ").and(words.0.title(rule_set)).and_break();
-        let edition = title.and(edition(words, rule_set.framework())).and_break();
+        let edition = title.and(words.edition(rule_set.framework())).and_break();
         edition.and(words.say(Say::Assessed)).and(": ").then(words.attribution(only.assessed()))
     });
     let only: Vec<_> = only.collect();
@@ -162,7 +162,7 @@ fn one(words: Words<'_>, compared: &Comparison) -> Vec<Block> {
     let counted = words.fill(Say::Agreement, &[("same", &agreement.same), ("of", &agreement.of)]);
     let mut blocks = vec![
         Block::Heading(2, Text::said(words.0.title(rule_set))),
-        Block::Small(Text::said(edition(words, rule_set.framework()))),
+        Block::Small(Text::said(words.edition(rule_set.framework()))),
         Block::Pairs(vec![said(Say::First, first, total), said(Say::Second, second, other_total)]),
         Block::Paragraph(Text::said(counted)),
         Block::Table(before_and_after(words, compared)),

@@ -2,7 +2,6 @@
 
 use super::block::Block;
 use super::picture::{Beside, Picture, Shape};
-use super::practice::edition;
 use super::text::{Cell, Row, Rows, Sign, Table, Text};
 use super::words::{self, Words};
 use crate::asap::{self, JourneyRule, Phase, Profile, ProfileField};
@@ -56,7 +55,7 @@ pub(super) fn picture(words: Words<'_>, evaluation: &PracticeEvaluation, rule_se
 pub(super) fn profile(words: Words<'_>, profile: &Profile) -> Vec<Block> {
     let heading = format!("{}: {}", words.label(&asap::FRAMEWORK), words.say(Say::ProfileHead));
     let by = (words.say(Say::Assessed).to_owned(), words.attribution(profile.assessed.as_ref()));
-    let edition = Block::Small(Text::said(edition(words, &asap::FRAMEWORK)));
+    let edition = Block::Small(Text::said(words.edition(&asap::FRAMEWORK)));
     let mut blocks = vec![Block::Heading(2, Text::said(heading)), edition, Block::Pairs(vec![by])];
     let recorded = of_profile(profile);
     let is_no_note = |detail: &&Detail<'_>| detail.name != ProfileField::VOCABULARY.into();

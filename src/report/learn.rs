@@ -2,7 +2,7 @@
 
 use super::block::{Block, Page};
 use super::frameworks::tools;
-use super::practice::{closing, edition, readings};
+use super::practice::{closing, readings};
 use super::text::Text;
 use super::words::{self, Words};
 use crate::asap::{Barrier, Measure};
@@ -39,7 +39,7 @@ pub fn learn<'a>(
     };
     let mut blocks = vec![
         Block::Lead(words.defined(term)),
-        Block::Small(Text::said(format_args!("{}; {}", edition(words, term.framework()), term.locator()))),
+        Block::Small(Text::said(format_args!("{}; {}", words.edition(term.framework()), term.locator()))),
     ];
     let broader = term.broader().first().map(|broader| {
         let text = words.named(*broader).strong().and(". ").then(words.defined(*broader));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::block::{Block, Page};
-use super::practice::{edition, footer, readings};
+use super::practice::{footer, readings};
 use super::text::{Cell, Drawn, Row, Table, TableKind, Text};
 use super::words::{Words, given, percent, subject};
 use crate::core_terms::{Quartile, ReportSentence as Tell, ReportText as Say};
@@ -82,7 +82,7 @@ fn summed_up(words: Words<'_>, summary: &RuleSetSummary) -> Vec<Block> {
     let together = words.sentence(together(summary, |_| true));
     vec![
         Block::Heading(2, Text::said(words.0.title(rule_set))),
-        Block::Small(Text::said(edition(words, rule_set.framework()))),
+        Block::Small(Text::said(words.edition(rule_set.framework()))),
         Block::Paragraph(Text::said(counted)),
         Block::Lead(Text::said_strongly(words.say(Say::Together)).and(": ").and(together)),
         Block::Table(distributions(words, summary)),

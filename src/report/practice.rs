@@ -11,7 +11,7 @@ use crate::languages::Wording;
 use crate::mark::{Mark, Tally};
 use crate::practice::{Identity, Practice};
 use crate::shown::{self, Part, of_practice};
-use crate::term::{AnyTerm, Framework, Reason, Referent};
+use crate::term::{AnyTerm, Reason, Referent};
 use crate::values::{Country, Identifier, NonBlankText};
 
 /// Writes the report on one practice.
@@ -110,14 +110,6 @@ pub(super) fn identifiers(identifiers: &[Identifier]) -> Text {
     Text::joined(identifiers.iter().map(|known| Text::given(&known.scheme).and(" ").and_given(&known.value)), ", ")
 }
 
-/// Returns the publication and its edition.
-pub(super) fn edition(words: Words<'_>, framework: &Framework) -> String {
-    words.fill(
-        Say::Edition,
-        &[("title", &framework.title), ("edition", &framework.edition), ("publisher", &framework.publisher)],
-    )
-}
-
 /// Returns the assessors and dates, once if they are the same for all rule sets.
 pub(super) fn assessed(words: Words<'_>, views: &[View<'_>]) -> Option<(String, Text)> {
     let (first, rest) = views.split_first()?;
@@ -137,7 +129,7 @@ fn glance(words: Words<'_>, part: &Part<'_>) -> Vec<Block> {
     let mut blocks = vec![
         Block::Heading(2, Text::said(words.0.title(view.rule_set()))),
         Block::Lead(Text::said(words.sentence(view.total()))),
-        Block::Small(Text::said(edition(words, view.framework()))),
+        Block::Small(Text::said(words.edition(view.framework()))),
     ];
     blocks.extend(frameworks::evaluated_for(words, part));
     if let Some(ground) = view.precondition() {

@@ -10,7 +10,7 @@ use crate::facts::Record;
 use crate::languages::{Named, Wording};
 use crate::mark::{Share, Tally};
 use crate::shown;
-use crate::term::{AnyTerm, Term};
+use crate::term::{AnyTerm, Framework, Term};
 use crate::values::{Attribution, Country, NonBlankText, Period};
 
 /// The words of a report.
@@ -182,6 +182,14 @@ impl<'a> Words<'a> {
         let role = by.map(|by| Text::said(self.label(by)));
         let day = on.map_or_else(|| Text::said(self.say(Say::NoDay)), Text::said);
         Text::joined([role, name.as_ref().map(Text::from), Some(day)].into_iter().flatten(), ", ")
+    }
+
+    /// Returns the publication and its edition.
+    pub(super) fn edition(self, framework: &Framework) -> String {
+        self.fill(
+            Say::Edition,
+            &[("title", &framework.title), ("edition", &framework.edition), ("publisher", &framework.publisher)],
+        )
     }
 
     /// Returns a recorded text, with the terms that it is about and its place in its source.
