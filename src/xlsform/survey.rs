@@ -40,8 +40,7 @@ pub(super) struct Survey<'a> {
 }
 
 impl<'a> Survey<'a> {
-    /// Asks for everything that a document can hold. An object within itself is asked for, and
-    /// not once more within that.
+    /// Asks for everything that a document can hold. An object within itself is asked for, and not once more within that.
     pub(super) fn of(fields: &'static [Field], without: &'a [&'a str]) -> Self {
         let mut survey = Self { without, within: Vec::new(), rows: Vec::new(), lists: Vec::new() };
         survey.fields("", fields, true);
@@ -61,9 +60,7 @@ impl<'a> Survey<'a> {
     fn items(&self, name: &str, fields: &[Field], is_required: bool) -> Vec<Item> {
         let asked = fields.iter().filter(|field| !field.is_part() && !field.is_for_editors());
         let asked = asked.map(|field| Item::of_field(name, field, is_required));
-        let is_open = |object: &[Field]| self.within.iter().filter(|open| std::ptr::eq(**open, object)).count() > 1;
-        let is_asked = |item: &Item| !self.without.contains(&&*item.name) && !item.shape.object().is_some_and(is_open);
-        asked.filter(is_asked).collect()
+        asked.filter(|item| self.asks(&item.name, item.shape)).collect()
     }
 
     /// Returns `true` if a question or group is not left out, and no part of a part of the same type.
