@@ -97,8 +97,10 @@ use crate::languages::Languages;
 use crate::read::{Document, without_mark, without_place};
 
 mod fault;
+mod names;
 mod node;
 mod record;
+mod server;
 mod table;
 mod understand;
 

@@ -171,7 +171,6 @@ impl Languages {
 }
 
 /// Returns a label in lower case, with one space between its words.
-/// Writes a label so that case and the number of spaces do not matter.
 pub(crate) fn folded(label: &str) -> String {
     label.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }

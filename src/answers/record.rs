@@ -7,15 +7,15 @@ use std::iter::once;
 use serde_json::{Map, Value};
 
 use super::fault::{AnswerFault, AnswerFaultKind, AnswersError};
+use super::names::{Ends, after_key, below, has_parts, keys, labels, spelt_otherwise};
 use super::node::Node;
+use super::server::{Columns, is_of_the_submission};
 use super::understand;
 use super::{Answered, OwnAnswer};
-use crate::core_terms::TextField;
-use crate::languages::{ByLabel, Languages, Named};
+use crate::languages::Languages;
 use crate::read::{self, Diagnostic, DiagnosticKind, Document, push};
 use crate::shape::{Field, How, PARTS, Shape, VALUE, name_under};
 use crate::suggest::{nearest, plain};
-use crate::values::Date;
 
 /// Reads answers as a document. Their names show where they belong, and the reader of documents checks the result.
 pub(super) fn document<T: Document>(
@@ -355,21 +355,18 @@ impl Reading<'_> {
         if self.faults.iter().take(told).any(|fault| is_below(&fault.path)) {
             return;
         }
-        let (question, rows) = self.question_of(&diagnostic.path);
-        let question = self.missing(diagnostic).unwrap_or(question);
+        let (mut question, rows) = self.question_of(&diagnostic.path);
         let found = match &diagnostic.kind {
+            DiagnosticKind::MissingKey { expected } => {
+                question = name_under(&question, expected);
+                None
+            }
             DiagnosticKind::Value { found, .. } | DiagnosticKind::UnknownTerm { found, .. } => Some(found.clone()),
             _ => None,
         };
         let answer = self.found.get(&diagnostic.path).and_then(|(_, text)| text.clone()).or(found);
         let (path, kind) = (diagnostic.path.clone(), AnswerFaultKind::Document(diagnostic.kind.clone()));
         self.faults.push(AnswerFault { question, rows, path, answer, kind });
-    }
-
-    /// Returns the name of the question that is not answered, if that is what a fault is about.
-    fn missing(&self, diagnostic: &Diagnostic) -> Option<String> {
-        let DiagnosticKind::MissingKey { expected } = diagnostic.kind else { return None };
-        Some(name_under(&self.question_of(&diagnostic.path).0, expected))
     }
 
     /// Returns the name of the question for a pointer, and the rows that contain it.
@@ -438,40 +435,6 @@ fn parts(fields: &'static [Field]) -> Vec<&'static Field> {
     fields.iter().filter(|field| field.is_part()).collect()
 }
 
-fn has_parts(fields: &[Field]) -> bool {
-    fields.iter().any(Field::is_part)
-}
-
-/// Returns the shape of the value of a key.
-fn below(shape: Shape, key: &str) -> Option<Shape> {
-    match shape {
-        Shape::Object(fields) => {
-            fields.iter().find(|field| field.key == key && !field.is_for_editors()).map(|field| (field.shape)())
-        }
-        Shape::Map(of, value) => of.find(key).map(|_| value()),
-        Shape::Facts { of, with_others } => {
-            (of.find(key).is_some() || with_others && key == "others").then_some(Shape::YesNo)
-        }
-        Shape::Things(of) => match key {
-            "listed" => Some(Shape::List(of)),
-            "others" => Some(Shape::YesNo),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// Returns the valid keys.
-fn keys(shape: Shape) -> Vec<&'static str> {
-    match shape {
-        Shape::Object(fields) => fields.iter().filter(|field| !field.is_for_editors()).map(|field| field.key).collect(),
-        Shape::Map(of, _) | Shape::Facts { of, with_others: false } => of.codes().to_vec(),
-        Shape::Facts { of, .. } => of.keys().to_vec(),
-        Shape::Things(_) => vec!["listed", "others"],
-        _ => Vec::new(),
-    }
-}
-
 /// Returns the target of a name, or the nearest name.
 fn find(shape: Shape, name: &[&str]) -> Result<Target, Option<String>> {
     let Some((key, rest)) = name.split_first() else {
@@ -494,122 +457,6 @@ fn find(shape: Shape, name: &[&str]) -> Result<Target, Option<String>> {
     }
     let near = nearest(key, keys(shape).into_iter());
     Err(near.map(|near| rest.iter().fold(near.to_owned(), |name, key| name_under(&name, key))))
-}
-
-/// The ends of a path in plain words: what follows each separator. They are written once, because a path can have many.
-struct Ends {
-    /// The path in lower case.
-    lower: String,
-    /// The same as [`plain`].
-    plain: String,
-    /// Each separator, and where what follows it begins in the two texts.
-    starts: Vec<(char, usize, usize)>,
-}
-
-impl Ends {
-    fn of(path: &str) -> Self {
-        let (lower, mut plain, mut starts) = (path.to_lowercase(), String::new(), Vec::new());
-        let mut is_in_a_word = false;
-        for (at, letter) in lower.char_indices() {
-            let begins_a_word = letter.is_alphanumeric() && !is_in_a_word;
-            is_in_a_word = letter.is_alphanumeric();
-            if begins_a_word && !plain.is_empty() {
-                plain.push('_');
-            }
-            if is_in_a_word {
-                plain.push(letter);
-            } else if matches!(letter, '/' | '-' | ':' | '.') {
-                starts.push((letter, at + letter.len_utf8(), if plain.is_empty() { 0 } else { plain.len() + 1 }));
-            }
-        }
-        Self { lower, plain, starts }
-    }
-
-    /// Returns each separator, what follows it, and the same in plain words. The last one comes first.
-    fn backwards(&self) -> impl Iterator<Item = (char, &str, &str)> {
-        let end = |text, from| str::get(text, from..).unwrap_or_default();
-        self.starts.iter().rev().map(move |(after, at, from)| (*after, end(&self.lower, *at), end(&self.plain, *from)))
-    }
-}
-
-/// Returns what follows a key and a separator in a plain name, or an empty text if nothing does.
-fn after_key<'w>(written: &'w str, key: &str) -> Option<&'w str> {
-    let rest = written.strip_prefix(key)?;
-    if rest.is_empty() { Some(rest) } else { rest.strip_prefix('_') }
-}
-
-/// Returns the name of the question that is spelt like this in plain words. A choice of the question can follow it.
-fn spelt_otherwise(shape: Shape, written: &str) -> Option<String> {
-    match shape {
-        Shape::Object(_) | Shape::Map(..) | Shape::Facts { .. } | Shape::Things(_) => {
-            if let Shape::Object(fields) = shape
-                && written == PARTS
-                && has_parts(fields)
-            {
-                return Some(PARTS.to_owned());
-            }
-            keys(shape).into_iter().find_map(|key| {
-                let name = spelt_otherwise(below(shape, key)?, after_key(written, &plain(key))?)?;
-                Some(if name.is_empty() { key.to_owned() } else { name_under(key, &name) })
-            })
-        }
-        Shape::Terms(of) => (written.is_empty() || of.find(written).is_some()).then(String::new),
-        value => match written {
-            "" => Some(String::new()),
-            VALUE if value.is_single() => Some(VALUE.to_owned()),
-            _ => None,
-        },
-    }
-}
-
-/// Returns the names of all questions outside of repeats, by their labels in plain words. Of equal labels, the first one
-/// in the form counts.
-fn labels(shape: Shape, languages: &Languages) -> ByLabel {
-    let mut labels = BTreeMap::new();
-    add_labels(shape, "", languages, &mut Vec::new(), &mut labels);
-    labels
-}
-
-fn add_labels(
-    shape: Shape,
-    name: &str,
-    languages: &Languages,
-    within: &mut Vec<&'static [Field]>,
-    labels: &mut ByLabel,
-) {
-    // A type can contain itself.
-    if let Shape::Object(fields) = shape {
-        if within.iter().any(|known| std::ptr::eq(*known, fields)) {
-            return;
-        }
-        within.push(fields);
-    }
-    for key in keys(shape) {
-        let Some(value) = below(shape, key) else { continue };
-        let name = name_under(name, key);
-        let term = match shape {
-            Shape::Map(of, _) | Shape::Facts { of, .. } => of.find(key).map(Named::from),
-            _ => None,
-        };
-        let of = match value {
-            Shape::Terms(of) | Shape::Term(of) => Some(Named::from(of)),
-            _ => None,
-        };
-        if value.is_question() {
-            labels.entry(plain(key)).or_insert_with(|| name.clone());
-            for named in term.into_iter().chain(of) {
-                let translated = languages.iter().filter_map(|translation| translation.text(named, TextField::Label));
-                for label in once(named.label()).chain(translated) {
-                    labels.entry(plain(label)).or_insert_with(|| name.clone());
-                }
-            }
-        } else {
-            add_labels(value, &name, languages, within, labels);
-        }
-    }
-    if matches!(shape, Shape::Object(_)) {
-        within.pop();
-    }
 }
 
 /// Returns an object with the required objects and repeats, because no question of a form asks for them.
@@ -643,117 +490,6 @@ fn insert(into: &mut Value, keys: &[&str], value: Option<Value>) {
     }
 }
 
-/// Finds the columns that the server adds to a table or a submission, among the answers at the top.
-struct Columns<'n> {
-    answers: &'n [(String, &'n Node)],
-    /// The paths of the answers, once they were needed.
-    paths: OnceCell<BTreeSet<&'n str>>,
-    /// The place of ODK Central's `KEY`: the columns after it are the server's.
-    key: Option<usize>,
-}
-
-impl<'n> Columns<'n> {
-    fn of(answers: &'n [(String, &'n Node)]) -> Self {
-        let is_key =
-            |(path, node): &(String, &Node)| path == "KEY" && node.text().is_some_and(|text| text.starts_with("uuid:"));
-        Self { answers, paths: OnceCell::new(), key: answers.iter().position(is_key) }
-    }
-
-    /// A question of one's own can have such a name too. It is told by its place or its answer.
-    fn contain(&self, place: usize, path: &str, node: &Node) -> bool {
-        const AFTER_KEY: [&str; 8] = [
-            "SubmitterID",
-            "SubmitterName",
-            "AttachmentsPresent",
-            "AttachmentsExpected",
-            "Status",
-            "ReviewState",
-            "DeviceID",
-            "Edits",
-        ];
-        match path {
-            // The form asks the device.
-            "start" | "end" => is_timestamp(node),
-            "today" => node.text().is_some_and(|text| text.len() == "2026-03-01".len() && text.parse::<Date>().is_ok()),
-            "KEY" => self.key == Some(place),
-            "SubmissionDate" => self.key.is_some() && is_timestamp(node),
-            "FormVersion" => self.key.is_some_and(|key| key < place),
-            _ => self.key.is_some_and(|key| key < place) && AFTER_KEY.contains(&path) || self.is_of_a_place(path),
-        }
-    }
-
-    /// KoboToolbox adds four columns to the column of a place: `_kitchen_latitude` and others to `kitchen`.
-    fn is_of_a_place(&self, path: &str) -> bool {
-        const ENDS: [&str; 4] = ["_latitude", "_longitude", "_altitude", "_precision"];
-        let (groups, last) = path.rsplit_once('/').unwrap_or(("", path));
-        let place = last.strip_prefix('_').and_then(|last| ENDS.iter().find_map(|end| last.strip_suffix(end)));
-        let known = || self.paths.get_or_init(|| self.answers.iter().map(|(path, _)| &**path).collect());
-        place.is_some_and(|place| {
-            let place = if groups.is_empty() { place.to_owned() } else { format!("{groups}/{place}") };
-            known().contains(&*place)
-        })
-    }
-}
-
-/// Returns `true` for a day with a time, as devices and servers write it: `2026-03-01T09:00:00+01:00`, or with a space.
-fn is_timestamp(node: &Node) -> bool {
-    let text = node.text();
-    let parts = text.as_deref().and_then(|text| text.split_once(['T', ' ']));
-    parts.is_some_and(|(day, time)| day.parse::<Date>().is_ok() && time.contains(':'))
-}
-
-/// Returns `true` for a path that KoboToolbox or ODK adds. Other names can begin alike: KoboToolbox names the question
-/// "3 wishes" `_3_wishes`.
-fn is_of_the_submission(path: &str, is_at_the_top: bool) -> bool {
-    const ALONE: [&str; 17] = [
-        "_bamboo_dataset_id",
-        "_date_modified",
-        "_deleted_at",
-        "_duration",
-        "_edited",
-        "_id",
-        "_index",
-        "_last_edited",
-        "_media_all_deleted",
-        "_notes",
-        "_status",
-        "_submission_time",
-        "_submitted_by",
-        "_tags",
-        "_uuid",
-        "_xform_id_string",
-        "formhub/uuid",
-    ];
-    const WITH_PARTS: [&str; 4] = ["_attachments", "_geolocation", "_supplementalDetails", "_validation_status"];
-    const OF_META: [&str; 10] = [
-        "audit",
-        "deprecatedID",
-        "deviceID",
-        "entity",
-        "instanceID",
-        "instanceName",
-        "rootUuid",
-        "timeEnd",
-        "timeStart",
-        "userID",
-    ];
-    // A form with several versions has `_version_`, `_version__001` and so on.
-    let is_version = |name: &str| {
-        let rest = name.strip_prefix("__version__").or_else(|| name.strip_prefix("_version_"));
-        rest.is_some_and(|rest| rest.trim_start_matches('_').bytes().all(|byte| byte.is_ascii_digit()))
-    };
-    let is_of_meta = || {
-        let rest = path.strip_prefix("meta").and_then(|rest| rest.strip_prefix(['/', '-']));
-        rest.and_then(|rest| rest.split(['/', '-']).next()).is_some_and(|name| OF_META.contains(&name))
-    };
-    let first = path.split('/').next().unwrap_or(path);
-    let last = path.rsplit('/').next().unwrap_or(path);
-    matches!(first, "__id" | "__system")
-        || first.starts_with("__Submissions-")
-        || last.starts_with('@')
-        || is_at_the_top && (ALONE.contains(&path) || WITH_PARTS.contains(&first) || is_version(path) || is_of_meta())
-}
-
 /// Collects the answers with their paths, without the groups that contain them.
 fn collect<'n>(node: &'n Node, above: &str, with_blank: bool, answers: &mut Vec<(String, &'n Node)>) {
     static ELSEWHERE: Node = Node::Null;
@@ -774,28 +510,6 @@ fn collect<'n>(node: &'n Node, above: &str, with_blank: bool, answers: &mut Vec<
             collect(node, &path(key), with_blank, answers);
         } else {
             answers.push((path(key), node));
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ends_are_plain() {
-        for path in ["", "a", "a/b", "A: b-C.d", "/a//b/", "g/ä b: Ü1", "-.:/", "É/İ-x", "spring__marks/Staff plan "]
-        {
-            let ends = Ends::of(path);
-            assert_eq!(ends.plain, plain(path));
-            let mut all: Vec<_> = ends.backwards().collect();
-            all.reverse();
-            let expected: Vec<_> = path.to_lowercase().match_indices(['/', '-', ':', '.']).map(|(at, _)| at).collect();
-            assert_eq!(all.len(), expected.len(), "{path}");
-            for ((after, end, written), at) in all.into_iter().zip(expected) {
-                assert_eq!(Some(&*format!("{after}{end}")), path.to_lowercase().get(at..));
-                assert_eq!(written, plain(end), "{path}");
-            }
         }
     }
 }
