@@ -111,7 +111,10 @@ fn failed<R: RuleSet>(facts: &R::Facts<'_>) -> BTreeMap<AnyTerm, PointId> {
 
 /// Returns what belongs to the evaluation of one actor.
 pub(crate) fn of_actor<'a>(actor: &'a Actor, evaluation: &'a Evaluation<mhpss::Rule>) -> Part<'a> {
-    of_mhpss_in(actor, &actor.mhpss, evaluation)
+    let part = of_mhpss_in(actor, &actor.mhpss, evaluation);
+    let choices = !actor.mhpss.out_of_scope.is_empty();
+    let all = choices.then(|| mhpss::Assessment { out_of_scope: TermMap::new(), ..actor.mhpss.clone() }.evaluate());
+    Part { set_aside: all.map(|all| set_aside(part.view, all.view())).unwrap_or_default(), ..part }
 }
 
 /// Returns what belongs to the evaluation of one actor, whose document has the record under `mhpss`.
@@ -122,22 +125,18 @@ fn of_mhpss_in<'a>(
 ) -> Part<'a> {
     let report = evaluation.report();
     let part = part(evaluation.view(), &record.notes, of_mhpss(record), report.details());
-    let all = mhpss::Assessment { out_of_scope: TermMap::new(), ..record.clone() }.evaluate();
-    Part {
-        warnings: slips(&report.warnings, "/mhpss", document, None),
-        failed_guards: failed::<mhpss::Rule>(&mhpss::Facts::of(record)),
-        set_aside: set_aside(part.view, all.view()),
-        ..part
-    }
+    let warnings = slips(&report.warnings, "/mhpss", document, None);
+    Part { warnings, failed_guards: failed::<mhpss::Rule>(&mhpss::Facts::of(record)), ..part }
 }
 
 /// Returns what belongs to the evaluation of a network, without what belongs to its actors.
 pub(crate) fn of_network<'a>(network: &'a Network, evaluation: &'a Evaluation<NetworkRule>) -> Part<'a> {
     let report = evaluation.report();
     let part = part(evaluation.view(), &network.notes, Vec::new(), report.details());
-    let all = Network { out_of_scope: TermMap::new(), ..network.clone() }.evaluate();
-    let warnings = slips(&report.warnings, "", network, None);
-    Part { warnings, set_aside: set_aside(part.view, all.view()), ..part }
+    let choices = !network.out_of_scope.is_empty();
+    let all = choices.then(|| Network { out_of_scope: TermMap::new(), ..network.clone() }.evaluate());
+    let set_aside = all.map(|all| set_aside(part.view, all.view())).unwrap_or_default();
+    Part { warnings: slips(&report.warnings, "", network, None), set_aside, ..part }
 }
 
 fn part<'a, K: Term>(
