@@ -190,11 +190,8 @@ impl<'a> Text<'a> {
 
     /// Adds what is recorded about the thing that it names, each fact once.
     fn with_facts<K: Term>(mut self, facts: impl IntoIterator<Item = (K, bool)>) -> Self {
-        for (term, fact) in facts {
-            if !self.facts.contains(&(term.erase(), fact)) {
-                self.facts.push((term.erase(), fact));
-            }
-        }
+        let facts = facts.into_iter().map(|(term, fact)| (term.erase(), fact));
+        self.facts = once(self.facts.into_iter().chain(facts));
         self
     }
 

@@ -11,6 +11,7 @@ use crate::core_terms::{ComparisonKind, Difference, ReportSentence as Tell, Repo
 use crate::languages::Wording;
 use crate::mark::{Mark, Tally};
 use crate::practice::Practice;
+use crate::shown::once;
 use crate::term::{AnyTerm, Term};
 use crate::values::Attribution;
 
@@ -111,13 +112,7 @@ fn assessments<'a>(
     only: &'a [OnlyAssessed],
 ) -> Vec<Option<&'a Attribution>> {
     let of_both = compared.comparisons().iter().map(|both| which(both.assessed()));
-    let mut found = Vec::new();
-    for assessed in of_both.chain(only.iter().map(OnlyAssessed::assessed)) {
-        if !found.contains(&assessed) {
-            found.push(assessed);
-        }
-    }
-    found
+    once(of_both.chain(only.iter().map(OnlyAssessed::assessed)))
 }
 
 type Assessed<'a> = (Option<&'a Attribution>, Option<&'a Attribution>);
@@ -139,12 +134,7 @@ fn no_order(words: Words<'_>, compared: &PracticeComparison) -> Vec<(String, Tex
     ];
     let told = told.into_iter().filter(|(_, of)| !of.is_empty());
     let told = told.map(|(why, of)| {
-        let mut titles = Vec::new();
-        for title in of.into_iter().map(|(rule_set, _)| words.0.title(*rule_set)) {
-            if !titles.contains(&title) {
-                titles.push(title);
-            }
-        }
+        let titles = once(of.into_iter().map(|(rule_set, _)| words.0.title(*rule_set)));
         (words.say(why).to_owned(), Text::said(titles.join(", ")))
     });
     told.collect()
